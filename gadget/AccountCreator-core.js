@@ -6,27 +6,27 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'c8532f7f', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'f30ce530', run: function () {
 'use strict';
-var nr = Object.defineProperty;
-var rr = Object.defineProperties;
-var or = Object.getOwnPropertyDescriptors;
-var Lt = Object.getOwnPropertySymbols;
-var ir = Object.prototype.hasOwnProperty;
-var ar = Object.prototype.propertyIsEnumerable;
-var Wt = (n, e, t) => e in n ? nr(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var or = Object.defineProperty;
+var ir = Object.defineProperties;
+var ar = Object.getOwnPropertyDescriptors;
+var It = Object.getOwnPropertySymbols;
+var sr = Object.prototype.hasOwnProperty;
+var cr = Object.prototype.propertyIsEnumerable;
+var Vt = (n, e, t) => e in n ? or(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (ir.call(e, t))
-      Wt(n, t, e[t]);
-  if (Lt)
-    for (var t of Lt(e)) {
-      if (ar.call(e, t))
-        Wt(n, t, e[t]);
+    if (sr.call(e, t))
+      Vt(n, t, e[t]);
+  if (It)
+    for (var t of It(e)) {
+      if (cr.call(e, t))
+        Vt(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => rr(n, or(e));
+var f = (n, e) => ir(n, ar(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
@@ -49,22 +49,22 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var sr = 24 * 36e5;
-var It = 2;
+var lr = 24 * 36e5;
+var Bt = 2;
 function Se(n) {
   return `accountCreator.run ${n} `;
 }
 function Oe(n) {
   return Se(n) + "list";
 }
-function rt(n, e) {
+function ot(n, e) {
   for (const t of n.keys()) {
     if (t.startsWith(Se(e))) {
       n.remove(t);
     }
   }
 }
-function cr(n, e) {
+function ur(n, e) {
   try {
     return n.get(Oe(e)) !== null;
   } catch (t) {
@@ -82,13 +82,13 @@ function Ce(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < sr) {
+    if (a === t && typeof c === "number" && r - c < lr) {
       return true;
     }
-    rt(n, e);
+    ot(n, e);
     return false;
   } catch (o) {
-    return cr(n, e);
+    return ur(n, e);
   }
 }
 
@@ -148,7 +148,7 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var lr = {
+var dr = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -166,7 +166,7 @@ function X(n) {
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = S(lr, a);
+  const c = S(dr, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((g = e.metadata.key) != null ? g : "") };
   }
@@ -182,9 +182,9 @@ function J(n, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var Bt = J(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Ut = /[^\S\ufeff]+/g;
-var Vt = J("[" + [
+var Ht = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var zt = /[^\S\ufeff]+/g;
+var Ut = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,46 +201,50 @@ var Vt = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var ur = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
-var dr = J(String.raw`[^\p{L}\p{M}]+`);
-var ot = /^[\x20-\x7e]*$/;
-function Ht(n) {
+var pr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
+var mr = J(String.raw`[^\p{L}\p{M}]+`);
+var at = /^[\x20-\x7e]*$/;
+function it(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
 function Z(n) {
-  return Ht(ot.test(n) ? n : n.replace(Ut, " ").replace(Bt, ""));
+  return it(at.test(n) ? n : n.replace(zt, " ").replace(Ht, ""));
 }
-function zt(n) {
-  return Ht(ot.test(n) ? n : n.replace(Ut, " ").replace(Bt, (e, t) => /[\u200c\u200d]/.test(e) && Vt.test(n.charAt(t - 1)) && Vt.test(n.charAt(t + 1)) ? e : ""));
+function jt(n) {
+  if (at.test(n)) {
+    return it(n);
+  }
+  const e = n.replace(zt, " ");
+  return it(e.replace(Ht, (t, r) => /[\u200c\u200d]/.test(t) && Ut.test(e.charAt(r - 1)) && Ut.test(e.charAt(r + 1)) ? t : ""));
 }
 function Pe(n) {
   var e;
-  return ot.test(n) ? null : (e = n.split(dr).find((t) => ur.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return at.test(n) ? null : (e = n.split(mr).find((t) => pr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var it = 1e3;
-var pr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-var jt = /* @__PURE__ */ new WeakMap();
-var mr = [];
-function fr(n = mr) {
-  let e = jt.get(n);
+var st = 1e3;
+var fr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+var _t = /* @__PURE__ */ new WeakMap();
+var hr = [];
+function gr(n = hr) {
+  let e = _t.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    jt.set(n, e);
+    _t.set(n, e);
   }
   return e;
 }
-function at(n, e = {}) {
+function ct(n, e = {}) {
   const t = n.trim();
-  const r = fr(e.userNamespaces).exec(t);
+  const r = gr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function hr(n) {
+function yr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -253,26 +257,26 @@ function fe(n, e) {
   let r;
   do {
     r = t;
-    t = t.length > it ? t : e(t);
+    t = t.length > st ? t : e(t);
   } while (t !== r);
   return t;
 }
-function gr(n, e) {
+function wr(n, e) {
   var o;
   let t = Z(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = pr.exec(t);
+  const r = fr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = hr(t);
-  return ((o = at(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = yr(t);
+  return ((o = ct(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Te(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fe(n, (t) => gr(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fe(n, (t) => wr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function _t(n) {
+function Jt(n) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fe(n, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
@@ -282,10 +286,10 @@ function q(n, e, t) {
     case "username":
       return Te(e, t);
     case "email":
-      return _t(e);
+      return Jt(e);
     case "realname":
     case "reason":
-      return zt(e);
+      return jt(e);
     default:
       return e;
   }
@@ -308,18 +312,18 @@ function N(n, e) {
   const t = String((r = S(n, e)) != null ? r : "");
   return e === O ? t.trim() : q(e, t);
 }
-function st(n, e) {
+function lt(n, e) {
   return n.fields.some((t) => t.name === e);
 }
 function he(n) {
-  return st(n, "password");
+  return lt(n, "password");
 }
 function ge(n) {
-  return st(n, "mailpassword");
+  return lt(n, "mailpassword");
 }
 function Ae(n) {
   const e = [];
-  if (n.some(ge) && n.some((t) => st(t, "email"))) {
+  if (n.some(ge) && n.some((t) => lt(t, "email"))) {
     e.push("mail");
   }
   if (n.some(he)) {
@@ -332,7 +336,7 @@ function Ae(n) {
   }
   return e;
 }
-function yr(n, e) {
+function vr(n, e) {
   if (ge(n)) {
     return e === "mail";
   }
@@ -342,7 +346,7 @@ function yr(n, e) {
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
 function I(n, e) {
-  return n.filter((t) => yr(t, e));
+  return n.filter((t) => vr(t, e));
 }
 function ee(n) {
   var e, t;
@@ -359,7 +363,7 @@ function ee(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function Jt(n) {
+function Qt(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
     M(e, t.name, ee(t));
@@ -401,17 +405,17 @@ function Re(n, e) {
 }
 
 // src/accounts/contract/password.ts
-var ct = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var lt = 14;
+var ut = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var dt = 14;
 function te(n) {
-  const e = 256 - 256 % ct.length;
-  const t = new Uint8Array(lt);
+  const e = 256 - 256 % ut.length;
+  const t = new Uint8Array(dt);
   let r = "";
-  while (r.length < lt) {
+  while (r.length < dt) {
     n(t);
     for (const o of t) {
-      if (o < e && r.length < lt) {
-        r += ct.charAt(o % ct.length);
+      if (o < e && r.length < dt) {
+        r += ut.charAt(o % ut.length);
       }
     }
   }
@@ -419,14 +423,14 @@ function te(n) {
 }
 
 // src/accounts/contract/reason.ts
-var wr = /[\s<>(),;:"]/u;
-var vr = /^.+\.[^.]{2,}/u;
+var kr = /[\s<>(),;:"]/u;
+var br = /^.+\.[^.]{2,}/u;
 function Ee(n) {
-  for (const e of n.split(wr)) {
+  for (const e of n.split(kr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? vr.exec(i != null ? i : "") : null;
+      const a = o ? br.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -461,11 +465,11 @@ function Fe(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var kr = [0, 2e3, 4e3, 8e3];
+var xr = [0, 2e3, 4e3, 8e3];
 function Ne(n, e, t, r) {
   return m(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of kr) {
+    for (const i of xr) {
       if (i > 0) {
         yield Fe(e, i);
       }
@@ -479,7 +483,7 @@ function Ne(n, e, t, r) {
 }
 
 // src/accounts/contract/codes.ts
-var br = {
+var Sr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -490,7 +494,7 @@ var br = {
   action: "none"
 };
 function b(n, e, t = {}) {
-  return d(f(d({}, br), { field: n, advice: e }), t);
+  return d(f(d({}, Sr), { field: n, advice: e }), t);
 }
 function h(n, e = {}) {
   return b(null, n, d({ stops: "batch" }, e));
@@ -499,20 +503,20 @@ function A(n, e = {}) {
   return b("username", n, e);
 }
 var ne = { spent: true };
-var Qt = { name: "taken" };
-var dt = { spent: true, retry: "challenge" };
-var xr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var pt = { outcome: "unknown" };
-var ut = { outcome: "sessionLost", stops: "batch" };
-var Kt = new Map(Object.entries({
+var Kt = { name: "taken" };
+var mt = { spent: true, retry: "challenge" };
+var Or = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var ft = { outcome: "unknown" };
+var pt = { outcome: "sessionLost", stops: "batch" };
+var Gt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Qt)),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Kt)),
   usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: A("accountcreator-advice-invaliduser"),
   noname: A("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Qt),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", Kt),
   "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
   "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
@@ -528,8 +532,8 @@ var Kt = new Map(Object.entries({
   passwordinvalid: b("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": b(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": b("captchaWord", "accountcreator-advice-captcha-error", dt),
-  "hcaptcha-internal-error": b("captchaWord", "accountcreator-advice-captcha-error", dt),
+  "captcha-error": b("captchaWord", "accountcreator-advice-captcha-error", mt),
+  "hcaptcha-internal-error": b("captchaWord", "accountcreator-advice-captcha-error", mt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: h("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: h("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -549,9 +553,9 @@ var Kt = new Map(Object.entries({
   "authmanager-create-not-in-progress": b(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": b(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: h("accountcreator-advice-badtoken", ut),
-  assertnameduserfailed: h("accountcreator-advice-badtoken", ut),
-  assertanonfailed: h("accountcreator-advice-badtoken", ut),
+  assertuserfailed: h("accountcreator-advice-badtoken", pt),
+  assertnameduserfailed: h("accountcreator-advice-badtoken", pt),
+  assertanonfailed: h("accountcreator-advice-badtoken", pt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: h("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: h("accountcreator-advice-program"),
@@ -559,53 +563,53 @@ var Kt = new Map(Object.entries({
   mustbeposted: h("accountcreator-advice-program"),
   missingparam: h("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: h("accountcreator-advice-wiki-broken", pt),
-  "ok-but-empty": h("accountcreator-advice-wiki-broken", pt)
+  http: h("accountcreator-advice-wiki-broken", ft),
+  "ok-but-empty": h("accountcreator-advice-wiki-broken", ft)
 }));
-var Gt = [
+var Yt = [
   [/^abusefilter-warning/, h("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, b(null, "accountcreator-advice-abusefilter", ne)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", xr)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", Or)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
-  [/^captcha-/, b("captchaWord", "accountcreator-advice-captcha", dt)],
+  [/^captcha-/, b("captchaWord", "accountcreator-advice-captcha", mt)],
   [/^password/, b("password", "accountcreator-advice-password", ne)],
   [/blocked/, h("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, h("accountcreator-advice-wiki-broken", pt)],
+  [/^internal_api_error_/, h("accountcreator-advice-wiki-broken", ft)],
   [/^(apierror-)?db/, h("accountcreator-advice-wiki-broken")]
 ];
-var Sr = b(null, "accountcreator-advice-other", ne);
+var Cr = b(null, "accountcreator-advice-other", ne);
 function k(n) {
   var e, t, r;
-  return (r = (t = Kt.get(n)) != null ? t : (e = Gt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Sr;
+  return (r = (t = Gt.get(n)) != null ? t : (e = Yt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Cr;
 }
-var Yt = [...new Set(
-  [...Kt.values(), ...Gt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+var Xt = [...new Set(
+  [...Gt.values(), ...Yt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var Or = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Cr = /^(?:ignore|allow|override)[A-Z]/;
-function Xt(n) {
-  return Cr.test(n);
+var Pr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var Tr = /^(?:ignore|allow|override)[A-Z]/;
+function Zt(n) {
+  return Tr.test(n);
 }
-function mt(n, e) {
+function ht(n, e) {
   var t;
   return (t = k(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
 function De(n, e) {
-  const t = /* @__PURE__ */ new Set([...Or, ...Yt]);
+  const t = /* @__PURE__ */ new Set([...Pr, ...Xt]);
   return I(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
   });
 }
-function Zt(n, e, t) {
+function en(n, e, t) {
   if (t) {
-    const r = mt(t.code, n);
+    const r = ht(t.code, n);
     if (r) {
       return r;
     }
@@ -624,7 +628,7 @@ function D(n, e = k(n).field) {
     ended: true
   };
 }
-function Pr(n, e) {
+function $r(n, e) {
   const t = S(e, n.name);
   switch (n.type) {
     case "string":
@@ -643,9 +647,9 @@ function Pr(n, e) {
       return w(n.type);
   }
 }
-function ft(n, e) {
+function gt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Pr(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && $r(r, e))) != null ? t : null;
 }
 function Me(n, e, t) {
   const r = (a) => {
@@ -667,7 +671,7 @@ function Me(n, e, t) {
   const o = I(n, t).filter(
     (a) => !he(a) && !ge(a)
   );
-  const i = ft(o, e);
+  const i = gt(o, e);
   return i && D("fieldmissing", i.name);
 }
 
@@ -775,7 +779,7 @@ var qe = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Tr = 400;
+var Ar = 400;
 var ye = class {
   constructor() {
     this.cancelled = false;
@@ -813,7 +817,7 @@ var re = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Tr, () => this.start());
+    this.callOff = this.clock.later(Ar, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
   finish() {
@@ -899,7 +903,7 @@ var Le = class {
 };
 
 // src/accounts/one/form-values.ts
-function en(n, e) {
+function tn(n, e) {
   var r;
   const t = {};
   for (const o of n.flatMap((i) => i.fields)) {
@@ -909,10 +913,10 @@ function en(n, e) {
   }
   return t;
 }
-function tn(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xt(e) ? false : t]));
+function nn(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Zt(e) ? false : t]));
 }
-function $r(n, e, t) {
+function Rr(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -924,9 +928,9 @@ function $r(n, e, t) {
       return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function nn(n, e, t, r, o) {
+function rn(n, e, t, r, o) {
   const i = I(n, e);
-  return Re(i, d(d(d({}, t), $r(e, i, r)), o));
+  return Re(i, d(d(d({}, t), Rr(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -963,7 +967,7 @@ var We = class {
 };
 
 // src/accounts/one/one-state.ts
-var ht = {
+var yt = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -976,28 +980,28 @@ var ht = {
   notice: null,
   override: null
 };
-var rn = f(d({}, ht), { stage: { kind: "opening" }, opening: null });
+var on = f(d({}, yt), { stage: { kind: "opening" }, opening: null });
 
 // src/accounts/one/past-notice.ts
-var gt = ["password", "retype"];
-function on(n, e) {
+var wt = ["password", "retype"];
+function an(n, e) {
   if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
   if (n.field === O) {
     return false;
   }
-  return n.field === e || gt.includes(e) && gt.includes(n.field);
+  return n.field === e || wt.includes(e) && wt.includes(n.field);
 }
-function an(n) {
+function sn(n) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...gt, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...wt, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
 var Ie = class extends B {
   constructor({ service: e, clock: t, judgeEmail: r }) {
-    super(ht);
+    super(yt);
     this.checks = new Le(e, t, r, (o) => {
       this.change({ name: o });
       this.change({ override: this.overrideNow() });
@@ -1033,7 +1037,7 @@ var Ie = class extends B {
   /** Empty but for what is given. */
   fill(e) {
     var r, o;
-    const t = en(this.state.requests, e);
+    const t = tn(this.state.requests, e);
     this.change({ values: t, notice: null, override: null });
     this.setValue("username", (r = t.username) != null ? r : "");
     this.setValue("email", (o = t.email) != null ? o : "");
@@ -1042,8 +1046,8 @@ var Ie = class extends B {
     const r = f(d({}, this.state.values), { [e]: t });
     const { notice: o, mode: i } = this.state;
     this.change({
-      values: e === "username" ? tn(r) : r,
-      notice: on(o, e) ? null : o
+      values: e === "username" ? nn(r) : r,
+      notice: an(o, e) ? null : o
     });
     if (e === "username") {
       this.checks.updateName(r);
@@ -1057,7 +1061,7 @@ var Ie = class extends B {
   }
   setMode(e) {
     const { notice: t, values: r } = this.state;
-    this.change({ mode: e, notice: an(t) ? null : t });
+    this.change({ mode: e, notice: sn(t) ? null : t });
     this.checks.updatePassword(r, e);
   }
   /** Says what was wrong with the last attempt. */
@@ -1090,11 +1094,11 @@ var Ie = class extends B {
    */
   parameters(e, t) {
     const { requests: r, mode: o, values: i } = this.state;
-    return nn(r, o, i, e, t);
+    return rn(r, o, i, e, t);
   }
   overrideNow() {
     const { requests: e, name: t, notice: r } = this.state;
-    return Zt(
+    return en(
       e,
       t.kind === "done" ? t.result : null,
       (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1123,12 +1127,12 @@ var Ie = class extends B {
 };
 
 // src/accounts/one/hand-over.ts
-var Ar = [
+var Er = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var sn = 36e5;
+var cn = 36e5;
 var Ve = class {
   /**
    * @param service
@@ -1155,8 +1159,8 @@ var Ve = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = Ar.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : sn;
-    if (e + t > sn) {
+    const t = (o = (r = Er.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : cn;
+    if (e + t > cn) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1175,10 +1179,10 @@ var Ve = class {
 };
 
 // src/accounts/one/one.ts
-var Rr = 5e3;
+var Fr = 5e3;
 var Be = class extends B {
   constructor(t) {
-    super(rn);
+    super(on);
     this.dependencies = t;
     this.creation = null;
     this.handedOver = null;
@@ -1415,7 +1419,7 @@ var Be = class extends B {
     var i;
     const { mode: t, opening: r } = this.state;
     const o = this.dependencies.clock.now() + ((i = r == null ? void 0 : r.clockSkew) != null ? i : 0);
-    return { username: this.form.username, by: $e(t), since: o - Rr };
+    return { username: this.form.username, by: $e(t), since: o - Fr };
   }
   /** The password to show with an account that has it; null: it was not made here. */
   get passwordMade() {
@@ -1424,13 +1428,13 @@ var Be = class extends B {
 };
 
 // src/accounts/contract/opening-request.ts
-function Er({ accounts: n, reason: e }) {
+function Nr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
-function cn(n, e) {
-  return Er(n) ? f(d({}, n), { filledBy: e }) : n;
+function ln(n, e) {
+  return Nr(n) ? f(d({}, n), { filledBy: e }) : n;
 }
-function ln({ username: n, email: e, realname: t }) {
+function un({ username: n, email: e, realname: t }) {
   return {
     username: q("username", n),
     email: q("email", e),
@@ -1440,37 +1444,37 @@ function ln({ username: n, email: e, realname: t }) {
 function Ue(n) {
   return typeof n === "string" ? n : "";
 }
-function un(n) {
+function dn(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return ln({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return un({ username: Ue(i), email: Ue(a), realname: Ue(c) });
   });
-  return cn({
+  return ln({
     accounts: r,
     reason: q("reason", Ue(t)),
     mail: null,
     many: r.length > 1
   }, "script");
 }
-function dn(n) {
+function pn(n) {
   const e = (i) => {
     var a;
     return (a = n.get(i)) != null ? a : "";
   };
-  const t = ln({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = un({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const r = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return cn({
+  return ln({
     accounts: r ? [t] : [],
     reason: q("reason", e("reason")),
     mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Fr = ["wpName", "email", "realname", "reason"];
-function pn(n) {
-  const e = n.filter(([t]) => !Fr.includes(t));
+var Dr = ["wpName", "email", "realname", "reason"];
+function mn(n) {
+  const e = n.filter(([t]) => !Dr.includes(t));
   return e.length < n.length ? e : null;
 }
 
@@ -1485,7 +1489,7 @@ var we = {
 function He(n) {
   crypto.getRandomValues(n);
 }
-function yt() {
+function vt() {
   const n = navigator.locks;
   return n ? new Promise((e) => {
     n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1496,7 +1500,7 @@ function yt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var mn = {
+var fn = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -1508,7 +1512,7 @@ var mn = {
   }
 };
 var ze = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function fn(n) {
+function hn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
@@ -1520,7 +1524,7 @@ var je = {
 };
 
 // src/i18n/en.json
-var hn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var U = class extends Error {
@@ -1533,34 +1537,34 @@ var U = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Dr = 3e4;
-var wt = "ext.gadget.AccountCreator-";
-var vt = /* @__PURE__ */ new Map();
-var kt = /* @__PURE__ */ new Set();
-var bt = () => {
+var qr = 3e4;
+var kt = "ext.gadget.AccountCreator-";
+var bt = /* @__PURE__ */ new Map();
+var xt = /* @__PURE__ */ new Set();
+var St = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Mr() {
-  for (const n of mw.loader.getModuleNames().filter((e) => e.startsWith(wt))) {
+function Lr() {
+  for (const n of mw.loader.getModuleNames().filter((e) => e.startsWith(kt))) {
     const e = mw.loader.getState(n);
-    const t = e === "loading" && kt.has(n.slice(wt.length));
+    const t = e === "loading" && xt.has(n.slice(kt.length));
     if (t || e === "error" || e === "missing") {
       mw.loader.state({ [n]: "registered" });
     }
   }
-  kt.clear();
+  xt.clear();
 }
-var qr = (n) => $.ajax(mw.util.getUrl(
+var Wr = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Lr(n) {
-  Mr();
+function Ir(n) {
+  Lr();
   return new Promise((e, t) => {
     const r = (i) => t(new U(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Dr);
-    mw.loader.using(wt + n).then(() => bt().parts[n] || qr(n)).then(() => {
+    const o = setTimeout(() => r("timeout"), qr);
+    mw.loader.using(kt + n).then(() => St().parts[n] || Wr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1569,17 +1573,17 @@ function Lr(n) {
     });
   });
 }
-function gn(n) {
-  const e = bt().parts[n];
+function yn(n) {
+  const e = St().parts[n];
   if (!e) {
     throw new U(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function Wr(n) {
+function Vr(n) {
   var r, o;
-  const { parts: e } = bt();
-  const t = gn(n);
+  const { parts: e } = St();
+  const t = yn(n);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
@@ -1588,27 +1592,27 @@ function Wr(n) {
   }
   return t.run();
 }
-function Ir(n) {
+function Br(n) {
   return m(this, null, function* () {
     try {
-      yield Lr(n);
-      yield Promise.all(Object.keys(gn(n).on).filter((e) => e !== "core").map(yn));
-      return Wr(n);
+      yield Ir(n);
+      yield Promise.all(Object.keys(yn(n).on).filter((e) => e !== "core").map(wn));
+      return Vr(n);
     } catch (e) {
-      kt.add(n);
-      vt.delete(n);
+      xt.add(n);
+      bt.delete(n);
       throw e;
     }
   });
 }
-function yn(n) {
+function wn(n) {
   var t;
-  const e = (t = vt.get(n)) != null ? t : Ir(n);
-  vt.set(n, e);
+  const e = (t = bt.get(n)) != null ? t : Br(n);
+  bt.set(n, e);
   return e;
 }
 function Q(n) {
-  return yn(n);
+  return wn(n);
 }
 
 // src/ui/shared/messages.ts
@@ -1619,25 +1623,25 @@ function _e(n) {
     }
   }
 }
-var Vr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Br = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Ur(n) {
+var Ur = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Hr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function zr(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Br, "");
-  return e ? t && `⁨${t}⁩` : Vr.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(Hr, "");
+  return e ? t && `⁨${t}⁩` : Ur.test(t) ? `⁨${t}⁩` : t;
 }
-function Hr(n) {
+function jr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Ur(t) : Hr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? zr(t) : jr(t))).text();
 }
-function wn(n, ...e) {
+function vn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function vn(n) {
+function kn(n) {
   mw.log.error(n);
   mw.notify(ve(n), { type: "error" });
 }
@@ -1646,14 +1650,14 @@ function ve(n) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var zr = 500;
-var xn = "button, a, [role=button], input[type=button], input[type=submit]";
-var jr = "[role=gridcell]";
-function kn({ key: n }) {
+var _r = 500;
+var Sn = "button, a, [role=button], input[type=button], input[type=submit]";
+var Jr = "[role=gridcell]";
+function bn({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function bn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(jr) !== null && e.closest(xn) === null;
+function xn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jr) !== null && e.closest(Sn) === null;
 }
 var oe = class {
   /** @param element The window */
@@ -1681,10 +1685,10 @@ var oe = class {
     this.timer = setTimeout(() => {
       this.isWaiting = false;
       this.element.classList.remove("accountcreator-not-yet");
-    }, zr);
+    }, _r);
   }
   onKeydown(e) {
-    if (!kn(e) || bn(e)) {
+    if (!bn(e) || xn(e)) {
       return;
     }
     if (e.repeat || this.isWaiting) {
@@ -1695,13 +1699,13 @@ var oe = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (kn(e) && !bn(e) && !this.held.delete(e.key)) {
+    if (bn(e) && !xn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isWaiting && e.target instanceof Element && e.target.closest(xn)) {
+    if (this.isWaiting && e.target instanceof Element && e.target.closest(Sn)) {
       this.refuse(e);
     }
   }
@@ -1715,12 +1719,12 @@ var oe = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Sn() {
+function On() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function On(n) {
-  const e = $(Sn());
+function Cn(n) {
+  const e = $(On());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1728,19 +1732,19 @@ function On(n) {
     e.append(n.$element);
   }
 }
-function Cn(n) {
-  $(Sn()).append(n.$element);
+function Pn(n) {
+  $(On()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function _r(n) {
+function Qr(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
 function H(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Cn(r);
+  Pn(r);
   r.addWindows([o]);
   const [i] = o.$element.get();
   const a = r.openWindow(o, {
@@ -1760,7 +1764,7 @@ function H(n, e) {
   });
   void a.closed.then((l) => {
     r.destroy();
-    if (_r(l)) {
+    if (Qr(l)) {
       t.resolve();
     } else {
       t.reject();
@@ -1770,7 +1774,7 @@ function H(n, e) {
 }
 
 // src/ui/shared/dialog.ts
-var Jr = 560;
+var Kr = 560;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1837,7 +1841,7 @@ var K = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return Jr;
+    return Kr;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -1985,7 +1989,7 @@ function Je(n, e) {
 }
 
 // src/ui/one/created-view.ts
-function Qr(n, e) {
+function Gr(n, e) {
   switch (n) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -1997,7 +2001,7 @@ function Qr(n, e) {
       return w(n);
   }
 }
-function xt(n, e, t = {}) {
+function Ot(n, e, t = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
   );
@@ -2022,16 +2026,16 @@ var Qe = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Qr(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Gr(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
       this.$element.append(Je(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      xt(s("accountcreator-link-userpage"), `User:${e.username}`),
-      xt(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      xt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+      Ot(s("accountcreator-link-userpage"), `User:${e.username}`),
+      Ot(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      Ot(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
     ));
   }
   focus() {
@@ -2053,7 +2057,7 @@ function ke(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Kr = /* @__PURE__ */ new Set([
+var Yr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2094,7 +2098,7 @@ var Kr = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Gr = /* @__PURE__ */ new Set([
+var Xr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2115,8 +2119,8 @@ var Gr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Yr = ["title", "lang", "dir", "alt", "width", "height"];
-function Xr(n, e) {
+var Zr = ["title", "lang", "dir", "alt", "width", "height"];
+function eo(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const r = ke(n.getAttribute("href"));
@@ -2133,24 +2137,24 @@ function Xr(n, e) {
     }
   }
 }
-function St(n, e) {
+function Ct(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Gr.has(t.tagName.toUpperCase())) {
-      if (!Kr.has(t.tagName)) {
-        St(n, t);
+    } else if (t instanceof Element && !Xr.has(t.tagName.toUpperCase())) {
+      if (!Yr.has(t.tagName)) {
+        Ct(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of Yr) {
+      for (const o of Zr) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      Xr(t, r);
-      St(r, t);
+      eo(t, r);
+      Ct(r, t);
       n.appendChild(r);
     }
   });
@@ -2161,7 +2165,7 @@ function P(n) {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    St(e, t.body);
+    Ct(e, t.body);
   }
   return e;
 }
@@ -2169,15 +2173,15 @@ function E(n) {
   var e;
   return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function Pn(n) {
+function Tn(n) {
   return E(n) === "" ? null : $("<span>").append(P(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function Zr({ code: n, message: e }) {
+function to({ code: n, message: e }) {
   return [...C(e) ? [] : [P(e)], s(k(n).advice)];
 }
-function Ot(n, e, t) {
+function Pt(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2192,10 +2196,10 @@ function Ot(n, e, t) {
       return w(n);
   }
 }
-function Ct(n) {
+function Tt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function eo(n) {
+function no(n) {
   switch (n.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
@@ -2203,13 +2207,13 @@ function eo(n) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(Zr)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(to)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: Ot(n.because, n.isCertain, n.username),
-        paragraphs: [Ct(n.isCertain)]
+        heading: Pt(n.because, n.isCertain, n.username),
+        paragraphs: [Tt(n.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2240,7 +2244,7 @@ var ie = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = eo(e);
+    const t = no(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2276,7 +2280,7 @@ var ie = class {
 };
 
 // src/ui/shared/field-control.ts
-function to(n, e) {
+function ro(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2312,7 +2316,7 @@ function to(n, e) {
     }
   };
 }
-function no(n, e) {
+function oo(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2327,7 +2331,7 @@ function no(n, e) {
     }
   };
 }
-function ro(n, e) {
+function io(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2343,7 +2347,7 @@ function ro(n, e) {
     }
   };
 }
-function oo(n, e) {
+function ao(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", e);
   return {
@@ -2356,39 +2360,39 @@ function oo(n, e) {
     }
   };
 }
-function io(n) {
+function so(n) {
   const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function ao(n, e) {
+function co(n, e) {
   const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function so(n, e, t) {
+function lo(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return to(n, e);
-    case "select":
-      return no(n, e);
-    case "multiselect":
       return ro(n, e);
-    case "checkbox":
+    case "select":
       return oo(n, e);
+    case "multiselect":
+      return io(n, e);
+    case "checkbox":
+      return ao(n, e);
     case "button":
-      return ao(n, t);
+      return co(n, t);
     case "null":
     case "hidden":
-      return io(n);
+      return so(n);
     default:
       return w(n.type);
   }
 }
-function Tn(n, e) {
+function $n(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var ae = class {
@@ -2404,11 +2408,11 @@ var ae = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var j;
-    this.control = so(
+    this.control = lo(
       e,
       () => {
         const _ = this.control.get();
-        if (!Tn(_, this.known)) {
+        if (!$n(_, this.known)) {
           this.known = _;
           t.changed(e.name, _);
         }
@@ -2428,21 +2432,21 @@ var ae = class {
     const l = r && !C(e.help) && E(e.help) !== c;
     const g = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (j = Pn(e.label)) != null ? j : e.name
+      label: (j = Tn(e.label)) != null ? j : e.name
     });
     const F = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
     this.$element.append(g.$element, F, this.$remark);
     if (a) {
-      const _ = [...F.get(), ...this.$remark.get()].map((qt) => {
-        qt.id = OO.ui.generateElementId();
-        return qt.id;
+      const _ = [...F.get(), ...this.$remark.get()].map((Wt) => {
+        Wt.id = OO.ui.generateElementId();
+        return Wt.id;
       });
       a.attr("aria-describedby", _.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!Tn(e, this.known)) {
+    if (!$n(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2497,7 +2501,7 @@ var ae = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Pt(n, e) {
+function $t(n, e) {
   var r, o;
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
@@ -2579,7 +2583,7 @@ var se = class {
     const [t] = this.$element.get();
     let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !Pt(o, r)) {
+      if (o.parentElement !== t || r && !$t(o, r)) {
         t == null ? void 0 : t.insertBefore(o, r);
       }
       r = o;
@@ -2602,7 +2606,7 @@ var se = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function $n(n) {
+function An(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2621,7 +2625,7 @@ function $n(n) {
 }
 
 // src/ui/one/email-remark.ts
-function An(n, e) {
+function Rn(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2644,7 +2648,7 @@ function An(n, e) {
 }
 
 // src/ui/one/name-remark.ts
-function co(n, e) {
+function uo(n, e) {
   switch (n.kind) {
     case "free": {
       const t = Pe(n.canonical);
@@ -2669,7 +2673,7 @@ function co(n, e) {
       return w(n);
   }
 }
-function Rn(n, e) {
+function En(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2678,12 +2682,12 @@ function Rn(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return co(n.result, e);
+      return uo(n.result, e);
     default:
       return w(n);
   }
 }
-function En(n) {
+function Fn(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2702,12 +2706,12 @@ function En(n) {
 }
 
 // src/ui/shared/notice-view.ts
-function lo(n) {
+function po(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function uo(n, e) {
+function mo(n, e) {
   const { advice: t, action: r } = k(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
@@ -2719,13 +2723,13 @@ function uo(n, e) {
     action: i ? r : null
   };
 }
-function po(n, e) {
+function fo(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return uo(n, e);
+      return mo(n, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: lo(n.now) });
+      return f(d({}, t), { type: "error", own: po(n.now) });
     case "unknown":
       return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
@@ -2740,7 +2744,7 @@ function po(n, e) {
       return w(n);
   }
 }
-function mo(n) {
+function ho(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var ce = class {
@@ -2756,12 +2760,12 @@ var ce = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? po(e, r) : null;
+    const o = e ? fo(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", mo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", ho(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2790,7 +2794,7 @@ var ce = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function fo(n, e, t) {
+function go(n, e, t) {
   switch (n) {
     case "mail": {
       const r = T(e, "mailpassword");
@@ -2816,7 +2820,7 @@ var le = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => fo(a, r, this.own));
+    const o = e.map((a) => go(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2845,7 +2849,7 @@ var le = class {
 };
 
 // src/ui/one/form-view.ts
-var ho = ["username", "password", "retype", "email", "realname", O];
+var yo = ["username", "password", "retype", "email", "realname", O];
 var Ke = class {
   constructor(e, t) {
     this.one = e;
@@ -2868,8 +2872,8 @@ var Ke = class {
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !ho.includes(r),
-      puzzle: (r) => $n(() => t(r, {
+      showsHelp: ({ name: r }) => !yo.includes(r),
+      puzzle: (r) => An(() => t(r, {
         another: () => e.anotherChallenge(),
         answered: (o) => e.setValue(O, o),
         createAccountAddress: () => this.createAccountAddress(),
@@ -2947,7 +2951,7 @@ var Ke = class {
     if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !Pt(o, r)) {
+    if (r && o && !$t(o, r)) {
       this.modes.$element.before(o);
     }
   }
@@ -2956,11 +2960,11 @@ var Ke = class {
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Rn(e.name, t));
-    (g = this.fields.get("password")) == null ? void 0 : g.setRemark(En(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : En(e.name, t));
+    (g = this.fields.get("password")) == null ? void 0 : g.setRemark(Fn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(An(e.email, (_) => {
+      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(Rn(e.email, (_) => {
         this.one.setValue("email", _);
         this.focusField("email");
       }));
@@ -3008,10 +3012,10 @@ var Ke = class {
 };
 
 // src/ui/one/one-screen.ts
-function Tt({ kind: n }) {
+function At({ kind: n }) {
   return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
-function go(n) {
+function wo(n) {
   return n.kind === "creating" || n.kind === "finding";
 }
 var Ge = class {
@@ -3053,7 +3057,7 @@ var Ge = class {
   get buttons() {
     var o, i;
     const { stage: e } = this.one.state;
-    const t = go(e);
+    const t = wo(e);
     const r = { action: "close", label: s("accountcreator-close") };
     switch (e.kind) {
       case "opening":
@@ -3142,7 +3146,7 @@ var Ge = class {
   focus() {
     var t;
     const { state: e } = this.one;
-    if (Tt(e.stage)) {
+    if (At(e.stage)) {
       if (e.stage.kind === "form") {
         this.form.focus(e);
       }
@@ -3233,9 +3237,9 @@ var Ge = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Tt(t));
+    this.form.$element.toggle(At(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Tt(t)) {
+    if (At(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3283,12 +3287,12 @@ var Ge = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var yo = "accountCreator.redirect";
-var Fn = "accountcreatorreturn";
-function Nn() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(yo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var vo = "accountCreator.redirect";
+var Nn = "accountcreatorreturn";
+function Dn() {
+  return "BroadcastChannel" in window ? new BroadcastChannel(vo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function wo(n) {
+function ko(n) {
   const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
   if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
@@ -3296,13 +3300,13 @@ function wo(n) {
   const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
   return { mark: e, parameters: new Map(r) };
 }
-function Dn(n) {
+function Mn(n) {
   const { searchParams: e } = new URL(n);
-  const t = e.get(Fn);
+  const t = e.get(Nn);
   if (t === null) {
     return false;
   }
-  const r = Nn();
+  const r = Dn();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3324,14 +3328,14 @@ var Ye = class {
   nextAddress() {
     this.current = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Fn, this.current);
+    e.searchParams.set(Nn, this.current);
     return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
   listen(e) {
-    const t = Nn();
+    const t = Dn();
     t.onmessage = ({ data: r }) => {
-      const o = wo(r);
+      const o = ko(r);
       if (o && o.mark === this.current) {
         e(o.parameters);
       }
@@ -3355,19 +3359,19 @@ function ue(n) {
 }
 
 // src/wiki/read-declarations.ts
-var vo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var ko = ["required", "optional", "primary-required"];
+var bo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var xo = ["required", "optional", "primary-required"];
 function L(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function bo(n) {
+function So(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
-function xo(n) {
+function Oo(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
@@ -3376,21 +3380,21 @@ function xo(n) {
   }
   return typeof n === "number" ? String(n) : null;
 }
-function So(n, e) {
+function Co(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = vo.find((o) => o === t.type)) != null ? r : "string",
+    type: (r = bo.find((o) => o === t.type)) != null ? r : "string",
     label: L(t.label),
     help: L(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: xo(t.value),
-    options: bo(t.options)
+    value: Oo(t.value),
+    options: So(t.options)
   };
 }
-function Oo({ required: n, fields: e }) {
+function Po({ required: n, fields: e }) {
   return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
 function Xe(n) {
@@ -3400,17 +3404,17 @@ function Xe(n) {
     const r = u(t.fields);
     return {
       id: p(t.id),
-      required: (o = ko.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = xo.find((i) => i === t.required)) != null ? o : "optional",
       provider: L(t.provider),
       account: L(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => So(i, a))
+      fields: Object.entries(r).map(([i, a]) => Co(i, a))
     };
-  }).filter((e) => !Oo(e));
+  }).filter((e) => !Po(e));
 }
 
 // src/wiki/read-override-check.ts
-function Mn(n) {
+function qn(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3418,14 +3422,14 @@ function Mn(n) {
     tbnooverride: "1"
   };
 }
-function qn(n) {
+function Ln(n) {
   const e = u(n.titleblacklist);
   return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
 }
-function Ln(n) {
+function Wn(n) {
   return { action: "antispoof", username: n };
 }
-function Wn(n) {
+function In(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
@@ -3438,17 +3442,17 @@ function Wn(n) {
 }
 
 // src/wiki/ask-overridable.ts
-var In = [
-  { override: "ignoreTitleBlacklist", parameters: Mn, read: qn },
-  { override: "ignoreAntiSpoof", parameters: Ln, read: Wn }
+var Vn = [
+  { override: "ignoreTitleBlacklist", parameters: qn, read: Ln },
+  { override: "ignoreAntiSpoof", parameters: Wn, read: In }
 ];
-function Vn(n) {
-  return In.some(({ override: e }) => T(n, e));
+function Bn(n) {
+  return Vn.some(({ override: e }) => T(n, e));
 }
 function Ze(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of In) {
+    for (const { override: i, parameters: a, read: c } of Vn) {
       if (T(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
@@ -3461,14 +3465,14 @@ function Ze(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Un(n, e) {
+function Hn(n, e) {
   const { stops: t, spent: r, field: o } = k(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Bn(n, e) {
-  return f(d({}, Un(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Un(n, e) {
+  return f(d({}, Hn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function $t(n, e) {
+function Rt(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
@@ -3481,40 +3485,40 @@ function $t(n, e) {
     }
   };
 }
-function Hn(n, e) {
+function zn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Un(p(t.messagecode), L(t.message));
+      return Hn(p(t.messagecode), L(t.message));
     case "UI":
-      return $t("ui", t);
+      return Rt("ui", t);
     case "REDIRECT":
-      return $t("redirect", t);
+      return Rt("redirect", t);
     case "RESTART":
-      return $t("restart", t);
+      return Rt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function zn(n) {
+function jn(n) {
   const { outcome: e } = k(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Bn("ratelimited", n);
+    return Un("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Bn(n.code, n);
+  return Un(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function At(n, e, t) {
+function Et(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3559,30 +3563,40 @@ function z(n) {
   }
   return v(p(e.text) || p(e.info));
 }
-function Rt(n, e) {
+function Ft(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function Co(n) {
-  return Rt(z(n), p(u(u(n).data).readonlyreason));
+function To(n) {
+  return Ft(z(n), p(u(u(n).data).readonlyreason));
 }
-function Po(n) {
+function $o(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function To(n, e, t) {
+function Ao(n, e, t) {
   var c, l, g;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Po(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? $o(o.getResponseHeader("Retry-After")) : null;
   const [a] = y(r.errors);
   return new G(
     typeof n === "string" ? n : "http",
-    a ? Co(a) : v(p(u(r.error).info)),
+    a ? To(a) : v(p(u(r.error).info)),
     (g = o.status) != null ? g : 0,
     i,
     p(r.textStatus)
   );
+}
+var Ro = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function et(n) {
+  return n.replace(Ro, (e) => e.length === 2 ? e : "�");
+}
+function _n(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [
+    et(e),
+    et(t)
+  ]));
 }
 var de = class {
   constructor() {
@@ -3600,7 +3614,7 @@ var de = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(e), t);
+    return this.send(this.api.get(_n(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3608,7 +3622,7 @@ var de = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, e), this.format)), t);
+    return this.send(this.api.post(d(d({}, _n(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3618,7 +3632,7 @@ var de = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(To(i, a, l));
+          o(Ao(i, a, l));
         }
       );
     });
@@ -3626,14 +3640,14 @@ var de = class {
 };
 
 // src/wiki/read-name-check.ts
-function et(n, e) {
+function tt(n, e) {
   const t = u(y(u(n.query).users)[0]);
   if (t.invalid !== true && p(t.name) === "") {
     throw new R("http", v(""));
   }
-  return Et(t, e);
+  return Nt(t, e);
 }
-function Et(n, e) {
+function Nt(n, e) {
   const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3654,12 +3668,12 @@ function Et(n, e) {
     canonical: t,
     code: o,
     message: r ? z(r) : v(""),
-    override: mt(o, e)
+    override: ht(o, e)
   };
 }
 
 // src/wiki/read-own-creations.ts
-function jn(n) {
+function Jn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
@@ -3677,7 +3691,7 @@ function jn(n) {
   }
   return e;
 }
-function _n(n, e) {
+function Qn(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
@@ -3687,12 +3701,12 @@ function _n(n, e) {
   const i = t.action === "byemail" || t.action === "create2";
   return { createdByMe: i && o === e, createdBy: o, at: r };
 }
-function tt(n) {
+function nt(n) {
   return p(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/read-opening.ts
-function Jn(n) {
+function Kn(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3710,11 +3724,11 @@ function Jn(n) {
     assertuser: n
   };
 }
-function $o(n) {
+function Eo(n) {
   const { blockinfo: e } = u(u(n).data);
-  return Rt(z(n), p(u(e).blockreason));
+  return Ft(z(n), p(u(e).blockreason));
 }
-function Ao(n) {
+function Fo(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
   const r = (i, a) => {
@@ -3723,7 +3737,7 @@ function Ao(n) {
   };
   const [o] = y(n.pages);
   for (const i of y(u(u(o).actions).createaccount)) {
-    r(p(u(i).code), $o(i));
+    r(p(u(i).code), Eo(i));
   }
   if (e.readonly === true) {
     r("readonly", v(p(e.readonlyreason)));
@@ -3733,7 +3747,7 @@ function Ao(n) {
   }
   return [...t.values()];
 }
-function Ro(n) {
+function No(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
   const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
@@ -3742,32 +3756,32 @@ function Ro(n) {
     language: p(u(n.general).lang)
   };
 }
-function Ft(n) {
+function Dt(n) {
   return Xe(u(u(n.query).authmanagerinfo).requests);
 }
-function Nt(n) {
+function Mt(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function Qn(n, e) {
+function Gn(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
   return {
     me: p(r.name),
     rights: ue(r.rights),
-    requests: Ft(n),
-    impediments: Ao(t),
+    requests: Dt(n),
+    impediments: Fo(t),
     siteName: p(u(t.general).sitename),
-    rules: Ro(t),
+    rules: No(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Eo({ code: n }) {
+function Do({ code: n }) {
   return k(n).outcome === "unknown";
 }
-var nt = class {
+var rt = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3784,11 +3798,11 @@ var nt = class {
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Jn(this.me)),
+        this.api.get(Kn(this.me)),
         this.disabled()
       ]);
-      const r = Qn(e, Date.now());
-      this.token = Nt(e);
+      const r = Gn(e, Date.now());
+      this.token = Mt(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3799,7 +3813,7 @@ var nt = class {
   }
   declarations() {
     return m(this, null, function* () {
-      this.requests = Ft(yield this.api.get({
+      this.requests = Dt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3830,13 +3844,13 @@ var nt = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = At(o, this.me, t);
-        if (i.kind !== "other" || tt(o) === null) {
+        const i = Et(o, this.me, t);
+        if (i.kind !== "other" || nt(o) === null) {
           return i;
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return At(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
+        return Et(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3851,7 +3865,7 @@ var nt = class {
         ususers: be + e,
         usprop: "cancreate"
       }, t);
-      const o = et(r, this.requests);
+      const o = tt(r, this.requests);
       return o.kind === "free" ? (i = (yield Ze(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
@@ -3871,7 +3885,7 @@ var nt = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof G) || Eo(c) || e === "") {
+        if (!(c instanceof G) || Do(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -3899,7 +3913,7 @@ var nt = class {
   sendWithFreshToken(e, t) {
     return m(this, null, function* () {
       try {
-        this.token = Nt(yield this.api.get({
+        this.token = Mt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3913,7 +3927,7 @@ var nt = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Hn(yield this.api.post(f(d({}, e), {
+      return zn(yield this.api.post(f(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3927,7 +3941,7 @@ var nt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = zn(e);
+      const t = jn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -3958,27 +3972,27 @@ var nt = class {
 };
 
 // src/app/creator.ts
-var Gn = new Ye(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
-var xe = new nt(() => Gn.nextAddress());
+var Xn = new Ye(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
+var xe = new rt(() => Xn.nextAddress());
 var x = null;
-var Dt = null;
+var qt = null;
 var pe = null;
-var Mt = false;
+var Lt = false;
 var V = null;
 var Y = null;
-function Yn({ username: n, by: e }) {
+function Zn({ username: n, by: e }) {
   x == null ? void 0 : x.tellFilledBy(null);
   mw.hook("accountCreator.created").fire({ username: n, by: e });
 }
-function Xn() {
+function er() {
   return m(this, null, function* () {
     const { makeStepsPart: n } = yield Q("steps");
-    Y = Y != null ? Y : n({ service: xe, clock: we }, Gn);
+    Y = Y != null ? Y : n({ service: xe, clock: we }, Xn);
     return Y;
   });
 }
-function Zn() {
-  return Xn().catch((n) => {
+function tr() {
+  return er().catch((n) => {
     mw.log.error(n);
     throw new Error(ve(n));
   });
@@ -3986,16 +4000,16 @@ function Zn() {
 var W = new Be({
   service: xe,
   clock: we,
-  lock: yt,
+  lock: vt,
   randomBytes: He,
-  onCreated: Yn,
-  converse: (n, e, t) => Zn().then(({ converse: r }) => r(n, e, t)),
+  onCreated: Zn,
+  converse: (n, e, t) => tr().then(({ converse: r }) => r(n, e, t)),
   judgeEmail: (n) => Q("checks").then(({ judgeEmail: e }) => e(n))
 });
-function er() {
+function nr() {
   return xe.createAccountPage();
 }
-function Fo() {
+function Mo() {
   if (!W.state.opening) {
     const n = V ? V.model.state.reason : "";
     void W.open({ accounts: [], reason: n, mail: null, many: false });
@@ -4004,24 +4018,24 @@ function Fo() {
     x == null ? void 0 : x.show(pe);
   }
 }
-function tr() {
+function rr() {
   return m(this, null, function* () {
     if (!V) {
       x == null ? void 0 : x.pushPending();
       try {
         const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-          [Q("read"), Q("list"), Xn()]
+          [Q("read"), Q("list"), er()]
         );
         V = V != null ? V : e(
-          { service: xe, reader: n, clock: we, lock: yt, randomBytes: He, onCreated: Yn },
+          { service: xe, reader: n, clock: we, lock: vt, randomBytes: He, onCreated: Zn },
           {
-            createAccountPage: er,
-            toOne: Fo,
+            createAccountPage: nr,
+            toOne: Mo,
             redirector: t
           }
         );
       } catch (n) {
-        vn(n);
+        kn(n);
       } finally {
         x == null ? void 0 : x.popPending();
       }
@@ -4029,10 +4043,10 @@ function tr() {
     return V;
   });
 }
-function No() {
+function qo() {
   return m(this, null, function* () {
     var e;
-    const n = yield tr();
+    const n = yield rr();
     if (n) {
       if (!n.model.hasDraft) {
         const t = String((e = W.state.values.reason) != null ? e : "");
@@ -4042,8 +4056,8 @@ function No() {
     }
   });
 }
-function Do() {
-  _e(hn);
+function Lo() {
+  _e(gn);
   pe = new Ge(W, {
     stepScreen: (e) => {
       if (!Y) {
@@ -4051,14 +4065,14 @@ function Do() {
       }
       return Y.screen(e);
     },
-    fetchPuzzle: (e, t) => Zn().then(({ puzzle: r }) => r(e, f(d({}, t), { createAccountPage: er }))),
+    fetchPuzzle: (e, t) => tr().then(({ puzzle: r }) => r(e, f(d({}, t), { createAccountPage: nr }))),
     toMany: () => {
-      void No();
+      void qo();
     },
     hasBrokenOff: () => Ce(je, ze, xe.me, we.now())
   });
   const n = { dialog: new K(pe), windows: new OO.ui.WindowManager() };
-  On(n.windows);
+  Cn(n.windows);
   n.windows.addWindows([n.dialog]);
   return n;
 }
@@ -4068,28 +4082,28 @@ window.addEventListener("beforeunload", (n) => {
     n.returnValue = "";
   }
 });
-function Kn(n) {
+function Yn(n) {
   return m(this, null, function* () {
-    if (!Dt || !x) {
-      ({ dialog: x, windows: Dt } = Do());
+    if (!qt || !x) {
+      ({ dialog: x, windows: qt } = Lo());
     }
-    if (Mt || x.isVisible()) {
+    if (Lt || x.isVisible()) {
       x.focusScreen();
       return;
     }
-    Mt = true;
+    Lt = true;
     try {
-      yield Mo(n, x, Dt);
+      yield Wo(n, x, qt);
     } finally {
-      Mt = false;
+      Lt = false;
     }
   });
 }
-function Mo(n, e, t) {
+function Wo(n, e, t) {
   return m(this, null, function* () {
     var a, c;
     const r = n.accounts.length > 0;
-    const o = n.many ? yield tr() : V;
+    const o = n.many ? yield rr() : V;
     if (o && (n.many || o.model.run.isBusy || o.model.hasDraft && !r)) {
       if (n.many && !o.model.run.isBusy && (r || !o.model.hasDraft)) {
         e.tellFilledBy((a = n.filledBy) != null ? a : null);
@@ -4112,8 +4126,8 @@ function Mo(n, e, t) {
     }).opening;
   });
 }
-function qo(n) {
-  const e = pn([...n.searchParams]);
+function Io(n) {
+  const e = mn([...n.searchParams]);
   if (e) {
     const t = new URL(n);
     t.search = String(new URLSearchParams(e));
@@ -4123,16 +4137,16 @@ function qo(n) {
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Kn(un(n));
-  } else if (!Dn(e)) {
+    void Yn(dn(n));
+  } else if (!Mn(e)) {
     const t = new URL(e);
-    void Kn(dn(new Map(t.searchParams)));
-    qo(t);
+    void Yn(pn(new Map(t.searchParams)));
+    Io(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, k, T, C, v, Ne, ft, Me, De, D, B, w, S, M, $e, ee, Jt, Re, Ae, I, te, Ee, R, It, Ce, Oe, rt, Se, Pe, Z, q, it, Te, fe, at, J, ye, mn, fn, je, ze, Q, ve, H, ie, Ct, Ot, ae, se, _e, s, wn, ce, le, ke, P, E, Ze, Vn, et, Et, tt, _n, jn, y, u, p, be, de];
+mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, k, T, C, v, Ne, gt, Me, De, D, B, w, S, M, $e, ee, Qt, Re, Ae, I, te, Ee, R, Bt, Ce, Oe, ot, Se, Pe, Z, q, st, Te, fe, ct, J, ye, fn, hn, je, ze, Q, ve, H, ie, Tt, Pt, ae, se, _e, s, vn, ce, le, ke, P, E, Ze, Bn, tt, Nt, nt, Qn, Jn, y, u, p, be, de, et];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

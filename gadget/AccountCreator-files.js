@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"c8532f7f","checks":"1b5487a1","read":"db4c5e9b"}, contents: '02e783f5', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"f30ce530","checks":"7e690405","read":"322888dc"}, contents: '4fcf327b', run: function () {
 'use strict';
 var n2 = Object.create;
 var nx = Object.defineProperty;

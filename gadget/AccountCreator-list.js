@@ -36,15 +36,15 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"c8532f7f","checks":"1b5487a1","steps":"cb56d44d","read":"db4c5e9b"}, contents: '5b827fc1', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f30ce530","checks":"7e690405","steps":"b9b55ec5","read":"322888dc"}, contents: 'e4a73ee4', run: function () {
 'use strict';
-var Co = Object.defineProperty;
-var Lo = Object.defineProperties;
-var $o = Object.getOwnPropertyDescriptors;
+var Lo = Object.defineProperty;
+var $o = Object.defineProperties;
+var Oo = Object.getOwnPropertyDescriptors;
 var be = Object.getOwnPropertySymbols;
 var wr = Object.prototype.hasOwnProperty;
 var gr = Object.prototype.propertyIsEnumerable;
-var fr = (o, e, t) => e in o ? Co(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var fr = (o, e, t) => e in o ? Lo(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var h = (o, e) => {
   for (var t in e || (e = {}))
     if (wr.call(e, t))
@@ -56,7 +56,7 @@ var h = (o, e) => {
     }
   return o;
 };
-var f = (o, e) => Lo(o, $o(e));
+var f = (o, e) => $o(o, Oo(e));
 var br = (o) => typeof o === "symbol" ? o : o + "";
 var Y = (o, e) => {
   var t = {};
@@ -193,7 +193,7 @@ function vr(o, e) {
 function yr(o) {
   return o === null ? qt("") : typeof o === "string" ? { format: "html", html: o } : qt(o[0]);
 }
-function Oo(o, e) {
+function Po(o, e) {
   switch (o == null ? void 0 : o.kind) {
     case "created":
       return ["c", o.by];
@@ -214,7 +214,7 @@ function Oo(o, e) {
       return b(o);
   }
 }
-function Po(o, e) {
+function Eo(o, e) {
   if (o === null) {
     return null;
   }
@@ -235,7 +235,7 @@ function Po(o, e) {
       return b(o);
   }
 }
-function Eo(o, e) {
+function No(o, e) {
   return o && [
     Rr.indexOf(o.status),
     o.before,
@@ -245,10 +245,10 @@ function Eo(o, e) {
     o.postponed,
     o.existence,
     o.account,
-    Oo(o.outcome, e)
+    Po(o.outcome, e)
   ];
 }
-function No(o) {
+function Mo(o) {
   if (o === null) {
     return null;
   }
@@ -267,7 +267,7 @@ function No(o) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Po(p, l)
+    outcome: Eo(p, l)
   });
 }
 function xr(o, e) {
@@ -286,7 +286,7 @@ function xr(o, e) {
     o.overrides,
     ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
-    Eo(o.attempt, e)
+    No(o.attempt, e)
   ];
 }
 function Ar(o, e) {
@@ -305,15 +305,15 @@ function Ar(o, e) {
     v
   ] = e;
   return f(h({}, X(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Mo(kr[t]),
+    state: Fo(kr[t]),
     canonical: p,
     overrides: [...u],
     creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
     passwordSource: w ? "sheet" : "given",
-    attempt: No(v)
+    attempt: Mo(v)
   });
 }
-function Mo(o) {
+function Fo(o) {
   switch (o) {
     case void 0:
       throw new Error("Written by another version");
@@ -334,7 +334,7 @@ var Tr = mw.libs.accountCreator.parts.core.modules[29];
 var Wt = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var Fo = 1e6;
+var Bo = 1e6;
 var Ae = class {
   /**
    * @param store
@@ -380,7 +380,7 @@ var Ae = class {
     const t = x(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), xr(e, this.messages < Fo));
+    this.write(this.rowKey(e.id), xr(e, this.messages < Bo));
   }
   /**
    * What is kept. A run of somebody else or of long ago is forgotten.
@@ -474,7 +474,7 @@ var Nr = mw.libs.accountCreator.parts.core.modules[3];
 var Le = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/alternatives.ts
-var Bo = 40;
+var qo = 40;
 function Mr(o) {
   var e;
   return (e = Array.from(o)[0]) != null ? e : "";
@@ -502,7 +502,7 @@ function Br(o, e = {}) {
     }
   }
   const [, a = o, l = ""] = (p = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? p : [];
-  for (let u = l === "" ? 2 : Number(l) + 1; i.length < Bo; u++) {
+  for (let u = l === "" ? 2 : Number(l) + 1; i.length < qo; u++) {
     i.push(l === "" ? `${o} ${u}` : a + String(u));
   }
   return [...new Set(i)].filter((u) => u !== o);
@@ -539,10 +539,10 @@ var _ = class {
 
 // src/accounts/list/check/checker.ts
 var qr = 50;
-var qo = 2;
-var _o = 3;
+var _o = 2;
 var Wo = 3;
-var Io = 200;
+var Io = 3;
+var Do = 200;
 var Dt = new M("http", { format: "text", text: "" });
 var $e = class extends _ {
   constructor(t) {
@@ -573,7 +573,7 @@ var $e = class extends _ {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(s)
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Io });
+      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Do });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -627,7 +627,7 @@ var $e = class extends _ {
             d.push(v.canonical);
           }
         }
-        if (d.length === Wo) {
+        if (d.length === Io) {
           break;
         }
       }
@@ -682,7 +682,7 @@ var $e = class extends _ {
           return (ie = i.get(A)) != null ? ie : [];
         });
         try {
-          if (p < qo) {
+          if (p < _o) {
             const A = yield n.checkNames(w, s);
             p = 0;
             yield this.note(v, A, r);
@@ -810,7 +810,7 @@ var $e = class extends _ {
   /** Asks for the log of this person's creations; more than once, as much depends on it. */
   askOwn(t) {
     return m(this, null, function* () {
-      for (let r = 0; r < _o && !t.cancelled; r++) {
+      for (let r = 0; r < Wo && !t.cancelled; r++) {
         try {
           return yield this.dependencies.lists.ownCreations(t);
         } catch (n) {
@@ -852,33 +852,33 @@ var Ir = mw.libs.accountCreator.parts.core.modules[31];
 var U = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var Do = U(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Ho = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Vo = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Uo = new Map([...Ho].map((o, e) => [o, Vo.charAt(e)]));
+var Ho = U(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Vo = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Uo = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var jo = new Map([...Vo].map((o, e) => [o, Uo.charAt(e)]));
 function Dr(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Uo.get(t)) != null ? r : t;
+      return (r = jo.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Do, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ho, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var jo = mw.libs.accountCreator.parts.core.modules[34];
+var Ko = mw.libs.accountCreator.parts.core.modules[34];
 var Ht = mw.libs.accountCreator.parts.core.modules[35];
-var Ko = mw.libs.accountCreator.parts.core.modules[36];
-var Go = mw.libs.accountCreator.parts.core.modules[37];
+var Go = mw.libs.accountCreator.parts.core.modules[36];
+var zo = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var zo = 235;
-var Qo = U(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Yo = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Jo(o, e) {
+var Qo = 235;
+var Yo = U(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Jo = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Xo(o, e) {
   var s;
   const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -888,13 +888,13 @@ function Jo(o, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function Xo(o, e = []) {
+function Zo(o, e = []) {
   return /^~\d{4}-/.test(o) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function Zo(o) {
+function es(o) {
   return encodeURIComponent(o).replace(/%../g, ".").length;
 }
 function Oe(o, e = {}) {
@@ -904,18 +904,18 @@ function Oe(o, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(Qo);
+  const n = t.match(Yo);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const s = Jo(t, (i = e.language) != null ? i : "");
-  if (Yo.test(s)) {
+  const s = Xo(t, (i = e.language) != null ? i : "");
+  if (Jo.test(s)) {
     return r("address");
   }
-  if (Xo(s, e.temporaryPatterns)) {
+  if (Zo(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Zo(s) > zo ? r("long") : { canonical: s, problem: null };
+  return es(s) > Qo ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
@@ -938,7 +938,7 @@ function j(o, e, t = null, r = {}) {
 function Vr(o) {
   return new Date(o).toISOString().slice(0, 10);
 }
-function es(o, e, t) {
+function ts(o, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
     return j("info", "already", null, { parameters: [Vr(e.at)] });
   }
@@ -947,14 +947,14 @@ function es(o, e, t) {
     parameters: e ? [Vr(e.at), e.createdBy === o ? "" : e.createdBy] : []
   });
 }
-function ts(o, e, t) {
+function rs(o, e, t) {
   switch (o.kind) {
     case "invalid":
       return j("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return es(o.canonical, e, t);
+      return ts(o.canonical, e, t);
     case "forbidden":
       return j("error", "name-forbidden", o.message, { override: o.override, fixes: t });
     default:
@@ -971,7 +971,7 @@ function Ur(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const p = s.map((u) => ts(u, i, l));
+      const p = s.map((u) => rs(u, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
         p.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -986,9 +986,9 @@ function Ur(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var rs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var ns = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Pe({ state: o }) {
-  return rs.includes(o);
+  return ns.includes(o);
 }
 function Vt({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
@@ -998,16 +998,16 @@ function Ut(o, e) {
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function ns(o, e, t) {
+function os(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
 function jt(o, e, t) {
   const r = Vt(o, e);
-  return r !== null && r.kind !== "pending" && !ns(o, t, r);
+  return r !== null && r.kind !== "pending" && !os(o, t, r);
 }
-function os({ cleaned: o, request: e }) {
+function ss({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = o[r];
@@ -1025,7 +1025,7 @@ function os({ cleaned: o, request: e }) {
   }
   return t;
 }
-function ss(o, e, t) {
+function is(o, e, t) {
   const r = o.filter(({ severity: n }) => n === "error");
   if (r.some(({ override: n }) => n === null || !e.includes(n))) {
     return "rejected";
@@ -1040,21 +1040,21 @@ function jr(o, e, t) {
   if (s == null ? void 0 : s.createdByMe) {
     return { canonical: n, creation: s, remarks: i.filter(({ severity: u }) => u === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...os(o)];
+  const a = [...e.related, ...e.own, ...i, ...ss(o)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : jt(o, e.name, t) ? "ready" : "unchecked";
-  const p = ss(a, o.overrides, l);
+  const p = is(a, o.overrides, l);
   return { canonical: n, creation: s, remarks: a, state: p === "warned" && l === "checking" ? "checking" : p };
 }
 
 // src/accounts/list/check/names-in-text.ts
 var Kr = U(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var is = U(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var as = 8;
-var cs = 30;
+var as = U(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var cs = 8;
+var ls = 30;
 function Gr(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var zr = (o) => o.split(is).filter((e) => e !== "");
+var zr = (o) => o.split(as).filter((e) => e !== "");
 var Ee = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1105,10 +1105,10 @@ var ae = class {
     const r = Gr(e);
     if (Kr.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= cs && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ls && this.unspaced.set(r, s, t);
     }
     const n = zr(r);
-    return r.includes(" ") && n.length > 1 && n.length <= as && this.spaced.set(n.join(" "), n.length, t);
+    return r.includes(" ") && n.length > 1 && n.length <= cs && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
@@ -1186,7 +1186,7 @@ var F = class {
 function T(o, e, t, r = [], n = null) {
   return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function ls(o, e, t) {
+function us(o, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1198,7 +1198,7 @@ function ls(o, e, t) {
   const s = n ? Oe(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function us(o, e) {
+function ds(o, e) {
   if (o === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
@@ -1387,9 +1387,9 @@ var Ne = class {
     const i = k(e, this.context.mode);
     const a = Ir(t.canonical);
     return [
-      ls(r, t, this.context.rules),
+      us(r, t, this.context.rules),
       a === null ? null : T("warning", "name-mixed", "username", [a]),
-      us(n, i),
+      ds(n, i),
       i === "type" && s === "" ? T("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
@@ -1445,12 +1445,12 @@ var Ne = class {
 };
 
 // src/accounts/list/check/quota.ts
-var ds = 864e5;
+var ps = 864e5;
 function Qr(o, e, t, r) {
   const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n ? n.filter((s) => s > t - ds).length : null,
+    createdLastDay: n ? n.filter((s) => s > t - ps).length : null,
     needed: r
   };
 }
@@ -1503,7 +1503,7 @@ function Z(o) {
 }
 
 // src/accounts/list/list-check.ts
-var ps = 400;
+var hs = 400;
 var Fe = class {
   constructor(e, t) {
     this.store = e;
@@ -1550,7 +1550,7 @@ var Fe = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ps, () => {
+      this.resting.set(e.id, this.clock.later(hs, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1656,7 +1656,7 @@ var qe = class {
     const ie = i, { rows: a } = ie, l = Y(ie, ["rows"]);
     const p = Be(a);
     const { rows: u, removed: d } = this.table.carry(p, n);
-    const w = l.format === "sheet" && p.some(({ request: To }) => To.password !== "");
+    const w = l.format === "sheet" && p.some(({ request: Co }) => Co.password !== "");
     const v = w && ((mr = s.parsed) == null ? void 0 : mr.format) === "sheet" && n !== s.text;
     this.store.replaceRows(u, {
       text: n,
@@ -1672,10 +1672,10 @@ var qe = class {
 var B = mw.libs.accountCreator.parts.core.modules[4];
 
 // src/accounts/list/create/decide.ts
-var hs = 2;
+var ms = 2;
 var Xr = [10, 30, 60, 120, 300];
-var ms = 900;
-var fs = [15, 30, 60, 60, 120, 120, 120];
+var fs = 900;
+var ws = [15, 30, 60, 60, 120, 120, 120];
 var E = { kind: "done" };
 var zt = { kind: "prepare", refused: null };
 function q(o, e) {
@@ -1704,13 +1704,13 @@ function _e(o, e) {
 }
 function Gt(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = fs[n];
+  const i = ws[n];
   if (i !== void 0) {
     return { attempt: q(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? _e(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function ws(o, e) {
+function gs(o, e) {
   const t = f(h({}, o), { turn: Re });
   switch (t.status) {
     case "open":
@@ -1733,14 +1733,14 @@ function ws(o, e) {
       return b(t.status);
   }
 }
-function gs({ code: o, retryAfter: e, ended: t }, r) {
+function bs({ code: o, retryAfter: e, ended: t }, r) {
   const { retry: n } = B(o);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
 }
-function bs(o, e, t) {
+function vs(o, e, t) {
   var s, i;
   const { turn: r } = o;
-  const n = gs(e, t);
+  const n = bs(e, t);
   if (n === "find" || n === "findAgain") {
     return W(q(o, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -1749,7 +1749,7 @@ function bs(o, e, t) {
   }
   if (n === "patience") {
     const a = (i = (s = e.retryAfter) != null ? s : Xr[r.patience]) != null ? i : Infinity;
-    return r.patience < Xr.length && a <= ms ? {
+    return r.patience < Xr.length && a <= fs ? {
       attempt: q(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -1762,12 +1762,12 @@ function bs(o, e, t) {
 function Zr(o) {
   return f(h({}, It(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function vs(o, e, t) {
+function ys(o, e, t) {
   switch (e.kind) {
     case "created":
       return Qt(o, e);
     case "refused":
-      return bs(o, e, t);
+      return vs(o, e, t);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
@@ -1781,27 +1781,27 @@ function vs(o, e, t) {
       return b(e);
   }
 }
-function ys(o, e) {
+function ks(o, e) {
   return { attempt: f(h({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: E };
 }
-function ks(o) {
+function Rs(o) {
   const { losses: e, disputed: t } = o.turn;
   if (t && B(t.code).retry !== "findAgain") {
     return ee(o, t);
   }
-  if (e < hs) {
+  if (e < ms) {
     return { attempt: R(o), effect: zt };
   }
   return _e(f(h({}, o), { postponed: true }), o.postponed ? E : { kind: "later" });
 }
-function Rs(o, e) {
+function xs(o, e) {
   var n;
   if (e.kind === "silent") {
     return Gt(o, { kind: "silent" }, { kind: "silent" });
   }
   const t = q(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return ys(t, e);
+    return ks(t, e);
   }
   const r = (n = t.turn.disputed) != null ? n : It("userexists");
   if (t.turn.looking === "any") {
@@ -1816,12 +1816,12 @@ function Rs(o, e) {
     case "other":
       return W(t, "any");
     case "free":
-      return ks(t);
+      return Rs(t);
     default:
       return b(e);
   }
 }
-function xs(o, e) {
+function As(o, e) {
   switch (e.kind) {
     case "created":
       return Qt(o, e);
@@ -1848,7 +1848,7 @@ function I(o, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return ws(o, e.holdsStep);
+      return gs(o, e.holdsStep);
     case "ready":
       return {
         attempt: q(f(h({}, o), {
@@ -1861,9 +1861,9 @@ function I(o, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return vs(o, e.outcome, e.captcha);
+      return ys(o, e.outcome, e.captcha);
     case "found":
-      return Rs(o, e.found);
+      return xs(o, e.found);
     case "offline":
       return Gt(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
@@ -1876,7 +1876,7 @@ function I(o, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return xs(o, e.end);
+      return As(o, e.end);
     case "stepPassed":
       return { attempt: o, effect: E };
     case "calledOff":
@@ -1891,8 +1891,8 @@ function I(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var As = 20;
-var Ss = 3;
+var Ss = 20;
+var Ts = 3;
 var We = class {
   constructor() {
     this.done = 0;
@@ -1908,14 +1908,14 @@ var We = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-As);
+      this.times = [...this.times, e].slice(-Ss);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Ss || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Ts || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
@@ -2167,7 +2167,7 @@ var Ue = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ts = 3;
+var Cs = 3;
 var je = class {
   /**
    * @param dependencies
@@ -2224,7 +2224,7 @@ var je = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ts) {
+              if (++t === Cs) {
                 return { kind: "silent" };
               }
               break;
@@ -2257,7 +2257,7 @@ var je = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var Cs = 25 * 6e4;
+var Ls = 25 * 6e4;
 var Ke = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2315,7 +2315,7 @@ var Ke = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Cs;
+          const a = this.clock.now() - i.fetchedAt < Ls;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2545,7 +2545,7 @@ var ze = class {
 };
 
 // src/accounts/list/create/recorder.ts
-function Ls({ status: o, before: e }) {
+function $s({ status: o, before: e }) {
   return o === "open" ? e : o === "sent" ? "creating" : o;
 }
 var Qe = class {
@@ -2563,7 +2563,7 @@ var Qe = class {
     var a, l, p;
     const r = e.attempt;
     e.attempt = t;
-    const n = Ls(t);
+    const n = $s(t);
     const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = n;
@@ -2581,8 +2581,8 @@ var Qe = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var $s = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Os(o, e) {
+var Os = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ps(o, e) {
   const t = e.requests.filter((n) => !J([n], D));
   const r = /* @__PURE__ */ new Set();
   for (const n of o) {
@@ -2600,7 +2600,7 @@ function Os(o, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !$s.includes(a.field) ? J(t, a.field) : null;
+    const l = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Os.includes(a.field) ? J(t, a.field) : null;
     if (l) {
       return l;
     }
@@ -2619,7 +2619,7 @@ function sn(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Os(o, e);
+  const n = Ps(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
@@ -2666,7 +2666,7 @@ var Ye = class {
 };
 
 // src/accounts/list/create/batch.ts
-var Ps = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+var Es = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
 var Je = class extends _ {
   constructor(t) {
     super(Me);
@@ -2705,7 +2705,7 @@ var Je = class extends _ {
       const { pending: n } = this.steps;
       const s = t.filter((i) => {
         var a;
-        return i !== n && (Ps.includes(i.state) || i.state === "unfinished" && ((a = i.attempt) == null ? void 0 : a.existence) === "no");
+        return i !== n && (Es.includes(i.state) || i.state === "unfinished" && ((a = i.attempt) == null ? void 0 : a.existence) === "no");
       });
       return this.begin(n && r.list.includes(n) ? [n, ...s] : s, r, "create");
     });
@@ -2954,11 +2954,11 @@ function Ze(o) {
 }
 
 // src/accounts/list/list-store.ts
-var Es = ["idle", "stopped", "finished"];
+var Ns = ["idle", "stopped", "finished"];
 function ce({ kind: o }) {
-  return !Es.includes(o);
+  return !Ns.includes(o);
 }
-function Ns({ place: o, batch: e }) {
+function Ms({ place: o, batch: e }) {
   const t = ce(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t ? { done: r, total: n } : null };
@@ -2982,7 +2982,7 @@ var et = class extends _ {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Ns(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), Ms(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -2996,9 +2996,9 @@ var et = class extends _ {
 };
 
 // src/accounts/list/list-run.ts
-var Ms = 5;
-var Fs = 20;
-function Bs(o) {
+var Fs = 5;
+var Bs = 20;
+function qs(o) {
   return Z(o) || o.state === "refused" || o.state === "unfinished";
 }
 var tt = class {
@@ -3110,7 +3110,7 @@ var tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Bs)) {
+      if (!this.store.rows.some(qs)) {
         this.dependencies.journal.clear();
       }
     }
@@ -3185,7 +3185,7 @@ var tt = class {
       this.store.set({ problem: t });
       if ((t == null ? void 0 : t.kind) === "otherTab") {
         const { edition: r } = this.store.state;
-        this.watch.start(Ms, () => m(this, null, function* () {
+        this.watch.start(Fs, () => m(this, null, function* () {
           var i;
           const { state: n } = this.store;
           if (((i = n.problem) == null ? void 0 : i.kind) !== "otherTab" || n.edition !== r) {
@@ -3204,7 +3204,7 @@ var tt = class {
   waitForLogin() {
     const { store: e, dependencies: t } = this;
     e.set({ awaitsLogin: true });
-    this.watch.start(Fs, () => m(this, null, function* () {
+    this.watch.start(Bs, () => m(this, null, function* () {
       var n;
       const r = (yield t.whoAmI()) === ((n = e.state.opening) == null ? void 0 : n.me);
       if (r && e.state.awaitsLogin) {
@@ -3372,7 +3372,7 @@ var nt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function qs(o, e) {
+function _s(o, e) {
   return o.id - e.id;
 }
 function pn(o, e) {
@@ -3380,7 +3380,7 @@ function pn(o, e) {
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(qs)) {
+  for (const a of [...o].sort(_s)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const p = ((i = n.get(l)) != null ? i : 0) + 1;
     n.set(l, p);
@@ -3554,9 +3554,9 @@ var st = class {
 };
 
 // src/accounts/list/delimited-text.ts
-var _s = /["\r\n]|^\s|\s$/u;
+var Ws = /["\r\n]|^\s|\s$/u;
 function it(o, e, t) {
-  const r = (n) => _s.test(n) || n.includes(e) ? `"${n.replace(/"/g, '""')}"` : n;
+  const r = (n) => Ws.test(n) || n.includes(e) ? `"${n.replace(/"/g, '""')}"` : n;
   return o.map((n) => n.map(r).join(e)).join(t);
 }
 
@@ -3734,19 +3734,19 @@ var wn = mw.libs.accountCreator.parts.core.modules[42];
 var gn = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/claim.ts
-var Ws = "accountCreator.run.";
-var Is = 1e3;
-var Ds = new Promise(() => {
+var Is = "accountCreator.run.";
+var Ds = 1e3;
+var Hs = new Promise(() => {
 });
 function Yt(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), Is);
-    e.request(Ws + o, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), Ds);
+    e.request(Is + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return Ds;
+      return Hs;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -3769,7 +3769,7 @@ var Rn = mw.libs.accountCreator.parts.core.modules[48];
 var xn = mw.libs.accountCreator.parts.core.modules[49];
 
 // src/ui/shared/gathered-changes.ts
-var Vs = 500;
+var Us = 500;
 var ct = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -3790,7 +3790,7 @@ var ct = class {
       return;
     }
     const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + Vs);
+    const s = r === "soon" ? n : Math.max(n, this.shown + Us);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -3889,14 +3889,14 @@ function Cn({ unsavedWork: o }) {
 }
 
 // src/ui/list/list-actions.ts
-function Us(o) {
+function js(o) {
   return m(this, null, function* () {
     if (yield K(Cn(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
   });
 }
-function js(o) {
+function Ks(o) {
   if (o.state.checker.running) {
     o.cancelCheck();
   } else {
@@ -3909,7 +3909,7 @@ function Ln(o, e, t) {
       o.backToList();
       break;
     case "many":
-      void Us(o);
+      void js(o);
       break;
     case "reopen":
       void o.reopen();
@@ -3924,7 +3924,7 @@ function Ln(o, e, t) {
       void o.run.resume();
       break;
     case "stop":
-      js(o);
+      Ks(o);
       break;
     case "retry":
       void o.retry();
@@ -3955,16 +3955,16 @@ function $n(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Ks(o, [r, t]);
+      return Gs(o, [r, t]);
     case "run":
-      return Gs(o);
+      return zs(o);
     case "results":
-      return zs(o, [r, t]);
+      return Qs(o, [r, t]);
     default:
       return b(e);
   }
 }
-function Ks(o, e) {
+function Gs(o, e) {
   const t = o.run.startable.length;
   const { running: r } = o.state.checker;
   const n = r || t === 0;
@@ -3984,14 +3984,14 @@ function On(o, e) {
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Gs(o) {
+function zs(o) {
   const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function zs(o, e) {
+function Qs(o, e) {
   const t = o.run.left.length;
   const r = o.state.checker.running || o.run.isBusy;
   return [
@@ -4016,12 +4016,12 @@ var En = ut ? ut.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
 var Wn = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var In = "?" + H;
-var Qs = `<${In}>`;
+var Ys = `<${In}>`;
 var Q = document;
 var de = () => Q.createComment("");
 var pe = (o) => null === o || "object" != typeof o && "function" != typeof o;
 var or = Array.isArray;
-var Ys = (o) => or(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var Js = (o) => or(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
 var Jt = "[ 	\n\f\r]";
 var le = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Nn = /-->/g;
@@ -4033,8 +4033,8 @@ var Bn = /"/g;
 var Dn = /^(?:script|style|textarea|title)$/i;
 var sr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
 var y = sr(1);
-var Iu = sr(2);
-var Du = sr(3);
+var Du = sr(2);
+var Hu = sr(3);
 var V = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
 var qn = /* @__PURE__ */ new WeakMap();
@@ -4043,7 +4043,7 @@ function Hn(o, e) {
   if (!or(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== En ? En.createHTML(e) : e;
 }
-var Js = (o, e) => {
+var Xs = (o, e) => {
   const t = o.length - 1, r = [];
   let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = le;
   for (let a = 0; a < t; a++) {
@@ -4051,7 +4051,7 @@ var Js = (o, e) => {
     let p, u, d = -1, w = 0;
     for (; w < l.length && (i.lastIndex = w, u = i.exec(l), null !== u); ) w = i.lastIndex, i === le ? "!--" === u[1] ? i = Nn : void 0 !== u[1] ? i = Mn : void 0 !== u[2] ? (Dn.test(u[2]) && (n = RegExp("</" + u[2], "g")), i = G) : void 0 !== u[3] && (i = G) : i === G ? ">" === u[0] ? (i = n != null ? n : le, d = -1) : void 0 === u[1] ? d = -2 : (d = i.lastIndex - u[2].length, p = u[1], i = void 0 === u[3] ? G : '"' === u[3] ? Bn : Fn) : i === Bn || i === Fn ? i = G : i === Nn || i === Mn ? i = le : (i = G, n = void 0);
     const v = i === G && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === le ? l + Qs : d >= 0 ? (r.push(p), l.slice(0, d) + Wn + l.slice(d) + H + v) : l + H + (-2 === d ? a : v);
+    s += i === le ? l + Ys : d >= 0 ? (r.push(p), l.slice(0, d) + Wn + l.slice(d) + H + v) : l + H + (-2 === d ? a : v);
   }
   return [Hn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4060,7 +4060,7 @@ var he = class o {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [p, u] = Js(e, t);
+    const a = e.length - 1, l = this.parts, [p, u] = Xs(e, t);
     if (this.el = o.createElement(p, r), z.currentNode = this.el.content, 2 === t || 3 === t) {
       const d = this.el.content.firstChild;
       d.replaceWith(...d.childNodes);
@@ -4149,7 +4149,7 @@ var me = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = te(this, e, t), pe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ys(e) ? this.k(e) : this._(e);
+    e = te(this, e, t), pe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Js(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4293,10 +4293,10 @@ var dt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Xs = {};
+var Zs = {};
 var fe = Vn(class extends dt {
   constructor() {
-    super(...arguments), this.ot = Xs;
+    super(...arguments), this.ot = Zs;
   }
   render(o, e) {
     return e();
@@ -4455,8 +4455,8 @@ var we = mw.libs.accountCreator.parts.core.modules[58];
 var ft = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/stop-view.ts
-var Zs = 36e5;
-var ei = [1, 6, 12, 24];
+var ei = 36e5;
+var ti = [1, 6, 12, 24];
 function gt(o) {
   switch (o.kind) {
     case "nothing":
@@ -4487,7 +4487,7 @@ function Qn(o, e) {
       return b(o);
   }
 }
-function ti(o) {
+function ri(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
@@ -4499,7 +4499,7 @@ function ar(o) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ti(o.now);
+      return ri(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4520,7 +4520,7 @@ var wt = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Zs);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ei);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4560,7 +4560,7 @@ var wt = class {
     var r;
     (r = this.exemption) != null ? r : this.exemption = new ht(this.list);
     this.exemption.render();
-    const t = ei.map((n) => y`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
+    const t = ti.map((n) => y`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
     return y`
 			<p>
 				<label>
@@ -4577,7 +4577,7 @@ var wt = class {
 };
 
 // src/ui/list/list-status.ts
-function ri({ phase: o, halting: e }) {
+function ni({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
     return Qn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
@@ -4589,7 +4589,7 @@ function Yn({ state: o, sheet: e }) {
     return c("accountcreator-settling");
   }
   if (t.kind === "run") {
-    return ri(r);
+    return ni(r);
   }
   if (n.running) {
     return c("accountcreator-checking", n.done, n.total);
@@ -4607,7 +4607,7 @@ var Xn = mw.libs.accountCreator.parts.steps.modules[5];
 var Zn = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ni(o, e) {
+function oi(o, e) {
   var t;
   switch (e) {
     case "gone": {
@@ -4646,7 +4646,7 @@ var bt = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        ni(e, t);
+        oi(e, t);
       }
     });
   }
@@ -4782,7 +4782,7 @@ function ro(o) {
       return b(o);
   }
 }
-function oi([o, e]) {
+function si([o, e]) {
   return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", mt(o), e) : c("accountcreator-remark-name-taken-since", mt(o));
 }
 function ne({ code: o, parameters: e }) {
@@ -4792,7 +4792,7 @@ function ne({ code: o, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return oi(e);
+      return si(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -4856,7 +4856,7 @@ function kt(o) {
 var no = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
-var si = 250;
+var ii = 250;
 var oo = 8;
 function io(o) {
   switch (o) {
@@ -4881,7 +4881,7 @@ function io(o) {
   }
 }
 var so = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function ii(o) {
+function ai(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = J(o, t);
@@ -4891,7 +4891,7 @@ function ii(o) {
   }
   return e;
 }
-function ai(o) {
+function ci(o) {
   switch (o.kind) {
     case "run":
       return c("accountcreator-broken-off", o.done, o.total);
@@ -4925,7 +4925,7 @@ var Rt = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), si);
+      this.timer = setTimeout(() => this.readNow(), ii);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.modes = new no((t) => {
@@ -5008,7 +5008,7 @@ var Rt = class {
       void t.goOn();
     };
     return y`
-			<p>${ai(e)}</p>
+			<p>${ci(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5065,7 +5065,7 @@ var Rt = class {
     const t = (l = (a = e.opening) == null ? void 0 : a.requests) != null ? l : [];
     const r = Te(t, e.mode).filter(({ name: u }) => u !== D && u !== en);
     const n = J(t, "reason");
-    this.list.draft.setHeadings(ii(t));
+    this.list.draft.setHeadings(ai(t));
     const s = [...n ? [n] : [], ...r];
     const i = JSON.stringify(s);
     if (i !== this.built) {
@@ -5126,7 +5126,7 @@ var co = {
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var ci = 15;
+var li = 15;
 function At({ state: o }, e) {
   return e === "all" || co[e].includes(o);
 }
@@ -5136,7 +5136,7 @@ function oe(o, e) {
 }
 function lr(o, e) {
   const t = e.find((r) => oe(o, r) > 0);
-  return oe(o, "all") > ci && t ? t : "all";
+  return oe(o, "all") > li && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
@@ -5229,8 +5229,8 @@ var St = class {
 
 // src/ui/list/row-view.ts
 var se = ["username", "email", "realname"];
-var li = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var ui = ["created", "already", "unfinished", "unknown"];
+var ui = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var di = ["created", "already", "unfinished", "unknown"];
 function ge(o) {
   switch (o) {
     case "unchecked":
@@ -5268,13 +5268,13 @@ function Tt(o) {
   return e;
 }
 var uo = /* @__PURE__ */ new Map();
-function di(o) {
+function pi(o) {
   var t;
   const e = (t = uo.get(o)) != null ? t : ge(o);
   uo.set(o, e);
   return e;
 }
-function pi({ state: o }) {
+function hi({ state: o }) {
   switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5337,7 +5337,7 @@ var Ct = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = di(e.state);
+    this.state.textContent = pi(e.state);
     for (const { field: t, cell: r, text: n } of this.fields) {
       const s = e.request[t];
       if (n.textContent !== s) {
@@ -5372,7 +5372,7 @@ var Ct = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const n = ui.includes(e.state);
+    const n = di.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !n || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       C([
@@ -5412,7 +5412,7 @@ var Ct = class {
     };
     return y`
 			${ur(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? pi(e) : ""}</span>`;
+			<span role="status">${t ? hi(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -5449,7 +5449,7 @@ var Ct = class {
     if (e.state === "unfinished") {
       return ur(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!li.includes(e.state)) {
+    if (!ui.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -5461,7 +5461,7 @@ var Ct = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function hi(o, e) {
+function mi(o, e) {
   return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
 var Lt = class {
@@ -5515,7 +5515,7 @@ var Lt = class {
   }
   template(e, t, r) {
     return y`
-			<p>${hi(e, r)}</p>
+			<p>${mi(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -5550,7 +5550,7 @@ var Lt = class {
 };
 
 // src/ui/list/list-head.ts
-var mi = [
+var fi = [
   "created",
   "already",
   "ready",
@@ -5564,7 +5564,7 @@ var mi = [
   "checking",
   "unchecked"
 ];
-var fi = ["all", "problems", "warnings", "ready", "done"];
+var wi = ["all", "problems", "warnings", "ready", "done"];
 function po(o) {
   switch (o) {
     case "all":
@@ -5579,17 +5579,17 @@ function po(o) {
       return c("accountcreator-filter-done");
   }
 }
-function wi({ limited: o, createdLastDay: e, needed: t }) {
+function gi({ limited: o, createdLastDay: e, needed: t }) {
   if (!o) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function gi(o) {
+function bi(o) {
   return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function bi(o) {
-  return ir(mi.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
+function vi(o) {
+  return ir(fi.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
 }
 var $t = class {
   constructor(e, t, r, n) {
@@ -5645,7 +5645,7 @@ var $t = class {
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${bi(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${vi(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -5657,11 +5657,11 @@ var $t = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !n}>
-				${n ? wi(f(h({}, n), { needed: this.list.creatable.length })) : ""}
+				${n ? gi(f(h({}, n), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${fi.map((s) => this.filterTemplate(s, oe(t, s)))}
+					${wi.map((s) => this.filterTemplate(s, oe(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -5714,7 +5714,7 @@ var $t = class {
     return ir([
       c("accountcreator-progress-count", t, r),
       i ? ye(i) : "",
-      gi(n)
+      bi(n)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
@@ -5728,7 +5728,7 @@ var $t = class {
 };
 
 // src/ui/shared/slices.ts
-var vi = 16;
+var yi = 16;
 var Ot = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -5747,7 +5747,7 @@ var Ot = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + vi;
+    const e = performance.now() + yi;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -5761,8 +5761,8 @@ var Ot = class {
 };
 
 // src/ui/list/row-blocks.ts
-var yi = 50;
-var ki = 60;
+var ki = 50;
+var Ri = 60;
 var ho = "data-passed-over";
 var Pt = class {
   /**
@@ -5821,7 +5821,7 @@ var Pt = class {
     this.views.forEach((r) => this.show(r, At(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ho, t > ki);
+      r.element.toggleAttribute(ho, t > Ri);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -5875,7 +5875,7 @@ var Pt = class {
     var i;
     const t = new Ct(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= yi && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const n = !r || r.size >= ki && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -5920,7 +5920,7 @@ var Pt = class {
 };
 
 // src/ui/list/row-table.ts
-var Ri = /* @__PURE__ */ new Map([
+var xi = /* @__PURE__ */ new Map([
   ["Enter", "down"],
   ["Tab", "right"],
   ["Escape", "stay"]
@@ -6154,7 +6154,7 @@ var Et = class {
       }
     };
     s.addEventListener("keydown", (a) => {
-      const l = Ri.get(a.key);
+      const l = xi.get(a.key);
       if (l && !a.isComposing && !a.shiftKey) {
         a.preventDefault();
         a.stopPropagation();
@@ -6176,7 +6176,7 @@ var Et = class {
 };
 
 // src/ui/list/table-scroll.ts
-var xi = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ai = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var Nt = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6201,7 +6201,7 @@ var Nt = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (xi.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ai.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6262,11 +6262,11 @@ var Nt = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ai = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function Si(o, e, t) {
+var Si = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function Ti(o, e, t) {
   return new Et({
     edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: ({ state: r }) => Ai.includes(r) && o.state.stage.kind !== "run",
+    canEdit: ({ state: r }) => Si.includes(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
     override: (r, n, s) => o.table.override(r, n, s),
     alternatives: (r) => o.table.alternatives(r),
@@ -6281,7 +6281,7 @@ var Mt = class {
     this.edition = -1;
     const s = [];
     this.scroll = new Nt(s);
-    this.table = Si(e, this.scroll, r);
+    this.table = Ti(e, this.scroll, r);
     this.head = new $t(e, t, {
       setFilter: (i) => this.table.setFilter(i),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -6533,7 +6533,7 @@ var pr = mw.libs.accountCreator.parts.core.modules[68];
 var yo = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
-function Ti(o) {
+function Ci(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
@@ -6546,7 +6546,7 @@ function ko(o, e, t) {
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ti(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Ci(i));
     if (a) {
       n.set(i, a);
     }
@@ -6562,10 +6562,11 @@ var Ao = mw.libs.accountCreator.parts.core.modules[66];
 // taken:core/wiki/wiki-api
 var hr = mw.libs.accountCreator.parts.core.modules[70];
 var So = mw.libs.accountCreator.parts.core.modules[71];
+var To = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/wiki/mw-list-service.ts
-var Ci = 1500;
-var Li = 4;
+var Li = 1500;
+var $i = 4;
 var Bt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
@@ -6623,7 +6624,7 @@ var Bt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let n = 0; n < Li; n++) {
+      for (let n = 0; n < $i; n++) {
         const s = yield this.api.get(t, e);
         Ao(s).forEach((a, l) => {
           if (!r.has(l)) {
@@ -6641,14 +6642,14 @@ var Bt = class {
     });
   }
   ask(e, t) {
-    const r = hr + e.join(hr);
+    const r = hr + e.map(To).join(hr);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Ci ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > Li ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-function Hh(o, e) {
+function Vh(o, e) {
   An(yn);
   const t = rt(o.randomBytes);
   void Yt(t);
@@ -6679,6 +6680,6 @@ function Hh(o, e) {
 
 // list.js
 mw.libs.accountCreator.parts.list.modules = [it, ke, x, ye, kt, ge, pt, Kn, jn];
-return { makeListPart: Hh };
+return { makeListPart: Vh };
 } };
 // </nowiki>

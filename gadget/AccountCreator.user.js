@@ -131,38 +131,38 @@
  */
 "use strict";
 (() => {
-  var Fx = Object.create;
+  var Ix = Object.create;
   var ui = Object.defineProperty;
-  var _x = Object.defineProperties;
-  var Ix = Object.getOwnPropertyDescriptor;
-  var Dx = Object.getOwnPropertyDescriptors;
-  var Bx = Object.getOwnPropertyNames;
+  var Bx = Object.defineProperties;
+  var qx = Object.getOwnPropertyDescriptor;
+  var zx = Object.getOwnPropertyDescriptors;
+  var Wx = Object.getOwnPropertyNames;
   var li = Object.getOwnPropertySymbols;
-  var qx = Object.getPrototypeOf;
-  var Hs = Object.prototype.hasOwnProperty;
-  var bu = Object.prototype.propertyIsEnumerable;
-  var gu = (n, e, t) => e in n ? ui(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Ux = Object.getPrototypeOf;
+  var Vs = Object.prototype.hasOwnProperty;
+  var yu = Object.prototype.propertyIsEnumerable;
+  var wu = (n, e, t) => e in n ? ui(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (Hs.call(e, t))
-        gu(n, t, e[t]);
+      if (Vs.call(e, t))
+        wu(n, t, e[t]);
     if (li)
       for (var t of li(e)) {
-        if (bu.call(e, t))
-          gu(n, t, e[t]);
+        if (yu.call(e, t))
+          wu(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => _x(n, Dx(e));
-  var wu = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => Bx(n, zx(e));
+  var vu = (n) => typeof n === "symbol" ? n : n + "";
   var Ct = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Hs.call(n, r) && e.indexOf(r) < 0)
+      if (Vs.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && li)
       for (var r of li(n)) {
-        if (e.indexOf(r) < 0 && bu.call(n, r))
+        if (e.indexOf(r) < 0 && yu.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -186,15 +186,15 @@
     for (var t in e)
       ui(n, t, { get: e[t], enumerable: true });
   };
-  var zx = (n, e, t, r) => {
+  var Hx = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Bx(e))
-        if (!Hs.call(n, i) && i !== t)
-          ui(n, i, { get: () => e[i], enumerable: !(r = Ix(e, i)) || r.enumerable });
+      for (let i of Wx(e))
+        if (!Vs.call(n, i) && i !== t)
+          ui(n, i, { get: () => e[i], enumerable: !(r = qx(e, i)) || r.enumerable });
     }
     return n;
   };
-  var di = (n, e, t) => (t = n != null ? Fx(qx(n)) : {}, zx(
+  var di = (n, e, t) => (t = n != null ? Ix(Ux(n)) : {}, Hx(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -230,14 +230,14 @@
   function $n(n) {
     return yr(n) + "list";
   }
-  function Vs(n, e) {
+  function Gs(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(yr(e))) {
         n.remove(t);
       }
     }
   }
-  function Ux(n, e) {
+  function Vx(n, e) {
     try {
       return n.get($n(e)) !== null;
     } catch (t) {
@@ -255,27 +255,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Wx) {
+      if (s === t && typeof a === "number" && r - a < jx) {
         return true;
       }
-      Vs(n, e);
+      Gs(n, e);
       return false;
     } catch (i) {
-      return Ux(n, e);
+      return Vx(n, e);
     }
   }
-  var Wx, js;
-  var Ks = m(() => {
+  var jx, Ks;
+  var Qs = m(() => {
     "use strict";
-    Wx = 24 * 36e5;
-    js = 2;
+    jx = 24 * 36e5;
+    Ks = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Jt;
+  var Yt;
   var fi = m(() => {
     "use strict";
-    Jt = class {
+    Yt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -351,7 +351,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(Hx, s);
+    const a = Ue(Kx, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,12 +360,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Hx, Oe, vr;
+  var Kx, Oe, vr;
   var rt = m(() => {
     "use strict";
     wt();
     ve();
-    Hx = {
+    Kx = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -383,26 +383,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function Au(n) {
+  function Js(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function mi(n) {
-    return Au(Gs.test(n) ? n : n.replace(Ru, " ").replace(Su, ""));
+    return Js(Ys.test(n) ? n : n.replace(Cu, " ").replace(Au, ""));
   }
-  function Cu(n) {
-    return Au(Gs.test(n) ? n : n.replace(Ru, " ").replace(Su, (e, t) => /[\u200c\u200d]/.test(e) && ku.test(n.charAt(t - 1)) && ku.test(n.charAt(t + 1)) ? e : ""));
+  function Tu(n) {
+    if (Ys.test(n)) {
+      return Js(n);
+    }
+    const e = n.replace(Cu, " ");
+    return Js(e.replace(Au, (t, r) => /[\u200c\u200d]/.test(t) && Ru.test(e.charAt(r - 1)) && Ru.test(e.charAt(r + 1)) ? t : ""));
   }
   function hi(n) {
     var e;
-    return Gs.test(n) ? null : (e = n.split(Vx).find((t) => jx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ys.test(n) ? null : (e = n.split(Qx).find((t) => Gx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Su, Ru, ku, jx, Vx, Gs;
+  var Au, Cu, Ru, Gx, Qx, Ys;
   var Mn = m(() => {
     "use strict";
     lt();
-    Su = Z(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Ru = /[^\S\ufeff]+/g;
-    ku = Z("[" + [
+    Au = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Cu = /[^\S\ufeff]+/g;
+    Ru = Z("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -419,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    jx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    Vx = Z(String.raw`[^\p{L}\p{M}]+`);
-    Gs = /^[\x20-\x7e]*$/;
+    Gx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    Qx = Z(String.raw`[^\p{L}\p{M}]+`);
+    Ys = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Qx(n = Gx) {
-    let e = Tu.get(n);
+  function Xx(n = Yx) {
+    let e = Ou.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Tu.set(n, e);
+      Ou.set(n, e);
     }
     return e;
   }
-  function Ou(n, e = {}) {
+  function Eu(n, e = {}) {
     const t = n.trim();
-    const r = Qx(e.userNamespaces).exec(t);
+    const r = Xx(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Jx(n) {
+  function Zx(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -455,41 +459,41 @@
     let r;
     do {
       r = t;
-      t = t.length > Qs ? t : e(t);
+      t = t.length > Xs ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Yx(n, e) {
+  function eg(n, e) {
     var i;
     let t = mi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Kx.exec(t);
+    const r = Jx.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Jx(t);
-    return ((i = Ou(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Zx(t);
+    return ((i = Eu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : xi(n, (t) => Yx(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : xi(n, (t) => eg(t, e));
   }
-  var Qs, Kx, Tu, Gx;
-  var Nn = m(() => {
+  var Xs, Jx, Ou, Yx;
+  var Fn = m(() => {
     "use strict";
     Mn();
-    Qs = 1e3;
-    Kx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    Tu = /* @__PURE__ */ new WeakMap();
-    Gx = [];
+    Xs = 1e3;
+    Jx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    Ou = /* @__PURE__ */ new WeakMap();
+    Yx = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Yt(n) {
+  function Xt(n) {
     return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : xi(n, (e) => mi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var gi = m(() => {
     "use strict";
     Mn();
-    Nn();
+    Fn();
   });
 
   // src/accounts/names/clean-field.ts
@@ -498,10 +502,10 @@
       case "username":
         return kr(e, t);
       case "email":
-        return Yt(e);
+        return Xt(e);
       case "realname":
       case "reason":
-        return Cu(e);
+        return Tu(e);
       default:
         return e;
     }
@@ -510,11 +514,11 @@
     "use strict";
     gi();
     Mn();
-    Nn();
+    Fn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Fn(n) {
+  function Nn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -530,18 +534,18 @@
     const t = String((r = Ue(n, e)) != null ? r : "");
     return e === Oe ? t.trim() : Ot(e, t);
   }
-  function Js(n, e) {
+  function Zs(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Sr(n) {
-    return Js(n, "password");
+    return Zs(n, "password");
   }
   function Rr(n) {
-    return Js(n, "mailpassword");
+    return Zs(n, "mailpassword");
   }
   function wi(n) {
     const e = [];
-    if (n.some(Rr) && n.some((t) => Js(t, "email"))) {
+    if (n.some(Rr) && n.some((t) => Zs(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Sr)) {
@@ -554,7 +558,7 @@
     }
     return e;
   }
-  function Xx(n, e) {
+  function tg(n, e) {
     if (Rr(n)) {
       return e === "mail";
     }
@@ -563,8 +567,8 @@
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Dt(n, e) {
-    return n.filter((t) => Xx(t, e));
+  function It(n, e) {
+    return n.filter((t) => tg(t, e));
   }
   function _n(n) {
     var e, t;
@@ -581,14 +585,14 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Ys(n) {
+  function ea(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       ct(e, t.name, _n(t));
     }
     return e;
   }
-  function In(n, e) {
+  function Dn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
@@ -630,34 +634,34 @@
   });
 
   // src/accounts/contract/password.ts
-  function Xt(n) {
-    const e = 256 - 256 % Xs.length;
-    const t = new Uint8Array(Zs);
+  function Zt(n) {
+    const e = 256 - 256 % ta.length;
+    const t = new Uint8Array(na);
     let r = "";
-    while (r.length < Zs) {
+    while (r.length < na) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < Zs) {
-          r += Xs.charAt(i % Xs.length);
+        if (i < e && r.length < na) {
+          r += ta.charAt(i % ta.length);
         }
       }
     }
     return r;
   }
-  var Xs, Zs;
+  var ta, na;
   var Ar = m(() => {
     "use strict";
-    Xs = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    Zs = 14;
+    ta = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    na = 14;
   });
 
   // src/accounts/contract/reason.ts
   function yi(n) {
-    for (const e of n.split(Zx)) {
+    for (const e of n.split(ng)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? eg.exec(o != null ? o : "") : null;
+        const s = i ? rg.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -665,16 +669,16 @@
     }
     return null;
   }
-  var Zx, eg;
-  var ea = m(() => {
+  var ng, rg;
+  var ra = m(() => {
     "use strict";
-    Zx = /[\s<>(),;:"]/u;
-    eg = /^.+\.[^.]{2,}/u;
+    ng = /[\s<>(),;:"]/u;
+    rg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var He;
-  var Zt = m(() => {
+  var en = m(() => {
     "use strict";
     ve();
     He = class n extends Error {
@@ -701,15 +705,15 @@
       n.later(e, t);
     });
   }
-  var ta = m(() => {
+  var ia = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Dn(n, e, t, r) {
+  function In(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of tg) {
+      for (const o of ig) {
         if (o > 0) {
           yield vi(e, o);
         }
@@ -721,16 +725,16 @@
       return i;
     });
   }
-  var tg;
+  var ig;
   var ki = m(() => {
     "use strict";
-    ta();
-    tg = [0, 2e3, 4e3, 8e3];
+    ia();
+    ig = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function ze(n, e, t = {}) {
-    return b(v(b({}, ng), { field: n, advice: e }), t);
+    return b(v(b({}, og), { field: n, advice: e }), t);
   }
   function me(n, e = {}) {
     return ze(null, n, b({ stops: "batch" }, e));
@@ -740,12 +744,12 @@
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = Lu.get(n)) != null ? t : (e = Pu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : ig;
+    return (r = (t = Pu.get(n)) != null ? t : (e = $u.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : ag;
   }
-  var ng, Bn, Eu, ra, rg, ia, na, Lu, Pu, ig, $u;
+  var og, Bn, Lu, sa, sg, aa, oa, Pu, $u, ag, Mu;
   var it = m(() => {
     "use strict";
-    ng = {
+    og = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -756,20 +760,20 @@
       action: "none"
     };
     Bn = { spent: true };
-    Eu = { name: "taken" };
-    ra = { spent: true, retry: "challenge" };
-    rg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    ia = { outcome: "unknown" };
-    na = { outcome: "sessionLost", stops: "batch" };
-    Lu = new Map(Object.entries({
+    Lu = { name: "taken" };
+    sa = { spent: true, retry: "challenge" };
+    sg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    aa = { outcome: "unknown" };
+    oa = { outcome: "sessionLost", stops: "batch" };
+    Pu = new Map(Object.entries({
       // The name
-      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, Eu)),
+      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, Lu)),
       usernameinprogress: tt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: tt("accountcreator-advice-invaliduser"),
       noname: tt("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": tt("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": tt("accountcreator-advice-userexists", Eu),
+      "centralauth-account-exists": tt("accountcreator-advice-userexists", Lu),
       "centralauth-account-rename-exists": tt("accountcreator-advice-renamed"),
       "requestaccount-inuse": tt("accountcreator-advice-requested"),
       // The address
@@ -785,8 +789,8 @@
       passwordinvalid: ze("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ze(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", ra),
-      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", ra),
+      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", sa),
+      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", sa),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: me("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: me("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -806,9 +810,9 @@
       "authmanager-create-not-in-progress": ze(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ze(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: me("accountcreator-advice-badtoken", na),
-      assertnameduserfailed: me("accountcreator-advice-badtoken", na),
-      assertanonfailed: me("accountcreator-advice-badtoken", na),
+      assertuserfailed: me("accountcreator-advice-badtoken", oa),
+      assertnameduserfailed: me("accountcreator-advice-badtoken", oa),
+      assertanonfailed: me("accountcreator-advice-badtoken", oa),
       // How the question was put: the program's business, and never the person's fault
       badtoken: me("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: me("accountcreator-advice-program"),
@@ -816,40 +820,40 @@
       mustbeposted: me("accountcreator-advice-program"),
       missingparam: me("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: me("accountcreator-advice-wiki-broken", ia),
-      "ok-but-empty": me("accountcreator-advice-wiki-broken", ia)
+      http: me("accountcreator-advice-wiki-broken", aa),
+      "ok-but-empty": me("accountcreator-advice-wiki-broken", aa)
     }));
-    Pu = [
+    $u = [
       [/^abusefilter-warning/, me("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", Bn)],
       [/^titleblacklist-/, tt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", rg)],
+      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", sg)],
       [/^requestaccount-/, tt("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, tt("accountcreator-advice-name")],
-      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", ra)],
+      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", sa)],
       [/^password/, ze("password", "accountcreator-advice-password", Bn)],
       [/blocked/, me("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", ia)],
+      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", aa)],
       [/^(apierror-)?db/, me("accountcreator-advice-wiki-broken")]
     ];
-    ig = ze(null, "accountcreator-advice-other", Bn);
-    $u = [...new Set(
-      [...Lu.values(), ...Pu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    ag = ze(null, "accountcreator-advice-other", Bn);
+    Mu = [...new Set(
+      [...Pu.values(), ...$u.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Mu(n) {
-    return sg.test(n);
+  function Fu(n) {
+    return lg.test(n);
   }
-  function oa(n, e) {
+  function ca(n, e) {
     var t;
     return (t = pe(n).overrides.find((r) => Ke(e, r))) != null ? t : null;
   }
   function qn(n, e) {
-    const t = /* @__PURE__ */ new Set([...og, ...$u]);
-    return Dt(n, e).flatMap((r) => r.fields).filter((r) => {
+    const t = /* @__PURE__ */ new Set([...cg, ...Mu]);
+    return It(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
@@ -857,7 +861,7 @@
   }
   function Nu(n, e, t) {
     if (t) {
-      const r = oa(t.code, n);
+      const r = ca(t.code, n);
       if (r) {
         return r;
       }
@@ -876,7 +880,7 @@
       ended: true
     };
   }
-  function ag(n, e) {
+  function ug(n, e) {
     const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
@@ -895,9 +899,9 @@
         return L(n.type);
     }
   }
-  function sa(n, e) {
+  function la(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ag(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ug(r, e))) != null ? t : null;
   }
   function Si(n, e, t) {
     const r = (s) => {
@@ -916,13 +920,13 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Xe("badretype");
     }
-    const i = Dt(n, t).filter(
+    const i = It(n, t).filter(
       (s) => !Sr(s) && !Rr(s)
     );
-    const o = sa(i, e);
+    const o = la(i, e);
     return o && Xe("fieldmissing", o.name);
   }
-  var og, sg;
+  var cg, lg;
   var vt = m(() => {
     "use strict";
     wt();
@@ -930,13 +934,13 @@
     ve();
     ut();
     be();
-    og = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    sg = /^(?:ignore|allow|override)[A-Z]/;
+    cg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    lg = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
   var Ri;
-  var Fu = m(() => {
+  var _u = m(() => {
     "use strict";
     ki();
     vt();
@@ -967,7 +971,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Dn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield In(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1045,10 +1049,10 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var cg, mn, zn;
-  var aa = m(() => {
+  var dg, mn, zn;
+  var ua = m(() => {
     "use strict";
-    cg = 400;
+    dg = 400;
     mn = class {
       constructor() {
         this.cancelled = false;
@@ -1086,7 +1090,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(cg, () => this.start());
+        this.callOff = this.clock.later(dg, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1132,10 +1136,10 @@
 
   // src/accounts/one/form-checks.ts
   var Ai;
-  var _u = m(() => {
+  var Du = m(() => {
     "use strict";
     ut();
-    aa();
+    ua();
     Ai = class {
       /**
        * @param service
@@ -1189,10 +1193,10 @@
     }
     return t;
   }
-  function Du(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Mu(e) ? false : t]));
+  function Bu(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Fu(e) ? false : t]));
   }
-  function lg(n, e, t) {
+  function pg(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1204,11 +1208,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Bu(n, e, t, r, i) {
-    const o = Dt(n, e);
-    return In(o, b(b(b({}, t), lg(e, o, r)), i));
+  function qu(n, e, t, r, i) {
+    const o = It(n, e);
+    return Dn(o, b(b(b({}, t), pg(e, o, r)), i));
   }
-  var qu = m(() => {
+  var zu = m(() => {
     "use strict";
     wt();
     vt();
@@ -1217,7 +1221,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var Ci;
-  var zu = m(() => {
+  var Wu = m(() => {
     "use strict";
     rt();
     Ci = class {
@@ -1254,10 +1258,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var ca, Wu;
-  var la = m(() => {
+  var da, Uu;
+  var pa = m(() => {
     "use strict";
-    ca = {
+    da = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1270,48 +1274,48 @@
       notice: null,
       override: null
     };
-    Wu = v(b({}, ca), { stage: { kind: "opening" }, opening: null });
+    Uu = v(b({}, da), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function Uu(n, e) {
+  function Hu(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Oe) {
       return false;
     }
-    return n.field === e || ua.includes(e) && ua.includes(n.field);
+    return n.field === e || fa.includes(e) && fa.includes(n.field);
   }
-  function Hu(n) {
+  function ju(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ua, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...fa, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
-  var ua;
-  var ju = m(() => {
+  var fa;
+  var Vu = m(() => {
     "use strict";
     rt();
     it();
-    ua = ["password", "retype"];
+    fa = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
   var Ti;
-  var Vu = m(() => {
+  var Ku = m(() => {
     "use strict";
     wt();
     rt();
     vt();
     fi();
     ut();
-    _u();
-    qu();
+    Du();
     zu();
-    la();
-    ju();
-    Ti = class extends Jt {
+    Wu();
+    pa();
+    Vu();
+    Ti = class extends Yt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(ca);
+        super(da);
         this.checks = new Ai(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
@@ -1356,8 +1360,8 @@
         const r = v(b({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? Du(r) : r,
-          notice: Uu(i, e) ? null : i
+          values: e === "username" ? Bu(r) : r,
+          notice: Hu(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1371,7 +1375,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: Hu(t) ? null : t });
+        this.change({ mode: e, notice: ju(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1404,7 +1408,7 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return Bu(r, i, o, e, t);
+        return qu(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
@@ -1438,15 +1442,15 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var ug, Ku, Oi;
-  var Gu = m(() => {
+  var fg, Gu, Oi;
+  var Qu = m(() => {
     "use strict";
-    ug = [
+    fg = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Ku = 36e5;
+    Gu = 36e5;
     Oi = class {
       /**
        * @param service
@@ -1473,8 +1477,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = ug.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Ku;
-        if (e + t > Ku) {
+        const t = (i = (r = fg.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Gu;
+        if (e + t > Gu) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1494,23 +1498,23 @@
   });
 
   // src/accounts/one/one.ts
-  var dg, Ei;
-  var Qu = m(() => {
+  var mg, Ei;
+  var Ju = m(() => {
     "use strict";
     fi();
     be();
     ut();
     Ar();
-    ea();
-    Zt();
-    Fu();
-    Vu();
-    Gu();
-    la();
-    dg = 5e3;
-    Ei = class extends Jt {
+    ra();
+    en();
+    _u();
+    Ku();
+    Qu();
+    pa();
+    mg = 5e3;
+    Ei = class extends Yt {
       constructor(t) {
-        super(Wu);
+        super(Uu);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
@@ -1662,7 +1666,7 @@
       begin(t, r) {
         return y(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : Xt(this.dependencies.randomBytes);
+          this.generated = (o = this.generated) != null ? o : Zt(this.dependencies.randomBytes);
           this.creation = new Ri(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
@@ -1747,7 +1751,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Fn(t), since: i - dg };
+        return { username: this.form.username, by: Nn(t), since: i - mg };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1757,13 +1761,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function pg({ accounts: n, reason: e }) {
+  function hg({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Ju(n, e) {
-    return pg(n) ? v(b({}, n), { filledBy: e }) : n;
+  function Yu(n, e) {
+    return hg(n) ? v(b({}, n), { filledBy: e }) : n;
   }
-  function Yu({ username: n, email: e, realname: t }) {
+  function Xu({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
@@ -1773,50 +1777,50 @@
   function Li(n) {
     return typeof n === "string" ? n : "";
   }
-  function Xu(n) {
+  function Zu(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Yu({ username: Li(o), email: Li(s), realname: Li(a) });
+      return Xu({ username: Li(o), email: Li(s), realname: Li(a) });
     });
-    return Ju({
+    return Yu({
       accounts: r,
       reason: Ot("reason", Li(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Zu(n) {
+  function ed(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Yu({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Xu({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Ju({
+    return Yu({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function ed(n) {
-    const e = n.filter(([t]) => !fg.includes(t));
+  function td(n) {
+    const e = n.filter(([t]) => !xg.includes(t));
     return e.length < n.length ? e : null;
   }
-  var fg;
-  var td = m(() => {
+  var xg;
+  var nd = m(() => {
     "use strict";
     bi();
-    fg = ["wpName", "email", "realname", "reason"];
+    xg = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
   function Pi(n) {
     crypto.getRandomValues(n);
   }
-  function da() {
+  function ma() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1827,12 +1831,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function rd(n) {
+  function id(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Cr, nd, $i, Mi;
-  var pa = m(() => {
+  var Cr, rd, $i, Mi;
+  var ha = m(() => {
     "use strict";
     Cr = {
       now: () => Date.now(),
@@ -1841,7 +1845,7 @@
         return () => clearTimeout(t);
       }
     };
-    nd = {
+    rd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1862,9 +1866,9 @@
   });
 
   // src/i18n/en.json
-  var en;
+  var tn;
   var Tr = m(() => {
-    en = {
+    tn = {
       "@metadata": {
         authors: []
       },
@@ -2201,30 +2205,30 @@
 
   // src/accounts/email/email.ts
   function Or(n) {
-    return !hg.test(n) ? "invalid" : xg.test(n) ? null : "odd";
+    return !bg.test(n) ? "invalid" : wg.test(n) ? null : "odd";
   }
-  function id(n) {
+  function od(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Or(e) === null ? e : null;
   }
-  var hg, xg;
-  var Ni = m(() => {
+  var bg, wg;
+  var Fi = m(() => {
     "use strict";
-    Nn();
+    Fn();
     gi();
     gi();
-    hg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    xg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    bg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    wg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function sd(n) {
+  function ad(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function ad(n, e) {
+  function cd(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, p) => p);
@@ -2245,60 +2249,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Fi(n) {
+  function Ni(n) {
     return [...n].sort().join("");
   }
-  function Tg(n, e) {
+  function Lg(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = ad(n, e);
+    const i = cd(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Fi(n) === Fi(e);
+      return n.length !== e.length || t === r || Ni(n) === Ni(e);
     }
     if (t !== r) {
       return false;
     }
-    return Fi(n) === Fi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Ni(n) === Ni(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function cd(n) {
-    return vg.test(n) && !kg.includes(n);
+  function ld(n) {
+    return Rg.test(n) && !Ag.includes(n);
   }
-  function Og(n, e) {
-    return n.includes(e) || n.includes("*") && cd(e);
+  function Pg(n, e) {
+    return n.includes(e) || n.includes("*") && ld(e);
   }
-  function od(n, e) {
+  function sd(n, e) {
     var r;
-    if (Og(n, e)) {
+    if (Pg(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && cd(e)) {
+    if (n.length === 1 && n[0] === "com" && ld(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? yg : [i]);
-    return (r = t.find((i) => ad(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? Sg : [i]);
+    return (r = t.find((i) => cd(i, e) === 1)) != null ? r : null;
   }
-  function Eg(n, e) {
+  function $g(n, e) {
     var r;
-    const t = (r = fa.get(n)) != null ? r : wg.get(n);
+    const t = (r = xa.get(n)) != null ? r : kg.get(n);
     if (t) {
-      const i = od(t, e);
+      const i = sd(t, e);
       return i && `${n}.${i}`;
     }
-    if (Sg.test(n)) {
+    if (Cg.test(n)) {
       return null;
     }
-    for (const [i, o] of fa) {
-      const s = Tg(n, i) ? od(o, e) : null;
+    for (const [i, o] of xa) {
+      const s = Lg(n, i) ? sd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Lg(n) {
-    for (const [e, t] of fa) {
+  function Mg(n) {
+    for (const [e, t] of xa) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2306,90 +2310,90 @@
     }
     return null;
   }
-  function Pg(n) {
+  function Fg(n) {
     var o;
-    if (n.length > Cg || Rg.test(n)) {
+    if (n.length > Eg || Tg.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Eg(e, t) : Lg(n);
+    const r = e !== void 0 && t !== void 0 ? $g(e, t) : Mg(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Ag.find(([s]) => s.test(n));
+    const i = Og.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function ld(n) {
+  function ud(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Pg(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Fg(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var gg, bg, fa, wg, yg, vg, kg, Sg, Rg, Ag, Cg;
-  var ud = m(() => {
+  var yg, vg, xa, kg, Sg, Rg, Ag, Cg, Tg, Og, Eg;
+  var dd = m(() => {
     "use strict";
-    gg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    bg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    fa = sd(gg);
-    wg = sd(bg);
-    yg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    vg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    kg = ["co", "cm", "om"];
-    Sg = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Rg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Ag = [
+    yg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    vg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    xa = ad(yg);
+    kg = ad(vg);
+    Sg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Rg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Ag = ["co", "cm", "om"];
+    Cg = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Tg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Og = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Cg = 100;
+    Eg = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function _i(n) {
     var i;
     const e = Or(n);
-    const t = e && id(n);
-    const r = (i = ld(t != null ? t : n)) != null ? i : t;
+    const t = e && od(n);
+    const r = (i = ud(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? $g : { problem: "typo", meant: r };
+    return r === null ? Ng : { problem: "typo", meant: r };
   }
-  var $g;
-  var ma = m(() => {
+  var Ng;
+  var ga = m(() => {
     "use strict";
-    Ni();
-    ud();
-    $g = { problem: null, meant: null };
+    Fi();
+    dd();
+    Ng = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var dd = {};
-  Pn(dd, {
+  var pd = {};
+  Pn(pd, {
     judgeEmail: () => _i
   });
-  var pd = m(() => {
+  var fd = m(() => {
     "use strict";
-    ma();
+    ga();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Ng({ required: n }) {
+  function Dg({ required: n }) {
     return n === "required";
   }
-  function Ii(n) {
+  function Di(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Mg, Wn;
-  var Di = m(() => {
+  var _g, Wn;
+  var Ii = m(() => {
     "use strict";
     ki();
     vt();
     fi();
     be();
     ut();
-    Mg = 12e4;
-    Wn = class extends Jt {
+    _g = 12e4;
+    Wn = class extends Yt {
       /**
        * @param dependencies
        * @param account
@@ -2398,7 +2402,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: Ys(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: ea(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2420,15 +2424,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ng);
-          const a = sa(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Dg);
+          const a = la(s, i);
           if (a) {
             this.change({ notice: v(b({}, Xe("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            In(r.requests, b(b({}, i), t)),
+            Dn(r.requests, b(b({}, i), t)),
             this.account.by
           ));
         });
@@ -2437,7 +2441,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Mg, () => {
+        this.dependencies.clock.later(_g, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2516,7 +2520,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Ys(t.requests),
+            values: ea(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2530,7 +2534,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Ii(yield this.dependencies.service.find(r, i));
+          const o = Di(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2543,7 +2547,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Dn(t, r, i, o);
+          const a = yield In(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2567,7 +2571,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ii(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Di(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2597,18 +2601,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function md(n) {
+  function hd(n) {
     const e = window;
-    const t = e[Fg[n]];
+    const t = e[Ig[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Dg(n, e) {
+  function zg(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = kt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && _g[n].test(o.href) && Ig.includes(s)) {
+      if (o && Bg[n].test(o.href) && qg.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2622,19 +2626,19 @@
     }
     return null;
   }
-  function Bg(n) {
+  function Wg(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), fd);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), md);
       document.head.appendChild(n);
     });
   }
-  function qg(n) {
+  function Ug(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = md(n);
+        const t = hd(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2644,7 +2648,7 @@
           }
           return t;
         }
-        if (Date.now() - e > fd) {
+        if (Date.now() - e > md) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2653,16 +2657,16 @@
       }
     });
   }
-  function hd(n, e, t, r, i) {
+  function xd(n, e, t, r, i) {
     return y(this, null, function* () {
-      if (!md(n)) {
-        const s = Dg(n, yield r());
+      if (!hd(n)) {
+        const s = zg(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Bg(s);
+        yield Wg(s);
       }
-      const o = yield qg(n);
+      const o = yield Ug(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2671,55 +2675,55 @@
       });
     });
   }
-  var fd, Fg, _g, Ig;
-  var xd = m(() => {
+  var md, Ig, Bg, qg;
+  var gd = m(() => {
     "use strict";
     Er();
-    fd = 1e4;
-    Fg = {
+    md = 1e4;
+    Ig = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    _g = {
+    Bg = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Ig = ["", "text/javascript", "application/javascript"];
+    qg = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
-  function tn(n) {
+  function nn(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Ug(n) {
+  function Vg(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Wg, "");
-    return e ? t && `⁨${t}⁩` : zg.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(jg, "");
+    return e ? t && `⁨${t}⁩` : Hg.test(t) ? `⁨${t}⁩` : t;
   }
-  function Hg(n) {
+  function Kg(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ug(t) : Hg(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vg(t) : Kg(t))).text();
   }
-  function gd(n, ...e) {
+  function bd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var zg, Wg;
+  var Hg, jg;
   var Q = m(() => {
     "use strict";
-    zg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Wg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Hg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    jg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Gg(n, e) {
+  function Yg(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = kt(n.getAttribute("href"));
@@ -2736,50 +2740,50 @@
       }
     }
   }
-  function ha(n, e) {
+  function ba(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Vg.has(t.tagName.toUpperCase())) {
-        if (!jg.has(t.tagName)) {
-          ha(n, t);
+      } else if (t instanceof Element && !Qg.has(t.tagName.toUpperCase())) {
+        if (!Gg.has(t.tagName)) {
+          ba(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Kg) {
+        for (const i of Jg) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Gg(t, r);
-        ha(r, t);
+        Yg(t, r);
+        ba(r, t);
         n.appendChild(r);
       }
     });
   }
-  function Fe(n) {
+  function Ne(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      ha(e, t.body);
+      ba(e, t.body);
     }
     return e;
   }
   function Je(n) {
     var e;
-    return ((e = Fe(n).textContent) != null ? e : "").trim();
+    return ((e = Ne(n).textContent) != null ? e : "").trim();
   }
-  function bd(n) {
-    return Je(n) === "" ? null : $("<span>").append(Fe(n));
+  function wd(n) {
+    return Je(n) === "" ? null : $("<span>").append(Ne(n));
   }
-  var jg, Vg, Kg;
+  var Gg, Qg, Jg;
   var dt = m(() => {
     "use strict";
     Er();
-    jg = /* @__PURE__ */ new Set([
+    Gg = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2820,7 +2824,7 @@
       "UL",
       "VAR"
     ]);
-    Vg = /* @__PURE__ */ new Set([
+    Qg = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2841,23 +2845,23 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Kg = ["title", "lang", "dir", "alt", "width", "height"];
+    Jg = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  var nn;
+  var rn;
   var Bi = m(() => {
     "use strict";
     be();
-    xd();
+    gd();
     Q();
     Er();
     dt();
-    nn = class {
+    rn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
-        this.$element.append($("<div>").append(Fe(e.instructions)));
+        this.$element.append($("<div>").append(Ne(e.instructions)));
         switch (e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
@@ -2865,7 +2869,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(Fe(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(Ne(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -2901,7 +2905,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        hd(e.service, e.siteKey, t, r, i).catch(
+        xd(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2927,11 +2931,11 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Qg, Jg, qi;
-  var wd = m(() => {
+  var Xg, Zg, qi;
+  var yd = m(() => {
     "use strict";
-    Qg = 500;
-    Jg = 1500;
+    Xg = 500;
+    Zg = 1500;
     qi = class {
       constructor(e) {
         this.marks = e;
@@ -2964,28 +2968,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Jg);
+            setTimeout(() => e.redirectClosed(), Zg);
           } else {
             this.look(e, t);
           }
-        }, Qg);
+        }, Xg);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function yd({ key: n }) {
+  function vd({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function vd({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Xg) !== null && e.closest(kd) === null;
+  function kd({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(tb) !== null && e.closest(Sd) === null;
   }
-  var Yg, kd, Xg, Un;
-  var xa = m(() => {
+  var eb, Sd, tb, Un;
+  var wa = m(() => {
     "use strict";
-    Yg = 500;
-    kd = "button, a, [role=button], input[type=button], input[type=submit]";
-    Xg = "[role=gridcell]";
+    eb = 500;
+    Sd = "button, a, [role=button], input[type=button], input[type=submit]";
+    tb = "[role=gridcell]";
     Un = class {
       /** @param element The window */
       constructor(e) {
@@ -3012,10 +3016,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, Yg);
+        }, eb);
       }
       onKeydown(e) {
-        if (!yd(e) || vd(e)) {
+        if (!vd(e) || kd(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3026,13 +3030,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (yd(e) && !vd(e) && !this.held.delete(e.key)) {
+        if (vd(e) && !kd(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(kd)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(Sd)) {
           this.refuse(e);
         }
       }
@@ -3047,12 +3051,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Sd() {
+  function Rd() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Rd(n) {
-    const e = $(Sd());
+  function Ad(n) {
+    const e = $(Rd());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3060,22 +3064,22 @@
       e.append(n.$element);
     }
   }
-  function Ad(n) {
-    $(Sd()).append(n.$element);
+  function Cd(n) {
+    $(Rd()).append(n.$element);
   }
-  var ga = m(() => {
+  var ya = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Zg(n) {
+  function nb(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Ze(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ad(r);
+    Cd(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3095,7 +3099,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (Zg(c)) {
+      if (nb(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3105,13 +3109,13 @@
   }
   var hn = m(() => {
     "use strict";
-    xa();
+    wa();
     Q();
-    ga();
+    ya();
   });
 
   // src/ui/shared/field-control.ts
-  function eb(n, e) {
+  function rb(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3147,7 +3151,7 @@
       }
     };
   }
-  function tb(n, e) {
+  function ib(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3162,7 +3166,7 @@
       }
     };
   }
-  function nb(n, e) {
+  function ob(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3178,7 +3182,7 @@
       }
     };
   }
-  function rb(n, e) {
+  function sb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3191,43 +3195,43 @@
       }
     };
   }
-  function ib(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(Fe(n.label));
+  function ab(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(Ne(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function ob(n, e) {
+  function cb(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Je(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function sb(n, e, t) {
+  function lb(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return eb(n, e);
-      case "select":
-        return tb(n, e);
-      case "multiselect":
-        return nb(n, e);
-      case "checkbox":
         return rb(n, e);
+      case "select":
+        return ib(n, e);
+      case "multiselect":
+        return ob(n, e);
+      case "checkbox":
+        return sb(n, e);
       case "button":
-        return ob(n, t);
+        return cb(n, t);
       case "null":
       case "hidden":
-        return ib(n);
+        return ab(n);
       default:
         return L(n.type);
     }
   }
-  function Cd(n, e) {
+  function Td(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Hn;
-  var ba = m(() => {
+  var va = m(() => {
     "use strict";
     ve();
     be();
@@ -3245,11 +3249,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var d;
-        this.control = sb(
+        this.control = lb(
           e,
           () => {
             const f = this.control.get();
-            if (!Cd(f, this.known)) {
+            if (!Td(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3269,9 +3273,9 @@
         const c = r && !ye(e.help) && Je(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (d = bd(e.label)) != null ? d : e.name
+          label: (d = wd(e.label)) != null ? d : e.name
         });
-        const p = c ? $("<div>").addClass("accountcreator-help").append(Fe(e.help)) : $();
+        const p = c ? $("<div>").addClass("accountcreator-help").append(Ne(e.help)) : $();
         this.$element.append(l.$element, p, this.$remark);
         if (s) {
           const f = [...p.get(), ...this.$remark.get()].map((h) => {
@@ -3283,7 +3287,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!Cd(e, this.known)) {
+        if (!Td(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3339,17 +3343,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function wa(n, e) {
+  function ka(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var jn;
-  var ya = m(() => {
+  var Sa = m(() => {
     "use strict";
     wt();
     rt();
-    ba();
+    va();
     jn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3427,7 +3431,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !wa(i, r)) {
+          if (i.parentElement !== t || r && !ka(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3451,12 +3455,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function ab(n) {
+  function ub(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function cb(n, e) {
+  function db(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3468,13 +3472,13 @@
       action: o ? r : null
     };
   }
-  function lb(n, e) {
+  function pb(n, e) {
     const t = { wiki: Te(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return cb(n, e);
+        return db(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: ab(n.now) });
+        return v(b({}, t), { type: "error", own: ub(n.now) });
       case "unknown":
         return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3489,11 +3493,11 @@
         return L(n);
     }
   }
-  function ub(n) {
+  function fb(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Vn;
-  var va = m(() => {
+  var Ra = m(() => {
     "use strict";
     it();
     ve();
@@ -3513,12 +3517,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? lb(e, r) : null;
+        const i = e ? pb(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", ub(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", fb(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3529,7 +3533,7 @@
       build(e) {
         const t = $("<div>");
         if (!ye(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(Fe(e.wiki)));
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(Ne(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3564,7 +3568,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function db({ requests: n }) {
+  function mb({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3575,7 +3579,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function pb(n) {
+  function hb(n) {
     switch (n) {
       case "none":
         return "";
@@ -3590,15 +3594,15 @@
     }
   }
   var Kn;
-  var ka = m(() => {
+  var Aa = m(() => {
     "use strict";
     rt();
     ve();
     be();
     Bi();
-    ya();
+    Sa();
     Q();
-    va();
+    Ra();
     Er();
     dt();
     Kn = class {
@@ -3624,7 +3628,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new nn(t, {
+          puzzle: (t) => new rn(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3724,9 +3728,9 @@
         } else if (ye(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(Fe(e.message));
+          this.$message.append(Ne(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? db(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? mb(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, Tt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3746,7 +3750,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = pb(e);
+        const t = hb(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3756,11 +3760,11 @@
 
   // src/ui/shared/step-screen.ts
   var Wi;
-  var Td = m(() => {
+  var Od = m(() => {
     "use strict";
     hn();
     Q();
-    ka();
+    Aa();
     Wi = class {
       constructor(e, t) {
         this.conversation = e;
@@ -3821,12 +3825,12 @@
   });
 
   // src/app/steps-part.ts
-  var Od = {};
-  Pn(Od, {
-    makeStepsPart: () => fb
+  var Ed = {};
+  Pn(Ed, {
+    makeStepsPart: () => xb
   });
-  function fb(n, e) {
-    tn(en);
+  function xb(n, e) {
+    nn(tn);
     const t = new qi(e);
     return {
       redirector: t,
@@ -3834,24 +3838,24 @@
         new Wn(n, r, i, o)
       ),
       screen: (r) => new Wi(r, t),
-      puzzle: (r, i) => new nn(r, i).$element
+      puzzle: (r, i) => new rn(r, i).$element
     };
   }
-  var Ed = m(() => {
+  var Ld = m(() => {
     "use strict";
-    Di();
+    Ii();
     Tr();
     Bi();
     Q();
-    wd();
-    Td();
+    yd();
+    Od();
   });
 
   // node_modules/papaparse/papaparse.min.js
-  var Ui = bt((Sa, Ra) => {
+  var Ui = bt((Ca, Ta) => {
     ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Ra && "undefined" != typeof Sa ? Ra.exports = e() : n.Papa = e();
-    })(Sa, function n() {
+      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Ta && "undefined" != typeof Ca ? Ta.exports = e() : n.Papa = e();
+    })(Ca, function n() {
       var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
       var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
       function a(g) {
@@ -3859,7 +3863,7 @@
       }
       function c(g) {
         this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(x) {
-          var k = q(x);
+          var k = z(x);
           k.chunkSize = parseInt(k.chunkSize), x.step || x.chunk || (k.chunkSize = null);
           this._handle = new h(k), (this._handle.streamer = this)._config = k;
         }.call(this, g), this.parseChunk = function(x, k) {
@@ -3974,20 +3978,20 @@
         function Re(U) {
           return "greedy" === g.skipEmptyLines ? "" === U.join("").trim() : 1 === U.length && 0 === U[0].length;
         }
-        function D() {
+        function I() {
           if (C && M && (Pe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), M = false), g.skipEmptyLines && (C.data = C.data.filter(function(le) {
             return !Re(le);
-          })), I()) {
+          })), D()) {
             let le = function($e) {
               O.push($e);
             };
-            var z = le;
+            var W = le;
             if (C) if (Array.isArray(C.data[0])) {
-              for (var U = 0; I() && U < C.data.length; U++) C.data[U].forEach(le);
+              for (var U = 0; D() && U < C.data.length; U++) C.data[U].forEach(le);
               C.data.splice(0, 1);
             } else C.data.forEach(le);
           }
-          function F(le, $e) {
+          function N(le, $e) {
             for (var oe = g.header ? {} : [], K = 0; K < le.length; K++) {
               var H = K, Ve = le[K], Ve = ((ne, G) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === G || "TRUE" === G || "false" !== G && "FALSE" !== G && (((fe) => {
                 if (Ee.test(fe)) {
@@ -4000,28 +4004,28 @@
             return g.header && (K > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + K, _ + $e) : K < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + K, _ + $e)), oe;
           }
           var ce;
-          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(F), ce = C.data.length) : C.data = F(C.data, 0), g.header && C.meta && (C.meta.fields = O), _ += ce);
+          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(N), ce = C.data.length) : C.data = N(C.data, 0), g.header && C.meta && (C.meta.fields = O), _ += ce);
         }
-        function I() {
+        function D() {
           return g.header && 0 === O.length;
         }
-        function Pe(U, F, ce, z) {
-          U = { type: U, code: F, message: ce };
-          void 0 !== z && (U.row = z), C.errors.push(U);
+        function Pe(U, N, ce, W) {
+          U = { type: U, code: N, message: ce };
+          void 0 !== W && (U.row = W), C.errors.push(U);
         }
         X(g.step) && (E = g.step, g.step = function(U) {
-          C = U, I() ? D() : (D(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
-        }), this.parse = function(U, F, ce) {
-          var z = g.quoteChar || '"', z = (g.newline || (g.newline = this.guessLineEndings(U, z)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((z = ((le, $e, oe, K, H) => {
+          C = U, D() ? I() : (I(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
+        }), this.parse = function(U, N, ce) {
+          var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, $e, oe, K, H) => {
             var Ve, ne, G, fe;
             H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
             for (var Be = 0; Be < H.length; Be++) {
-              for (var Me, ue = H[Be], te = 0, Ne = 0, xe = 0, Ae = (G = void 0, new R({ comments: K, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Ne += Me, void 0 === G ? G = Me : 0 < Me && (te += Math.abs(Me - G), G = Me));
-              0 < Ae.data.length && (Ne /= Ae.data.length - xe), 1.99 < Ne && (void 0 === ne || te < ne || te === ne && fe < Ne) && (ne = te, Ve = ue, fe = Ne);
+              for (var Me, ue = H[Be], te = 0, Fe = 0, xe = 0, Ae = (G = void 0, new R({ comments: K, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Fe += Me, void 0 === G ? G = Me : 0 < Me && (te += Math.abs(Me - G), G = Me));
+              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, Ve = ue, fe = Fe);
             }
             return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
-          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = z.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), q(g));
-          return z.header = I(), g.preview && g.header && z.preview++, x = U, k = new R(z), C = k.parse(x, F, ce), D(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
+          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), z(g));
+          return W.header = D(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, N, ce), I(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
         }, this.paused = function() {
           return he;
         }, this.pause = function() {
@@ -4032,9 +4036,9 @@
           return A;
         }, this.abort = function() {
           A = true, k.abort(), C.meta.aborted = true, X(g.complete) && g.complete(C), x = "";
-        }, this.guessLineEndings = function(le, z) {
+        }, this.guessLineEndings = function(le, W) {
           le = le.substring(0, 1048576);
-          var z = new RegExp(w(z) + "([^]*?)" + w(z), "gm"), ce = (le = le.replace(z, "")).split("\r"), z = le.split("\n"), le = 1 < z.length && z[0].length < ce[0].length;
+          var W = new RegExp(w(W) + "([^]*?)" + w(W), "gm"), ce = (le = le.replace(W, "")).split("\r"), W = le.split("\n"), le = 1 < W.length && W[0].length < ce[0].length;
           if (1 === ce.length || le) return "\n";
           for (var $e = 0, oe = 0; oe < ce.length; oe++) "\n" === ce[oe][0] && $e++;
           return $e >= ce.length / 2 ? "\r\n" : "\r";
@@ -4050,83 +4054,83 @@
         var _ = 0, he = false;
         this.parse = function(A, O, C) {
           if ("string" != typeof A) throw new Error("Input must be a string");
-          var Re = A.length, D = x.length, I = k.length, Pe = M.length, U = X(E), F = [], ce = [], z = [], le = _ = 0;
+          var Re = A.length, I = x.length, D = k.length, Pe = M.length, U = X(E), N = [], ce = [], W = [], le = _ = 0;
           if (!A) return te();
           if (J || false !== J && -1 === A.indexOf(ie)) {
             for (var $e = A.split(k), oe = 0; oe < $e.length; oe++) {
-              if (z = $e[oe], _ += z.length, oe !== $e.length - 1) _ += k.length;
+              if (W = $e[oe], _ += W.length, oe !== $e.length - 1) _ += k.length;
               else if (C) return te();
-              if (!M || z.substring(0, Pe) !== M) {
+              if (!M || W.substring(0, Pe) !== M) {
                 if (U) {
-                  if (F = [], fe(z.split(x)), Ne(), he) return te();
-                } else fe(z.split(x));
-                if (S && S <= oe) return F = F.slice(0, S), te(true);
+                  if (N = [], fe(W.split(x)), Fe(), he) return te();
+                } else fe(W.split(x));
+                if (S && S <= oe) return N = N.slice(0, S), te(true);
               }
             }
             return te();
           }
           for (var K = A.indexOf(x, _), H = A.indexOf(k, _), Ve = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
-            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: _ }), Me();
+            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: N.length, index: _ }), Me();
             if (ne === Re - 1) return Me(A.substring(_, ne).replace(Ve, ie));
             if (ie === Le && A[ne + 1] === Le) ne++;
             else if (ie === Le || 0 === ne || A[ne - 1] !== Le) {
               -1 !== K && K < ne + 1 && (K = A.indexOf(x, ne + 1));
               var G = Be(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? K : Math.min(K, H));
-              if (A.substr(ne + 1 + G, D) === x) {
-                z.push(A.substring(_, ne).replace(Ve, ie)), A[_ = ne + 1 + G + D] !== ie && (ne = A.indexOf(ie, _)), -1 !== K && K < _ && (K = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
+              if (A.substr(ne + 1 + G, I) === x) {
+                W.push(A.substring(_, ne).replace(Ve, ie)), A[_ = ne + 1 + G + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== K && K < _ && (K = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
                 break;
               }
               G = Be(H);
-              if (A.substring(ne + 1 + G, ne + 1 + G + I) === k) {
-                if (z.push(A.substring(_, ne).replace(Ve, ie)), ue(ne + 1 + G + I), -1 !== K && K < _ && (K = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Ne(), he)) return te();
-                if (S && F.length >= S) return te(true);
+              if (A.substring(ne + 1 + G, ne + 1 + G + D) === k) {
+                if (W.push(A.substring(_, ne).replace(Ve, ie)), ue(ne + 1 + G + D), -1 !== K && K < _ && (K = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
+                if (S && N.length >= S) return te(true);
                 break;
               }
-              ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: F.length, index: _ }), ne++;
+              ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: N.length, index: _ }), ne++;
             }
           }
-          else if (M && 0 === z.length && A.substring(_, _ + Pe) === M) {
+          else if (M && 0 === W.length && A.substring(_, _ + Pe) === M) {
             if (-1 === H) return te();
-            _ = H + I, H = A.indexOf(k, _), -1 !== K && K < _ && (K = A.indexOf(x, _));
-          } else if (-1 !== K && (K < H || -1 === H)) z.push(A.substring(_, K)), _ = K + D, K = A.indexOf(x, _);
+            _ = H + D, H = A.indexOf(k, _), -1 !== K && K < _ && (K = A.indexOf(x, _));
+          } else if (-1 !== K && (K < H || -1 === H)) W.push(A.substring(_, K)), _ = K + I, K = A.indexOf(x, _);
           else {
             if (-1 === H) break;
-            if (z.push(A.substring(_, H)), ue(H + I), U && (Ne(), he)) return te();
-            if (S && F.length >= S) return te(true);
+            if (W.push(A.substring(_, H)), ue(H + D), U && (Fe(), he)) return te();
+            if (S && N.length >= S) return te(true);
           }
           return Me();
           function fe(xe) {
-            F.push(xe), le = _;
+            N.push(xe), le = _;
           }
           function Be(xe) {
             var Ae = 0;
             return Ae = -1 !== xe && (xe = A.substring(ne + 1, xe)) && "" === xe.trim() ? xe.length : Ae;
           }
           function Me(xe) {
-            return C || (void 0 === xe && (xe = A.substring(_)), z.push(xe), _ = Re, fe(z), U && Ne()), te();
+            return C || (void 0 === xe && (xe = A.substring(_)), W.push(xe), _ = Re, fe(W), U && Fe()), te();
           }
           function ue(xe) {
-            _ = xe, fe(z), z = [], H = A.indexOf(k, _);
+            _ = xe, fe(W), W = [], H = A.indexOf(k, _);
           }
           function te(xe) {
-            if (g.header && !O && F.length && !Se) {
-              var Ae = F[0], qe = /* @__PURE__ */ Object.create(null), Ce = new Set(Ae);
-              let Qt = false;
-              for (let It = 0; It < Ae.length; It++) {
-                let Ie = a(Ae[It]);
-                if (qe[Ie = X(g.transformHeader) ? g.transformHeader(Ie, It) : Ie]) {
-                  let V, re = qe[Ie];
-                  for (; V = Ie + "_" + re, re++, Ce.has(V); ) ;
-                  Ce.add(V), Ae[It] = V, qe[Ie]++, Qt = true, (Ee = null === Ee ? {} : Ee)[V] = Ie;
-                } else qe[Ie] = 1, Ae[It] = Ie;
-                Ce.add(Ie);
+            if (g.header && !O && N.length && !Se) {
+              var Ae = N[0], qe = /* @__PURE__ */ Object.create(null), Ce = new Set(Ae);
+              let Jt = false;
+              for (let Dt = 0; Dt < Ae.length; Dt++) {
+                let De = a(Ae[Dt]);
+                if (qe[De = X(g.transformHeader) ? g.transformHeader(De, Dt) : De]) {
+                  let V, re = qe[De];
+                  for (; V = De + "_" + re, re++, Ce.has(V); ) ;
+                  Ce.add(V), Ae[Dt] = V, qe[De]++, Jt = true, (Ee = null === Ee ? {} : Ee)[V] = De;
+                } else qe[De] = 1, Ae[Dt] = De;
+                Ce.add(De);
               }
-              Qt && console.warn("Duplicate headers found and renamed."), Se = true;
+              Jt && console.warn("Duplicate headers found and renamed."), Se = true;
             }
-            return { data: F, errors: ce, meta: { delimiter: x, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
+            return { data: N, errors: ce, meta: { delimiter: x, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
           }
-          function Ne() {
-            E(te()), F = [], ce = [];
+          function Fe() {
+            E(te()), N = [], ce = [];
           }
         }, this.abort = function() {
           he = true;
@@ -4155,10 +4159,10 @@
       function j() {
         throw new Error("Not implemented.");
       }
-      function q(g) {
+      function z(g) {
         if ("object" != typeof g || null === g) return g;
         var x, k = Array.isArray(g) ? [] : {};
-        for (x in g) k[x] = q(g[x]);
+        for (x in g) k[x] = z(g[x]);
         return k;
       }
       function ee(g, x) {
@@ -4205,37 +4209,37 @@
         } else if ("object" == typeof g) return "string" == typeof g.data && (g.data = JSON.parse(g.data)), Array.isArray(g.data) && (g.fields || (g.fields = g.meta && g.meta.fields || ie), g.fields || (g.fields = Array.isArray(g.data[0]) ? g.fields : "object" == typeof g.data[0] ? Object.keys(g.data[0]) : []), Array.isArray(g.data[0]) || "object" == typeof g.data[0] || (g.data = [g.data])), he(g.fields || [], g.data || [], Se);
         throw new Error("Unable to serialize unrecognized input");
         function he(O, C, Re) {
-          var D = "", I = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
-          if (I && M) {
-            for (var U = 0; U < O.length; U++) 0 < U && (D += E), D += A(O[U], U);
-            0 < C.length && (D += S);
+          var I = "", D = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
+          if (D && M) {
+            for (var U = 0; U < O.length; U++) 0 < U && (I += E), I += A(O[U], U);
+            0 < C.length && (I += S);
           }
-          for (var F = 0; F < C.length; F++) {
-            var ce = (I ? O : C[F]).length, z = false, le = I ? 0 === Object.keys(C[F]).length : 0 === C[F].length;
-            if (Re && !I && (z = "greedy" === Re ? "" === C[F].join("").trim() : 1 === C[F].length && (null == C[F][0] || 0 === C[F][0].length)), "greedy" === Re && I) {
+          for (var N = 0; N < C.length; N++) {
+            var ce = (D ? O : C[N]).length, W = false, le = D ? 0 === Object.keys(C[N]).length : 0 === C[N].length;
+            if (Re && !D && (W = "greedy" === Re ? "" === C[N].join("").trim() : 1 === C[N].length && (null == C[N][0] || 0 === C[N][0].length)), "greedy" === Re && D) {
               for (var $e = [], oe = 0; oe < ce; oe++) {
                 var K = Pe ? O[oe] : oe;
-                $e.push(C[F][K]);
+                $e.push(C[N][K]);
               }
-              z = "" === $e.join("").trim();
+              W = "" === $e.join("").trim();
             }
-            if (!z) {
+            if (!W) {
               for (var H = 0; H < ce; H++) {
-                0 < H && !le && (D += E);
-                var Ve = I && Pe ? O[H] : H;
-                D += A(C[F][Ve], H);
+                0 < H && !le && (I += E);
+                var Ve = D && Pe ? O[H] : H;
+                I += A(C[N][Ve], H);
               }
-              F < C.length - 1 && (!Re || 0 < ce && !le) && (D += S);
+              N < C.length - 1 && (!Re || 0 < ce && !le) && (I += S);
             }
           }
-          return D;
+          return I;
         }
         function A(O, C) {
-          var Re, D, I;
-          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (I = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, I = true), D = Re.replace(_, Ee), (I = I || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
-            for (var F = 0; F < U.length; F++) if (-1 < Pe.indexOf(U[F])) return true;
+          var Re, I, D;
+          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (D = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, D = true), I = Re.replace(_, Ee), (D = D || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
+            for (var N = 0; N < U.length; N++) if (-1 < Pe.indexOf(U[N])) return true;
             return false;
-          })(D, s.BAD_DELIMITERS) || -1 < D.indexOf(E) || -1 < Re.indexOf(J) || " " === D.charAt(0) || " " === D.charAt(D.length - 1)) ? J + D + J : D);
+          })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Re.indexOf(J) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? J + I + J : I);
         }
       }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = p, s.StringStreamer = d, s.ReadableStreamStreamer = f, r && (e.onmessage = function(g) {
         g = g.data;
@@ -4246,21 +4250,21 @@
   });
 
   // src/accounts/list/read/html.ts
-  function wb(n) {
-    return xb.has(n.nodeName.toUpperCase()) || gb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
+  function kb(n) {
+    return wb.has(n.nodeName.toUpperCase()) || yb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
   }
-  function yb(n) {
+  function Sb(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Ld).join(" !! ")}` : `| ${e.map(Ld).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Pd).join(" !! ")}` : `| ${e.map(Pd).join(" || ")}`),
       "|}"
     ];
   }
-  function $d(n, e, t) {
-    const r = new Aa(e);
+  function Md(n, e, t) {
+    const r = new Oa(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     const i = r.blocks.filter((o) => "rows" in o);
@@ -4268,24 +4272,24 @@
       return null;
     }
     if (i.length === r.blocks.length && r.people === 0) {
-      return Pd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
+      return $d.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(yb).join("\n");
+    return r.blocks.flatMap(Sb).join("\n");
   }
-  var Pd, mb, hb, xb, gb, bb, xn, Aa, Ld;
-  var Md = m(() => {
+  var $d, gb, bb, wb, yb, vb, xn, Oa, Pd;
+  var Fd = m(() => {
     "use strict";
-    Pd = di(Ui());
-    mb = 3;
-    hb = 1;
-    xb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    gb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    bb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    $d = di(Ui());
+    gb = 3;
+    bb = 1;
+    wb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    yb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    vb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
     xn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Aa = class n {
+    Oa = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4297,9 +4301,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === mb) {
+          if (i.nodeType === gb) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === hb && !wb(i)) {
+          } else if (i.nodeType === bb && !kb(i)) {
             this.readElement(i, t);
           }
         }
@@ -4330,7 +4334,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (bb.has(r) || r === "TR" || r === "TBODY") {
+        } else if (vb.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4403,49 +4407,49 @@
         return true;
       }
     };
-    Ld = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Pd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Ob(n, e, t, r) {
+  function Pb(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const p = Sb.get(l);
-      return (a = (s = kb.get(r)) != null ? s : Rb.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      const p = Cb.get(l);
+      return (a = (s = Ab.get(r)) != null ? s : Tb.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
   function Nd(n) {
-    return n.includes("&") ? n.replace(vb, Ob) : n;
+    return n.includes("&") ? n.replace(Rb, Pb) : n;
   }
   function Qn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Bt(n) {
-    if (!Cb.test(n)) {
+    if (!Eb.test(n)) {
       return n;
     }
-    return n.replace(Ab, (e) => {
+    return n.replace(Ob, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Tb.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Lb.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function W(n) {
+  function q(n) {
     return n.trim() === "";
   }
-  var vb, kb, Sb, Rb, Ab, Cb, Tb;
+  var Rb, Ab, Cb, Tb, Ob, Eb, Lb;
   var Ye = m(() => {
     "use strict";
     lt();
-    vb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    kb = new Map(Object.entries({
+    Rb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Ab = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4468,7 +4472,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Sb = new Map(Object.entries({
+    Cb = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4478,7 +4482,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Rb = new Map(Object.entries({
+    Tb = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4490,23 +4494,23 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Ab = Z(String.raw`\p{Nd}`, "g");
-    Cb = Z(String.raw`[^\P{Nd}\d]`);
-    Tb = Z(String.raw`\p{Nd}`);
+    Ob = Z(String.raw`\p{Nd}`, "g");
+    Eb = Z(String.raw`[^\P{Nd}\d]`);
+    Lb = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Eb, Lb, Fd, Pb, $b, Mb, Nb, Jn;
-  var Ca = m(() => {
+  var $b, Mb, _d, Fb, Nb, _b, Db, Jn;
+  var Ea = m(() => {
     "use strict";
     Ye();
-    Eb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Lb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Fd = Eb.split("|");
-    Pb = Lb.split("|");
-    $b = /^[\w-]{1,24}$/;
-    Mb = 500;
-    Nb = (n) => {
+    $b = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Mb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    _d = $b.split("|");
+    Fb = Mb.split("|");
+    Nb = /^[\w-]{1,24}$/;
+    _b = 500;
+    Db = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4515,7 +4519,7 @@
     };
     Jn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Fd, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ..._d, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Qn(e).toLowerCase();
@@ -4528,7 +4532,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Fd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && _d.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4539,7 +4543,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Mb || !/[:：]/.test(e)) {
+        if (e.length > _b || !/[:：]/.test(e)) {
           return null;
         }
         const r = Qn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4550,10 +4554,10 @@
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
           const [, l, p] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && Pb.some((d) => l.toLowerCase().startsWith(d))) {
+          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && Fb.some((d) => l.toLowerCase().startsWith(d))) {
             return p.trim();
           }
-          if (!$b.test(a)) {
+          if (!Nb.test(a)) {
             return null;
           }
         }
@@ -4570,7 +4574,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Nb(c));
+          const l = this.personIn(Db(c));
           if (l !== null) {
             return l;
           }
@@ -4584,18 +4588,18 @@
   function Yn(n) {
     return n.normalize("NFKC").toLowerCase().replace(Id, "");
   }
-  function _d(n) {
+  function Dd(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Yn(e) === "" ? n : e;
   }
-  function Bd(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ta.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function qd(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (La.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Fb, _b, Id, Ib, Ta, Db, Bb, Dd, qb, Hi;
-  var qd = m(() => {
+  var Ib, Bb, Id, qb, La, zb, Wb, Bd, Ub, Hi;
+  var zd = m(() => {
     "use strict";
     lt();
-    Fb = {
+    Ib = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4607,13 +4611,13 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    _b = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Bb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
     Id = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Ib = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ta = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Db = 200;
-    Bb = new Set(_b);
-    Dd = Object.entries(Fb).reduce((n, [e, t]) => {
+    qb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    La = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    zb = 200;
+    Wb = new Set(Bb);
+    Bd = Object.entries(Ib).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
         const i = Yn(r);
         if (i && !n.has(i)) {
@@ -4622,7 +4626,7 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    qb = Bd(Dd);
+    Ub = qd(Bd);
     Hi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -4633,17 +4637,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...Bd(this.words), ...qb];
+        this.telling = [...qd(this.words), ...Ub];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Dd.get(e);
+        return (t = this.words.get(e)) != null ? t : Bd.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Db ? null : this.find(e);
+          t = e.length > zb ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4655,7 +4659,7 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(_d(e)));
+        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(Dd(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4665,8 +4669,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = _d(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Ib).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !Bb.has(l)).join("").replace(Id, ""));
+        const s = Dd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(qb).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !Wb.has(l)).join("").replace(Id, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4681,8 +4685,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Ta.test(i))) {
-            const a = Ta.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || La.test(i))) {
+            const a = La.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4692,7 +4696,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Oa(n, e) {
+  function Pa(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4704,15 +4708,15 @@
     }
     return t;
   }
-  function zd(n, e) {
+  function Wd(n, e) {
     const t = b({}, n.request);
-    const r = Oa(t, e);
+    const r = Pa(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = b(b({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ea = m(() => {
+  var $a = m(() => {
     "use strict";
     bi();
   });
@@ -4720,33 +4724,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function Et(n) {
     const e = n.trim().toLowerCase();
-    return Ud.has(e) || e.length < 4 && Hb.test(e) && e !== "";
+    return Hd.has(e) || e.length < 4 && Kb.test(e) && e !== "";
   }
-  function Pa(n) {
+  function Fa(n) {
     const e = n.trim().toLowerCase();
-    return Et(n) && (e.length > 3 || !La.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Et(n) && (e.length > 3 || !Ma.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function je(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Yt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Xt(n)) === null;
   }
-  function Wd(n) {
+  function Ud(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Jb.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Zb.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return Qb.test(n) && e.length < 5 && t.length > 2 || Yb.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => Gb.test(o));
-  }
-  function Hd(n) {
-    const e = n.trim();
-    return e.length < 60 && jb.test(e);
+    return Xb.test(n) && e.length < 5 && t.length > 2 || e2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => Yb.test(o));
   }
   function jd(n) {
-    return Vb.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && Gb.test(e);
+  }
+  function Vd(n) {
+    return Qb.test(n.trim());
   }
   function qt(n, e) {
     const t = n.trim();
@@ -4757,7 +4761,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Ub.has(r) || Ud.has(r)) {
+    if (Vb.has(r) || Hd.has(r)) {
       return "answer";
     }
     if (je(t)) {
@@ -4770,72 +4774,72 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Bt(t);
-    if (!La.test(i)) {
+    if (!Ma.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Wd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Ud(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Wd(i)) {
+    if (Ud(i)) {
       return "date";
     }
-    if (Kb.test(i)) {
+    if (Jb.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function $a(n) {
-    return !W(n) && La.test(n) && !je(n);
+  function Na(n) {
+    return !q(n) && Ma.test(n) && !je(n);
   }
-  var zb, Wb, Ud, Ub, La, Hb, jb, Vb, Kb, Gb, Qb, Jb, Yb;
+  var Hb, jb, Hd, Vb, Ma, Kb, Gb, Qb, Jb, Yb, Xb, Zb, e2;
   var zt = m(() => {
     "use strict";
-    Ni();
+    Fi();
     lt();
     Ye();
-    zb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Wb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Ud = new Set(zb.split("|"));
-    Ub = new Set(Wb.split("|"));
-    La = Z(String.raw`\p{L}`);
-    Hb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    jb = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Vb = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Kb = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Gb = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Qb = /\d{1,2}[:.]\d{2}/;
-    Jb = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Yb = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Hb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    jb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Hd = new Set(Hb.split("|"));
+    Vb = new Set(jb.split("|"));
+    Ma = Z(String.raw`\p{L}`);
+    Kb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Gb = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Qb = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Jb = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    Yb = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Xb = /\d{1,2}[:.]\d{2}/;
+    Zb = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    e2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Vd;
-  var Kd = m(() => {
+  var Kd;
+  var Gd = m(() => {
     "use strict";
-    Vd = 1e4;
+    Kd = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function Xn(n) {
     return Et(n) ? "" : n.trim();
   }
-  function Qd(n = {}) {
+  function Jd(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [Zb, n]) {
+    for (const t of [n2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Gd, Xb, ji, Zb;
+  var Qd, t2, ji, n2;
   var Vi = m(() => {
     "use strict";
-    Ea();
+    $a();
     zt();
     Ye();
-    Kd();
-    Gd = 200;
-    Xb = [];
+    Gd();
+    Qd = 200;
+    t2 = [];
     ji = class {
       constructor(e) {
         this.options = e;
@@ -4847,7 +4851,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Gd ? r.slice(0, Gd) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Qd ? r.slice(0, Qd) + "…" : r });
       }
       /**
        * @param line
@@ -4857,7 +4861,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Vd)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Kd)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4868,21 +4872,21 @@
           password: "",
           reason: "",
           mode: null,
-          extra: Xb
+          extra: t2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Oa(o, this.rules);
+          o.cleaned = Pa(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (W(o) && W(s) && W(a)) {
+        if (q(o) && q(s) && q(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4897,7 +4901,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    Zb = {
+    n2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4905,14 +4909,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function n2(n, e) {
+  function o2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = e2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = r2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4925,7 +4929,7 @@
     }
     return t;
   }
-  function r2(n) {
+  function s2(n) {
     const e = (a) => {
       var c, l;
       return Xn((l = (c = n.find((p) => p.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -4934,7 +4938,7 @@
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, p) => c === "unused" && !W(l) ? [{ heading: a, column: p, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, p) => c === "unused" && !q(l) ? [{ heading: a, column: p, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4944,12 +4948,12 @@
       extra: s
     };
   }
-  function Jd(n, e, t) {
-    const r = n.filter(({ text: h }) => !W(h));
+  function Yd(n, e, t) {
+    const r = n.filter(({ text: h }) => !q(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: n2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: o2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4962,7 +4966,7 @@
     let d = null;
     const f = () => {
       if (p && d) {
-        t.addOrRemark(p.line, d.lastLine, r2(l), p.text);
+        t.addOrRemark(p.line, d.lastLine, s2(l), p.text);
       }
       [p, d] = [null, null];
       l.length = 0;
@@ -4972,7 +4976,7 @@
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => t2(l, R))) {
+        if (w.some((R) => i2(l, R))) {
           f();
         }
         p = p != null ? p : h;
@@ -4983,13 +4987,13 @@
     f();
     return true;
   }
-  var e2, t2;
-  var Yd = m(() => {
+  var r2, i2;
+  var Xd = m(() => {
     "use strict";
     Vi();
     Ye();
-    e2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    t2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    r2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    i2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5014,7 +5018,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Xd(n) {
+  function Zd(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5026,10 +5030,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Zd(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(u2, (e) => e.replace(/\D/g, "").length > 5 ? d2 : e).replace(p2, " ").replace(/\uf8ff/g, " ") : n;
+  function e0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(f2, (e) => e.replace(/\D/g, "").length > 5 ? m2 : e).replace(h2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function e0(n, e) {
+  function t0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -5040,40 +5044,40 @@
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > i2 ? null : o2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > a2 ? null : c2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Yt(i[0]);
-    let s = e0(s2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = c2.exec(s.slice(-l2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || n0(c))) {
+    const o = Xt(i[0]);
+    let s = t0(l2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = d2.exec(s.slice(-p2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || r0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = e0(a2, n.slice(r + i.index + i[0].length));
-    const p = Xd(Lt(Zd(Lt(s))));
+    const l = t0(u2, n.slice(r + i.index + i[0].length));
+    const p = Zd(Lt(e0(Lt(s))));
     const d = Lt(l);
     if (p !== "" && !Et(p)) {
       return { name: je(p) ? "" : p, email: o, more: d };
     }
-    const f = Xd(Lt(Zd(Bt(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
+    const f = Zd(Lt(e0(Bt(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: je(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function n0(n) {
+  function r0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ma(n, e) {
+  function _a(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = f2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = x2.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Gi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || n0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = Gi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || r0(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !je(i) ? o : n;
   }
-  function Na(n, e) {
+  function Da(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5094,17 +5098,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function t0(n) {
+  function n0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Fa(t) === 1 || Fa(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Ia(t) === 1 || Ia(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Fa(r) === 1) {
+        } else if (o && Ia(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5121,7 +5125,7 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function m2(n) {
+  function g2(n) {
     if (Gi(n) < 2) {
       return [n];
     }
@@ -5132,43 +5136,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function _a(n, e) {
-    const t = Ma(n, e);
+  function Ba(n, e) {
+    const t = _a(n, e);
     const r = Gi(t);
-    const i = Na(t, ";；");
+    const i = Da(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
       return [Ki(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Gi(a) > 1 ? t0(Na(Ma(a, e), ",，、")) : [a]) : t0(Na(t, ",，、"));
-    return s.filter((a) => Lt(a) !== "").flatMap(m2).map((a) => Ki(Ma(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Gi(a) > 1 ? n0(Da(_a(a, e), ",，、")) : [a]) : n0(Da(t, ",，、"));
+    return s.filter((a) => Lt(a) !== "").flatMap(g2).map((a) => Ki(_a(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var i2, o2, s2, a2, c2, l2, u2, d2, p2, Gi, f2, Fa;
-  var Ia = m(() => {
+  var a2, c2, l2, u2, d2, p2, f2, m2, h2, Gi, x2, Ia;
+  var qa = m(() => {
     "use strict";
-    Ni();
+    Fi();
     lt();
     zt();
     Ye();
-    i2 = 2e3;
-    o2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    s2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    a2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    c2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    l2 = 50;
-    u2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    d2 = "";
-    p2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    a2 = 2e3;
+    c2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    l2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    u2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    d2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    p2 = 50;
+    f2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    m2 = "";
+    h2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     Gi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    f2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Fa = (n) => n.trim().split(/\s+/u).length;
+    x2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Ia = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function w2(n) {
+  function k2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5179,33 +5183,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Da(n) {
+  function za(n) {
     var c;
-    const e = n.replace(r0, "");
+    const e = n.replace(i0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = g2.exec(e);
+    const i = y2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: w2(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: k2(i[1]) });
     }
-    const o = b2.exec(e);
+    const o = v2.exec(e);
     if (o) {
       return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Bt(e.slice(0, 40));
-    const a = h2.exec(s);
+    const a = b2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(r0, "").trim();
+      const l = e.slice(a[0].length).replace(i0, "").trim();
       return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
-  function Ba(n) {
+  function Wa(n) {
     const e = Bt(n.slice(0, 20));
-    const t = x2.exec(e);
+    const t = w2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function qa(n) {
+  function Ua(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5217,20 +5221,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var r0, h2, x2, g2, b2;
-  var i0 = m(() => {
+  var i0, b2, w2, y2, v2;
+  var o0 = m(() => {
     "use strict";
     lt();
     Ye();
-    r0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    h2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    x2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    g2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    b2 = /^\s*\u{1f51f}\s*/u;
+    i0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    b2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    w2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    y2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    v2 = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* o0(n, e, t) {
+  function* s0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5239,20 +5243,20 @@
         r = o;
         continue;
       }
-      if (i - r < y2) {
+      if (i - r < S2) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function R2(n, e) {
+  function T2(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function A2(n, e) {
+  function O2(n, e) {
     var d, f;
     const [t = "", ...r] = n.split("|");
     const i = Qn(t);
@@ -5265,10 +5269,10 @@
     const a = [];
     for (const h of r) {
       const [, w = "", R = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const T = R2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const T = T2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (T && (!w || /^\d+$/.test(w))) {
         a.push(T);
-      } else if (T && S2.test(w)) {
+      } else if (T && C2.test(w)) {
         s.push(T);
       }
     }
@@ -5279,20 +5283,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = v2.test(i);
-    const p = k2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = R2.test(i);
+    const p = A2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || p, template: i.toLowerCase() };
   }
-  function O2(n, e, t) {
+  function P2(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(C2)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(E2)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const p = n.charAt(a - 1) === "[";
-        const [d = ""] = p ? (o = T2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [d = ""] = p ? (o = L2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, p ? a - 1 : a) + " ";
         i = l + d.length;
@@ -5322,12 +5326,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of o0(n, "[[", "]]")) {
+      for (const [f, h] of s0(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of o0(n, "{{", "}}")) {
+      for (const [f, h] of s0(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5342,7 +5346,7 @@
       if (w) {
         c(e.personIn((d = R.split("|", 1)[0]) != null ? d : ""));
       } else {
-        const T = A2(R, e);
+        const T = O2(R, e);
         if (T == null ? void 0 : T.sure) {
           T.names.forEach(c);
         } else if (T) {
@@ -5352,7 +5356,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = O2(s, e, c);
+      s = P2(s, e, c);
     }
     const p = t.filter((f) => {
       var h;
@@ -5360,23 +5364,23 @@
     });
     return { names: t, calls: r, signed: p, others: o, rest: s };
   }
-  var y2, v2, k2, S2, C2, T2;
-  var za = m(() => {
+  var S2, R2, A2, C2, E2, L2;
+  var Ha = m(() => {
     "use strict";
     Ye();
-    y2 = 1e3;
-    v2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    k2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    S2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    C2 = /https?:\/\/[^\s<>[\]"]+/giu;
-    T2 = /^[^[\]\n]{0,300}\]/u;
+    S2 = 1e3;
+    R2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    A2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    C2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    E2 = /https?:\/\/[^\s<>[\]"]+/giu;
+    L2 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function $2(n, e) {
-    return n.length < 1e3 && (E2.test(n) || L2.test(n) && n.endsWith("]]") || !e && P2.test(n));
+  function N2(n, e) {
+    return n.length < 1e3 && ($2.test(n) || M2.test(n) && n.endsWith("]]") || !e && F2.test(n));
   }
-  function M2(n, e) {
+  function _2(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5390,7 +5394,7 @@
       i = !i;
     }
   }
-  function N2(n) {
+  function D2(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function $r(n) {
@@ -5404,12 +5408,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: p } = c ? M2(s, r) : { text: s, open: false };
+      const { text: l, open: p } = c ? _2(s, r) : { text: s, open: false };
       const d = r;
       r = p;
       const f = i;
       if (t) {
-        const R = N2(l);
+        const R = D2(l);
         i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5421,15 +5425,15 @@
       const w = h === "" && (d || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || $2(h, t)
+        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || N2(h, t)
       };
     });
   }
-  function s0(n) {
+  function a0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(F2) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(I2) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5439,25 +5443,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(_2, " ") : e;
+    return e.includes("~~") ? e.replace(B2, " ") : e;
   }
   function Qi(n) {
-    return /[<'*_]/.test(n) ? n.replace(I2, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(q2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var E2, L2, P2, F2, _2, I2;
-  var Wa = m(() => {
+  var $2, M2, F2, I2, B2, q2;
+  var ja = m(() => {
     "use strict";
-    E2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    L2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    P2 = /^#{2,6}\s/;
-    F2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    _2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    I2 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    $2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    M2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    F2 = /^#{2,6}\s/;
+    I2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    B2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    q2 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function l0(n) {
-    const e = Math.max(0, n.length - Ua);
+  function u0(n) {
+    const e = Math.max(0, n.length - Va);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5472,15 +5476,15 @@
       }
       s = 0;
       let l = a;
-      if (c0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (l0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(c0, "");
+        l = l.replace(l0, "");
       }
-      if (D2.test(l) && !o) {
+      if (z2.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || B2.test(l);
+      i = i || W2.test(l);
       if (r && i && o) {
         const p = e + c;
         return p;
@@ -5490,67 +5494,67 @@
   }
   function Mr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = q2.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = U2.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function z2(n) {
+  function H2(n) {
     const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ua - a0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Va - c0))) {
       return null;
     }
-    const t = e.slice(-(Ua + a0 + 20));
+    const t = e.slice(-(Va + c0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : l0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? l0(e) : o;
+    const o = i === -1 ? -1 : u0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? u0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Nr(n) {
+  function Fr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
       return Mr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = z2(n);
+    const t = H2(n);
     return t === null ? null : Mr(t.trim());
   }
-  var Ua, a0, c0, D2, B2, q2;
-  var Ha = m(() => {
+  var Va, c0, l0, z2, W2, U2;
+  var Ka = m(() => {
     "use strict";
     Ye();
-    Ua = 80;
-    a0 = 30;
-    c0 = /\d{1,2}[:.٫]\d{2}/;
-    D2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    B2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    q2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Va = 80;
+    c0 = 30;
+    l0 = /\d{1,2}[:.٫]\d{2}/;
+    z2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    W2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    U2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function G2(n, { titles: e }) {
+  function Y2(n, { titles: e }) {
     const t = $r(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = s0(o.text);
+      const s = a0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
       const p = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
       const d = p.trim();
       const f = /\[\[|\{\{|https?:|[:：]/.test(d);
-      const h = Da(d);
+      const h = za(d);
       return v(b({}, r), {
         plain: d,
         isMarkup: o.isMarkup,
         isStruck: s !== o.text,
         item: h,
         bullets: p === s ? "" : a.trim(),
-        signed: o.isMarkup || d.length > 3e3 ? null : Nr(d),
+        signed: o.isMarkup || d.length > 3e3 ? null : Fr(d),
         markup: !o.isMarkup && f ? Pr(d, e) : null
       });
     });
   }
-  function p0(n, e) {
+  function f0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5559,7 +5563,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function Q2(n) {
+  function X2(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -5568,71 +5572,71 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function J2(n) {
-    const e = n.filter(({ isMarkup: f, text: h }) => !f && !W(h));
+  function Z2(n) {
+    const e = n.filter(({ isMarkup: f, text: h }) => !f && !q(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, w;
-      return f.number === null ? (w = (h = Ba(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return f.number === null ? (w = (h = Wa(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && qa(r);
+    const o = i > Math.max(2, e.length * 0.7) && Ua(r);
     const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Mr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = qa(t);
+    const c = Ua(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
     const p = e.map(({ item: f }) => f.text);
-    const d = e.filter(({ item: f }) => !W(f.text));
+    const d = e.filter(({ item: f }) => !q(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && ja(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Ga(e, l) > 0.4,
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && ja(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && ja(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: p0(s, e.length * 0.4),
-      templates: p0(a.map(({ template: f }) => f), 2),
+      hasMarks: e.length > 1 && Ga(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Ga(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: f0(s, e.length * 0.4),
+      templates: f0(a.map(({ template: f }) => f), 2),
       isSurnameFirst: p.filter(Yi).length > p.length * 0.6 && p.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
   function Zn(n) {
     const e = n.split(/\s+/u);
-    return n.length > U2 || e.length > W2 + 2 || e.length > 4 && e.filter((t) => u0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => u0.test(t)).length > 1;
+    return n.length > V2 || e.length > j2 + 2 || e.length > 4 && e.filter((t) => d0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => d0.test(t)).length > 1;
   }
-  function Y2(n) {
+  function ew(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var W2, U2, u0, H2, d0, j2, V2, K2, ja, Ji;
-  var Va = m(() => {
+  var j2, V2, d0, K2, p0, G2, Q2, J2, Ga, Ji;
+  var Qa = m(() => {
     "use strict";
     lt();
-    Ia();
+    qa();
     zt();
-    i0();
-    za();
-    Wa();
-    Ye();
+    o0();
     Ha();
-    W2 = 7;
-    U2 = 100;
-    u0 = Z(String.raw`^\p{Ll}`);
-    H2 = Z(String.raw`\p{L}`);
-    d0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    j2 = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    V2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    K2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    ja = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    ja();
+    Ye();
+    Ka();
+    j2 = 7;
+    V2 = 100;
+    d0 = Z(String.raw`^\p{Ll}`);
+    K2 = Z(String.raw`\p{L}`);
+    p0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    G2 = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Q2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    J2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    Ga = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Ji = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = G2(e, t);
-        this.style = J2(this.lines);
+        this.lines = Y2(e, t);
+        this.style = Z2(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5652,7 +5656,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!W(t.text)) {
+          } else if (!q(t.text)) {
             this.readLine(t);
           }
         }
@@ -5660,7 +5664,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !W(s));
+        const t = this.lines.filter(({ text: s }) => !q(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5672,12 +5676,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && W(Lt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && q(Lt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (d0.test(e.plain) && e.signed === null) {
+        if (p0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5698,7 +5702,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? _a(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ba(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5714,9 +5718,9 @@
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Nr(a) || { before: a };
+        const { before: l } = t && Fr(a) || { before: a };
         const p = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const d = this.style.templates.has(c.template) && !H2.test(Qi(a));
+        const d = this.style.templates.has(c.template) && !K2.test(Qi(a));
         return p || d ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5727,16 +5731,16 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? Pr(r.before, this.context.titles).rest : r.before;
-          const w = Da(Qi(h));
+          const w = za(Qi(h));
           const R = t.isNumbered ? w.text : w.numbered;
-          const T = Zn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Y2(R) : R;
+          const T = Zn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? ew(R) : R;
           return this.plainName(T.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (d = Ba(c)) == null ? void 0 : d.text) != null ? f : c : c;
+        c = t.isBareNumbered ? (f = (d = Wa(c)) == null ? void 0 : d.text) != null ? f : c : c;
         c = Qi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: p } = Mr(c);
         return t.talk.has(p) && l !== "" ? l : c;
@@ -5747,20 +5751,20 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = Q2(t);
+        const i = X2(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return _a(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Ba(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Pa(t) || Zn(t) ? 0 : r(t);
+          return Fa(t) || Zn(t) ? 0 : r(t);
         }
         const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         const s = o.length === 1;
         return o.filter((a) => {
-          if (Pa(a) || Zn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+          if (Fa(a) || Zn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
           const c = qt(a, this.context.titles);
@@ -5792,7 +5796,7 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Yi(e) || V2.test((a = r[1]) != null ? a : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Yi(e) || Q2.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
@@ -5800,25 +5804,25 @@
           return [e];
         }
         const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(K2) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        return [...r, ...s.length < 200 ? s.split(J2) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(j2, "").trim();
+        let t = e.replace(G2, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return d0.test(t) ? "" : t;
+        return p0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function Z2(n) {
+  function rw(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5826,13 +5830,21 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function* Fr(n, e) {
+  function iw(n, e, t) {
+    var i, o;
+    let r = e;
+    for (let s = 0; r < n.length && r < e + t && s < nw; r++) {
+      s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
+    }
+    return r;
+  }
+  function* Nr(n, e) {
     var i, o, s;
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, t - 1 + (r > f0 ? 1 : X2));
-      const { data: c, errors: l } = r > f0 ? { data: [], errors: [] } : m0.parse(
+      const a = n.slice(t - 1, iw(n, t - 1, r > m0 ? 1 : tw));
+      const { data: c, errors: l } = r > m0 ? { data: [], errors: [] } : h0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
       );
@@ -5844,34 +5856,35 @@
       }
       if (p === 0) {
         const d = (s = a[0]) != null ? s : "";
-        const f = (e ? d.split(e) : [d]).map(Z2);
+        const f = (e ? d.split(e) : [d]).map(rw);
         yield { line: t, lastLine: t, cells: f, broken: d.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var m0, X2, f0;
-  var h0 = m(() => {
+  var h0, tw, nw, m0;
+  var x0 = m(() => {
     "use strict";
-    m0 = di(Ui());
-    X2 = 500;
-    f0 = 50;
+    h0 = di(Ui());
+    tw = 500;
+    nw = 3e4;
+    m0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function _r(n) {
     return n.length > 1 && n.some((e) => e.trim() === er) && !n.some(je);
   }
-  function x0(n) {
-    const e = [Ka, ew].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  function g0(n) {
+    const e = [Ja, ow].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
     return e ? [...e] : null;
   }
-  var Ka, ew, er;
+  var Ja, ow, er;
   var Xi = m(() => {
     "use strict";
     zt();
-    Ka = [
+    Ja = [
       "username",
       "email",
       "realname",
@@ -5880,12 +5893,12 @@
       "mode",
       "unused"
     ];
-    ew = ["unused", "username", "email", "unused", "unused"];
+    ow = ["unused", "username", "email", "unused", "unused"];
     er = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function b0(n) {
+  function w0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5908,7 +5921,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function w0(n) {
+  function y0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5930,22 +5943,22 @@
     e.push(n.slice(r));
     return e;
   }
-  function y0(n) {
-    const e = w0(n);
+  function v0(n) {
+    const e = y0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Ga(n) {
+  function Ya(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function tw(n) {
-    return b0(n.slice(1)).cells.map((e) => Ga(y0(e)));
+  function sw(n) {
+    return w0(n.slice(1)).cells.map((e) => Ya(v0(e)));
   }
-  function v0(n, e) {
+  function k0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => g0(a.trim()));
+    const i = n.some((a) => b0(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(W)) {
+      if (r == null ? void 0 : r.cells.every(q)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -5961,10 +5974,10 @@
       if (!p) {
         continue;
       }
-      if (Qa(p) || Ja(p) || g0(p) || p.startsWith("|+")) {
+      if (Xa(p) || Za(p) || b0(p) || p.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(p)) {
-        const d = tw(p);
+        const d = sw(p);
         if (r && i) {
           r.cells.push(...d);
           r.lastLine = l;
@@ -5972,7 +5985,7 @@
           r = s({ line: l, lastLine: l, cells: d });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Ga(p);
+        r.cells[r.cells.length - 1] += "\n" + Ya(p);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -5981,38 +5994,38 @@
     o();
     return t;
   }
-  function Ya(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !W(t)) : [];
-    return e.length > 0 && e.every((t) => nw.test(t));
+  function ec(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !q(t)) : [];
+    return e.length > 0 && e.every((t) => aw.test(t));
   }
-  function k0(n, e) {
+  function S0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Ya(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (ec(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = b0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(y0) : w0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Ga(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = w0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(v0) : y0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Ya(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var g0, Qa, Ja, nw;
-  var S0 = m(() => {
+  var b0, Xa, Za, aw;
+  var R0 = m(() => {
     "use strict";
     Ye();
-    g0 = (n) => /^\|-/.test(n);
-    Qa = (n) => /^[\s:*]*\{\|/.test(n);
-    Ja = (n) => /^\s*\|\}/.test(n);
-    nw = /^\s*:?-{2,}:?\s*$/;
+    b0 = (n) => /^\|-/.test(n);
+    Xa = (n) => /^[\s:*]*\{\|/.test(n);
+    Za = (n) => /^\s*\|\}/.test(n);
+    aw = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function ow(n, e, { words: t }) {
-    const r = [...Fr(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(W));
+  function uw(n, e, { words: t }) {
+    const r = [...Nr(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(q));
     const i = r.filter((p) => p.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: p }) => {
@@ -6037,7 +6050,7 @@
         if (p.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const d = p.filter((h) => !W(h)).map((h) => t.score(h));
+        const d = p.filter((h) => !q(h)).map((h) => t.score(h));
         const f = d.filter((h) => h !== null && h.score > 0.8);
         return p.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || p.length > 2 && d.filter((h) => h !== null).length > 1;
       }),
@@ -6045,60 +6058,60 @@
       crowded: a.filter((p) => p > 1).length / c
     };
   }
-  function sw({ rows: n, delimiter: e }) {
-    const t = n.filter((i) => i.filter((o) => !W(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && iw.test(i) && !/^\d+$/.test(i.trim()));
+  function dw({ rows: n, delimiter: e }) {
+    const t = n.filter((i) => i.filter((o) => !q(o)).length > 1);
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && lw.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function aw(n, e) {
+  function pw(n, e) {
     var l, p, d, f, h;
     const t = [];
     const r = $r(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < rw; w++) {
+    for (let w = 0; w < n.length && t.length < cw; w++) {
       const R = (p = (l = n[w]) == null ? void 0 : l.text) != null ? p : "";
-      if (!W(R) && !((d = r[w]) == null ? void 0 : d.isMarkup)) {
+      if (!q(R) && !((d = r[w]) == null ? void 0 : d.isMarkup)) {
         t.push(R.slice(0, 5e3));
       }
     }
-    const i = R0.map((w) => ow(t, w, e));
+    const i = A0.map((w) => uw(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && sw(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && dw(w));
     if (s) {
       return s.delimiter;
     }
     const a = (w) => t.filter((R) => w.test(R)).length / (t.length || 1);
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Nr(w) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Fr(w) !== null).length > t.length * 0.4) {
       return "";
     }
     const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: j }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || j > 0.6));
     if (c) {
       return c.delimiter;
     }
-    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: j, crowded: q }) => {
-      if (R.length < 2 || q > 0.2 || T < 0.6 || P < 0.7) {
+    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: j, crowded: z }) => {
+      if (R.length < 2 || z > 0.2 || T < 0.6 || P < 0.7) {
         return false;
       }
       const ee = R.filter((x) => Yi(x.join(","))).length;
       const X = w === "," && ee > R.length * 0.6;
       const g = R.filter((x) => {
         var k;
-        return W((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
+        return q((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
       }).length;
       return !X && g < R.length * 0.5 && j > 1;
     })) == null ? void 0 : f.delimiter) != null ? h : "";
   }
-  function lw(n) {
+  function hw(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !W(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(er) ? (i = R0.find((o) => {
-      const [s] = Fr([e], o);
+    const e = (r = (t = n.find(({ text: o }) => !q(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(er) ? (i = A0.find((o) => {
+      const [s] = Nr([e], o);
       return s !== void 0 && _r(s.cells);
     })) != null ? i : null : null;
   }
-  function uw(n) {
+  function xw(n) {
     var o, s, a, c, l, p, d, f, h, w, R;
     const e = [];
     let t = [];
@@ -6119,24 +6132,24 @@
         continue;
       }
       const j = [];
-      let q = T;
-      if (Qa(P.text)) {
-        for (; q < n.length; q++) {
-          j.push((a = (s = n[q]) == null ? void 0 : s.text) != null ? a : "");
-          if (Ja((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
+      let z = T;
+      if (Xa(P.text)) {
+        for (; z < n.length; z++) {
+          j.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
+          if (Za((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: v0(j, P.line), delimiter: "", source: "wiki" });
-        T = q;
-      } else if (cw(P.text) || P.text.includes("|") && Ya((d = (p = n[T + 1]) == null ? void 0 : p.text) != null ? d : "")) {
-        for (; q < n.length && (q === T || /\|/.test((h = (f = n[q]) == null ? void 0 : f.text) != null ? h : "")); q++) {
-          j.push((R = (w = n[q]) == null ? void 0 : w.text) != null ? R : "");
+        e.push({ kind: "table", records: k0(j, P.line), delimiter: "", source: "wiki" });
+        T = z;
+      } else if (fw(P.text) || P.text.includes("|") && ec((d = (p = n[T + 1]) == null ? void 0 : p.text) != null ? d : "")) {
+        for (; z < n.length && (z === T || /\|/.test((h = (f = n[z]) == null ? void 0 : f.text) != null ? h : "")); z++) {
+          j.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: k0(j, P.line), delimiter: "|", source: "bars" });
-        T = q - 1;
+        e.push({ kind: "table", records: S0(j, P.line), delimiter: "|", source: "bars" });
+        T = z - 1;
       } else {
         t.push(P);
       }
@@ -6144,9 +6157,9 @@
     i();
     return e;
   }
-  function Xa(n, e, t) {
-    const r = e != null ? e : lw(n);
-    const i = r === null ? uw(n) : [{ kind: "lines", lines: [...n] }];
+  function tc(n, e, t) {
+    const r = e != null ? e : hw(n);
+    const i = r === null ? xw(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var p, d;
       if (o.kind === "table") {
@@ -6154,53 +6167,53 @@
       }
       const s = (d = (p = o.lines[0]) == null ? void 0 : p.line) != null ? d : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : aw(o.lines, t);
+      const c = r != null ? r : pw(o.lines, t);
       const l = (f) => f.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Fr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Nr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (dw.test(a.join("\n"))) {
+      if (gw.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Fr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Nr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var rw, R0, iw, cw, dw;
-  var A0 = m(() => {
+  var cw, A0, lw, fw, gw;
+  var C0 = m(() => {
     "use strict";
     zt();
-    h0();
-    Va();
+    x0();
+    Qa();
     lt();
     Ye();
-    Wa();
-    Ha();
+    ja();
+    Ka();
     Xi();
-    S0();
-    rw = 200;
-    R0 = ["	", ";", ",", "|"];
-    iw = Z(String.raw`^[^\p{L}]*$`);
-    cw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    dw = /^"(?:[^"\n]|"")*$/m;
+    R0();
+    cw = 200;
+    A0 = ["	", ";", ",", "|"];
+    lw = Z(String.raw`^[^\p{L}]*$`);
+    fw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    gw = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Za(n, e) {
+  function nc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function hw(n) {
+  function yw(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function C0(n, e, t) {
+  function T0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !W(a));
+    const i = r.filter((a) => !q(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6224,17 +6237,17 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Za(i, Hd),
-      ideographic: Za(i, jd),
-      coined: Za(i, (a) => fw.test(a.trim())),
-      examples: i.filter((a) => !Et(a)).slice(0, pw),
-      words: r.map(hw)
+      realNames: nc(i, jd),
+      ideographic: nc(i, Vd),
+      coined: nc(i, (a) => ww.test(a.trim())),
+      examples: i.filter((a) => !Et(a)).slice(0, bw),
+      words: r.map(yw)
     };
   }
-  function ec({ kinds: n, filled: e, distinct: t }) {
+  function rc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Ir(n, e) {
+  function Dr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6251,17 +6264,17 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var pw, fw;
-  var T0 = m(() => {
+  var bw, ww;
+  var O0 = m(() => {
     "use strict";
     zt();
     Ye();
-    pw = 3;
-    fw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    bw = 3;
+    ww = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function bw(n, e) {
+  function Sw(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6273,12 +6286,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function ww(n, e, t) {
+  function Rw(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return bw(e, o);
+        return Sw(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6294,11 +6307,11 @@
         return o ? 1 : 0;
     }
   }
-  function yw(n, e) {
+  function Aw(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * ww(n.meaning, e, n);
+      t[n.meaning] = n.score * Rw(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6308,14 +6321,14 @@
     }
     return t;
   }
-  function vw(n, e, t) {
+  function Cw(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ec(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && rc(r);
     });
   }
-  function O0(n, e, t) {
+  function E0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6329,9 +6342,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= xw ? { index: r, score: i, margin: i - o } : null;
+    return i >= vw ? { index: r, score: i, margin: i - o } : null;
   }
-  function kw(n, e, t) {
+  function Tw(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6343,9 +6356,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Ir(s, a) > 0.7;
-    const p = r !== void 0 && Ir(a, r) > 0.7;
-    const d = r !== void 0 && Ir(s, r) > 0.7;
+    const l = Dr(s, a) > 0.7;
+    const p = r !== void 0 && Dr(a, r) > 0.7;
+    const d = r !== void 0 && Dr(s, r) > 0.7;
     const f = (w, R) => [["username", w], ["realname", R]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -6369,7 +6382,7 @@
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function Sw(n, e, t) {
+  function Ow(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6386,42 +6399,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function E0(n, e, t, r) {
+  function L0(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => C0(e, w, r));
+    const s = o.map((w) => T0(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
     const c = s.map((w, R) => {
       var T;
-      return yw((T = a[R]) != null ? T : null, w);
+      return Aw((T = a[R]) != null ? T : null, w);
     });
     if (n) {
-      const w = c[vw(n, a, s)];
+      const w = c[Cw(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new tc(s, c);
+    const l = new ic(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const p = O0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const p = E0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let d = { variants: [], certain: true };
     if (p) {
-      d = Sw(l, p.index, s);
+      d = Ow(l, p.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
         var T, P;
         return ((P = (T = a[R]) == null ? void 0 : T.score) != null ? P : 0) < 0.6;
       });
-      d = kw(l, w, s);
+      d = Tw(l, w, s);
       d.certain = d.certain && (n === null || w.length < 2);
       d.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6445,7 +6458,7 @@
       stats: s
     };
   }
-  function L0(n, e, { scores: t, stats: r }) {
+  function P0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6456,13 +6469,13 @@
       };
     });
   }
-  var xw, gw, tc;
-  var P0 = m(() => {
+  var vw, kw, ic;
+  var $0 = m(() => {
     "use strict";
-    T0();
-    xw = 0.35;
-    gw = 0.15;
-    tc = class {
+    O0();
+    vw = 0.35;
+    kw = 0.15;
+    ic = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6475,30 +6488,30 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = O0(this.scores, e, this.taken);
+        const t = E0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < gw && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < kw && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Ir(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Dr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ec(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && rc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Rw(n, e, t) {
+  function Ew(n, e, t) {
     const r = pt(n);
     if (r.length === 0 || r.some(je) || n.beside !== void 0) {
       return false;
@@ -6513,7 +6526,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function M0(n, e, t) {
+  function F0(n, e, t) {
     const r = pt(n);
     if (e.length === 0 || r.length < 2 || r.some(je)) {
       return false;
@@ -6523,8 +6536,8 @@
       const a = e.map(({ cells: d }) => {
         var f;
         return (f = d[s]) != null ? f : "";
-      }).filter((d) => !W(d) && !Et(d));
-      if (!$a(o) || Et(o) || a.length < e.length * 0.5) {
+      }).filter((d) => !q(d) && !Et(d));
+      if (!Na(o) || Et(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((d) => qt(d, t));
@@ -6538,7 +6551,7 @@
     });
     return i > 1;
   }
-  function Aw(n, e) {
+  function Lw(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6553,7 +6566,7 @@
       const l = o[o.length - 1];
       const p = a.cells.join("|").toLowerCase();
       const d = s !== "" && p === s;
-      if (d || Rw(a, t, l === void 0 && c < Zi)) {
+      if (d || Ew(a, t, l === void 0 && c < Zi)) {
         if (l === c - 1 && pt(a).length >= pt((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6564,7 +6577,7 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Zi).findIndex((c, l) => l < ic && c.cells.length > 1 && M0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Zi).findIndex((c, l) => l < sc && c.cells.length > 1 && F0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
@@ -6572,26 +6585,26 @@
     return o;
   }
   function N0(n) {
-    return n.length <= ic && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
+    return n.length <= sc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
       var t;
-      return pt(e).length > 1 && !W((t = e.cells[0]) != null ? t : "");
+      return pt(e).length > 1 && !q((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Ow(n, e, t) {
+  function Mw(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !W(s));
+    const r = n.cells.slice(1).filter((s) => !q(s));
     if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
       const s = (o = pt(n)[0]) != null ? o : "";
-      return pt(n).length === 1 && e.length > 1 && Tw(s.trim());
+      return pt(n).length === 1 && e.length > 1 && $w(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || W(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || q(s) || i.filter(({ cells: c }) => {
       var l;
       return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Ew(n, e, t) {
-    const r = e.slice(0, $0);
+  function Fw(n, e, t) {
+    const r = e.slice(0, M0);
     if (r.length === 0) {
       return false;
     }
@@ -6599,12 +6612,12 @@
     if (pt(n).length <= i / 2 && pt(n).length < 3 && i > 3) {
       return !n.cells.some(je);
     }
-    return M0(n, r, t) && n.cells.some((o, s) => $a(o) && r.filter(({ cells: a }) => {
+    return F0(n, r, t) && n.cells.some((o, s) => Na(o) && r.filter(({ cells: a }) => {
       var c;
       return je((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Lw(n, e, t, { options: r, words: i }) {
+  function Nw(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6612,12 +6625,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? x0(n.map((o) => {
+    return e ? g0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     })) : null;
   }
-  function nc(n, e, t, r) {
+  function oc(n, e, t, r) {
     var R, T;
     const { words: i, titles: o } = r;
     const s = [...t];
@@ -6626,57 +6639,57 @@
     const l = e !== null && _r(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, Zi).findIndex((j, q) => q === s.length - 1 || !Ew(j, s.slice(q + 1, q + 1 + $0), o));
+        const P = s.slice(0, Zi).findIndex((j, z) => z === s.length - 1 || !Fw(j, s.slice(z + 1, z + 1 + M0), o));
         a.push(...s.splice(0, Math.max(0, P)));
       }
       for (let P = s.pop(); P; P = s.pop()) {
-        if (s.length === 0 || !Ow(P, s, o)) {
+        if (s.length === 0 || !Mw(P, s, o)) {
           s.push(P);
           break;
         }
         c.unshift(P);
       }
     }
-    const p = e ? -1 : s.slice(0, Zi).reduce((P, j, q) => {
+    const p = e ? -1 : s.slice(0, Zi).reduce((P, j, z) => {
       var ee;
-      return W((ee = j.cells[0]) != null ? ee : "") && pt(j).length > 0 && q <= ic ? q : P;
+      return q((ee = j.cells[0]) != null ? ee : "") && pt(j).length > 0 && z <= sc ? z : P;
     }, -1);
     const d = s.filter((P) => {
       var j;
-      return W((j = P.cells[0]) != null ? j : "");
+      return q((j = P.cells[0]) != null ? j : "");
     }).length < s.length * 0.5;
     if (p !== -1 && d && N0(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const f = s.slice(0, rc).map(({ cells: P }) => P);
-    const h = E0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
-    const w = Lw((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
+    const f = s.slice(0, eo).map(({ cells: P }) => P);
+    const h = L0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
+    const w = Nw((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
     if (w) {
       h.plans = [w];
       h.certain = true;
     }
     return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
   }
-  function F0(n, e) {
+  function _0(n, e) {
     var c, l, p;
     const t = n.filter((d) => d.beside === void 0 && pt(d).length > 0);
     const r = _r((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Aw(t, e);
+    const i = r ? [0] : Lw(t, e);
     const o = [];
     const s = (p = i[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !N0(a)) {
-      o.push(nc([], null, a, e));
+      o.push(oc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(nc([], null, t, e));
+      o.push(oc([], null, t, e));
     }
     i.forEach((d, f) => {
       var R, T;
       const h = (R = i[f + 1]) != null ? R : t.length;
       const w = t.slice(d + 1, h);
-      o.push(nc(f === 0 ? a : [], (T = t[d]) != null ? T : null, w, e));
+      o.push(oc(f === 0 ? a : [], (T = t[d]) != null ? T : null, w, e));
     });
     return {
       sections: o,
@@ -6685,98 +6698,104 @@
       sheet: r
     };
   }
-  function _0({ sections: n }) {
+  function D0({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
   function I0(n, e) {
     var t, r;
-    return L0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, oc(n, e), n.plans);
+    return P0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ac(n, e), n.plans);
   }
-  function oc({ plans: n }, e) {
+  function ac({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var rc, Zi, $0, ic, pt, Cw, Tw;
-  var sc = m(() => {
+  var eo, Zi, M0, sc, pt, Pw, $w;
+  var cc = m(() => {
     "use strict";
     zt();
-    P0();
+    $0();
     Ye();
     Xi();
-    rc = 200;
+    eo = 200;
     Zi = 12;
-    $0 = 20;
-    ic = 6;
-    pt = ({ cells: n }) => n.filter((e) => !W(e));
-    Cw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Tw = (n) => {
+    M0 = 20;
+    sc = 6;
+    pt = ({ cells: n }) => n.filter((e) => !q(e));
+    Pw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    $w = (n) => {
       var e;
-      return n.length < 40 && Cw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Pw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function D0(n) {
+  function B0(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && $w.includes(i)) {
+      if (t && Dw.includes(i)) {
         e.push(r + 1);
       }
-      if (!Mw.test(i)) {
-        t = Pw.includes(i);
+      if (!Iw.test(i)) {
+        t = _w.includes(i);
       }
     }
-    if (t || Nw.test(n)) {
+    if (t || Bw.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function B0(n) {
-    const e = D0(n);
+  function q0(n) {
+    const e = B0(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function q0(n) {
-    const e = D0(n);
+  function z0(n) {
+    const e = B0(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Pw, $w, Mw, Nw;
-  var ac = m(() => {
+  var _w, Dw, Iw, Bw;
+  var lc = m(() => {
     "use strict";
-    Pw = "=+-@＝＋－＠";
-    $w = ";,|	\r\n\v\f\u2028\u2029";
-    Mw = /[\s'"]/u;
-    Nw = /^'*[\t\r\n]/u;
+    _w = "=+-@＝＋－＠";
+    Dw = ";,|	\r\n\v\f\u2028\u2029";
+    Iw = /[\s'"]/u;
+    Bw = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function z0(n, e) {
+  function U0(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Fw(n) {
-    const e = n.filter((t) => !W(t)).slice(0, rc);
-    return e.length > 1 && e.filter((t) => W0.test(t.trim())).length > e.length * 0.8;
+  function qw(n) {
+    const e = n.filter((t) => !q(t)).slice(0, eo);
+    return e.length > 1 && e.filter((t) => H0.test(t.trim())).length > e.length * 0.8;
   }
-  function _w(n) {
+  function zw(n) {
     var r;
-    const [, e = "", t = ""] = (r = W0.exec(n.trim())) != null ? r : [];
-    return e ? z0(t, e) : n;
+    const [, e = "", t = ""] = (r = H0.exec(n.trim())) != null ? r : [];
+    return e ? U0(t, e) : n;
   }
-  var W0, eo;
-  var U0 = m(() => {
+  function Ww(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !q(o));
+    const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return i && W0(n) === 1 && t.slice(0, eo).filter((o) => W0(o) > 2).length > 1;
+  }
+  var H0, W0, to;
+  var j0 = m(() => {
     "use strict";
-    ac();
-    Ia();
+    lc();
+    qa();
     zt();
-    za();
+    Ha();
     Vi();
     Ye();
-    sc();
-    W0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    eo = class {
+    cc();
+    H0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    W0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
+    to = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6795,8 +6814,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = oc(r, t);
-          const o = Fw(r.rows.map(({ cells: s }) => {
+          const i = ac(r, t);
+          const o = qw(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6819,19 +6838,19 @@
         a.forEach((T, P) => {
           var ee, X, g;
           const j = r.headings !== null && P >= r.headings.cells.length;
-          const q = j && t[P] === "unused" ? void 0 : t[P];
-          if (q === void 0 || q === "unused") {
+          const z = j && t[P] === "unused" ? void 0 : t[P];
+          if (z === void 0 || z === "unused") {
             const x = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-            if (!W(T) && (q === void 0 || x)) {
+            if (!q(T) && (z === void 0 || x)) {
               p.push(T);
             }
-            if (!W(T) && q === "unused") {
+            if (!q(T) && z === "unused") {
               l.push({ heading: ((X = (ee = r.headings) == null ? void 0 : ee.cells[P]) != null ? X : "").trim(), column: P, value: T.trim() });
             }
           } else {
-            this.readCell(q, r.sheet ? q0(T) : T, c, r.sheet, o);
-            if (q === "realname" && i) {
-              c.realname = _w((g = c.realname) != null ? g : "");
+            this.readCell(z, r.sheet ? z0(T) : T, c, r.sheet, o);
+            if (z === "realname" && i) {
+              c.realname = zw((g = c.realname) != null ? g : "");
             }
           }
         });
@@ -6840,7 +6859,7 @@
         }
         const R = c, { first: d, last: f } = R, h = Ct(R, ["first", "last"]);
         if (d || f) {
-          h.realname = z0(d, f);
+          h.realname = U0(d, f);
         }
         if (l.length > 0 && !r.sheet) {
           h.extra = l;
@@ -6850,6 +6869,10 @@
           return;
         }
         this.readName(h);
+        if (Ww(e, t, r)) {
+          this.builder.remark("header", o, this.textOf(e), s);
+          return;
+        }
         const w = !h.username && !h.email && !h.realname;
         if (w && h.password) {
           this.builder.add(o, s, h);
@@ -6906,7 +6929,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!W(e)) {
+        } else if (!q(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -6914,14 +6937,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Dw(n) {
+  function Hw(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function Bw({ records: n, delimiter: e }, t, { options: r }) {
+  function jw({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6934,63 +6957,64 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(W) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(q) ? e : " ") }));
   }
-  function H0(n, e) {
+  function V0(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = F0(t.records, e);
-      const i = t.source === "delimited" ? Bw(t, r, e) : null;
+      const r = _0(t.records, e);
+      const i = t.source === "delimited" ? jw(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function rn(n, e = {}) {
-    var d;
-    const t = Dw(n);
+  function Wt(n, e = {}) {
+    var f;
+    const t = Hw(n);
     const r = {
       options: e,
       words: new Hi(e.headings),
       titles: new Jn(e.userNamespaces),
-      modes: Qd(e.modeWords)
+      modes: Jd(e.modeWords)
     };
-    const i = (d = e.delimiter) != null ? d : t.separator;
-    let o = Xa(t.lines, i, r);
-    let s = H0(o, r);
-    if (!s.some(({ table: f }) => f == null ? void 0 : f.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((f) => v(b({}, f), { text: Nd(f.text.replace(/\uFEFF/g, "")) }));
-      o = Xa(t.lines, i, r);
-      s = H0(o, r);
+    const i = (f = e.delimiter) != null ? f : t.separator;
+    let o = tc(t.lines, i, r);
+    let s = V0(o, r);
+    if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
+      t.lines = t.lines.map((h) => v(b({}, h), { text: Nd(h.text.replace(/\uFEFF/g, "")) }));
+      o = tc(t.lines, i, r);
+      s = V0(o, r);
     }
-    const a = new to(s, r, 0);
+    const a = new no(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const p = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let f = 1; f < Iw && a.hasVariants; f++) {
-      const h = new to(s, r, f).read(t);
-      const w = JSON.stringify(h.rows.slice(0, 50));
-      if (h.rows.length > 0 && !p.has(w)) {
-        p.add(w);
-        l.push(h);
+    for (let h = 1; h < Uw && a.hasVariants; h++) {
+      const w = new no(s, r, h).read(t);
+      const R = JSON.stringify(w.rows.slice(0, 50));
+      if (w.rows.length > 0 && !p.has(R)) {
+        p.add(R);
+        l.push(w);
       }
     }
-    return { readings: l, certain: a.certain };
+    const d = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
+    return { readings: l, certain: a.certain && d };
   }
-  var Iw, to;
-  var cc = m(() => {
+  var Uw, no;
+  var uc = m(() => {
     "use strict";
-    qd();
-    Yd();
-    Va();
-    Ca();
+    zd();
+    Xd();
+    Qa();
+    Ea();
     Vi();
     Ye();
-    A0();
-    sc();
-    U0();
-    Iw = 3;
-    to = class {
+    C0();
+    cc();
+    j0();
+    Uw = 3;
+    no = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7016,7 +7040,7 @@
             this.addLines(a.segment.lines, o.length > 0);
           }
         }
-        const s = e.reduce((a, { line: c, text: l }) => W(l) ? a : c, 0);
+        const s = e.reduce((a, { line: c, text: l }) => q(l) ? a : c, 0);
         r.finish(s, (a) => {
           var c, l, p, d;
           return (d = (p = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : p.text) != null ? d : "";
@@ -7031,21 +7055,21 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !W(o)) {
+          if (o !== void 0 && !q(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
           const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(W)) {
+          if (a && s === void 0 && o.every(q)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new eo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new to(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && Jd(e, i.words, r)) {
+        if (!t && Yd(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
@@ -7063,7 +7087,7 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && _0(i.table);
+          const o = i.table && D0(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
@@ -7077,25 +7101,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function qw(n, e) {
+  function Vw(n, e) {
     try {
-      return e(j0(atob(n.trim())), "utf-8");
+      return e(K0(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function zw(n, e, t) {
+  function Kw(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(j0(r), e);
+      return t(K0(r), e);
     } catch (i) {
       return n;
     }
   }
-  function Ww(n) {
+  function Gw(n) {
     var t, r;
     const e = [];
-    for (const i of uc(V0(n))) {
+    for (const i of pc(G0(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7105,7 +7129,7 @@
     }
     return e;
   }
-  function Uw(n, e) {
+  function Qw(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7115,14 +7139,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? zw(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? Kw(s, a, e) : s
     };
   }
-  function Hw(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(lc);
+  function Jw(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(dc);
     return `${t} ${e}`.trim();
   }
-  function jw(n) {
+  function Yw(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7131,23 +7155,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: lc(e("FN")) || Hw(e("N")),
-      email: lc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: dc(e("FN")) || Jw(e("N")),
+      email: dc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Vw(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => jw(
-      Ww(t).map((r) => Uw(r, e))
+  function Xw(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Yw(
+      Gw(t).map((r) => Qw(r, e))
     ));
   }
-  function Kw(n, e) {
+  function Zw(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of uc(n)) {
+    for (const o of pc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? qw(c, e) : c).trim());
+        t.set(l, (a ? Vw(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7159,13 +7183,13 @@
       email: r("mail")
     };
   }
-  function K0(n, e) {
-    const [t = ""] = uc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function Q0(n, e) {
+    const [t = ""] = pc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Vw(n, e);
+      r = Xw(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Gw(n, e);
+      r = ey(n, e);
     } else {
       return null;
     }
@@ -7175,18 +7199,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var j0, uc, V0, lc, Gw;
-  var G0 = m(() => {
+  var K0, pc, G0, dc, ey;
+  var J0 = m(() => {
     "use strict";
-    j0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    uc = (n) => n.split(/\r\n|\r|\n/);
-    V0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    lc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Gw = (n, e) => V0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Kw(t, e));
+    K0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    pc = (n) => n.split(/\r\n|\r|\n/);
+    G0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    dc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    ey = (n, e) => G0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Zw(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Jw(n, e) {
+  function ny(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7200,11 +7224,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Jw(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return ny(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = Qw[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = ty[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7212,17 +7236,17 @@
         return t(n, e);
     }
   }
-  var Qw;
-  var no = m(() => {
+  var ty;
+  var ro = m(() => {
     "use strict";
-    Qw = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    ty = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function ey(n) {
+  function sy(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function ty(n, e, t) {
+  function ay(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7230,7 +7254,7 @@
     }
     return true;
   }
-  function ny(n) {
+  function cy(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7239,23 +7263,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = Zw.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = oy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Q0(n) {
+  function Y0(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = ey(n.subarray(0, 264));
-    if (e.startsWith(Xw)) {
-      return ny(n);
+    const e = sy(n.subarray(0, 264));
+    if (e.startsWith(iy)) {
+      return cy(n);
     }
-    return (r = (t = Yw.find(([, i, o]) => ty(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = ry.find(([, i, o]) => ay(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Yw, Xw, Zw;
-  var J0 = m(() => {
+  var ry, iy, oy;
+  var X0 = m(() => {
     "use strict";
-    Yw = [
+    ry = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7307,8 +7331,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Xw = "d0cf11e0a1b11ae1";
-    Zw = [
+    iy = "d0cf11e0a1b11ae1";
+    oy = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7317,19 +7341,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Y0 = bt((dc) => {
+  var Z0 = bt((fc) => {
     "use strict";
-    Object.defineProperty(dc, "__esModule", { value: true });
-    dc.default = () => {
+    Object.defineProperty(fc, "__esModule", { value: true });
+    fc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = bt((pc) => {
+  var gn = bt((mc) => {
     "use strict";
-    Object.defineProperty(pc, "__esModule", { value: true });
-    pc.default = (n, e, t) => ({
+    Object.defineProperty(mc, "__esModule", { value: true });
+    mc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7337,14 +7361,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Z0 = bt((Dr) => {
+  var tp = bt((Ir) => {
     "use strict";
-    var ry = Dr && Dr.__importDefault || function(n) {
+    var ly = Ir && Ir.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Dr, "__esModule", { value: true });
-    var X0 = ry(gn());
-    var fc = class {
+    Object.defineProperty(Ir, "__esModule", { value: true });
+    var ep = ly(gn());
+    var hc = class {
       name() {
         return "ASCII";
       }
@@ -7353,24 +7377,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, X0.default)(e, this, 0);
+            return (0, ep.default)(e, this, 0);
           }
         }
-        return (0, X0.default)(e, this, 100);
+        return (0, ep.default)(e, this, 100);
       }
     };
-    Dr.default = fc;
+    Ir.default = hc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var ep = bt((Br) => {
+  var np = bt((Br) => {
     "use strict";
-    var iy = Br && Br.__importDefault || function(n) {
+    var uy = Br && Br.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Br, "__esModule", { value: true });
-    var oy = iy(gn());
-    var mc = class {
+    var dy = uy(gn());
+    var xc = class {
       name() {
         return "UTF-8";
       }
@@ -7425,35 +7449,35 @@
           s = 25;
         else
           return null;
-        return (0, oy.default)(e, this, s);
+        return (0, dy.default)(e, this, s);
       }
     };
-    Br.default = mc;
+    Br.default = xc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var tp = bt((ft) => {
+  var rp = bt((ft) => {
     "use strict";
-    var sy = ft && ft.__importDefault || function(n) {
+    var py = ft && ft.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ft, "__esModule", { value: true });
     ft.UTF_32LE = ft.UTF_32BE = ft.UTF_16LE = ft.UTF_16BE = void 0;
-    var wc = sy(gn());
-    var hc = class {
+    var vc = py(gn());
+    var gc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, wc.default)(e, this, 100);
+          return (0, vc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16BE = hc;
-    var xc = class {
+    ft.UTF_16BE = gc;
+    var bc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7463,13 +7487,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, wc.default)(e, this, 100);
+          return (0, vc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16LE = xc;
-    var ro = class {
+    ft.UTF_16LE = bc;
+    var io = class {
       name() {
         return "UTF-32";
       }
@@ -7505,10 +7529,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, wc.default)(e, this, o);
+        return o == 0 ? null : (0, vc.default)(e, this, o);
       }
     };
-    var gc = class extends ro {
+    var wc = class extends io {
       name() {
         return "UTF-32BE";
       }
@@ -7516,8 +7540,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ft.UTF_32BE = gc;
-    var bc = class extends ro {
+    ft.UTF_32BE = wc;
+    var yc = class extends io {
       name() {
         return "UTF-32LE";
       }
@@ -7525,19 +7549,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ft.UTF_32LE = bc;
+    ft.UTF_32LE = yc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var rp = bt((nt) => {
+  var op = bt((nt) => {
     "use strict";
-    var ay = nt && nt.__importDefault || function(n) {
+    var fy = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.gb_18030 = nt.euc_kr = nt.euc_jp = nt.big5 = nt.sjis = void 0;
-    var cy = ay(gn());
-    function ly(n, e) {
+    var my = fy(gn());
+    function hy(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7550,7 +7574,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var yc = class {
+    var kc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7583,7 +7607,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new yc();
+        const a = new kc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7594,7 +7618,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (ly(this.commonChars, c) >= 0) {
+                  if (hy(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7628,13 +7652,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, cy.default)(e, this, s);
+        return s == 0 ? null : (0, my.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var vc = class extends bn {
+    var Sc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7721,8 +7745,8 @@
         return true;
       }
     };
-    nt.sjis = vc;
-    var kc = class extends bn {
+    nt.sjis = Sc;
+    var Rc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7847,8 +7871,8 @@
         return true;
       }
     };
-    nt.big5 = kc;
-    function np(n, e) {
+    nt.big5 = Rc;
+    function ip(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7887,7 +7911,7 @@
       }
       return n.done == false;
     }
-    var Sc = class extends bn {
+    var Ac = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7992,7 +8016,7 @@
           52188,
           52689
         ];
-        this.nextChar = np;
+        this.nextChar = ip;
       }
       name() {
         return "EUC-JP";
@@ -8001,8 +8025,8 @@
         return "ja";
       }
     };
-    nt.euc_jp = Sc;
-    var Rc = class extends bn {
+    nt.euc_jp = Ac;
+    var Cc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8107,7 +8131,7 @@
           51173,
           51373
         ];
-        this.nextChar = np;
+        this.nextChar = ip;
       }
       name() {
         return "EUC-KR";
@@ -8116,8 +8140,8 @@
         return "ko";
       }
     };
-    nt.euc_kr = Rc;
-    var Ac = class extends bn {
+    nt.euc_kr = Cc;
+    var Tc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8268,20 +8292,20 @@
         return e.done == false;
       }
     };
-    nt.gb_18030 = Ac;
+    nt.gb_18030 = Tc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var op = bt((de) => {
+  var ap = bt((de) => {
     "use strict";
-    var uy = de && de.__importDefault || function(n) {
+    var xy = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var ip = uy(gn());
-    var dy = 16777215;
-    var io = class {
+    var sp = xy(gn());
+    var gy = 16777215;
+    var oo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8318,7 +8342,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & dy;
+        this.ngram = (this.ngram << 8) + (e & 255) & gy;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8345,13 +8369,13 @@
         return Math.floor(o * 300);
       }
     };
-    var De = class {
+    var Ie = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var py = (n) => Array.isArray(n) && isFinite(n[0]);
+    var by = (n) => Array.isArray(n) && isFinite(n[0]);
     var et = class {
       constructor() {
         this.spaceChar = 32;
@@ -8372,25 +8396,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (py(t)) {
-          const i = new io(t, this.byteMap());
+        if (by(t)) {
+          const i = new oo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, ip.default)(e, this, o);
+          return o <= 0 ? null : (0, sp.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new io(o.fNGrams, this.byteMap());
+          const s = new oo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, ip.default)(e, this, r);
+        return r <= 0 ? null : (0, sp.default)(e, this, r);
       }
     };
-    var Cc = class extends et {
+    var Oc = class extends et {
       byteMap() {
         return [
           32,
@@ -8653,7 +8677,7 @@
       }
       ngrams() {
         return [
-          new De("da", [
+          new Ie("da", [
             2122086,
             2122100,
             2122853,
@@ -8719,7 +8743,7 @@
             7629164,
             7759218
           ]),
-          new De("de", [
+          new Ie("de", [
             2122094,
             2122101,
             2122341,
@@ -8785,7 +8809,7 @@
             7695975,
             7759218
           ]),
-          new De("en", [
+          new Ie("en", [
             2122016,
             2122094,
             2122341,
@@ -8851,7 +8875,7 @@
             7630624,
             7631648
           ]),
-          new De("es", [
+          new Ie("es", [
             2122016,
             2122593,
             2122607,
@@ -8917,7 +8941,7 @@
             7693600,
             15953440
           ]),
-          new De("fr", [
+          new Ie("fr", [
             2122101,
             2122607,
             2122849,
@@ -8983,7 +9007,7 @@
             7693600,
             7696928
           ]),
-          new De("it", [
+          new Ie("it", [
             2122092,
             2122600,
             2122607,
@@ -9049,7 +9073,7 @@
             7630624,
             8022383
           ]),
-          new De("nl", [
+          new Ie("nl", [
             2122092,
             2122341,
             2122849,
@@ -9115,7 +9139,7 @@
             7759218,
             7761775
           ]),
-          new De("no", [
+          new Ie("no", [
             2122100,
             2122102,
             2122853,
@@ -9181,7 +9205,7 @@
             7631973,
             7759218
           ]),
-          new De("pt", [
+          new Ie("pt", [
             2122016,
             2122607,
             2122849,
@@ -9247,7 +9271,7 @@
             14905120,
             15197039
           ]),
-          new De("sv", [
+          new Ie("sv", [
             2122100,
             2122102,
             2122853,
@@ -9319,8 +9343,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = Cc;
-    var Tc = class extends et {
+    de.ISO_8859_1 = Oc;
+    var Ec = class extends et {
       byteMap() {
         return [
           32,
@@ -9583,7 +9607,7 @@
       }
       ngrams() {
         return [
-          new De("cs", [
+          new Ie("cs", [
             2122016,
             2122361,
             2122863,
@@ -9649,7 +9673,7 @@
             15559968,
             16278884
           ]),
-          new De("hu", [
+          new Ie("hu", [
             2122016,
             2122106,
             2122341,
@@ -9715,7 +9739,7 @@
             14773792,
             15299360
           ]),
-          new De("pl", [
+          new Ie("pl", [
             2122618,
             2122863,
             2124064,
@@ -9781,7 +9805,7 @@
             8026400,
             15955744
           ]),
-          new De("ro", [
+          new Ie("ro", [
             2122016,
             2122083,
             2122593,
@@ -9853,8 +9877,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Tc;
-    var Oc = class extends et {
+    de.ISO_8859_2 = Ec;
+    var Lc = class extends et {
       byteMap() {
         return [
           32,
@@ -10190,8 +10214,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Oc;
-    var Ec = class extends et {
+    de.ISO_8859_5 = Lc;
+    var Pc = class extends et {
       byteMap() {
         return [
           32,
@@ -10527,8 +10551,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = Ec;
-    var Lc = class extends et {
+    de.ISO_8859_6 = Pc;
+    var $c = class extends et {
       byteMap() {
         return [
           32,
@@ -10864,8 +10888,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = Lc;
-    var Pc = class extends et {
+    de.ISO_8859_7 = $c;
+    var Mc = class extends et {
       byteMap() {
         return [
           32,
@@ -11128,7 +11152,7 @@
       }
       ngrams() {
         return [
-          new De("he", [
+          new Ie("he", [
             2154725,
             2154727,
             2154729,
@@ -11194,7 +11218,7 @@
             16392430,
             16392441
           ]),
-          new De("he", [
+          new Ie("he", [
             2154725,
             2154732,
             2155753,
@@ -11269,8 +11293,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = Pc;
-    var $c = class extends et {
+    de.ISO_8859_8 = Mc;
+    var Fc = class extends et {
       byteMap() {
         return [
           32,
@@ -11606,8 +11630,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = $c;
-    var Mc = class extends et {
+    de.ISO_8859_9 = Fc;
+    var Nc = class extends et {
       byteMap() {
         return [
           32,
@@ -11943,8 +11967,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = Mc;
-    var Nc = class extends et {
+    de.windows_1251 = Nc;
+    var _c = class extends et {
       byteMap() {
         return [
           32,
@@ -12280,8 +12304,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = Nc;
-    var Fc = class extends et {
+    de.windows_1256 = _c;
+    var Dc = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12310,7 +12334,7 @@
       }
       ngrams() {
         return [
-          new De("et", [
+          new Ie("et", [
             2122090,
             2122098,
             2123109,
@@ -12376,7 +12400,7 @@
             7697253,
             7697505
           ]),
-          new De("lv", [
+          new Ie("lv", [
             2122098,
             2122601,
             2122849,
@@ -12442,7 +12466,7 @@
             7758188,
             14840608
           ]),
-          new De("lt", [
+          new Ie("lt", [
             2122089,
             2122341,
             2124146,
@@ -12514,8 +12538,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = Fc;
-    var _c = class extends et {
+    de.windows_1257 = Dc;
+    var Ic = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12627,8 +12651,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = _c;
-    var Ic = class extends et {
+    de.windows_1258 = Ic;
+    var Bc = class extends et {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12717,8 +12741,8 @@
         return "th";
       }
     };
-    de.windows_874 = Ic;
-    var Dc = class extends et {
+    de.windows_874 = Bc;
+    var qc = class extends et {
       byteMap() {
         return [
           32,
@@ -13054,18 +13078,18 @@
         return "ru";
       }
     };
-    de.KOI8_R = Dc;
+    de.KOI8_R = qc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var sp = bt((Pt) => {
+  var cp = bt((Pt) => {
     "use strict";
-    var fy = Pt && Pt.__importDefault || function(n) {
+    var wy = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var my = fy(gn());
+    var yy = wy(gn());
     var qr = class {
       constructor() {
         this.escapeSequences = [];
@@ -13105,10 +13129,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, my.default)(e, this, c);
+        return c <= 0 ? null : (0, yy.default)(e, this, c);
       }
     };
-    var Bc = class extends qr {
+    var zc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13133,8 +13157,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Bc;
-    var qc = class extends qr {
+    Pt.ISO_2022_JP = zc;
+    var Wc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13146,8 +13170,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = qc;
-    var zc = class extends qr {
+    Pt.ISO_2022_KR = Wc;
+    var Uc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13171,26 +13195,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = zc;
+    Pt.ISO_2022_CN = Uc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var ap = bt((oo) => {
+  var lp = bt((so) => {
     "use strict";
-    Object.defineProperty(oo, "__esModule", { value: true });
-    oo.isByteArray = void 0;
-    var hy = (n) => {
+    Object.defineProperty(so, "__esModule", { value: true });
+    so.isByteArray = void 0;
+    var vy = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    oo.isByteArray = hy;
+    so.isByteArray = vy;
   });
 
   // node_modules/chardet/lib/index.js
-  var lp = bt((ge) => {
+  var dp = bt((ge) => {
     "use strict";
-    var xy = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var ky = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13203,12 +13227,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var gy = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Sy = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var ao = ge && ge.__importStar || /* @__PURE__ */ (function() {
+    var co = ge && ge.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13221,39 +13245,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") xy(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") ky(t, e, r[i]);
         }
-        gy(t, e);
+        Sy(t, e);
         return t;
       };
     })();
-    var Uc = ge && ge.__importDefault || function(n) {
+    var jc = ge && ge.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ge, "__esModule", { value: true });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var cp = Uc(Y0());
-    var by = Uc(Z0());
-    var wy = Uc(ep());
-    var so = ao(tp());
-    var zr = ao(rp());
-    var ot = ao(op());
-    var Wc = ao(sp());
-    var yy = ap();
-    var vy = [
-      new wy.default(),
-      new so.UTF_16BE(),
-      new so.UTF_16LE(),
-      new so.UTF_32BE(),
-      new so.UTF_32LE(),
+    var up = jc(Z0());
+    var Ry = jc(tp());
+    var Ay = jc(np());
+    var ao = co(rp());
+    var zr = co(op());
+    var ot = co(ap());
+    var Hc = co(cp());
+    var Cy = lp();
+    var Ty = [
+      new Ay.default(),
+      new ao.UTF_16BE(),
+      new ao.UTF_16LE(),
+      new ao.UTF_32BE(),
+      new ao.UTF_32LE(),
       new zr.sjis(),
       new zr.big5(),
       new zr.euc_jp(),
       new zr.euc_kr(),
       new zr.gb_18030(),
-      new Wc.ISO_2022_JP(),
-      new Wc.ISO_2022_KR(),
-      new Wc.ISO_2022_CN(),
+      new Hc.ISO_2022_JP(),
+      new Hc.ISO_2022_KR(),
+      new Hc.ISO_2022_CN(),
       new ot.ISO_8859_1(),
       new ot.ISO_8859_2(),
       new ot.ISO_8859_5(),
@@ -13267,15 +13291,15 @@
       new ot.windows_1258(),
       new ot.windows_874(),
       new ot.KOI8_R(),
-      new by.default()
+      new Ry.default()
     ];
-    var ky = (n) => {
+    var Oy = (n) => {
       const e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = ky;
-    var Sy = (n) => {
-      if (!(0, yy.isByteArray)(n)) {
+    ge.detect = Oy;
+    var Ey = (n) => {
+      if (!(0, Cy.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13298,7 +13322,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = vy.map((o) => {
+      const i = Ty.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13307,10 +13331,10 @@
       });
       return i;
     };
-    ge.analyse = Sy;
-    var Ry = (n, e = {}) => new Promise((t, r) => {
+    ge.analyse = Ey;
+    var Ly = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, cp.default)();
+      const o = (0, up.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13341,9 +13365,9 @@
       }
       o.readFile(n, s);
     });
-    ge.detectFile = Ry;
-    var Ay = (n, e = {}) => {
-      const t = (0, cp.default)();
+    ge.detectFile = Ly;
+    var Py = (n, e = {}) => {
+      const t = (0, up.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13356,7 +13380,7 @@
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = Ay;
+    ge.detectFileSync = Py;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -13366,15 +13390,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Hc(n, e) {
+  function Vc(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var up, dp, Cy, pp, jc;
-  var Vc = m(() => {
+  var pp, fp, $y, mp, Kc;
+  var Gc = m(() => {
     "use strict";
-    up = [
+    pp = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13395,30 +13419,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    dp = "windows-1252 macintosh iso-8859-15";
-    Cy = new Map(up.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    pp = [.../* @__PURE__ */ new Set([
-      ...dp.split(" "),
-      ...up.flatMap(([, n]) => n.split(" "))
+    fp = "windows-1252 macintosh iso-8859-15";
+    $y = new Map(pp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    mp = [.../* @__PURE__ */ new Set([
+      ...fp.split(" "),
+      ...pp.flatMap(([, n]) => n.split(" "))
     ])];
-    jc = (n) => {
+    Kc = (n) => {
       var e;
-      return (e = Hc(Cy, n)) != null ? e : dp.split(" ");
+      return (e = Vc($y, n)) != null ? e : fp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function hp(n, e) {
+  function gp(n, e) {
     var i, o;
-    const t = ((i = Py.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Dy.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = fp.get(s)) != null ? a : [];
+      return (a = hp.get(s)) != null ? a : [];
     });
-    const r = (o = Hc(fp, e)) != null ? o : Ey;
+    const r = (o = Vc(hp, e)) != null ? o : Ny;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function bp(n, e) {
-    const t = xp.find(([c]) => c === n);
+  function yp(n, e) {
+    const t = bp.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13433,11 +13457,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var Ty, Oy, mp, Ey, fp, Ly, Py, xp, gp;
-  var wp = m(() => {
+  var My, Fy, xp, Ny, hp, _y, Dy, bp, wp;
+  var vp = m(() => {
     "use strict";
-    Vc();
-    Ty = [
+    Gc();
+    My = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13480,14 +13504,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Oy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    mp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Ey = mp(Oy);
-    fp = new Map(Ty.flatMap(([n, e, t]) => {
-      const r = mp(e, t);
+    Fy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    xp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Ny = xp(Fy);
+    hp = new Map(My.flatMap(([n, e, t]) => {
+      const r = xp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Ly = [
+    _y = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13502,8 +13526,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Py = new Map(Ly.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    xp = [
+    Dy = new Map(_y.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    bp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13511,22 +13535,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    gp = (n) => xp.some(([e]) => e === n);
+    wp = (n) => bp.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function yp(n) {
+  function kp(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (My.includes(n)) {
+    if (By.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = $y.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = Iy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var $y, My, nr;
-  var vp = m(() => {
+  var Iy, By, nr;
+  var Sp = m(() => {
     "use strict";
-    $y = [
+    Iy = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13560,84 +13584,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    My = " ­«»·№€°";
+    By = " ­«»·№€°";
     nr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Sp(n) {
+  function Ap(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: yp(i),
+      script: kp(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function Iy(n, e) {
+  function Uy(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !nr(r.script)) {
       return false;
     }
-    if (kp(r.text)) {
-      return Kc(t.text) && !(i && Kc(i.text));
+    if (Rp(r.text)) {
+      return Qc(t.text) && !(i && Qc(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Kc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => kp(s));
+    return Qc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Rp(s));
   }
-  function Dy(n, e) {
+  function Hy(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function By(n, e, t, r) {
+  function jy(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!nr(i.script)) {
-      return _y(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return Wy(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || Iy(n, e)) {
+    if (r || Uy(n, e)) {
       return -1;
     }
-    return t(i, Dy(n, e));
+    return t(i, Hy(n, e));
   }
-  function Rp(n, e) {
+  function Cp(n, e) {
     const t = n.flatMap((r) => {
-      const i = Fy(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : By(r, s, e, i));
+      const i = zy(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : jy(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Ap(n, e) {
-    const t = Sp(n);
-    const r = e.map((o) => Rp(t, qy(o)));
+  function Tp(n, e) {
+    const t = Ap(n);
+    const r = e.map((o) => Cp(t, Vy(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Cp(n, e, t) {
+  function Op(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Rp(Sp(n), zy(e, r));
+    return Cp(Ap(n), Ky(e, r));
   }
-  var Ny, kp, Kc, Gc, Fy, _y, qy, zy;
-  var Tp = m(() => {
+  var qy, Rp, Qc, Jc, zy, Wy, Vy, Ky;
+  var Ep = m(() => {
     "use strict";
-    vp();
-    Ny = "’·­-‐–";
-    kp = (n) => n !== n.toLowerCase();
-    Kc = (n) => n !== n.toUpperCase();
-    Gc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Fy = (n) => new Set(
-      n.filter(({ script: e }) => nr(e) && e !== "mark").map(({ script: e }) => Gc(e))
+    Sp();
+    qy = "’·­-‐–";
+    Rp = (n) => n !== n.toLowerCase();
+    Qc = (n) => n !== n.toUpperCase();
+    Jc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    zy = (n) => new Set(
+      n.filter(({ script: e }) => nr(e) && e !== "mark").map(({ script: e }) => Jc(e))
     ).size > 1;
-    _y = (n, e) => {
+    Wy = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Ny.includes(r.text) && !!i && nr(i.script) && (r.script === "symbol" || !!t && nr(t.script));
+      return !!r && !qy.includes(r.text) && !!i && nr(i.script) && (r.script === "symbol" || !!t && nr(t.script));
     };
-    qy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    Vy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13648,7 +13672,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    zy = (n, e) => ({ text: t, script: r }) => {
+    Ky = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13658,56 +13682,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Gc(r) === Gc(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Jc(r) === Jc(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Yy(n) {
+  function rv(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Op; r++) {
+    for (let r = 0; r <= n.length && e.length < Lp; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Op), 10);
+          e.push(...i.subarray(0, Lp), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Xy(n) {
+  function iv(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Ep.analyse)(n)) {
-      const s = (t = Jy.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Pp.analyse)(n)) {
+      const s = (t = nv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function Zy(n, e, t, r) {
-    const i = bp(n, r);
+  function ov(n, e, t, r) {
+    const i = yp(n, r);
     if (i) {
-      return Cp(e, i, n);
+      return Op(e, i, n);
     }
-    const { value: o, index: s } = Ap(e, hp(n, t));
-    return s === 0 ? o : o - Qy;
+    const { value: o, index: s } = Tp(e, gp(n, t));
+    return s === 0 ? o : o - tv;
   }
-  function ev(n, e, t) {
+  function sv(n, e, t) {
     var c, l, p, d;
-    const r = Xy(n);
-    const i = jc(e);
+    const r = iv(n);
+    const i = Kc(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / Gy, 1);
+    const s = 1 + 2 * Math.min(o / ev, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...pp, "utf-8"])) {
+    for (const f of /* @__PURE__ */ new Set([...i, ...mp, "utf-8"])) {
       const h = tr(n, f, t);
       const w = a.get(h);
       const R = i.indexOf(f);
-      const T = R < 0 ? 0 : Math.max(jy - R * Vy, 0);
-      const P = ((c = r.get(f)) != null ? c : 0) * Ky;
-      const j = (l = w == null ? void 0 : w.looks) != null ? l : Zy(f, h, e, t);
+      const T = R < 0 ? 0 : Math.max(Yy - R * Xy, 0);
+      const P = ((c = r.get(f)) != null ? c : 0) * Zy;
+      const j = (l = w == null ? void 0 : w.looks) != null ? l : ov(f, h, e, t);
       a.set(h, {
         encoding: (p = w == null ? void 0 : w.encoding) != null ? p : f,
         looks: j,
@@ -13716,63 +13740,63 @@
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Ep, Op, Wy, Uy, Hy, jy, Vy, Ky, Gy, Qy, Jy, tv, Wr;
-  var Qc = m(() => {
+  var Pp, Lp, Gy, Qy, Jy, Yy, Xy, Zy, ev, tv, nv, av, Wr;
+  var Yc = m(() => {
     "use strict";
-    Ep = di(lp());
-    no();
-    wp();
-    Tp();
-    Vc();
-    Op = 32768;
-    Wy = 5;
-    Uy = 0.35;
-    Hy = 0.8;
-    jy = 0.4;
-    Vy = 0.3;
-    Ky = 0.4;
-    Gy = 20;
-    Qy = 0.15;
-    Jy = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    tv = ({ encoding: n }, e) => {
-      const t = jc(e).indexOf(n);
-      return t === 0 || t > 0 && gp(n);
+    Pp = di(dp());
+    ro();
+    vp();
+    Ep();
+    Gc();
+    Lp = 32768;
+    Gy = 5;
+    Qy = 0.35;
+    Jy = 0.8;
+    Yy = 0.4;
+    Xy = 0.3;
+    Zy = 0.4;
+    ev = 20;
+    tv = 0.15;
+    nv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    av = ({ encoding: n }, e) => {
+      const t = Kc(e).indexOf(n);
+      return t === 0 || t > 0 && wp(n);
     };
     Wr = (n, e, t) => y(null, null, function* () {
       var s, a;
-      const [r, ...i] = ev(Yy(n), e, t);
+      const [r, ...i] = sv(rv(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= Hy && o >= Uy && tv(r, e),
-        alternatives: i.slice(0, Wy).map(({ encoding: c }) => c)
+        certain: r.looks >= Jy && o >= Qy && av(r, e),
+        alternatives: i.slice(0, Gy).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function pv(n, e) {
-    return uv(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function bv(n, e) {
+    return xv(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function co(n, e) {
+  function lo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (el) {
-      return el.decode(n);
+    } else if (nl) {
+      return nl.decode(n);
     } else {
-      var i = mv(n), o = i.s, t = i.r;
+      var i = yv(n), o = i.s, t = i.r;
       if (t.length)
         st(8);
       return o;
     }
   }
-  function nl(n, e) {
+  function il(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; mt(n, r) != 101010256; --r) {
@@ -13795,7 +13819,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var p = xv(n, o, s), d = p[0], f = p[1], h = p[2], w = p[3], R = p[4], T = p[5], P = hv(n, T);
+      var p = kv(n, o, s), d = p[0], f = p[1], h = p[2], w = p[3], R = p[4], T = p[5], P = vv(n, T);
       o = R;
       if (!c || c({
         name: w,
@@ -13804,21 +13828,21 @@
         compression: d
       })) {
         if (!d)
-          t[w] = tl(n, P, P + f);
+          t[w] = rl(n, P, P + f);
         else if (d == 8)
-          t[w] = pv(n.subarray(P, P + f), { out: new at(h) });
+          t[w] = bv(n.subarray(P, P + f), { out: new at(h) });
         else
           st(14, "unknown compression type " + d);
       }
     }
     return t;
   }
-  var at, rr, nv, Lp, Pp, rv, $p, Mp, Np, iv, Fp, ov, dC, Zc, Wt, ae, Ur, Hr, ae, ae, ae, ae, _p, ae, sv, av, Jc, St, Yc, cv, tl, lv, st, uv, dv, $t, mt, Xc, el, fv, mv, hv, xv, gv;
-  var Ip = m(() => {
+  var at, rr, cv, $p, Mp, lv, Fp, Np, _p, uv, Dp, dv, bC, tl, Ut, ae, Ur, Hr, ae, ae, ae, ae, Ip, ae, pv, fv, Xc, St, Zc, mv, rl, hv, st, xv, gv, $t, mt, el, nl, wv, yv, vv, kv, Sv;
+  var Bp = m(() => {
     at = Uint8Array;
     rr = Uint16Array;
-    nv = Int32Array;
-    Lp = new at([
+    cv = Int32Array;
+    $p = new at([
       0,
       0,
       0,
@@ -13854,7 +13878,7 @@
       /* impossible */
       0
     ]);
-    Pp = new at([
+    Mp = new at([
       0,
       0,
       0,
@@ -13889,13 +13913,13 @@
       0,
       0
     ]);
-    rv = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    $p = function(n, e) {
+    lv = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Fp = function(n, e) {
       var t = new rr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new nv(t[30]);
+      var i = new cv(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13903,19 +13927,19 @@
       }
       return { b: t, r: i };
     };
-    Mp = $p(Lp, 2);
-    Np = Mp.b;
-    iv = Mp.r;
-    Np[28] = 258, iv[258] = 28;
-    Fp = $p(Pp, 0);
-    ov = Fp.b;
-    dC = Fp.r;
-    Zc = new rr(32768);
+    Np = Fp($p, 2);
+    _p = Np.b;
+    uv = Np.r;
+    _p[28] = 258, uv[258] = 28;
+    Dp = Fp(Mp, 0);
+    dv = Dp.b;
+    bC = Dp.r;
+    tl = new rr(32768);
     for (ae = 0; ae < 32768; ++ae) {
-      Wt = (ae & 43690) >> 1 | (ae & 21845) << 1;
-      Wt = (Wt & 52428) >> 2 | (Wt & 13107) << 2;
-      Wt = (Wt & 61680) >> 4 | (Wt & 3855) << 4;
-      Zc[ae] = ((Wt & 65280) >> 8 | (Wt & 255) << 8) >> 1;
+      Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
+      Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
+      Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
+      tl[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
     Ur = (function(n, e, t) {
       var r = n.length;
@@ -13939,7 +13963,7 @@
             var p = e - n[i];
             var d = s[n[i] - 1]++ << p;
             for (var f = d | (1 << p) - 1; d <= f; ++d) {
-              a[Zc[d] >> c] = l;
+              a[tl[d] >> c] = l;
             }
           }
         }
@@ -13947,7 +13971,7 @@
         a = new rr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = Zc[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = tl[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -13962,12 +13986,12 @@
       Hr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
       Hr[ae] = 8;
-    _p = new at(32);
+    Ip = new at(32);
     for (ae = 0; ae < 32; ++ae)
-      _p[ae] = 5;
-    sv = /* @__PURE__ */ Ur(Hr, 9, 1);
-    av = /* @__PURE__ */ Ur(_p, 5, 1);
-    Jc = function(n) {
+      Ip[ae] = 5;
+    pv = /* @__PURE__ */ Ur(Hr, 9, 1);
+    fv = /* @__PURE__ */ Ur(Ip, 5, 1);
+    Xc = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -13979,21 +14003,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Yc = function(n, e) {
+    Zc = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    cv = function(n) {
+    mv = function(n) {
       return (n + 7) / 8 | 0;
     };
-    tl = function(n, e, t) {
+    rl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new at(n.subarray(e, t));
     };
-    lv = [
+    hv = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14012,7 +14036,7 @@
       // determined by unknown compression method
     ];
     st = function(n, e, t) {
-      var r = new Error(e || lv[n]);
+      var r = new Error(e || hv[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, st);
@@ -14020,7 +14044,7 @@
         throw r;
       return r;
     };
-    uv = function(n, e, t, r) {
+    xv = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new at(0);
@@ -14045,7 +14069,7 @@
           var j = St(n, d + 1, 3);
           d += 3;
           if (!j) {
-            var q = cv(d) + 4, ee = n[q - 4] | n[q - 3] << 8, X = q + ee;
+            var z = mv(d) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
             if (X > i) {
               if (c)
                 st(0);
@@ -14053,11 +14077,11 @@
             }
             if (a)
               l(f + ee);
-            t.set(n.subarray(q, X), f);
+            t.set(n.subarray(z, X), f);
             e.b = f += ee, e.p = d = X * 8, e.f = p;
             continue;
           } else if (j == 1)
-            h = sv, w = av, R = 9, T = 5;
+            h = pv, w = fv, R = 9, T = 5;
           else if (j == 2) {
             var g = St(n, d, 31) + 257, x = St(n, d + 10, 15) + 4;
             var k = g + St(n, d + 5, 31) + 1;
@@ -14065,32 +14089,32 @@
             var M = new at(k);
             var E = new at(19);
             for (var S = 0; S < x; ++S) {
-              E[rv[S]] = St(n, d + S * 3, 7);
+              E[lv[S]] = St(n, d + S * 3, 7);
             }
             d += x * 3;
-            var J = Jc(E), Ee = (1 << J) - 1;
+            var J = Xc(E), Ee = (1 << J) - 1;
             var Se = Ur(E, J, 1);
             for (var S = 0; S < k; ) {
               var ie = Se[St(n, d, Ee)];
               d += ie & 15;
-              var q = ie >> 4;
-              if (q < 16) {
-                M[S++] = q;
+              var z = ie >> 4;
+              if (z < 16) {
+                M[S++] = z;
               } else {
                 var Le = 0, _ = 0;
-                if (q == 16)
+                if (z == 16)
                   _ = 3 + St(n, d, 3), d += 2, Le = M[S - 1];
-                else if (q == 17)
+                else if (z == 17)
                   _ = 3 + St(n, d, 7), d += 3;
-                else if (q == 18)
+                else if (z == 18)
                   _ = 11 + St(n, d, 127), d += 7;
                 while (_--)
                   M[S++] = Le;
               }
             }
             var he = M.subarray(0, g), A = M.subarray(g);
-            R = Jc(he);
-            T = Jc(A);
+            R = Xc(he);
+            T = Xc(A);
             h = Ur(he, R, 1);
             w = Ur(A, T, 1);
           } else
@@ -14106,7 +14130,7 @@
         var O = (1 << R) - 1, C = (1 << T) - 1;
         var Re = d;
         for (; ; Re = d) {
-          var Le = h[Yc(n, d) & O], D = Le >> 4;
+          var Le = h[Zc(n, d) & O], I = Le >> 4;
           d += Le & 15;
           if (d > P) {
             if (c)
@@ -14115,26 +14139,26 @@
           }
           if (!Le)
             st(2);
-          if (D < 256)
-            t[f++] = D;
-          else if (D == 256) {
+          if (I < 256)
+            t[f++] = I;
+          else if (I == 256) {
             Re = d, h = null;
             break;
           } else {
-            var I = D - 254;
-            if (D > 264) {
-              var S = D - 257, Pe = Lp[S];
-              I = St(n, d, (1 << Pe) - 1) + Np[S];
+            var D = I - 254;
+            if (I > 264) {
+              var S = I - 257, Pe = $p[S];
+              D = St(n, d, (1 << Pe) - 1) + _p[S];
               d += Pe;
             }
-            var U = w[Yc(n, d) & C], F = U >> 4;
+            var U = w[Zc(n, d) & C], N = U >> 4;
             if (!U)
               st(3);
             d += U & 15;
-            var A = ov[F];
-            if (F > 3) {
-              var Pe = Pp[F];
-              A += Yc(n, d) & (1 << Pe) - 1, d += Pe;
+            var A = dv[N];
+            if (N > 3) {
+              var Pe = Mp[N];
+              A += Zc(n, d) & (1 << Pe) - 1, d += Pe;
             }
             if (d > P) {
               if (c)
@@ -14143,13 +14167,13 @@
             }
             if (a)
               l(f + 131072);
-            var ce = f + I;
+            var ce = f + D;
             if (f < A) {
-              var z = o - A, le = Math.min(A, ce);
-              if (z + f < 0)
+              var W = o - A, le = Math.min(A, ce);
+              if (W + f < 0)
                 st(3);
               for (; f < le; ++f)
-                t[f] = r[z + f];
+                t[f] = r[W + f];
             }
             for (; f < ce; ++f)
               t[f] = t[f - A];
@@ -14159,31 +14183,31 @@
         if (h)
           p = 1, e.m = R, e.d = w, e.n = T;
       } while (!p);
-      return f != t.length && s ? tl(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? rl(t, 0, f) : t.subarray(0, f);
     };
-    dv = /* @__PURE__ */ new at(0);
+    gv = /* @__PURE__ */ new at(0);
     $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     mt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Xc = function(n, e) {
+    el = function(n, e) {
       return mt(n, e) + mt(n, e + 4) * 4294967296;
     };
-    el = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    fv = 0;
+    nl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    wv = 0;
     try {
-      el.decode(dv, { stream: true });
-      fv = 1;
+      nl.decode(gv, { stream: true });
+      wv = 1;
     } catch (n) {
     }
-    mv = function(n) {
+    yv = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: tl(n, t - 1) };
+          return { s: e, r: rl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14194,24 +14218,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    hv = function(n, e) {
+    vv = function(n, e) {
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    xv = function(n, e, t) {
-      var r = $t(n, e + 28), i = $t(n, e + 30), o = co(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = gv(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
+    kv = function(n, e, t) {
+      var r = $t(n, e + 28), i = $t(n, e + 30), o = lo(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = Sv(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
       return [$t(n, e + 10), c, l, o, s + i + $t(n, e + 32), p];
     };
-    gv = function(n, e, t, r, i, o, s) {
+    Sv = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, p = e + t;
       var d = a + c + l;
       if (r && d) {
         for (; e + 4 < p; e += 4 + $t(n, e + 2)) {
           if ($t(n, e) == 1) {
             return [
-              a ? Xc(n, e + 4 + 8 * c) : i,
-              c ? Xc(n, e + 4) : o,
-              l ? Xc(n, e + 4 + 8 * (c + a)) : s,
+              a ? el(n, e + 4 + 8 * c) : i,
+              c ? el(n, e + 4) : o,
+              l ? el(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14229,23 +14253,23 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function wv(n) {
+  function Av(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * bv / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * Rv / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return rl.show(t);
+        return ol.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : jr(o);
     } };
   }
-  function yv(n) {
+  function Cv(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = rl.show(t);
+      const r = ol.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14261,9 +14285,9 @@
       return o;
     } };
   }
-  function vv(n) {
+  function Tv(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Dp)) {
+    for (const [, t, r, i] of n.matchAll(qp)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14277,33 +14301,33 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function il(n, e, t) {
+  function sl(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(Sv(r)) : kv(n)) {
-      return wv(t);
+    if (e ? /[ymdhs]/i.test(Ev(r)) : Ov(n)) {
+      return Av(t);
     }
-    const i = e ? vv(r) : null;
-    return i ? yv(i) : rl;
+    const i = e ? Tv(r) : null;
+    return i ? Cv(i) : ol;
   }
-  var rl, bv, Dp, kv, Sv;
-  var ol = m(() => {
+  var ol, Rv, qp, Ov, Ev;
+  var al = m(() => {
     "use strict";
-    rl = { show: (n) => String(Number(n.toPrecision(15))) };
-    bv = 24 * 60 * 60 * 1e3;
-    Dp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    kv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    Sv = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Dp),
+    ol = { show: (n) => String(Number(n.toPrecision(15))) };
+    Rv = 24 * 60 * 60 * 1e3;
+    qp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    Ov = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    Ev = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(qp),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var Rv, Av, wn, yn;
-  var lo = m(() => {
+  var Lv, Pv, wn, yn;
+  var uo = m(() => {
     "use strict";
-    Rv = 1e5;
-    Av = 3e6;
+    Lv = 1e5;
+    Pv = 3e6;
     wn = class extends Error {
     };
     yn = class {
@@ -14319,7 +14343,7 @@
           return;
         }
         this.cells += r;
-        if (this.cells > Av || e + r > 16384) {
+        if (this.cells > Pv || e + r > 16384) {
           throw new wn();
         }
         while (this.row.length < e) {
@@ -14337,7 +14361,7 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > Rv || e + t > 1048576) {
+        if (this.filledRows > Lv || e + t > 1048576) {
           throw new wn();
         }
         while (this.rows.length < e) {
@@ -14354,44 +14378,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function Ov(n, e, t, r) {
+  function Fv(n, e, t, r) {
     if (r) {
-      if (Cv.call(Vr, r)) {
+      if ($v.call(Vr, r)) {
         return Vr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Bp(e);
+      return zp(e);
     }
-    return Bp(parseInt(t, 16));
+    return zp(parseInt(t, 16));
   }
   function vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Tv, Ov);
+      return n.replace(Mv, Fv);
     }
     return n;
   }
   function on(n) {
     return new Error(n);
   }
-  function Ev(n) {
+  function Nv(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function uo(n) {
+  function po(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function sl(n, e, t, r) {
+  function cl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function Lv(n, e) {
+  function _v(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14402,31 +14426,31 @@
       }
     }
   }
-  function al(n) {
+  function ll(n) {
     return n + "$uri";
   }
-  function Pv(n) {
+  function Dv(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[al(r)] = t;
+      e[ll(r)] = t;
     }
     return e;
   }
-  function po() {
+  function fo() {
     return { line: 0, column: 0 };
   }
-  function $v(n) {
+  function Iv(n) {
     throw n;
   }
-  function cl(n) {
+  function ul(n) {
     if (!this) {
-      return new cl(n);
+      return new ul(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = $v, a, c, l, p;
-    var d = po;
+    var t, r, i, o, s = Iv, a, c, l, p;
+    var d = fo;
     var f = false;
     var h = false;
     var w = "";
@@ -14434,7 +14458,7 @@
     var T = false;
     var P = null;
     var j = false;
-    var q, ee, X;
+    var z, ee, X;
     var g;
     function x(S) {
       if (!(S instanceof Error)) {
@@ -14507,10 +14531,10 @@
       return this;
     };
     function M() {
-      q = T ? [] : null;
-      ee = T ? Pv(g) : null;
+      z = T ? [] : null;
+      ee = T ? Dv(g) : null;
       X = [];
-      d = po;
+      d = fo;
       j = false;
       P = null;
       h = false;
@@ -14525,7 +14549,7 @@
       }
       M();
       E(S);
-      d = po;
+      d = fo;
       j = false;
       return P;
     };
@@ -14551,7 +14575,7 @@
         E(w);
       }
       w = "";
-      d = po;
+      d = fo;
       j = false;
       return P;
     };
@@ -14560,7 +14584,7 @@
     };
     function E(S, J = false) {
       var Ee = null;
-      var Se, ie, Le = 0, _ = false, he = false, A = 0, O = 0, C, Re, D, I, Pe, U, F, ce, z;
+      var Se, ie, Le = 0, _ = false, he = false, A = 0, O = 0, C, Re, I, D, Pe, U, N, ce, W;
       var le = "", $e = 0, oe;
       function K(G, fe) {
         var Be = G.indexOf(":");
@@ -14569,7 +14593,7 @@
         }
         var Me = ee[G.substring(0, Be)];
         if (!Me) {
-          k(Ev(G.substring(0, Be)));
+          k(Nv(G.substring(0, Be)));
           return null;
         }
         return fe === Me ? G.substr(Be + 1) : Me + G.substr(Be);
@@ -14578,10 +14602,10 @@
         if (oe !== null) {
           return oe;
         }
-        var G, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Ne = te.length, xe, Ae, qe, Ce, Qt = {}, It = /* @__PURE__ */ new Set(), Ie, V, re;
+        var G, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Jt = {}, Dt = /* @__PURE__ */ new Set(), De, V, re;
         e:
-          for (; ue < Ne; ue++) {
-            Ie = false;
+          for (; ue < Fe; ue++) {
+            De = false;
             V = te.charCodeAt(ue);
             if (V === 32 || V < 14 && V > 8) {
               continue;
@@ -14589,10 +14613,10 @@
             if (V < 65 || V > 122 || V > 90 && V < 97) {
               if (V !== 95 && V !== 58) {
                 k("illegal first char attribute name");
-                Ie = true;
+                De = true;
               }
             }
-            for (re = ue + 1; re < Ne; re++) {
+            for (re = ue + 1; re < Fe; re++) {
               V = te.charCodeAt(re);
               if (V > 96 && V < 123 || V > 64 && V < 91 || V > 47 && V < 59 || V === 46 || // '.'
               V === 45 || // '-'
@@ -14608,12 +14632,12 @@
                 break;
               }
               k("illegal attribute name char");
-              Ie = true;
+              De = true;
             }
             Ce = te.substring(ue, re);
             if (Ce === "xmlns:xmlns") {
               k("illegal declaration of xmlns");
-              Ie = true;
+              De = true;
             }
             V = te.charCodeAt(re + 1);
             if (V === 34) {
@@ -14622,7 +14646,7 @@
                 re = te.indexOf("'", ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  Ie = true;
+                  De = true;
                 }
               }
             } else if (V === 39) {
@@ -14631,13 +14655,13 @@
                 re = te.indexOf('"', ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  Ie = true;
+                  De = true;
                 }
               }
             } else {
               k("missing attribute value quotes");
-              Ie = true;
-              for (re = re + 1; re < Ne; re++) {
+              De = true;
+              for (re = re + 1; re < Fe; re++) {
                 V = te.charCodeAt(re + 1);
                 if (V === 32 || V < 14 && V > 8) {
                   break;
@@ -14646,44 +14670,44 @@
             }
             if (re === -1) {
               k("missing closing quotes");
-              re = Ne;
-              Ie = true;
+              re = Fe;
+              De = true;
             }
-            if (!Ie) {
+            if (!De) {
               Ae = te.substring(ue, re);
             }
             if (Ce === "xmlns:xml" && Ae !== "http://www.w3.org/XML/1998/namespace") {
               x("illegal value of xmlns:xml");
             }
             ue = re;
-            for (; re + 1 < Ne; re++) {
+            for (; re + 1 < Fe; re++) {
               V = te.charCodeAt(re + 1);
               if (V === 32 || V < 14 && V > 8) {
                 break;
               }
               if (ue === re) {
                 k("illegal character after attribute end");
-                Ie = true;
+                De = true;
               }
             }
             ue = re + 1;
-            if (Ie) {
+            if (De) {
               continue e;
             }
-            if (It.has(Ce)) {
+            if (Dt.has(Ce)) {
               k("attribute <" + Ce + "> already defined");
               continue;
             }
-            It.add(Ce);
+            Dt.add(Ce);
             if (!T) {
-              Qt[Ce] = Ae;
+              Jt[Ce] = Ae;
               continue;
             }
             if (R) {
               xe = Ce === "xmlns" ? "xmlns" : Ce.charCodeAt(0) === 120 && Ce.substr(0, 6) === "xmlns:" ? Ce.substr(6) : null;
               if (xe !== null) {
                 G = vn(Ae);
-                fe = al(xe);
+                fe = ll(xe);
                 qe = g[G];
                 if (!qe) {
                   if (xe === "xmlns" || fe in ee && ee[fe] !== G) {
@@ -14701,14 +14725,14 @@
                   }
                   Ee = null;
                   ie = null;
-                  sl(ee, Se, xe, qe);
+                  cl(ee, Se, xe, qe);
                   if (xe === "xmlns") {
-                    sl(ee, Se, al(qe), G);
+                    cl(ee, Se, ll(qe), G);
                     Be = qe;
                   }
-                  sl(ee, Se, fe, G);
+                  cl(ee, Se, fe, G);
                 }
-                Qt[Ce] = Ae;
+                Jt[Ce] = Ae;
                 continue;
               }
               Me.push(Ce, Ae);
@@ -14718,19 +14742,19 @@
             if (Ce === null) {
               continue;
             }
-            Qt[Ce] = Ae;
+            Jt[Ce] = Ae;
           }
         if (R) {
-          for (ue = 0, Ne = Me.length; ue < Ne; ue++) {
+          for (ue = 0, Fe = Me.length; ue < Fe; ue++) {
             Ce = K(Me[ue++], Be);
             Ae = Me[ue];
             if (Ce === null) {
               continue;
             }
-            Qt[Ce] = Ae;
+            Jt[Ce] = Ae;
           }
         }
-        return oe = Qt;
+        return oe = Jt;
       }
       function Ve() {
         var G = /(\r\n|\r|\n)/g;
@@ -14739,7 +14763,7 @@
         var Me = 0;
         var ue = O;
         var te;
-        var Ne;
+        var Fe;
         while (A >= Me) {
           te = G.exec(S);
           if (!te) {
@@ -14754,30 +14778,30 @@
         }
         if (A == -1) {
           Be = ue;
-          Ne = S.substring(O);
+          Fe = S.substring(O);
         } else if (O === 0) {
-          Ne = S.substring(O, A);
+          Fe = S.substring(O, A);
         } else {
           Be = A - Me;
-          Ne = O == -1 ? S.substring(A) : S.substring(A, O + 1);
+          Fe = O == -1 ? S.substring(A) : S.substring(A, O + 1);
         }
         return {
-          "data": Ne,
+          "data": Fe,
           "line": fe,
           "column": Be
         };
       }
       d = Ve;
       if (e) {
-        z = Object.create({}, {
-          "name": uo(function() {
-            return F;
+        W = Object.create({}, {
+          "name": po(function() {
+            return N;
           }),
-          "originalName": uo(function() {
+          "originalName": po(function() {
             return ce;
           }),
-          "attrs": uo(H),
-          "ns": uo(function() {
+          "attrs": po(H),
+          "ns": po(function() {
             if (!ie) {
               ie = Object.assign(/* @__PURE__ */ Object.create(null), ee);
             }
@@ -14803,7 +14827,7 @@
           }
           if (O < S.length) {
             if (S.substring(O).trim()) {
-              k(qp);
+              k(Wp);
             }
           }
           return;
@@ -14821,17 +14845,17 @@
             }
           } else {
             if (S.substring(O, A).trim()) {
-              k(qp);
+              k(Wp);
               if (j) {
                 return;
               }
             }
           }
         }
-        I = S.charCodeAt(A + 1);
-        if (I === 33) {
-          D = S.charCodeAt(A + 2);
-          if (D === 91 && S.substr(A + 3, 6) === "CDATA[") {
+        D = S.charCodeAt(A + 1);
+        if (D === 33) {
+          I = S.charCodeAt(A + 2);
+          if (I === 91 && S.substr(A + 3, 6) === "CDATA[") {
             O = S.indexOf("]]>", A);
             if (O === -1) {
               if (J) {
@@ -14848,7 +14872,7 @@
             O += 3;
             continue;
           }
-          if (D === 45 && S.charCodeAt(A + 3) === 45) {
+          if (I === 45 && S.charCodeAt(A + 3) === 45) {
             O = S.indexOf("-->", A);
             if (O === -1) {
               if (J) {
@@ -14866,7 +14890,7 @@
             continue;
           }
         }
-        if (I === 63) {
+        if (D === 63) {
           O = S.indexOf("?>", A);
           if (O === -1) {
             if (J) {
@@ -14893,17 +14917,17 @@
             return x("unclosed tag");
           }
           if (Pe === 34) {
-            D = S.indexOf('"', C + 1);
-            C = D !== -1 ? D : C;
+            I = S.indexOf('"', C + 1);
+            C = I !== -1 ? I : C;
           } else if (Pe === 39) {
-            D = S.indexOf("'", C + 1);
-            C = D !== -1 ? D : C;
+            I = S.indexOf("'", C + 1);
+            C = I !== -1 ? I : C;
           } else if (Pe === 62) {
             O = C;
             break;
           }
         }
-        if (I === 33) {
+        if (D === 33) {
           if (p) {
             p(S.substring(A, O + 1), vn, d);
             if (j) {
@@ -14914,100 +14938,100 @@
           continue;
         }
         oe = {};
-        if (I === 47) {
+        if (D === 47) {
           _ = false;
           he = true;
           if (!X.length) {
             return x("missing open tag");
           }
-          C = F = X.pop();
-          D = A + 2 + C.length;
-          if (S.substring(A + 2, D) !== C) {
+          C = N = X.pop();
+          I = A + 2 + C.length;
+          if (S.substring(A + 2, I) !== C) {
             return x("closing tag mismatch");
           }
-          for (; D < O; D++) {
-            I = S.charCodeAt(D);
-            if (I === 32 || I > 8 && I < 14) {
+          for (; I < O; I++) {
+            D = S.charCodeAt(I);
+            if (D === 32 || D > 8 && D < 14) {
               continue;
             }
             return x("close tag");
           }
         } else {
           if (S.charCodeAt(O - 1) === 47) {
-            C = F = S.substring(A + 1, O - 1);
+            C = N = S.substring(A + 1, O - 1);
             _ = true;
             he = true;
           } else {
-            C = F = S.substring(A + 1, O);
+            C = N = S.substring(A + 1, O);
             _ = true;
             he = false;
           }
-          if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
+          if (!(D > 96 && D < 123 || D > 64 && D < 91 || D === 95 || D === 58)) {
             return x("illegal first char nodeName");
           }
-          for (D = 1, Re = C.length; D < Re; D++) {
-            I = C.charCodeAt(D);
-            if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
+          for (I = 1, Re = C.length; I < Re; I++) {
+            D = C.charCodeAt(I);
+            if (D > 96 && D < 123 || D > 64 && D < 91 || D > 47 && D < 59 || D === 45 || D === 95 || D == 46) {
               continue;
             }
-            if (I === 32 || I < 14 && I > 8) {
-              F = C.substring(0, D);
+            if (D === 32 || D < 14 && D > 8) {
+              N = C.substring(0, I);
               oe = null;
               break;
             }
             return x("invalid nodeName");
           }
           if (!he) {
-            X.push(F);
+            X.push(N);
           }
         }
         if (T) {
           if (_) {
             Se = null;
             if (oe === null) {
-              if (R = C.indexOf("xmlns", D) !== -1) {
-                $e = D;
+              if (R = C.indexOf("xmlns", I) !== -1) {
+                $e = I;
                 le = C;
                 H();
                 R = false;
               }
             }
             if (!he) {
-              q.push(Se);
+              z.push(Se);
             }
           }
-          ce = F;
+          ce = N;
           if (Ee === null) {
             Ee = /* @__PURE__ */ Object.create(null);
           }
-          var ne = Ee[F];
+          var ne = Ee[N];
           if (ne !== void 0) {
-            F = ne;
+            N = ne;
           } else {
-            I = F.indexOf(":");
-            if (I !== -1) {
-              U = ee[F.substring(0, I)];
+            D = N.indexOf(":");
+            if (D !== -1) {
+              U = ee[N.substring(0, D)];
               if (!U) {
                 return x("missing namespace on <" + ce + ">");
               }
-              F = F.substr(I + 1);
+              N = N.substr(D + 1);
             } else {
               U = ee["xmlns"];
             }
             if (U) {
-              F = U + ":" + F;
+              N = U + ":" + N;
             }
-            Ee[ce] = F;
+            Ee[ce] = N;
           }
         }
         if (_) {
-          $e = D;
+          $e = I;
           le = C;
           if (r) {
             if (e) {
-              r(z, vn, he, d);
+              r(W, vn, he, d);
             } else {
-              r(F, H, vn, he, d);
+              r(N, H, vn, he, d);
             }
             if (j) {
               return;
@@ -15016,17 +15040,17 @@
         }
         if (he) {
           if (i) {
-            i(e ? z : F, vn, _, d);
+            i(e ? W : N, vn, _, d);
             if (j) {
               return;
             }
           }
           if (T) {
             if (!_) {
-              Se = q.pop();
+              Se = z.pop();
             }
             if (Se) {
-              Lv(ee, Se);
+              _v(ee, Se);
               Se = null;
               Ee = null;
               ie = null;
@@ -15037,11 +15061,11 @@
       }
     }
   }
-  var Bp, Cv, Tv, Vr, qp;
-  var zp = m(() => {
-    Bp = String.fromCharCode;
-    Cv = Object.prototype.hasOwnProperty;
-    Tv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var zp, $v, Mv, Vr, Wp;
+  var Up = m(() => {
+    zp = String.fromCharCode;
+    $v = Object.prototype.hasOwnProperty;
+    Mv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Vr = {
       "amp": "&",
       "apos": "'",
@@ -15052,14 +15076,14 @@
     Object.keys(Vr).forEach(function(n) {
       Vr[n.toUpperCase()] = Vr[n];
     });
-    qp = "non-whitespace outside of root node";
+    Wp = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function sn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new cl().on("openTag", (o, s, a) => e.open(ll(o), Mv(s, a))).on("closeTag", (o) => e.close(ll(o))).on("error", (o) => {
+    const r = new ul().on("openTag", (o, s, a) => e.open(dl(o), Bv(s, a))).on("closeTag", (o) => e.close(dl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15067,42 +15091,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ll, Mv;
-  var ul = m(() => {
+  var dl, Bv;
+  var pl = m(() => {
     "use strict";
-    zp();
-    ll = (n) => n.slice(n.indexOf(":") + 1);
-    Mv = (n, e) => ({
+    Up();
+    dl = (n) => n.slice(n.indexOf(":") + 1);
+    Bv = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || ll(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || dl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function _v(n, { type: e, value: t }) {
+  function Wv(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Fv(n, t) ? n : t || n;
+        return zv(n, t) ? n : t || n;
       case "date":
         return jr(t || n);
       default:
         return n || t;
     }
   }
-  function fl(n) {
-    const e = new pl();
+  function hl(n) {
+    const e = new ml();
     sn(n, e);
     return e.sheets;
   }
-  var Nv, dl, Fv, pl;
-  var Wp = m(() => {
+  var qv, fl, zv, ml;
+  var Hp = m(() => {
     "use strict";
-    ol();
-    lo();
-    ul();
-    Nv = /* @__PURE__ */ new Set([
+    al();
+    uo();
+    pl();
+    qv = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15113,12 +15137,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    dl = (n, e) => {
+    fl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Fv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    pl = class {
+    zv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    ml = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15137,7 +15161,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (Nv.has(e)) {
+        } else if (qv.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15158,7 +15182,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, _v(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, Wv(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15175,7 +15199,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(dl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(fl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15210,12 +15234,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = dl(t, "number-rows-repeated");
+            this.rowsAlike = fl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: dl(t, "number-columns-repeated"),
+              repeated: fl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15227,7 +15251,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function Iv(n, e) {
+  function Uv(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15238,7 +15262,7 @@
     }
     return t.join("/");
   }
-  function Hp(n, e) {
+  function Vp(n, e) {
     var r;
     const t = [];
     sn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15248,7 +15272,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: Iv(n, (c = o.get("Target")) != null ? c : "")
+            target: Uv(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15256,7 +15280,7 @@
     });
     return t;
   }
-  function Dv(n) {
+  function Hv(n) {
     const e = { sheets: [], from1904: false };
     sn(n, {
       open(t, r) {
@@ -15268,16 +15292,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Up(r.get("date1904"));
+          e.from1904 = jp(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function Bv(n) {
+  function jv(n) {
     const e = [];
-    const t = new fo();
+    const t = new mo();
     sn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15290,7 +15314,7 @@
     });
     return e;
   }
-  function qv(n, e) {
+  function Vv(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15303,7 +15327,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const d = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(il(Number(d), (p = t.get(d)) != null ? p : "", e));
+          r.push(sl(Number(d), (p = t.get(d)) != null ? p : "", e));
         }
       },
       close(o) {
@@ -15312,60 +15336,60 @@
     });
     return r;
   }
-  function zv(n) {
+  function Kv(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function Wv(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function Gv(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : il(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : sl(0, "", false)).show(a);
       }
       case "b":
-        return Up(n) ? "TRUE" : "FALSE";
+        return jp(n) ? "TRUE" : "FALSE";
       case "d":
         return jr(n);
       default:
-        return jp(n);
+        return Kp(n);
     }
   }
-  function Uv(n, e, t) {
-    const r = new ml(t);
+  function Qv(n, e, t) {
+    const r = new xl(t);
     sn(e, r);
     return r.sheet(n);
   }
-  function Kp(n, e) {
+  function Qp(n, e) {
     var s;
-    const t = Dv((s = n(e)) != null ? s : "");
-    const r = Hp(e, n);
+    const t = Hv((s = n(e)) != null ? s : "");
+    const r = Vp(e, n);
     const i = (a) => {
       var c, l, p;
       return (p = n((l = (c = r.find((d) => d.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? p : "<none/>";
     };
     const o = {
-      shared: Bv(i("sharedStrings")),
-      formats: qv(i("styles"), t.from1904)
+      shared: jv(i("sharedStrings")),
+      formats: Vv(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var d, f;
       const p = (d = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : d.target;
-      return p === void 0 ? [] : [v(b({}, Uv(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
+      return p === void 0 ? [] : [v(b({}, Qv(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var Up, jp, fo, ml, Vp;
-  var Gp = m(() => {
+  var jp, Kp, mo, xl, Gp;
+  var Jp = m(() => {
     "use strict";
-    ol();
-    lo();
-    ul();
-    Up = (n) => n === "1" || n === "true";
-    jp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    fo = class {
+    al();
+    uo();
+    pl();
+    jp = (n) => n === "1" || n === "true";
+    Kp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    mo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15385,16 +15409,16 @@
         }
       }
       take() {
-        const e = jp(this.parts.join(""));
+        const e = Kp(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    ml = class {
+    xl = class {
       constructor(e) {
         this.strings = e;
         this.builder = new yn();
-        this.rich = new fo();
+        this.rich = new mo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15409,7 +15433,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = zv((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = Kv((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15423,7 +15447,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || Wv(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || Gv(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15432,36 +15456,36 @@
         return this.builder.sheet(e);
       }
     };
-    Vp = (n) => {
+    Gp = (n) => {
       var e, t;
-      return (t = (e = Hp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Vp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function jv(n) {
+  function Yv(n) {
     const e = /* @__PURE__ */ new Map();
-    nl(n, { filter({ name: t }) {
+    il(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(nl(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(il(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > Hv) {
+          if (o > Jv) {
             throw new wn();
           }
           return true;
         } }));
-        return r ? co(r) : null;
+        return r ? lo(r) : null;
       }
     };
   }
-  function hl(n) {
+  function gl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15470,23 +15494,23 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
   }
-  function Vv(n, e) {
+  function Xv(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : hl(fl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : gl(hl((r = e("content.xml")) != null ? r : ""));
   }
-  function Kv(n) {
+  function Zv(n) {
     var s;
-    const { names: e, read: t } = jv(n);
+    const { names: e, read: t } = Yv(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return Vv(r, t);
+      return Xv(r, t);
     }
-    const i = e.has("_rels/.rels") ? Vp(t) : null;
+    const i = e.has("_rels/.rels") ? Gp(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return hl(Kp(t, i));
+      return gl(Qp(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
@@ -15494,18 +15518,18 @@
     }
     return kn(i === null ? "archive" : "document");
   }
-  var Hv, kn, ir;
-  var xl = m(() => {
+  var Jv, kn, ir;
+  var bl = m(() => {
     "use strict";
-    Ip();
-    Wp();
-    lo();
-    Gp();
-    Hv = 64 * 1024 * 1024;
+    Bp();
+    Hp();
+    uo();
+    Jp();
+    Jv = 64 * 1024 * 1024;
     kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     ir = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? Kv(n) : hl(fl(co(n)));
+        return n[0] === 80 ? Zv(n) : gl(hl(lo(n)));
       } catch (e) {
         return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
@@ -15513,20 +15537,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Qp = m(() => {
+  var Yp = m(() => {
     "use strict";
-    Qc();
-    xl();
+    Yc();
+    bl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Jp(n) {
+  function Xp(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < Gv; s++) {
+    for (let s = 0; s < i.length && t.length < ek; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15538,18 +15562,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, Qv);
+      return ((c = s[a]) != null ? c : "").slice(0, tk);
     }));
   }
-  var Gv, Qv;
-  var Yp = m(() => {
+  var ek, tk;
+  var Zp = m(() => {
     "use strict";
-    Gv = 3;
-    Qv = 60;
+    ek = 3;
+    tk = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function Jv([n, e, t, r]) {
+  function nk([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15561,13 +15585,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function Xv(n) {
+  function ik(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (Yv.has((i = n[o]) != null ? i : 0)) {
+      if (rk.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15578,7 +15602,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function Zv(n) {
+  function ok(n) {
     if (n < 128) {
       return 0;
     }
@@ -15590,12 +15614,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function ek(n) {
+  function sk(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = Zv((r = n[i]) != null ? r : 0);
+      const o = ok((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15609,42 +15633,42 @@
     }
     return { right: e, wrong: t };
   }
-  function nk(n) {
+  function ck(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(tk);
+    const t = e.filter(ak);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function ok(n) {
+  function dk(n) {
     var i;
-    const e = (i = Jv(n)) != null ? i : Xv(n);
+    const e = (i = nk(n)) != null ? i : ik(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = ek(n);
-    return r * ik <= t && !rk(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = sk(n);
+    return r * uk <= t && !lk(n) ? "utf-8" : null;
   }
-  function Xp(n, e) {
-    const t = ok(n);
+  function ef(n, e) {
+    const t = dk(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: tr(n, t, e) };
     }
-    if (nk(n)) {
+    if (ck(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Yv, tk, rk, ik;
-  var Zp = m(() => {
+  var rk, ak, lk, uk;
+  var tf = m(() => {
     "use strict";
-    no();
-    Yv = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    tk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    rk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    ik = 3;
+    ro();
+    rk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    ak = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    lk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    uk = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function ak(n) {
+  function fk(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15656,12 +15680,12 @@
     }
     return e;
   }
-  function uk({ encoding: n, certain: e, texts: t }) {
+  function xk({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Jp([...t.values()]);
+    const r = Xp([...t.values()]);
     const i = Array.from(t, ([c, l], p) => {
       var d;
-      return { encoding: c, samples: (d = r[p]) != null ? d : [], text: ef(l) };
+      return { encoding: c, samples: (d = r[p]) != null ? d : [], text: nf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15669,16 +15693,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: ef(o),
+      text: nf(o),
       alternatives: i.slice(1),
-      remarks: ak(o)
+      remarks: fk(o)
     };
   }
-  function dk(n, e, t) {
+  function gk(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = Xp(n, t);
+      const i = ef(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -15695,117 +15719,122 @@
       };
     });
   }
-  function tf(n, e) {
+  function rf(n, e) {
     return y(this, null, function* () {
       var a, c, l, p;
       const { bytes: t } = n;
-      const r = Q0(t);
+      const r = Y0(t);
       if (r === "zip") {
         return ((a = e.readSpreadsheet) != null ? a : ir)(t);
       }
       if (r !== "text") {
-        return mo(r);
+        return ho(r);
       }
-      const i = (c = e.decode) != null ? c : sk;
-      const o = yield dk(t, e, i);
+      const i = (c = e.decode) != null ? c : pk;
+      const o = yield gk(t, e, i);
       if (!o) {
-        return mo("binary");
+        return ho("binary");
       }
-      const s = uk(o);
-      if (ck(s.text)) {
+      const s = xk(o);
+      if (mk(s.text)) {
         return ((l = e.readSpreadsheet) != null ? l : ir)(t);
       }
-      if (lk(s.text)) {
-        return mo("web-shortcut");
+      if (hk(s.text)) {
+        return ho("web-shortcut");
       }
-      return s.text.trim() ? (p = K0(s.text, i)) != null ? p : s : mo("empty");
+      return s.text.trim() ? (p = Q0(s.text, i)) != null ? p : s : ho("empty");
     });
   }
-  var sk, mo, ck, lk, ef;
-  var nf = m(() => {
+  var pk, ho, mk, hk, nf;
+  var of = m(() => {
     "use strict";
-    G0();
-    no();
     J0();
-    Qp();
+    ro();
+    X0();
     Yp();
     Zp();
-    sk = (n, e) => new TextDecoder(e).decode(n);
-    mo = (n) => ({ kind: "problem", code: n, detail: "" });
-    ck = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    lk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    ef = (n) => n.replace(/\u0000+/g, "");
+    tf();
+    pk = (n, e) => new TextDecoder(e).decode(n);
+    ho = (n) => ({ kind: "problem", code: n, detail: "" });
+    mk = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    hk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    nf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function pk(n, e) {
+  function bk(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = rf.unparse(c, { delimiter: "	", newline: "\n" });
-      return { name: a, text: l, read: rn(l, c.some((p) => p.length > 1) ? b({ delimiter: "	" }, e) : e) };
+      const l = sf.unparse(c, { delimiter: "	", newline: "\n" });
+      return { name: a, text: l, read: Wt(l, c.some((p) => p.length > 1) ? b({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return v(b({}, ho(i.text, i.read)), {
+    return v(b({}, xo(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function of(t) {
+  function af(t) {
     return y(this, arguments, function* (n, e = {}) {
       var r;
       switch (n.kind) {
         case "text":
-          return ho(n.text, rn(n.text, e));
+          return xo(n.text, Wt(n.text, e));
         case "html": {
           const i = new Jn(e.userNamespaces);
-          const o = (r = e.DOMParser && $d(n.html, i, e.DOMParser)) != null ? r : n.text;
-          return ho(o, rn(o, e));
+          const o = (r = e.DOMParser && Md(n.html, i, e.DOMParser)) != null ? r : n.text;
+          return xo(o, Wt(o, e));
         }
         case "file": {
-          const i = yield tf(n, b({ language: "" }, e));
+          const i = yield rf(n, b({ language: "" }, e));
           switch (i.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return pk(i.sheets, e);
+              return bk(i.sheets, e);
             case "text": {
               const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: p } = i;
-              const d = ho(o, rn(o, e));
-              return v(b({}, d), { encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: p } });
+              const d = xo(o, Wt(o, e));
+              const f = a ? [] : l.map((h) => Wt(h.text, e).readings[0]);
+              return v(b({}, d), {
+                readings: [...d.readings, ...f],
+                certain: d.certain && a,
+                encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: p }
+              });
             }
           }
         }
       }
     });
   }
-  var rf, ho;
-  var sf = m(() => {
+  var sf, xo;
+  var cf = m(() => {
     "use strict";
-    rf = di(Ui());
-    Md();
-    Ca();
-    cc();
-    nf();
-    cc();
-    ho = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    sf = di(Ui());
+    Fd();
+    Ea();
+    uc();
+    of();
+    uc();
+    xo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var af = {};
-  Pn(af, {
-    readList: () => of,
-    readText: () => rn
+  var lf = {};
+  Pn(lf, {
+    readList: () => af,
+    readText: () => Wt
   });
-  var cf = m(() => {
+  var uf = m(() => {
     "use strict";
-    sf();
+    cf();
   });
 
   // src/accounts/list/row.ts
-  function xo(n) {
+  function go(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function or(n, e, t) {
@@ -15832,14 +15861,14 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ut(n) {
+  function Ht(n) {
     return n.canonical || n.request.username;
   }
   function an(n) {
     const e = Ge(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function go({ state: n }) {
+  function bo({ state: n }) {
     return n === "created" || n === "already";
   }
   var _e = m(() => {
@@ -15857,10 +15886,10 @@
       turn: v(b({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var bo, ht;
-  var Ht = m(() => {
+  var wo, ht;
+  var jt = m(() => {
     "use strict";
-    bo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    wo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ht = {
       status: "open",
       before: "ready",
@@ -15871,28 +15900,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: bo
+      turn: wo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function lf(n, e) {
+  function df(n, e) {
     return !e || ye(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function uf(n) {
+  function pf(n) {
     return n === null ? Te("") : typeof n === "string" ? { format: "html", html: n } : Te(n[0]);
   }
-  function fk(n, e) {
+  function wk(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, lf(r, e), i, o, s, a];
+        return ["r", t, df(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, lf(i, e)];
+        return ["s", t, r, df(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -15903,7 +15932,7 @@
         return L(n);
     }
   }
-  function mk(n, e) {
+  function yk(n, e) {
     if (n === null) {
       return null;
     }
@@ -15912,11 +15941,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: uf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: pf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: uf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: pf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -15924,9 +15953,9 @@
         return L(n);
     }
   }
-  function hk(n, e) {
+  function vk(n, e) {
     return n && [
-      pf.indexOf(n.status),
+      mf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -15934,15 +15963,15 @@
       n.postponed,
       n.existence,
       n.account,
-      fk(n.outcome, e)
+      wk(n.outcome, e)
     ];
   }
-  function xk(n) {
+  function kk(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const p = pf[e];
+    const p = mf[e];
     if (p === void 0) {
       throw new Error("Written by another version");
     }
@@ -15956,15 +15985,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: mk(l, c)
+      outcome: yk(l, c)
     });
   }
-  function ff(n, e) {
+  function hf(n, e) {
     var l;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     return [
-      df.indexOf(n.state),
+      ff.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -15975,10 +16004,10 @@
       n.overrides,
       ((l = n.creation) == null ? void 0 : l.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      hk(n.attempt, e)
+      vk(n.attempt, e)
     ];
   }
-  function mf(n, e) {
+  function xf(n, e) {
     const [
       t,
       r,
@@ -15994,15 +16023,15 @@
       h
     ] = e;
     return v(b({}, or(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: gk(df[t]),
+      state: Sk(ff[t]),
       canonical: l,
       overrides: [...p],
       creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
       passwordSource: f ? "sheet" : "given",
-      attempt: xk(h)
+      attempt: kk(h)
     });
   }
-  function gk(n) {
+  function Sk(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16014,14 +16043,14 @@
         return n;
     }
   }
-  var df, pf;
-  var hf = m(() => {
+  var ff, mf;
+  var gf = m(() => {
     "use strict";
     ve();
     be();
-    Ht();
+    jt();
     _e();
-    df = [
+    ff = [
       "unchecked",
       "checking",
       "ready",
@@ -16035,7 +16064,7 @@
       "unknown",
       "skipped"
     ];
-    pf = [
+    mf = [
       "open",
       "sent",
       "unknown",
@@ -16047,15 +16076,15 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var bk, wo;
-  var xf = m(() => {
+  var Rk, yo;
+  var bf = m(() => {
     "use strict";
     ve();
     _e();
-    hf();
-    Ks();
-    bk = 1e6;
-    wo = class {
+    gf();
+    Qs();
+    Rk = 1e6;
+    yo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16079,7 +16108,7 @@
         this.messages = 0;
         this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write($n(this.wiki), [
-          js,
+          Ks,
           e.me,
           e.startedAt,
           e.mode,
@@ -16100,7 +16129,7 @@
         const t = Ge(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ye(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), ff(e, this.messages < bk));
+        this.write(this.rowKey(e.id), hf(e, this.messages < Rk));
       }
       /**
        * What is kept. A run of somebody else or of long ago is forgotten.
@@ -16123,7 +16152,7 @@
       clear() {
         this.isKept = true;
         try {
-          Vs(this.store, this.wiki);
+          Gs(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16157,12 +16186,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== js || typeof s !== "string") {
+        if (t !== Ks || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((p) => {
           var d;
-          return mf(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
+          return xf(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16170,47 +16199,47 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function gf(n) {
+  function wf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function bf(n) {
+  function yf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), gf(r)].join(" "),
-      [gf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), wf(r)].join(" "),
+      [wf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function wf(n, e = {}) {
+  function vf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...bf(o)], ...bf(n)];
+    const s = [...o === "" ? [] : [o, ...yf(o)], ...yf(n)];
     for (const p of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (p !== "" && !n.includes(p)) {
         s.push(`${n} ${p}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let p = c === "" ? 2 : Number(c) + 1; s.length < wk; p++) {
+    for (let p = c === "" ? 2 : Number(c) + 1; s.length < Ak; p++) {
       s.push(c === "" ? `${n} ${p}` : a + String(p));
     }
     return [...new Set(s)].filter((p) => p !== n);
   }
-  var wk;
-  var yf = m(() => {
+  var Ak;
+  var kf = m(() => {
     "use strict";
-    wk = 40;
+    Ak = 40;
   });
 
   // src/accounts/list/row-observable.ts
   var cn;
-  var yo = m(() => {
+  var vo = m(() => {
     "use strict";
     cn = class {
       constructor(e) {
@@ -16242,22 +16271,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var vf, yk, vk, kk, Sk, gl, vo;
-  var kf = m(() => {
+  var Sf, Ck, Tk, Ok, Ek, wl, ko;
+  var Rf = m(() => {
     "use strict";
-    aa();
-    Zt();
+    ua();
+    en();
     be();
-    yf();
+    kf();
     _e();
-    yo();
-    vf = 50;
-    yk = 2;
-    vk = 3;
-    kk = 3;
-    Sk = 200;
-    gl = new He("http", { format: "text", text: "" });
-    vo = class extends cn {
+    vo();
+    Sf = 50;
+    Ck = 2;
+    Tk = 3;
+    Ok = 3;
+    Ek = 200;
+    wl = new He("http", { format: "text", text: "" });
+    ko = class extends cn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
@@ -16266,7 +16295,7 @@
         this.open = /* @__PURE__ */ new Set();
         this.source = new mn();
         /** Why `own` is not known. */
-        this.ownFailure = gl;
+        this.ownFailure = wl;
       }
       /**
        * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -16286,7 +16315,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(o)
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Sk });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Ek });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16330,7 +16359,7 @@
           const { source: s } = this;
           const { wiki: a } = t;
           const c = b({ realname: t.request.realname }, i === void 0 ? {} : { year: i });
-          const l = wf(t.canonical, c).filter((f) => !r.has(f));
+          const l = vf(t.canonical, c).filter((f) => !r.has(f));
           const p = yield o.checkNames(l, s);
           const d = [];
           for (const f of l) {
@@ -16340,7 +16369,7 @@
                 d.push(h.canonical);
               }
             }
-            if (d.length === kk) {
+            if (d.length === Ok) {
               break;
             }
           }
@@ -16395,19 +16424,19 @@
               return (R = s.get(w)) != null ? R : [];
             });
             try {
-              if (l < yk) {
+              if (l < Ck) {
                 const w = yield i.checkNames(f, o);
                 l = 0;
                 yield this.note(h, w, r);
               } else {
-                this.fail(h, gl, r);
+                this.fail(h, wl, r);
               }
             } catch (w) {
               if (o.cancelled) {
                 return;
               }
-              if (f.length > vf) {
-                c = vf;
+              if (f.length > Sf) {
+                c = Sf;
                 continue;
               }
               l++;
@@ -16428,7 +16457,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], gl, i);
+              this.fail([a], wl, i);
             } else if (this.needsMore(a.row, c, i)) {
               s.push([a, c]);
             } else {
@@ -16523,7 +16552,7 @@
       /** Asks for the log of this person's creations; more than once, as much depends on it. */
       askOwn(t) {
         return y(this, null, function* () {
-          for (let r = 0; r < vk && !t.cancelled; r++) {
+          for (let r = 0; r < Tk && !t.cancelled; r++) {
             try {
               return yield this.dependencies.lists.ownCreations(t);
             } catch (i) {
@@ -16554,29 +16583,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function Sf(n) {
+  function Af(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = Tk.get(t)) != null ? r : t;
+        return (r = Mk.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(Rk, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(Lk, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var Rk, Ak, Ck, Tk;
-  var Rf = m(() => {
+  var Lk, Pk, $k, Mk;
+  var Cf = m(() => {
     "use strict";
     lt();
-    Rk = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    Ak = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    Ck = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    Tk = new Map([...Ak].map((n, e) => [n, Ck.charAt(e)]));
+    Lk = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    Pk = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    $k = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    Mk = new Map([...Pk].map((n, e) => [n, $k.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function Pk(n, e) {
+  function Dk(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16586,44 +16615,44 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function $k(n, e = []) {
+  function Ik(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function Mk(n) {
+  function Bk(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function ko(n, e = {}) {
+  function So(n, e = {}) {
     var s;
     const t = kr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(Ek);
+    const i = t.match(Nk);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = Pk(t, (s = e.language) != null ? s : "");
-    if (Lk.test(o)) {
+    const o = Dk(t, (s = e.language) != null ? s : "");
+    if (_k.test(o)) {
       return r("address");
     }
-    if ($k(o, e.temporaryPatterns)) {
+    if (Ik(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return Mk(o) > Ok ? r("long") : { canonical: o, problem: null };
+    return Bk(o) > Fk ? r("long") : { canonical: o, problem: null };
   }
-  var Ok, Ek, Lk;
-  var Af = m(() => {
+  var Fk, Nk, _k;
+  var Tf = m(() => {
     "use strict";
-    Nn();
+    Fn();
     lt();
-    Nn();
-    Ok = 235;
-    Ek = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    Lk = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Fn();
+    Fk = 235;
+    Nk = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    _k = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -16640,33 +16669,33 @@
       message: t && !ye(t) ? t : null
     });
   }
-  function Cf(n) {
+  function Of(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function Nk(n, e, t) {
+  function qk(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return Sn("info", "already", null, { parameters: [Cf(e.at)] });
+      return Sn("info", "already", null, { parameters: [Of(e.at)] });
     }
     return Sn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [Cf(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [Of(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function Fk(n, e, t) {
+  function zk(n, e, t) {
     switch (n.kind) {
       case "invalid":
         return Sn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return Nk(n.canonical, e, t);
+        return qk(n.canonical, e, t);
       case "forbidden":
         return Sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return L(n);
     }
   }
-  function Tf(n, e, t) {
+  function Ef(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -16676,7 +16705,7 @@
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((p) => Fk(p, s, c));
+        const l = o.map((p) => zk(p, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Sn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -16689,34 +16718,34 @@
         return L(e);
     }
   }
-  var Of = m(() => {
+  var Lf = m(() => {
     "use strict";
     ve();
     be();
   });
 
   // src/accounts/list/check/conclude.ts
-  function So({ state: n }) {
-    return _k.includes(n);
+  function Ro({ state: n }) {
+    return Wk.includes(n);
   }
-  function bl({ wiki: n }, e) {
+  function yl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function wl(n, e) {
-    const t = bl(n, e);
+  function vl(n, e) {
+    const t = yl(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Ik(n, e, t) {
+  function Uk(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && we(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function yl(n, e, t) {
-    const r = bl(n, e);
-    return r !== null && r.kind !== "pending" && !Ik(n, t, r);
+  function kl(n, e, t) {
+    const r = yl(n, e);
+    return r !== null && r.kind !== "pending" && !Uk(n, t, r);
   }
-  function Dk({ cleaned: n, request: e }) {
+  function Hk({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16734,48 +16763,48 @@
     }
     return t;
   }
-  function Bk(n, e, t) {
+  function jk(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Ef(n, e, t) {
-    const r = bl(n, e.name);
-    const i = wl(n, e.name);
+  function Pf(n, e, t) {
+    const r = yl(n, e.name);
+    const i = vl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Tf(n, r, i) : [];
+    const s = r ? Ef(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: p }) => p === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...Dk(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : yl(n, e.name, t) ? "ready" : "unchecked";
-    const l = Bk(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...Hk(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : kl(n, e.name, t) ? "ready" : "unchecked";
+    const l = jk(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
   }
-  var _k;
-  var Lf = m(() => {
+  var Wk;
+  var $f = m(() => {
     "use strict";
     _e();
-    Of();
-    _k = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Lf();
+    Wk = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function $f(n) {
+  function Ff(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Pf, qk, zk, Wk, Mf, Ro, Kr;
-  var Nf = m(() => {
+  var Mf, Vk, Kk, Gk, Nf, Ao, Kr;
+  var _f = m(() => {
     "use strict";
     lt();
-    Pf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    qk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    zk = 8;
-    Wk = 30;
-    Mf = (n) => n.split(qk).filter((e) => e !== "");
-    Ro = class {
+    Mf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    Vk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    Kk = 8;
+    Gk = 30;
+    Nf = (n) => n.split(Vk).filter((e) => e !== "");
+    Ao = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -16811,8 +16840,8 @@
     Kr = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ro();
-        this.unspaced = new Ro();
+        this.spaced = new Ao();
+        this.unspaced = new Ao();
       }
       /**
        * Adds a name, or takes it away.
@@ -16822,25 +16851,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = $f(e);
-        if (Pf.test(r)) {
+        const r = Ff(e);
+        if (Mf.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= Wk && this.unspaced.set(r, o, t);
+          return o > 1 && o <= Gk && this.unspaced.set(r, o, t);
         }
-        const i = Mf(r);
-        return r.includes(" ") && i.length > 1 && i.length <= zk && this.spaced.set(i.join(" "), i.length, t);
+        const i = Nf(r);
+        return r.includes(" ") && i.length > 1 && i.length <= Kk && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = $f(e);
-        const r = Mf(t);
+        const t = Ff(e);
+        const r = Nf(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Pf.test(t) ? t.length : 0;
+        const i = Mf.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -16853,10 +16882,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var jt;
-  var Ff = m(() => {
+  var Vt;
+  var Df = m(() => {
     "use strict";
-    jt = class {
+    Vt = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -16911,7 +16940,7 @@
   function xt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function Uk(n, e, t) {
+  function Qk(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -16920,10 +16949,10 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? ko(r, t).canonical : "";
+    const o = i ? So(r, t).canonical : "";
     return xt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function Hk(n, e) {
+  function Jk(n, e) {
     if (n === "") {
       return e === "mail" ? xt("error", "email-missing", "email") : null;
     }
@@ -16940,27 +16969,27 @@
         return L(t);
     }
   }
-  var Ao;
-  var _f = m(() => {
+  var Co;
+  var If = m(() => {
     "use strict";
-    ea();
+    ra();
     be();
-    ma();
+    ga();
     Mn();
-    Rf();
-    Af();
+    Cf();
+    Tf();
     _e();
-    Ea();
-    Lf();
-    Nf();
-    Ff();
-    Ao = class {
+    $a();
+    $f();
+    _f();
+    Df();
+    Co = class {
       constructor(e) {
         this.context = e;
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new jt();
-        this.looks = new jt();
-        this.emails = new jt();
+        this.names = new Vt();
+        this.looks = new Vt();
+        this.emails = new Vt();
         this.people = new Kr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
@@ -16979,9 +17008,9 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new jt();
-        this.looks = new jt();
-        this.emails = new jt();
+        this.names = new Vt();
+        this.looks = new Vt();
+        this.emails = new Vt();
         this.people = new Kr();
         const r = /* @__PURE__ */ new Set();
         const i = /* @__PURE__ */ new Set();
@@ -17037,12 +17066,12 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return yl(e, this.nameOf(e), this.context.mode);
+        return kl(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var r;
-        const t = So(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
+        const t = Ro(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
         return t ? this.nameOf(e) : "";
       }
       /**
@@ -17095,25 +17124,25 @@
       }
       nameOf(e) {
         const t = this.entries.get(e.id);
-        return (t == null ? void 0 : t.row) === e ? t.name : ko(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : So(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t, r) {
         const { rules: i } = this.context;
         this.forget(e, t, r);
-        const o = So(e);
+        const o = Ro(e);
         if (o) {
-          zd(e, i);
+          Wd(e, i);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = ko(s, i);
+        const l = So(s, i);
         const p = l.canonical;
-        const d = o ? wl(e, p) : e.canonical || p;
+        const d = o ? vl(e, p) : e.canonical || p;
         const f = {
           row: e,
           name: p,
           canonical: d,
-          look: d && Sf(d),
+          look: d && Af(d),
           email: a.toLowerCase(),
           realname: c,
           own: o ? this.ownRemarks(e, l) : []
@@ -17126,9 +17155,9 @@
         const s = we(e, this.context.mode);
         const a = hi(t.canonical);
         return [
-          Uk(r, t, this.context.rules),
+          Qk(r, t, this.context.rules),
           a === null ? null : xt("warning", "name-mixed", "username", [a]),
-          Hk(i, s),
+          Jk(i, s),
           s === "type" && o === "" ? xt("error", "password-missing", "password") : null
         ].filter((c) => c !== null);
       }
@@ -17152,7 +17181,7 @@
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const t = this.entries.get(e.id);
-        if (!t || !So(e)) {
+        if (!t || !Ro(e)) {
           return;
         }
         const r = this.relatedNameRemark(e);
@@ -17167,7 +17196,7 @@
         if (e.request.reason) {
           i.push(...this.reasonRemarks(e.request.reason));
         }
-        Object.assign(e, Ef(e, { name: t.name, own: t.own, related: i }, this.context.mode));
+        Object.assign(e, Pf(e, { name: t.name, own: t.own, related: i }, this.context.mode));
       }
       relateAll(e, t) {
         if (t.size) {
@@ -17185,25 +17214,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function If(n, e, t, r) {
+  function Bf(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - jk).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - Yk).length : null,
       needed: r
     };
   }
-  var jk;
-  var Df = m(() => {
+  var Yk;
+  var qf = m(() => {
     "use strict";
-    jk = 864e5;
+    Yk = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Co;
-  var vl = m(() => {
+  var To;
+  var Sl = m(() => {
     "use strict";
-    Co = {
+    To = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17219,17 +17248,17 @@
   function Mt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function kl({ state: n, attempt: e }) {
+  function Rl({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function sr(n) {
-    return Mt(n) || kl(n) || n.state === "unknown";
+    return Mt(n) || Rl(n) || n.state === "unknown";
   }
-  var Bf;
+  var zf;
   var ar = m(() => {
     "use strict";
-    vl();
-    Bf = {
+    Sl();
+    zf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17241,7 +17270,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Co,
+      batch: To,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17256,24 +17285,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var Vk, To;
-  var qf = m(() => {
+  var Xk, Oo;
+  var Wf = m(() => {
     "use strict";
-    ta();
-    kf();
-    _f();
-    Df();
+    ia();
+    Rf();
+    If();
+    qf();
     ar();
     _e();
-    Vk = 400;
-    To = class {
+    Xk = 400;
+    Oo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ao({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Co({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new vo({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new ko({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17294,7 +17323,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Mt).length;
-            e.set({ quota: If(s.rights, this.checker.own, a, c) });
+            e.set({ quota: Bf(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17312,7 +17341,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(Vk, () => {
+          this.resting.set(e.id, this.clock.later(Xk, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17338,27 +17367,27 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Oo(n) {
+  function Eo(n) {
     return n.map((a, s) => {
       var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = Ct(c, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(or(s + 1, e, o), { cleaned: r, extra: i });
     });
   }
-  var Sl = m(() => {
+  var Al = m(() => {
     "use strict";
     _e();
   });
 
   // src/accounts/list/list-draft.ts
-  function zf(n) {
+  function Uf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  var Eo;
-  var Wf = m(() => {
+  var Lo;
+  var Hf = m(() => {
     "use strict";
-    Sl();
-    Eo = class {
+    Al();
+    Lo = class {
       constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
@@ -17370,7 +17399,7 @@
       }
       /** The text as it stands now. */
       setText(e) {
-        if (zf(e) !== zf(this.store.state.text)) {
+        if (Uf(e) !== Uf(this.store.state.text)) {
           this.columns = null;
         }
         this.read(e);
@@ -17425,7 +17454,7 @@
           return;
         }
         const R = s, { rows: a } = R, c = Ct(R, ["rows"]);
-        const l = Oo(a);
+        const l = Eo(a);
         const { rows: p, removed: d } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
         const h = f && ((T = o.parsed) == null ? void 0 : T.format) === "sheet" && i !== o.text;
@@ -17441,16 +17470,16 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Vt(n, e) {
+  function Kt(n, e) {
     return v(b({}, n), { turn: b(b({}, n.turn), e) });
   }
   function ln(n, e) {
-    return { attempt: Vt(n, { looking: e }), effect: { kind: "find", which: e } };
+    return { attempt: Kt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function cr(n, e) {
-    return { attempt: v(b({}, Qe(n)), { status: "refused", outcome: e }), effect: Nt };
+    return { attempt: v(b({}, Qe(n)), { status: "refused", outcome: e }), effect: Ft };
   }
-  function Cl(n, e) {
+  function Ol(n, e) {
     return {
       attempt: v(b({}, Qe(n)), {
         status: "created",
@@ -17459,25 +17488,25 @@
         outcome: e,
         account: e.username
       }),
-      effect: Nt
+      effect: Ft
     };
   }
-  function Lo(n, e) {
+  function Po(n, e) {
     return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Rl(n, e, t) {
+  function Cl(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = Qk[i];
+    const s = t6[i];
     if (s !== void 0) {
-      return { attempt: Vt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Kt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Lo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Po(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function Jk(n, e) {
-    const t = v(b({}, n), { turn: bo });
+  function n6(n, e) {
+    const t = v(b({}, n), { turn: wo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Al };
+        return { attempt: t, effect: Tl };
       case "sent":
       case "unknown":
         return ln(t, "own");
@@ -17486,120 +17515,120 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Nt } : ln(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Ft } : ln(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Nt };
+        return { attempt: t, effect: Ft };
       default:
         return L(t.status);
     }
   }
-  function Yk({ code: n, retryAfter: e, ended: t }, r) {
+  function r6({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function Xk(n, e, t) {
+  function i6(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = Yk(e, t);
+    const i = r6(e, t);
     if (i === "find" || i === "findAgain") {
-      return ln(Vt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return ln(Kt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: Qe(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Uf[r.patience]) != null ? s : Infinity;
-      return r.patience < Uf.length && a <= Gk ? {
-        attempt: Vt(Qe(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : jf[r.patience]) != null ? s : Infinity;
+      return r.patience < jf.length && a <= e6 ? {
+        attempt: Kt(Qe(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? ln(Vt(n, { disputed: e }), "own") : cr(n, e);
+    return n.lost ? ln(Kt(n, { disputed: e }), "own") : cr(n, e);
   }
-  function Hf(n) {
+  function Vf(n) {
     return v(b({}, Xe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function Zk(n, e, t) {
+  function o6(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Cl(n, e);
+        return Ol(n, e);
       case "refused":
-        return Xk(n, e, t);
+        return i6(n, e, t);
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? cr(n, Hf(e.step)) : {
+        return e.step.type === "restart" ? cr(n, Vf(e.step)) : {
           attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ln(Vt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return ln(Kt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return L(e);
     }
   }
-  function e6(n, e) {
-    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bo }), effect: Nt };
+  function s6(n, e) {
+    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: wo }), effect: Ft };
   }
-  function t6(n) {
+  function a6(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
       return cr(n, t);
     }
-    if (e < Kk) {
-      return { attempt: Qe(n), effect: Al };
+    if (e < Zk) {
+      return { attempt: Qe(n), effect: Tl };
     }
-    return Lo(v(b({}, n), { postponed: true }), n.postponed ? Nt : { kind: "later" });
+    return Po(v(b({}, n), { postponed: true }), n.postponed ? Ft : { kind: "later" });
   }
-  function n6(n, e) {
+  function c6(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Rl(n, { kind: "silent" }, { kind: "silent" });
+      return Cl(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Vt(n, { silence: 0 });
+    const t = Kt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return e6(t, e);
+      return s6(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Xe("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: v(b({}, Qe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Nt
+        effect: Ft
       } : cr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Cl(t, { kind: "created", username: e.username, by: e.by });
+        return Ol(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return ln(t, "any");
       case "free":
-        return t6(t);
+        return a6(t);
       default:
         return L(e);
     }
   }
-  function r6(n, e) {
+  function l6(n, e) {
     switch (e.kind) {
       case "created":
-        return Cl(n, e);
+        return Ol(n, e);
       case "unfinished":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Nt };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ft };
       case "left":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Nt };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Ft };
       case "refused":
         return e.refused.stops === "batch" ? { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : cr(n, e.refused);
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return cr(n, Hf(e.step));
+        return cr(n, Vf(e.step));
       case "unknown":
-        return ln(Vt(
+        return ln(Kt(
           v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -17611,10 +17640,10 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return Jk(n, e.holdsStep);
+        return n6(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Vt(v(b({}, n), {
+          attempt: Kt(v(b({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -17624,56 +17653,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return Zk(n, e.outcome, e.captcha);
+        return o6(n, e.outcome, e.captcha);
       case "found":
-        return n6(n, e.found);
+        return c6(n, e.found);
       case "offline":
-        return Rl(n, { kind: "offline" }, { kind: "offline" });
+        return Cl(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Rl(n, { kind: "silent" }, e);
+        return Cl(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Al };
+        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Tl };
       case "stepChanged":
         return {
           attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return r6(n, e.end);
+        return l6(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Nt };
+        return { attempt: n, effect: Ft };
       case "calledOff":
-        return n.status === "sent" ? Lo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Po(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Lo(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Po(n, r) : { attempt: n, effect: r };
       }
       default:
         return L(e);
     }
   }
-  var Kk, Uf, Gk, Qk, Nt, Al;
-  var Po = m(() => {
+  var Zk, jf, e6, t6, Ft, Tl;
+  var $o = m(() => {
     "use strict";
     it();
     vt();
     be();
-    Ht();
-    Kk = 2;
-    Uf = [10, 30, 60, 120, 300];
-    Gk = 900;
-    Qk = [15, 30, 60, 60, 120, 120, 120];
-    Nt = { kind: "done" };
-    Al = { kind: "prepare", refused: null };
+    jt();
+    Zk = 2;
+    jf = [10, 30, 60, 120, 300];
+    e6 = 900;
+    t6 = [15, 30, 60, 60, 120, 120, 120];
+    Ft = { kind: "done" };
+    Tl = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var i6, o6, $o;
-  var jf = m(() => {
+  var u6, d6, Mo;
+  var Kf = m(() => {
     "use strict";
-    i6 = 20;
-    o6 = 3;
-    $o = class {
+    u6 = 20;
+    d6 = 3;
+    Mo = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -17688,24 +17717,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-i6);
+          this.times = [...this.times, e].slice(-u6);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < o6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < d6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Vf(n, e, t, r) {
+  function Gf(n, e, t, r) {
     const { request: i } = n;
     const o = we(n, e.mode);
     const s = b(v(b({}, e.values), {
-      username: Ut(n),
+      username: Ht(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -17716,39 +17745,39 @@
     for (const a of n.overrides) {
       ct(s, a, true);
     }
-    return In(Dt(t, o), s);
+    return Dn(It(t, o), s);
   }
   function No(n, e) {
-    return e.username === "" ? v(b({}, e), { username: Ut(n) }) : e;
+    return e.username === "" ? v(b({}, e), { username: Ht(n) }) : e;
   }
-  function Fo(n, e, t) {
-    return { username: Ut(n), by: Fn(we(n, e)), since: t };
+  function _o(n, e, t) {
+    return { username: Ht(n), by: Nn(we(n, e)), since: t };
   }
-  var Mo;
-  var Tl = m(() => {
+  var Fo;
+  var El = m(() => {
     "use strict";
     wt();
     ut();
     ut();
     _e();
-    Mo = 2e3;
+    Fo = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  var _o;
-  var Kf = m(() => {
+  var Do;
+  var Qf = m(() => {
     "use strict";
     rt();
     ki();
     be();
-    Zt();
+    en();
     ut();
-    Di();
+    Ii();
     _e();
-    Ht();
-    Po();
-    Tl();
-    _o = class {
+    jt();
+    $o();
+    El();
+    Do = class {
       /**
        * @param dependencies
        * @param parts
@@ -17854,9 +17883,9 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Vf(e, t, this.requests, this.solved);
+          const r = Gf(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Fn(we(e, t.mode)));
+            const i = yield this.dependencies.service.create(r, Nn(we(e, t.mode)));
             return i.kind === "created" ? No(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
@@ -17871,7 +17900,7 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Dn(r, i, Ut(e), s));
+          const a = yield this.parts.interruption.unless(In(r, i, Ht(e), s));
           return a ? { kind: "found", found: this.ofThisRow(e, a) } : { kind: "calledOff" };
         });
       }
@@ -17919,7 +17948,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Fo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, _o(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -17930,12 +17959,12 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ut(e), this.since(e))
+            this.dependencies.service.find(Ht(e), this.since(e))
           );
           const { attempt: i } = un((o = e.attempt) != null ? o : ht, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Ii(r) : "unknown"
+            existence: r ? Di(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -17949,7 +17978,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Mo;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Fo;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -17958,14 +17987,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var s6, Io;
-  var Gf = m(() => {
+  var p6, Io;
+  var Jf = m(() => {
     "use strict";
-    Ht();
-    Po();
-    jf();
+    jt();
+    $o();
     Kf();
-    s6 = 3;
+    Qf();
+    p6 = 3;
     Io = class {
       /**
        * @param dependencies
@@ -17979,10 +18008,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new $o();
+        this.pace = new Mo();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new _o(
+        this.runner = new Do(
           e,
           v(b({}, t), { following: () => {
             var s, a;
@@ -18022,7 +18051,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === s6) {
+                  if (++t === p6) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18056,12 +18085,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var a6, Do;
-  var Qf = m(() => {
+  var f6, Bo;
+  var Yf = m(() => {
     "use strict";
     rt();
-    a6 = 25 * 6e4;
-    Do = class {
+    f6 = 25 * 6e4;
+    Bo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18118,7 +18147,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < a6;
+              const a = this.clock.now() - s.fetchedAt < f6;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18187,10 +18216,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Bo;
-  var Jf = m(() => {
+  var qo;
+  var Xf = m(() => {
     "use strict";
-    Bo = class {
+    qo = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18218,15 +18247,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var qo;
-  var Yf = m(() => {
+  var zo;
+  var Zf = m(() => {
     "use strict";
-    Di();
+    Ii();
     _e();
-    Po();
-    Ht();
-    Tl();
-    qo = class {
+    $o();
+    jt();
+    El();
+    zo = class {
       /**
        * @param service
        * @param clock
@@ -18326,7 +18355,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Fo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Mo);
+          const s = _o(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Fo);
           void this.answer(e, s, i.step).then((l) => {
             var p;
             if (l) {
@@ -18362,13 +18391,13 @@
   });
 
   // src/accounts/list/create/recorder.ts
-  function c6({ status: n, before: e }) {
+  function m6({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var zo;
-  var Xf = m(() => {
+  var Wo;
+  var em = m(() => {
     "use strict";
-    zo = class {
+    Wo = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18383,7 +18412,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = c6(t);
+        const i = m6(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18402,7 +18431,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function u6(n, e) {
+  function x6(n, e) {
     const t = e.requests.filter((i) => !Ke([i], Oe));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -18420,14 +18449,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !l6.includes(a.field) ? Ke(t, a.field) : null;
+      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !h6.includes(a.field) ? Ke(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Zf(n, e) {
+  function tm(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18439,25 +18468,25 @@
     if (t.some((o) => we(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = u6(n, e);
+    const i = x6(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var l6;
-  var em = m(() => {
+  var h6;
+  var nm = m(() => {
     "use strict";
     rt();
     ve();
     vt();
     _e();
-    l6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    h6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var tm, Wo;
-  var nm = m(() => {
+  var rm, Uo;
+  var im = m(() => {
     "use strict";
-    tm = 3e4;
-    Wo = class {
+    rm = 3e4;
+    Uo = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18478,14 +18507,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), tm)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), rm)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + tm, t);
+                this.set(r.now() + rm, t);
               }
             });
           }
@@ -18499,23 +18528,23 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var d6, Uo;
-  var rm = m(() => {
+  var g6, Ho;
+  var om = m(() => {
     "use strict";
-    yo();
-    Ht();
-    vl();
-    Gf();
-    Qf();
+    vo();
+    jt();
+    Sl();
     Jf();
     Yf();
     Xf();
+    Zf();
     em();
     nm();
-    d6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-    Uo = class extends cn {
+    im();
+    g6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    Ho = class extends cn {
       constructor(t) {
-        super(Co);
+        super(To);
         this.dependencies = t;
         this.batch = null;
         this.release = null;
@@ -18523,12 +18552,12 @@
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Bo(() => this.state.halting !== null);
+        this.interruption = new qo(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.resumption = new Wo(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new zo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new qo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Do(
+        this.resumption = new Uo(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Wo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new zo(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Bo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18551,7 +18580,7 @@
           const { pending: i } = this.steps;
           const o = t.filter((s) => {
             var a;
-            return s !== i && (d6.includes(s.state) || s.state === "unfinished" && ((a = s.attempt) == null ? void 0 : a.existence) === "no");
+            return s !== i && (g6.includes(s.state) || s.state === "unfinished" && ((a = s.attempt) == null ? void 0 : a.existence) === "no");
           });
           return this.begin(i && r.list.includes(i) ? [i, ...o] : o, r, "create");
         });
@@ -18640,7 +18669,7 @@
       begin(t, r, i) {
         return y(this, null, function* () {
           var l;
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Zf(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? tm(t, r) : null;
           if (o) {
             return o;
           }
@@ -18725,10 +18754,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ho;
-  var im = m(() => {
+  var jo;
+  var sm = m(() => {
     "use strict";
-    Ho = class {
+    jo = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -18783,7 +18812,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function jo(n) {
+  function Vo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18803,28 +18832,28 @@
     }
     return e;
   }
-  var Ol = m(() => {
+  var Ll = m(() => {
     "use strict";
   });
 
   // src/accounts/list/list-store.ts
   function Gr({ kind: n }) {
-    return !p6.includes(n);
+    return !b6.includes(n);
   }
-  function f6({ place: n, batch: e }) {
+  function w6({ place: n, batch: e }) {
     const t = Gr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var p6, Vo;
-  var El = m(() => {
+  var b6, Ko;
+  var Pl = m(() => {
     "use strict";
     ar();
-    yo();
-    p6 = ["idle", "stopped", "finished"];
-    Vo = class extends cn {
+    vo();
+    b6 = ["idle", "stopped", "finished"];
+    Ko = class extends cn {
       constructor() {
-        super(Bf);
+        super(zf);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -18841,7 +18870,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), f6(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), w6(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -18856,27 +18885,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function x6(n) {
+  function k6(n) {
     return sr(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var m6, h6, Ko;
-  var om = m(() => {
+  var y6, v6, Go;
+  var am = m(() => {
     "use strict";
-    rm();
-    im();
-    Ol();
+    om();
+    sm();
+    Ll();
     ar();
-    El();
-    m6 = 5;
-    h6 = 20;
-    Ko = class {
+    Pl();
+    y6 = 5;
+    v6 = 20;
+    Go = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Uo(i);
-        this.watch = new Ho(i);
+        this.batch = new Ho(i);
+        this.watch = new jo(i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -18978,7 +19007,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(x6)) {
+          if (!this.store.rows.some(k6)) {
             this.dependencies.journal.clear();
           }
         }
@@ -19042,7 +19071,7 @@
           this.waitForLogin();
         }
         if (t === "create") {
-          i.onFinished(jo(r.rows));
+          i.onFinished(Vo(r.rows));
         }
       }
       begin(e) {
@@ -19053,7 +19082,7 @@
           this.store.set({ problem: t });
           if ((t == null ? void 0 : t.kind) === "otherTab") {
             const { edition: r } = this.store.state;
-            this.watch.start(m6, () => y(this, null, function* () {
+            this.watch.start(y6, () => y(this, null, function* () {
               var s;
               const { state: i } = this.store;
               if (((s = i.problem) == null ? void 0 : s.kind) !== "otherTab" || i.edition !== r) {
@@ -19072,7 +19101,7 @@
       waitForLogin() {
         const { store: e, dependencies: t } = this;
         e.set({ awaitsLogin: true });
-        this.watch.start(h6, () => y(this, null, function* () {
+        this.watch.start(v6, () => y(this, null, function* () {
           var i;
           const r = (yield t.whoAmI()) === ((i = e.state.opening) == null ? void 0 : i.me);
           if (r && e.state.awaitsLogin) {
@@ -19092,15 +19121,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function sm(n, e, t) {
+  function cm(n, e, t) {
     const r = n.filter((i) => we(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = v(b({}, i.request), { password: Xt(t) });
+      i.request = v(b({}, i.request), { password: Zt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function am(n) {
+  function lm(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19110,8 +19139,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function cm(n, e) {
-    const t = am(e);
+  function um(n, e) {
+    const t = lm(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19122,25 +19151,25 @@
     }
     return r;
   }
-  function lm(n, e) {
-    const t = am(e);
+  function dm(n, e) {
+    const t = lm(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var um = m(() => {
+  var pm = m(() => {
     "use strict";
     Ar();
     _e();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Go;
-  var dm = m(() => {
+  var Qo;
+  var fm = m(() => {
     "use strict";
-    um();
+    pm();
     ar();
-    Sl();
+    Al();
     _e();
-    Go = class {
+    Qo = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19156,7 +19185,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Mt(e) || kl(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Mt(e) || Rl(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19183,7 +19212,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(sm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(cm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19203,12 +19232,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Oo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Eo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = cm(t.rows, o);
+        const s = um(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ge(c) === null && c.request.password !== "" && we(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && lm(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && dm(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Mt(c) && we(c, r) === "type"));
         return s.length;
       }
@@ -19251,15 +19280,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function g6(n, e) {
+  function S6(n, e) {
     return n.id - e.id;
   }
-  function pm(n, e) {
+  function mm(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(g6)) {
+    for (const a of [...n].sort(S6)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19267,10 +19296,10 @@
     }
     return r;
   }
-  var Qo;
-  var fm = m(() => {
+  var Jo;
+  var hm = m(() => {
     "use strict";
-    Qo = class {
+    Jo = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19287,7 +19316,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [wu(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [vu(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19323,9 +19352,9 @@
           return [];
         }
         this.clear();
-        const a = pm(r, i);
+        const a = mm(r, i);
         const c = [];
-        pm(e, t).forEach((l, p) => {
+        mm(e, t).forEach((l, p) => {
           const d = a.get(p);
           const f = o.get(l);
           if (!d || f === void 0) {
@@ -19349,16 +19378,16 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Jo;
-  var mm = m(() => {
+  var Yo;
+  var xm = m(() => {
     "use strict";
-    Ht();
-    fm();
-    Jo = class {
+    jt();
+    hm();
+    Yo = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Qo();
+        this.edits = new Jo();
         this.removed = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -19443,56 +19472,56 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function Yo(n, e, t) {
-    const r = (i) => b6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function Xo(n, e, t) {
+    const r = (i) => R6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var b6;
-  var Ll = m(() => {
+  var R6;
+  var $l = m(() => {
     "use strict";
-    b6 = /["\r\n]|^\s|\s$/u;
+    R6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function hm(n) {
-    return Yo([
+  function gm(n) {
+    return Xo([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var xm = m(() => {
+  var bm = m(() => {
     "use strict";
-    Ll();
+    $l();
   });
 
   // src/accounts/list/account-list.ts
-  var Xo;
-  var gm = m(() => {
+  var Zo;
+  var wm = m(() => {
     "use strict";
     wt();
     vt();
     ut();
-    Zt();
-    qf();
+    en();
     Wf();
-    om();
-    dm();
+    Hf();
+    am();
+    fm();
     ar();
-    El();
-    mm();
+    Pl();
     xm();
+    bm();
     _e();
-    Ht();
-    Xo = class {
+    jt();
+    Zo = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Vo();
+        this.store = new Ko();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new To(t, e);
-        this.table = new Jo(t, this.checking);
-        this.sheet = new Go(
+        this.checking = new Oo(t, e);
+        this.table = new Yo(t, this.checking);
+        this.sheet = new Qo(
           t,
           this.checking,
           this.table,
@@ -19500,8 +19529,8 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Eo(t, this.checking, this.table, this.sheet, e.reader);
-        this.run = new Ko(t, this.checking, this.sheet, e);
+        this.draft = new Lo(t, this.checking, this.table, this.sheet, e.reader);
+        this.run = new Go(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19559,7 +19588,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = wi(i.requests).filter(xo);
+            const o = wi(i.requests).filter(go);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -19623,7 +19652,7 @@
         const s = e.accounts.map((a, c) => or(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? hm(s) : "",
+          text: s.length > 0 ? gm(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -19643,35 +19672,35 @@
   });
 
   // src/app/claim.ts
-  function Pl(n) {
+  function Ml(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), y6);
-      e.request(w6 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), C6);
+      e.request(A6 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return v6;
+        return T6;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var w6, y6, v6;
-  var bm = m(() => {
+  var A6, C6, T6;
+  var ym = m(() => {
     "use strict";
-    w6 = "accountCreator.run.";
-    y6 = 1e3;
-    v6 = new Promise(() => {
+    A6 = "accountCreator.run.";
+    C6 = 1e3;
+    T6 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Zo;
-  var wm = m(() => {
+  var es;
+  var vm = m(() => {
     "use strict";
-    Zo = class extends Error {
+    es = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -19682,21 +19711,21 @@
   });
 
   // src/app/part-problem.ts
-  function ym(n) {
+  function km(n) {
     mw.log.error(n);
     mw.notify(Qr(n), { type: "error" });
   }
   function Qr(n) {
-    return n instanceof Zo && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof es && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var $l = m(() => {
+  var Fl = m(() => {
     "use strict";
     Q();
-    wm();
+    vm();
   });
 
   // src/ui/shared/password-once.ts
-  function es(n, e) {
+  function ts(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19714,16 +19743,16 @@
       i
     );
   }
-  var Ml = m(() => {
+  var Nl = m(() => {
     "use strict";
     Q();
   });
 
   // src/ui/shared/explanation-view.ts
-  function k6({ code: n, message: e }) {
-    return [...ye(e) ? [] : [Fe(e)], u(pe(n).advice)];
+  function O6({ code: n, message: e }) {
+    return [...ye(e) ? [] : [Ne(e)], u(pe(n).advice)];
   }
-  function Nl(n, e, t) {
+  function _l(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -19738,24 +19767,24 @@
         return L(n);
     }
   }
-  function Fl(n) {
+  function Dl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function S6(n) {
+  function E6(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Fe(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Ne(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(k6)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(O6)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Nl(n.because, n.isCertain, n.username),
-          paragraphs: [Fl(n.isCertain)]
+          heading: _l(n.because, n.isCertain, n.username),
+          paragraphs: [Dl(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19774,13 +19803,13 @@
     }
   }
   var lr;
-  var ts = m(() => {
+  var ns = m(() => {
     "use strict";
     it();
     ve();
     be();
     Q();
-    Ml();
+    Nl();
     dt();
     lr = class {
       /** @param copied Told when a password has been taken along */
@@ -19795,7 +19824,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = S6(e);
+        const t = E6(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19807,7 +19836,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              es(e.password, this.copied)
+              ts(e.password, this.copied)
             );
           }
         }
@@ -19832,11 +19861,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var R6, ns;
-  var vm = m(() => {
+  var L6, rs;
+  var Sm = m(() => {
     "use strict";
-    R6 = 500;
-    ns = class {
+    L6 = 500;
+    rs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -19856,7 +19885,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + R6);
+        const o = r === "soon" ? i : Math.max(i, this.shown + L6);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -19880,11 +19909,11 @@
   });
 
   // src/ui/list/late-take-away.ts
-  var rs;
-  var km = m(() => {
+  var is;
+  var Rm = m(() => {
     "use strict";
     Q();
-    rs = class {
+    is = class {
       /**
        * @param list
        * @param source
@@ -19931,7 +19960,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Sm(n) {
+  function Am(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -19944,40 +19973,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Rm({ unsavedWork: n }) {
+  function Cm({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var _l = m(() => {
+  var Il = m(() => {
     "use strict";
     Q();
   });
 
   // src/ui/list/list-actions.ts
-  function A6(n) {
+  function P6(n) {
     return y(this, null, function* () {
-      if (yield Ze(Rm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Ze(Cm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function C6(n) {
+  function $6(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Am(n, e, t) {
+  function Tm(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void A6(n);
+        void P6(n);
         break;
       case "reopen":
         void n.reopen();
@@ -19992,7 +20021,7 @@
         void n.run.resume();
         break;
       case "stop":
-        C6(n);
+        $6(n);
         break;
       case "retry":
         void n.retry();
@@ -20004,15 +20033,15 @@
         t(e);
     }
   }
-  var Cm = m(() => {
+  var Om = m(() => {
     "use strict";
     hn();
     Q();
-    _l();
+    Il();
   });
 
   // src/ui/list/list-buttons.ts
-  function Tm(n) {
+  function Em(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20029,16 +20058,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return T6(n, [r, t]);
+        return M6(n, [r, t]);
       case "run":
-        return O6(n);
+        return F6(n);
       case "results":
-        return E6(n, [r, t]);
+        return N6(n, [r, t]);
       default:
         return L(e);
     }
   }
-  function T6(n, e) {
+  function M6(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20049,39 +20078,39 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Om(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Lm(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Om(n, e) {
+  function Lm(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function O6(n) {
+  function F6(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function E6(n, e) {
+  function N6(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(go) ? [
+      ...n.rows.some(bo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Om(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Lm(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var Em = m(() => {
+  var Pm = m(() => {
     "use strict";
     _e();
     be();
@@ -20089,9 +20118,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function zm(n, e) {
-    if (!Hl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Pm ? Pm.createHTML(e) : e;
+  function Um(n, e) {
+    if (!Vl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Mm ? Mm.createHTML(e) : e;
   }
   function ur(n, e, t = n, r) {
     var s, a, c;
@@ -20100,75 +20129,75 @@
     const o = Zr(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ur(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Yr, Lm, is, Pm, Dm, dn, Bm, L6, Cn, Xr, Zr, Hl, P6, Il, Jr, $m, Mm, Rn, Nm, Fm, qm, jl, se, ZE, eL, pn, Y, _m, An, $6, ei, Bl, ti, dr, ql, zl, Wl, Ul, Dl, Im, gt;
-  var Kt = m(() => {
+  var Yr, $m, os, Mm, qm, dn, zm, _6, Cn, Xr, Zr, Vl, D6, Bl, Jr, Fm, Nm, Rn, _m, Dm, Wm, Kl, se, sL, aL, pn, Y, Im, An, I6, ei, zl, ti, dr, Wl, Ul, Hl, jl, ql, Bm, gt;
+  var Gt = m(() => {
     Yr = globalThis;
-    Lm = (n) => n;
-    is = Yr.trustedTypes;
-    Pm = is ? is.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Dm = "$lit$";
+    $m = (n) => n;
+    os = Yr.trustedTypes;
+    Mm = os ? os.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    qm = "$lit$";
     dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Bm = "?" + dn;
-    L6 = `<${Bm}>`;
+    zm = "?" + dn;
+    _6 = `<${zm}>`;
     Cn = document;
     Xr = () => Cn.createComment("");
     Zr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Hl = Array.isArray;
-    P6 = (n) => Hl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Il = "[ 	\n\f\r]";
+    Vl = Array.isArray;
+    D6 = (n) => Vl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Bl = "[ 	\n\f\r]";
     Jr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    $m = /-->/g;
-    Mm = />/g;
-    Rn = RegExp(`>|${Il}(?:([^\\s"'>=/]+)(${Il}*=${Il}*(?:[^ 	
+    Fm = /-->/g;
+    Nm = />/g;
+    Rn = RegExp(`>|${Bl}(?:([^\\s"'>=/]+)(${Bl}*=${Bl}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Nm = /'/g;
-    Fm = /"/g;
-    qm = /^(?:script|style|textarea|title)$/i;
-    jl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    se = jl(1);
-    ZE = jl(2);
-    eL = jl(3);
+    _m = /'/g;
+    Dm = /"/g;
+    Wm = /^(?:script|style|textarea|title)$/i;
+    Kl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    se = Kl(1);
+    sL = Kl(2);
+    aL = Kl(3);
     pn = /* @__PURE__ */ Symbol.for("lit-noChange");
     Y = /* @__PURE__ */ Symbol.for("lit-nothing");
-    _m = /* @__PURE__ */ new WeakMap();
+    Im = /* @__PURE__ */ new WeakMap();
     An = Cn.createTreeWalker(Cn, 129);
-    $6 = (n, e) => {
+    I6 = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Jr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, p, d = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Jr ? "!--" === p[1] ? s = $m : void 0 !== p[1] ? s = Mm : void 0 !== p[2] ? (qm.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Rn) : void 0 !== p[3] && (s = Rn) : s === Rn ? ">" === p[0] ? (s = i != null ? i : Jr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Rn : '"' === p[3] ? Fm : Nm) : s === Fm || s === Nm ? s = Rn : s === $m || s === Mm ? s = Jr : (s = Rn, i = void 0);
+        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Jr ? "!--" === p[1] ? s = Fm : void 0 !== p[1] ? s = Nm : void 0 !== p[2] ? (Wm.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Rn) : void 0 !== p[3] && (s = Rn) : s === Rn ? ">" === p[0] ? (s = i != null ? i : Jr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Rn : '"' === p[3] ? Dm : _m) : s === Dm || s === _m ? s = Rn : s === Fm || s === Nm ? s = Jr : (s = Rn, i = void 0);
         const h = s === Rn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Jr ? c + L6 : d >= 0 ? (r.push(l), c.slice(0, d) + Dm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
+        o += s === Jr ? c + _6 : d >= 0 ? (r.push(l), c.slice(0, d) + qm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
       }
-      return [zm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Um(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     ei = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, p] = $6(e, t);
+        const a = e.length - 1, c = this.parts, [l, p] = I6(e, t);
         if (this.el = n.createElement(l, r), An.currentNode = this.el.content, 2 === t || 3 === t) {
           const d = this.el.content.firstChild;
           d.replaceWith(...d.childNodes);
         }
         for (; null !== (i = An.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(Dm)) {
+            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(qm)) {
               const f = p[s++], h = i.getAttribute(d).split(dn), w = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? ql : "?" === w[1] ? zl : "@" === w[1] ? Wl : dr }), i.removeAttribute(d);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Wl : "?" === w[1] ? Ul : "@" === w[1] ? Hl : dr }), i.removeAttribute(d);
             } else d.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(d));
-            if (qm.test(i.tagName)) {
+            if (Wm.test(i.tagName)) {
               const d = i.textContent.split(dn), f = d.length - 1;
               if (f > 0) {
-                i.textContent = is ? is.emptyScript : "";
+                i.textContent = os ? os.emptyScript : "";
                 for (let h = 0; h < f; h++) i.append(d[h], Xr()), An.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(d[f], Xr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Bm) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === zm) c.push({ type: 2, index: o });
           else {
             let d = -1;
             for (; -1 !== (d = i.data.indexOf(dn, d + 1)); ) c.push({ type: 7, index: o }), d += dn.length - 1;
@@ -20181,7 +20210,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Bl = class {
+    zl = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20199,7 +20228,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let p;
-            2 === c.type ? p = new ti(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new Ul(o, this, e)), this._$AV.push(p), c = r[++a];
+            2 === c.type ? p = new ti(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new jl(o, this, e)), this._$AV.push(p), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = An.nextNode(), s++);
         }
@@ -20231,7 +20260,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : P6(e) ? this.k(e) : this._(e);
+        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : D6(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20244,19 +20273,19 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ei.createElement(zm(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ei.createElement(Um(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Bl(i, this), a = s.u(this.options);
+          const s = new zl(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = _m.get(e.strings);
-        return void 0 === t && _m.set(e.strings, t = new ei(e)), t;
+        let t = Im.get(e.strings);
+        return void 0 === t && Im.set(e.strings, t = new ei(e)), t;
       }
       k(e) {
-        Hl(this._$AH) || (this._$AH = [], this._$AR());
+        Vl(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(Xr()), this.O(Xr()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -20265,8 +20294,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Lm(e).nextSibling;
-          Lm(e).remove(), e = i;
+          const i = $m(e).nextSibling;
+          $m(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20299,7 +20328,7 @@
         e === Y ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    ql = class extends dr {
+    Wl = class extends dr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20307,7 +20336,7 @@
         this.element[this.name] = e === Y ? void 0 : e;
       }
     };
-    zl = class extends dr {
+    Ul = class extends dr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20315,7 +20344,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== Y);
       }
     };
-    Wl = class extends dr {
+    Hl = class extends dr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -20330,7 +20359,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Ul = class {
+    jl = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20341,8 +20370,8 @@
         ur(this, e);
       }
     };
-    Dl = Yr.litHtmlPolyfillSupport;
-    Dl == null ? void 0 : Dl(ei, ti), ((Im = Yr.litHtmlVersions) != null ? Im : Yr.litHtmlVersions = []).push("3.3.3");
+    ql = Yr.litHtmlPolyfillSupport;
+    ql == null ? void 0 : ql(ei, ti), ((Bm = Yr.litHtmlVersions) != null ? Bm : Yr.litHtmlVersions = []).push("3.3.3");
     gt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -20356,10 +20385,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Wm, os;
-  var Um = m(() => {
-    Wm = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    os = class {
+  var Hm, ss;
+  var jm = m(() => {
+    Hm = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ss = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20378,14 +20407,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var M6, ni;
-  var Vl = m(() => {
-    Kt();
-    Um();
-    M6 = {};
-    ni = Wm(class extends os {
+  var B6, ni;
+  var Gl = m(() => {
+    Gt();
+    jm();
+    B6 = {};
+    ni = Hm(class extends ss {
       constructor() {
-        super(...arguments), this.ot = M6;
+        super(...arguments), this.ot = B6;
       }
       render(n, e) {
         return e();
@@ -20400,7 +20429,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Kl(n, e, t) {
+  function Ql(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20410,7 +20439,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function ss(n) {
+  function as(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20434,31 +20463,31 @@
     }
     return r;
   }
-  function jm(n) {
+  function Km(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Hm.forEach((t) => window.removeEventListener(t, e, true));
+      Vm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Hm.forEach((t) => window.addEventListener(t, e, true));
+    Vm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Hm;
-  var Gl = m(() => {
+  var Vm;
+  var Jl = m(() => {
     "use strict";
-    Hm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Vm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var as;
-  var Vm = m(() => {
+  var cs;
+  var Gm = m(() => {
     "use strict";
     Q();
-    Gl();
-    as = class {
+    Jl();
+    cs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20474,7 +20503,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = ss(this.area.getValue());
+          const t = as(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20488,7 +20517,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = gd(
+        const t = bd(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20506,24 +20535,24 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Ql(n) {
+  function Yl(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Km(n) {
+  function Qm(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Gm(n) {
-    return Km({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Jm(n) {
+    return Qm({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function cs(n) {
+  function ls(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Km({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Qm({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var ls = m(() => {
+  var us = m(() => {
     "use strict";
   });
 
@@ -20531,7 +20560,7 @@
   var Rt;
   var ri = m(() => {
     "use strict";
-    Kt();
+    Gt();
     Rt = class {
       constructor(e) {
         this.type = e;
@@ -20559,7 +20588,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function ds(n) {
+  function ps(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -20577,7 +20606,7 @@
         return L(n);
     }
   }
-  function Qm(n, e) {
+  function Ym(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -20589,19 +20618,19 @@
         return L(n);
     }
   }
-  function _6(n) {
+  function W6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Jl(n) {
+  function Xl(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return _6(n.now);
+        return W6(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -20614,22 +20643,22 @@
         return L(n);
     }
   }
-  var N6, F6, us;
-  var ps = m(() => {
+  var q6, z6, ds;
+  var fs = m(() => {
     "use strict";
-    Kt();
-    Vl();
+    Gt();
+    Gl();
     it();
     ve();
     be();
-    Vm();
-    ls();
+    Gm();
+    us();
     ri();
     Q();
     dt();
-    N6 = 36e5;
-    F6 = [1, 6, 12, 24];
-    us = class {
+    q6 = 36e5;
+    z6 = [1, 6, 12, 24];
+    ds = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20637,7 +20666,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * N6);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * q6);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -20652,14 +20681,14 @@
       }
       template(e, t) {
         return se`
-			<p><strong>${Jl(e)}</strong></p>
+			<p><strong>${Xl(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : Y}
 			${e.kind === "sessionLost" ? this.loginTemplate() : Y}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = pe(t);
         return se`
-			<div>${ni([e], () => ye(e) ? Y : Fe(e))}</div>
+			<div>${ni([e], () => ye(e) ? Y : Ne(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : Y}`;
       }
@@ -20675,9 +20704,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new as(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new cs(this.list);
         this.exemption.render();
-        const t = F6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = z6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return se`
 			<p>
 				<label>
@@ -20687,7 +20716,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Gm(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Jm(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -20695,19 +20724,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function I6({ phase: n, halting: e }) {
+  function U6({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Qm(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Ym(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Jm({ state: n, sheet: e }) {
+  function Xm({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return I6(r);
+      return U6(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -20715,21 +20744,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? ds(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? ps(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Ym = m(() => {
+  var Zm = m(() => {
     "use strict";
     Q();
-    ps();
+    fs();
   });
 
   // src/ui/list/list-step.ts
-  function D6(n, e) {
+  function H6(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Fl(r), { title: Nl("left", r, n.canonical) });
+        mw.notify(Dl(r), { title: _l("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -20740,17 +20769,17 @@
         L(e);
     }
   }
-  var fs;
-  var Xm = m(() => {
+  var ms;
+  var eh = m(() => {
     "use strict";
-    Kt();
+    Gt();
     _e();
     be();
     hn();
-    ts();
+    ns();
     Q();
-    ka();
-    fs = class {
+    Aa();
+    ms = class {
       /**
        * @param list
        * @param redirector
@@ -20773,7 +20802,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            D6(e, t);
+            H6(e, t);
           }
         });
       }
@@ -20820,7 +20849,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         gt(e ? se`
-			<p><strong>${u("accountcreator-step-for", Ut(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", Ht(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : Y}</p>
 			${this.view.$element[0]}` : Y, this.element);
       }
@@ -20839,7 +20868,7 @@
   });
 
   // src/accounts/list/read/decode.ts
-  function Zm(n, e, t = "windows-1252") {
+  function th(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -20863,34 +20892,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var eh = m(() => {
+  var nh = m(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function ms(n) {
+  function hs(n) {
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return Zm(e, (t, r) => new TextDecoder(r).decode(t));
+        return th(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function hs(n) {
+  function xs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var Yl = m(() => {
+  var Zl = m(() => {
     "use strict";
-    eh();
+    nh();
   });
 
   // src/ui/list/row-texts.ts
-  function th(n) {
+  function rh(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -20914,8 +20943,8 @@
         return L(n);
     }
   }
-  function B6([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", cs(n), e) : u("accountcreator-remark-name-taken-since", cs(n));
+  function j6([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ls(n), e) : u("accountcreator-remark-name-taken-since", ls(n));
   }
   function pr({ code: n, parameters: e }) {
     switch (n) {
@@ -20924,7 +20953,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return B6(e);
+        return j6(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -20956,12 +20985,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(cs));
+        return u("accountcreator-remark-already", ...e.map(ls));
       default:
         return L(n);
     }
   }
-  function xs(n) {
+  function gs(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -20988,12 +21017,12 @@
     it();
     ve();
     be();
-    ls();
+    us();
     Q();
   });
 
   // src/ui/shared/password-mode-view.ts
-  function q6(n, e, t) {
+  function V6(n, e, t) {
     switch (n) {
       case "mail": {
         const r = Ke(e, "mailpassword");
@@ -21011,7 +21040,7 @@
     }
   }
   var fr;
-  var Xl = m(() => {
+  var eu = m(() => {
     "use strict";
     ve();
     Q();
@@ -21025,7 +21054,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => q6(s, r, this.own));
+        const i = e.map((s) => V6(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21055,7 +21084,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function ih(n) {
+  function sh(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21077,17 +21106,17 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function W6(n) {
+  function G6(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = Ke(n, t);
       if (r) {
-        e[t] = [Je(r.label), ih(t)];
+        e[t] = [Je(r.label), sh(t)];
       }
     }
     return e;
   }
-  function U6(n) {
+  function Q6(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21099,27 +21128,27 @@
         return L(n);
     }
   }
-  var z6, nh, rh, gs;
-  var oh = m(() => {
+  var K6, ih, oh, bs;
+  var ah = m(() => {
     "use strict";
     wt();
-    Kt();
+    Gt();
     _e();
     be();
     vt();
     ve();
     rt();
-    ba();
+    va();
     ri();
     Q();
-    Yl();
+    Zl();
     ii();
-    Xl();
+    eu();
     dt();
-    z6 = 250;
-    nh = 8;
-    rh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    gs = class {
+    K6 = 250;
+    ih = 8;
+    oh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    bs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21131,7 +21160,7 @@
         this.controls = [];
         this.built = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? hs(e) : null;
+          const t = e instanceof HTMLInputElement ? xs(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21141,11 +21170,11 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), z6);
+          this.timer = setTimeout(() => this.readNow(), K6);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.modes = new fr((t) => {
-          if (xo(t)) {
+          if (go(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21224,7 +21253,7 @@
           void t.goOn();
         };
         return se`
-			<p>${U6(e)}</p>
+			<p>${Q6(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21240,8 +21269,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - nh;
-        const o = r.slice(0, nh).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, th(a), c)}</li>`);
+        const i = r.length - ih;
+        const o = r.slice(0, ih).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, rh(a), c)}</li>`);
         return se`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -21253,12 +21282,12 @@
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && rh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && oh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = rh.map((s) => se`<option value=${s} .selected=${s === t}>${ih(s)}</option>`);
+          const o = oh.map((s) => se`<option value=${s} .selected=${s === t}>${sh(s)}</option>`);
           return se`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21267,7 +21296,7 @@
       }
       readFile(e) {
         return y(this, null, function* () {
-          const t = yield ms(e);
+          const t = yield hs(e);
           this.unreadable.show(t === null ? se`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
@@ -21281,7 +21310,7 @@
         const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
         const r = qn(t, e.mode).filter(({ name: p }) => p !== Oe && p !== vr);
         const i = Ke(t, "reason");
-        this.list.draft.setHeadings(W6(t));
+        this.list.draft.setHeadings(G6(t));
         const o = [...i ? [i] : [], ...r];
         const s = JSON.stringify(o);
         if (s !== this.built) {
@@ -21309,10 +21338,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var bs;
-  var sh = m(() => {
+  var ws;
+  var ch = m(() => {
     "use strict";
-    bs = class {
+    ws = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21332,50 +21361,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function ah(n, e) {
+  function lh(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var ch = m(() => {
+  var uh = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function ws({ state: n }, e) {
-    return e === "all" || lh[e].includes(n);
+  function ys({ state: n }, e) {
+    return e === "all" || dh[e].includes(n);
   }
   function mr(n, e) {
-    const t = e === "all" ? Object.values(n) : lh[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : dh[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function Zl(n, e) {
+  function tu(n, e) {
     const t = e.find((r) => mr(n, r) > 0);
-    return mr(n, "all") > H6 && t ? t : "all";
+    return mr(n, "all") > J6 && t ? t : "all";
   }
-  var lh, H6;
-  var eu = m(() => {
+  var dh, J6;
+  var nu = m(() => {
     "use strict";
-    lh = {
+    dh = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    H6 = 15;
+    J6 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var ys;
-  var uh = m(() => {
+  var vs;
+  var ph = m(() => {
     "use strict";
     rt();
     it();
     Bi();
     Q();
-    ys = class {
+    vs = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21436,7 +21465,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new nn(e, {
+        const a = new rn(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -21491,19 +21520,19 @@
         return L(n);
     }
   }
-  function vs(n) {
+  function ks(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function K6(n) {
+  function Z6(n) {
     var t;
-    const e = (t = dh.get(n)) != null ? t : oi(n);
-    dh.set(n, e);
+    const e = (t = fh.get(n)) != null ? t : oi(n);
+    fh.set(n, e);
     return e;
   }
-  function G6({ state: n }) {
+  function e1({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -21515,38 +21544,38 @@
         return L(n);
     }
   }
-  function tu(n, e, t) {
+  function ru(n, e, t) {
     return se`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var hr, j6, V6, dh, ks;
+  var hr, Y6, X6, fh, Ss;
   var si = m(() => {
     "use strict";
-    Kt();
-    Vl();
+    Gt();
+    Gl();
     be();
     _e();
     Q();
     ii();
     dt();
     hr = ["username", "email", "realname"];
-    j6 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    V6 = ["created", "already", "unfinished", "unknown"];
-    dh = /* @__PURE__ */ new Map();
-    ks = class {
+    Y6 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    X6 = ["created", "already", "unfinished", "unknown"];
+    fh = /* @__PURE__ */ new Map();
+    Ss = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = vs("state");
+        this.state = ks("state");
         this.fields = hr.map((e) => ({
           field: e,
-          cell: vs(e),
+          cell: ks(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = vs("remarks");
-        this.tools = vs("tools");
+        this.remarks = ks("remarks");
+        this.tools = ks("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -21580,7 +21609,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = K6(e.state);
+        this.state.textContent = Z6(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -21615,7 +21644,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ge(e);
-        const i = V6.includes(e.state);
+        const i = X6.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           gt([
@@ -21632,16 +21661,16 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = xs(e);
-        return se`<div>${ni([t], () => t ? Fe(t) : Y)} ${r}</div>`;
+        const { wiki: t, own: r } = gs(e);
+        return se`<div>${ni([t], () => t ? Ne(t) : Y)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => tu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => ru(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return se`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ni([i], () => Fe(i)) : pr(e)}
+			${i ? ni([i], () => Ne(i)) : pr(e)}
 			${a}
 			${s ? this.alternativesTemplate() : Y}
 			${o === null ? Y : this.overrideTemplate(e, o)}
@@ -21654,8 +21683,8 @@
           void this.findNames();
         };
         return se`
-			${tu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? G6(e) : ""}</span>`;
+			${ru(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? e1(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -21690,9 +21719,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return tu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return ru(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!j6.includes(e.state)) {
+        if (!Y6.includes(e.state)) {
           return Y;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -21705,25 +21734,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function Q6(n, e) {
+  function t1(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Ss;
-  var ph = m(() => {
+  var Rs;
+  var mh = m(() => {
     "use strict";
-    Kt();
+    Gt();
     hn();
     Q();
     ri();
-    Yl();
-    Ss = class {
+    Zl();
+    Rs = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new Rt("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? hs(e) : null;
+          const t = e instanceof HTMLInputElement ? xs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -21767,7 +21796,7 @@
       }
       template(e, t, r) {
         return se`
-			<p>${Q6(e, r)}</p>
+			<p>${t1(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -21787,7 +21816,7 @@
       }
       openFile(e) {
         return y(this, null, function* () {
-          const t = yield ms(e);
+          const t = yield hs(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -21803,7 +21832,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function fh(n) {
+  function hh(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -21817,34 +21846,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function X6({ limited: n, createdLastDay: e, needed: t }) {
+  function i1({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function Z6(n) {
+  function o1(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function e1(n) {
-    return Ql(J6.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
+  function s1(n) {
+    return Yl(n1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
   }
-  var J6, Y6, Rs;
-  var mh = m(() => {
+  var n1, r1, As;
+  var xh = m(() => {
     "use strict";
-    Kt();
-    Ol();
+    Gt();
+    Ll();
     _e();
-    eu();
-    uh();
-    ls();
+    nu();
+    ph();
+    us();
     ri();
     Q();
     si();
-    ph();
-    ps();
+    mh();
+    fs();
     ii();
-    J6 = [
+    n1 = [
       "created",
       "already",
       "ready",
@@ -21858,8 +21887,8 @@
       "checking",
       "unchecked"
     ];
-    Y6 = ["all", "problems", "warnings", "ready", "done"];
-    Rs = class {
+    r1 = ["all", "problems", "warnings", "ready", "done"];
+    As = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -21876,9 +21905,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Ss(e, i);
-        this.stopView = new us(e);
-        this.challenge = new ys(e, t);
+        this.sheetReturn = new Rs(e, i);
+        this.stopView = new ds(e);
+        this.challenge = new vs(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -21893,7 +21922,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = jo(this.list.rows);
+        const i = Vo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -21913,7 +21942,7 @@
       }
       stripTemplate(e, t) {
         return se`
-			<div class="accountcreator-summary" tabindex="-1">${e1(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${s1(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -21925,11 +21954,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? X6(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? i1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${Y6.map((o) => this.filterTemplate(o, mr(t, o)))}
+					${r1.map((o) => this.filterTemplate(o, mr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -21941,7 +21970,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", fh(e), t)}</button>`;
+		>${u("accountcreator-filter-count", hh(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -21958,9 +21987,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Zl(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : tu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Zl(r, ["problems", "warnings"]));
+          this.setFilter(tu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -21972,22 +22001,22 @@
           return "";
         }
         const t = mr(e, this.filter);
-        const r = fh("all");
+        const r = hh("all");
         return t > 0 ? u("accountcreator-shown-first", t, mr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Ql([
+        return Yl([
           u("accountcreator-progress-count", t, r),
           s ? an(s) : "",
-          Z6(i)
+          o1(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [ds(e)] : [],
+          ...e ? [ps(e)] : [],
           ...t.kind === "check" ? r.map(pr) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -21997,11 +22026,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var t1, As;
-  var hh = m(() => {
+  var a1, Cs;
+  var gh = m(() => {
     "use strict";
-    t1 = 16;
-    As = class {
+    a1 = 16;
+    Cs = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22019,7 +22048,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + t1;
+        const e = performance.now() + a1;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22034,16 +22063,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var n1, r1, xh, Cs;
-  var gh = m(() => {
+  var c1, l1, bh, Ts;
+  var wh = m(() => {
     "use strict";
-    eu();
+    nu();
     si();
-    hh();
-    n1 = 50;
-    r1 = 60;
-    xh = "data-passed-over";
-    Cs = class {
+    gh();
+    c1 = 50;
+    l1 = 60;
+    bh = "data-passed-over";
+    Ts = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22061,7 +22090,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new As(() => this.step());
+        this.slices = new Cs(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -22088,7 +22117,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ws(r.row, this.filter)) {
+            if (ys(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22097,14 +22126,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ws(r.row, e)));
+        this.views.forEach((r) => this.show(r, ys(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(xh, t > r1);
+          r.element.toggleAttribute(bh, t > l1);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(xh));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(bh));
         }));
       }
       view(e) {
@@ -22152,16 +22181,16 @@
       }
       build(e) {
         var s;
-        const t = new ks(e, this.actions);
+        const t = new Ss(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= n1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= c1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ws(e, this.filter));
+        this.show(t, ys(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22200,18 +22229,18 @@
   });
 
   // src/ui/list/row-table.ts
-  var i1, Ts;
-  var bh = m(() => {
+  var u1, Os;
+  var yh = m(() => {
     "use strict";
     Q();
-    gh();
+    wh();
     si();
-    i1 = /* @__PURE__ */ new Map([
+    u1 = /* @__PURE__ */ new Map([
       ["Enter", "down"],
       ["Tab", "right"],
       ["Escape", "stay"]
     ]);
-    Ts = class {
+    Os = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22226,7 +22255,7 @@
         this.editor = null;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.blocks = new Cs(e, (i) => this.editor !== null && i.contains(this.editor));
+        this.blocks = new Ts(e, (i) => this.editor !== null && i.contains(this.editor));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
@@ -22440,7 +22469,7 @@
           }
         };
         o.addEventListener("keydown", (a) => {
-          const c = i1.get(a.key);
+          const c = u1.get(a.key);
           if (c && !a.isComposing && !a.shiftKey) {
             a.preventDefault();
             a.stopPropagation();
@@ -22463,11 +22492,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var o1, Os;
-  var wh = m(() => {
+  var d1, Es;
+  var vh = m(() => {
     "use strict";
-    o1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Os = class {
+    d1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Es = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -22491,7 +22520,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (o1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (d1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -22553,10 +22582,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function a1(n, e, t) {
-    return new Ts({
+  function f1(n, e, t) {
+    return new Os({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => s1.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => p1.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -22564,23 +22593,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var s1, Es;
-  var yh = m(() => {
+  var p1, Ls;
+  var kh = m(() => {
     "use strict";
     Q();
-    mh();
-    bh();
-    wh();
-    s1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Es = class {
+    xh();
+    yh();
+    vh();
+    p1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Ls = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new Os(o);
-        this.table = a1(e, this.scroll, r);
-        this.head = new Rs(e, t, {
+        this.scroll = new Es(o);
+        this.table = f1(e, this.scroll, r);
+        this.head = new As(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -22636,37 +22665,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function nu({ kind: n }) {
+  function iu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function vh({ stage: n, batch: { phase: e } }) {
+  function Sh({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ls;
-  var kh = m(() => {
+  var Ps;
+  var Rh = m(() => {
     "use strict";
-    ts();
-    vm();
+    ns();
+    Sm();
     Q();
-    km();
-    Cm();
-    Em();
-    Ym();
-    Xm();
-    oh();
-    _l();
-    sh();
+    Rm();
+    Om();
+    Pm();
+    Zm();
+    eh();
+    ah();
+    Il();
     ch();
-    ps();
-    yh();
-    Ls = class {
+    uh();
+    fs();
+    kh();
+    Ps = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new lr();
-        this.pageTitle = new bs(document);
+        this.pageTitle = new ws(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -22674,10 +22703,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new gs(e);
-        this.takeAway = new rs(e, t.takeAway, (r) => this.say(r));
-        this.step = new fs(e, t.redirector, () => this.changed());
-        this.panel = new Es(e, {
+        this.listView = new bs(e);
+        this.takeAway = new is(e, t.takeAway, (r) => this.say(r));
+        this.step = new ms(e, t.redirector, () => this.changed());
+        this.panel = new Ls(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -22709,14 +22738,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Jm(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && vh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Jl(t.because) : r;
+        const r = this.step.status || Xm(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Sh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Xl(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Tm(this.list);
+        return this.step.isOpen ? this.step.buttons : Em(this.list);
       }
       get closingQuestion() {
-        return Sm(this.list);
+        return Am(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -22727,15 +22756,15 @@
           this.check();
         } else {
           this.say("");
-          Am(this.list, e, (t) => this.takeAway.press(t));
+          Tm(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (nu(e.stage)) {
-          this.panel.focus(vh(e));
+        } else if (iu(e.stage)) {
+          this.panel.focus(Sh(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -22744,7 +22773,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ns((c, l) => {
+        const t = new rs((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -22753,7 +22782,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const p = ah(o, c);
+          const p = lh(o, c);
           o = c;
           t.add(c, l, p);
         });
@@ -22800,7 +22829,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = nu(r);
+        const i = iu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -22819,7 +22848,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (nu(e.stage)) {
+          if (iu(e.stage)) {
             this.takeAway.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -22837,7 +22866,7 @@
   });
 
   // src/wiki/shape.ts
-  function N(n) {
+  function F(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
   function ke(n) {
@@ -22854,17 +22883,17 @@
   });
 
   // src/wiki/read-declarations.ts
-  function Ft(n) {
+  function Nt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Te("");
   }
-  function u1(n) {
+  function x1(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
-    const e = N(n);
+    const e = F(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function d1(n) {
+  function g1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -22873,49 +22902,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function p1(n, e) {
+  function b1(n, e) {
     var r;
-    const t = N(e);
+    const t = F(e);
     return {
       name: n,
-      type: (r = c1.find((i) => i === t.type)) != null ? r : "string",
-      label: Ft(t.label),
-      help: Ft(t.help),
+      type: (r = m1.find((i) => i === t.type)) != null ? r : "string",
+      label: Nt(t.label),
+      help: Nt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: d1(t.value),
-      options: u1(t.options)
+      value: g1(t.value),
+      options: x1(t.options)
     };
   }
-  function f1({ required: n, fields: e }) {
+  function w1({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ye(t) && ye(r));
   }
-  function Ps(n) {
+  function $s(n) {
     return ke(n).map((e) => {
       var i;
-      const t = N(e);
-      const r = N(t.fields);
+      const t = F(e);
+      const r = F(t.fields);
       return {
         id: B(t.id),
-        required: (i = l1.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Ft(t.provider),
-        account: Ft(t.account),
-        metadata: b({}, N(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => p1(o, s))
+        required: (i = h1.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Nt(t.provider),
+        account: Nt(t.account),
+        metadata: b({}, F(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => b1(o, s))
       };
-    }).filter((e) => !f1(e));
+    }).filter((e) => !w1(e));
   }
-  var c1, l1;
-  var $s = m(() => {
+  var m1, h1;
+  var Ms = m(() => {
     "use strict";
     ve();
     At();
-    c1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    l1 = ["required", "optional", "primary-required"];
+    m1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    h1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Sh(n) {
+  function Ah(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -22923,39 +22952,39 @@
       tbnooverride: "1"
     };
   }
-  function Rh(n) {
-    const e = N(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
+  function Ch(n) {
+    const e = F(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
   }
-  function Ah(n) {
+  function Th(n) {
     return { action: "antispoof", username: n };
   }
-  function Ch(n) {
-    const e = N(n.antispoof);
+  function Oh(n) {
+    const e = F(n.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: Te(xr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Ft(e.error) };
+        return { code: "antispoof-name-illegal", message: Nt(e.error) };
       default:
         return null;
     }
   }
-  var Th = m(() => {
+  var Eh = m(() => {
     "use strict";
     ve();
-    $s();
+    Ms();
     At();
   });
 
   // src/wiki/ask-overridable.ts
-  function Eh(n) {
-    return Oh.some(({ override: e }) => Ke(n, e));
+  function Ph(n) {
+    return Lh.some(({ override: e }) => Ke(n, e));
   }
-  function Ms(n, e, t, r) {
+  function Fs(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Oh) {
+      for (const { override: o, parameters: s, read: a } of Lh) {
         if (Ke(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -22966,55 +22995,64 @@
       return i;
     });
   }
-  var Oh;
-  var ru = m(() => {
+  var Lh;
+  var ou = m(() => {
     "use strict";
     ve();
-    Th();
-    Oh = [
-      { override: "ignoreTitleBlacklist", parameters: Sh, read: Rh },
-      { override: "ignoreAntiSpoof", parameters: Ah, read: Ch }
+    Eh();
+    Lh = [
+      { override: "ignoreTitleBlacklist", parameters: Ah, read: Ch },
+      { override: "ignoreAntiSpoof", parameters: Th, read: Oh }
     ];
   });
 
   // src/wiki/wiki-api.ts
   function fn(n) {
-    const e = N(n);
+    const e = F(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Te(B(e.text) || B(e.info));
   }
-  function iu(n, e) {
+  function su(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function m1(n) {
-    return iu(fn(n), B(N(N(n).data).readonlyreason));
+  function y1(n) {
+    return su(fn(n), B(F(F(n).data).readonlyreason));
   }
-  function h1(n) {
+  function v1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function x1(n, e, t) {
+  function k1(n, e, t) {
     var a, c, l;
-    const r = N(e);
+    const r = F(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? h1(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? v1(i.getResponseHeader("Retry-After")) : null;
     const [s] = ke(r.errors);
     return new Tn(
       typeof n === "string" ? n : "http",
-      s ? m1(s) : Te(B(N(r.error).info)),
+      s ? y1(s) : Te(B(F(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
-  var br, Tn, gr;
+  function Ns(n) {
+    return n.replace(S1, (e) => e.length === 2 ? e : "�");
+  }
+  function $h(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
+      Ns(e),
+      Ns(t)
+    ]));
+  }
+  var br, Tn, S1, gr;
   var ai = m(() => {
     "use strict";
     ve();
-    Zt();
+    en();
     At();
     br = String.fromCharCode(31);
     Tn = class extends He {
@@ -23032,6 +23070,7 @@
         this.reason = s;
       }
     };
+    S1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     gr = class {
       constructor() {
         this.format = {
@@ -23048,7 +23087,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(e), t);
+        return this.send(this.api.get($h(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23056,7 +23095,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, e), this.format)), t);
+        return this.send(this.api.post(b(b({}, $h(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23064,9 +23103,9 @@
         }
         return new Promise((r, i) => {
           e.then(
-            (o) => r(N(o)),
+            (o) => r(F(o)),
             (o, s, a, c) => {
-              i(x1(o, s, c));
+              i(k1(o, s, c));
             }
           );
         });
@@ -23075,14 +23114,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ns(n, e) {
-    const t = N(ke(N(n.query).users)[0]);
+  function _s(n, e) {
+    const t = F(ke(F(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
       throw new He("http", Te(""));
     }
-    return ou(t, e);
+    return au(t, e);
   }
-  function ou(n, e) {
+  function au(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23094,7 +23133,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = B(N(r).code);
+    const i = B(F(r).code);
     if (pe(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -23103,51 +23142,51 @@
       canonical: t,
       code: i,
       message: r ? fn(r) : Te(""),
-      override: oa(i, e)
+      override: ca(i, e)
     };
   }
-  var Fs = m(() => {
+  var Ds = m(() => {
     "use strict";
     it();
     vt();
     ve();
-    Zt();
+    en();
     ai();
     At();
   });
 
   // src/wiki/read-names.ts
-  function g1(n) {
+  function R1(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Lh(n, e, t) {
+  function Mh(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of ke(N(n.query).users)) {
-      const a = N(s);
-      r.set(B(a.name), ou(a, t));
+    for (const s of ke(F(n.query).users)) {
+      const a = F(s);
+      r.set(B(a.name), au(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(g1(s));
+      const a = (o = r.get(s)) != null ? o : r.get(R1(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Ph = m(() => {
+  var Fh = m(() => {
     "use strict";
-    Fs();
+    Ds();
     At();
   });
 
   // src/wiki/read-own-creations.ts
-  function $h(n) {
+  function Nh(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ke(N(n.query).logevents)) {
-      const r = N(t);
+    for (const t of ke(F(n.query).logevents)) {
+      const r = F(t);
       const i = B(r.title);
       const o = i.slice(i.indexOf(":") + 1);
       const s = Date.parse(B(r.timestamp));
@@ -23162,8 +23201,8 @@
     }
     return e;
   }
-  function Mh(n, e) {
-    const t = N(ke(N(n.query).logevents)[0]);
+  function _h(n, e) {
+    const t = F(ke(F(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
       return null;
@@ -23172,26 +23211,26 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function _s(n) {
-    return B(N(n.continue).lecontinue) || null;
+  function Is(n) {
+    return B(F(n.continue).lecontinue) || null;
   }
-  var su = m(() => {
+  var cu = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/mw-list-service.ts
-  var b1, w1, Is;
-  var Nh = m(() => {
+  var A1, C1, Bs;
+  var Dh = m(() => {
     "use strict";
-    ru();
-    Fs();
-    Ph();
-    su();
+    ou();
+    Ds();
+    Fh();
+    cu();
     ai();
-    b1 = 1500;
-    w1 = 4;
-    Is = class {
+    A1 = 1500;
+    C1 = 4;
+    Bs = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23201,7 +23240,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Eh(this.knowledge.requests);
+        return Ph(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23212,20 +23251,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Lh(yield this.ask(a, t), a, r));
+            o(Mh(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Ns(yield this.ask([s], t), r));
+            i.set(s, _s(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Ms(this.api, this.knowledge.requests, e, t);
+        return Fs(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return Mh(yield this.api.get({
+          return _h(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23248,14 +23287,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < w1; i++) {
+          for (let i = 0; i < C1; i++) {
             const o = yield this.api.get(t, e);
-            $h(o).forEach((a, c) => {
+            Nh(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = _s(o);
+            const s = Is(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23266,32 +23305,32 @@
         });
       }
       ask(e, t) {
-        const r = br + e.join(br);
+        const r = br + e.map(Ns).join(br);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > b1 ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > A1 ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Fh = {};
-  Pn(Fh, {
-    makeListPart: () => y1
+  var Ih = {};
+  Pn(Ih, {
+    makeListPart: () => T1
   });
-  function y1(n, e) {
-    tn(en);
-    const t = Xt(n.randomBytes);
-    void Pl(t);
-    const r = new Xo(v(b({}, n), {
-      lists: new Is(n.service),
-      connection: nd,
-      journal: new wo(Mi, $i, t),
-      claim: Pl,
+  function T1(n, e) {
+    nn(tn);
+    const t = Zt(n.randomBytes);
+    void Ml(t);
+    const r = new Zo(v(b({}, n), {
+      lists: new Bs(n.service),
+      connection: rd,
+      journal: new yo(Mi, $i, t),
+      claim: Ml,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: rd
+      onReturn: id
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23301,34 +23340,34 @@
     });
     return {
       model: r,
-      screen: new Ls(r, v(b({}, e), {
+      screen: new Ps(r, v(b({}, e), {
         takeAway: { fetch: () => On("after"), problemText: Qr }
       }))
     };
   }
-  var _h = m(() => {
+  var Bh = m(() => {
     "use strict";
-    xf();
-    gm();
+    bf();
+    wm();
     Ar();
-    pa();
-    bm();
-    au();
-    $l();
+    ha();
+    ym();
+    lu();
+    Fl();
     Tr();
-    kh();
+    Rh();
     Q();
-    Nh();
+    Dh();
   });
 
   // src/accounts/list/after/export.ts
-  function Ih(n) {
-    return "\uFEFF" + Yo(n.map((e) => e.map(B0)), ",", "\r\n");
+  function qh(n) {
+    return "\uFEFF" + Xo(n.map((e) => e.map(q0)), ",", "\r\n");
   }
-  function Dh(n, e, t, r = "generate") {
+  function zh(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Ka.filter((s) => s !== "unused");
-    return Ih([
+    const o = Ja.filter((s) => s !== "unused");
+    return qh([
       [...o.map((s) => t[s]), er],
       ...n.map(({ request: s }) => [
         ...o.map((a) => {
@@ -23339,32 +23378,32 @@
       ])
     ]);
   }
-  function Bh(n, { headings: e, states: t, explain: r }) {
-    return Ih([
+  function Wh(n, { headings: e, states: t, explain: r }) {
+    return qh([
       [e.state, e.username, e.email, e.explanation, er],
       ...n.map((i) => [t[i.state], an(i), i.request.email, r(i), i.state])
     ]);
   }
-  function v1(n) {
+  function O1(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function qh(n) {
-    return n.map((e) => `* [[User:${v1(an(e))}]]
+  function Uh(n) {
+    return n.map((e) => `* [[User:${O1(an(e))}]]
 `).join("");
   }
-  function zh(n) {
+  function Hh(n) {
     return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Wh = m(() => {
+  var jh = m(() => {
     "use strict";
     Xi();
-    Ll();
-    ac();
+    $l();
+    lc();
     _e();
   });
 
   // src/accounts/list/after/slips.ts
-  function Uh(n, { siteName: e, loginAddress: t }) {
+  function Vh(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ge(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -23374,25 +23413,25 @@
       return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Hh = m(() => {
+  var Kh = m(() => {
     "use strict";
     _e();
   });
 
   // src/ui/list/slips-view.ts
-  function cu(n, e) {
+  function uu(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Ds(n, e) {
+  function qs(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function k1(n) {
+  function E1(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23401,57 +23440,57 @@
     e.append(t, " ", r);
     return e;
   }
-  function S1({ password: n, mailed: e }) {
-    const t = cu("dt", u("accountcreator-slip-password"));
-    return e ? [t, Ds("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ds("bdi", u("accountcreator-slip-ask"))] : [t, Ds("code", n)];
+  function L1({ password: n, mailed: e }) {
+    const t = uu("dt", u("accountcreator-slip-password"));
+    return e ? [t, qs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, qs("bdi", u("accountcreator-slip-ask"))] : [t, qs("code", n)];
   }
-  function jh(n) {
+  function Gh(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        cu("dt", u("accountcreator-slip-address")),
-        Ds("bdi", t.loginAddress),
-        ...S1(t)
+        uu("dt", u("accountcreator-slip-address")),
+        qs("bdi", t.loginAddress),
+        ...L1(t)
       );
-      r.append(cu("p", u("accountcreator-slip-wiki", t.siteName)), k1(t.username), i);
+      r.append(uu("p", u("accountcreator-slip-wiki", t.siteName)), E1(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Vh = m(() => {
+  var Qh = m(() => {
     "use strict";
     Q();
   });
 
   // src/ui/list/take-away.ts
-  function Gh({ state: n }) {
+  function Yh({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Qh(n) {
+  function Xh(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function R1(n) {
+  function P1(n) {
     const e = Ge(n);
     if (!e || e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = xs(e);
+    const { wiki: t, own: r } = gs(e);
     return [t ? Je(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function A1(n) {
+  function $1(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = oi(t);
     }
-    return Bh(n, {
+    return Wh(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
@@ -23459,12 +23498,12 @@
         explanation: u("accountcreator-column-remarks")
       },
       states: e,
-      explain: R1
+      explain: P1
     });
   }
-  function C1(n) {
+  function M1(n) {
     n.sheet.prepareSheet();
-    Kl(Qh(u("accountcreator-sheet-name")), Dh(n.rows, Gh(n), {
+    Ql(Xh(u("accountcreator-sheet-name")), zh(n.rows, Yh(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -23473,92 +23512,92 @@
       mode: u("accountcreator-column-mode")
     }, n.state.mode), "text/csv");
   }
-  function Kh(n) {
-    return ss(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Jh(n) {
+    return as(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Jh(n, e) {
-    const t = n.rows.filter(go);
+  function Zh(n, e) {
+    const t = n.rows.filter(bo);
     switch (e) {
       case "save-sheet":
-        C1(n);
+        M1(n);
         return "";
       case "save-csv":
-        Kl(Qh(u("accountcreator-results-name")), A1(n.rows), "text/csv");
+        Ql(Xh(u("accountcreator-results-name")), $1(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Kh(qh(t));
+        return Jh(Uh(t));
       case "copy-names":
-        return Kh(zh(t));
+        return Jh(Hh(t));
       case "print-slips":
-        jm(jh(Uh(n.rows, Gh(n))));
+        Km(Gh(Vh(n.rows, Yh(n))));
         return "";
       default:
         return null;
     }
   }
-  var Yh = m(() => {
+  var ex = m(() => {
     "use strict";
-    Wh();
-    Hh();
+    jh();
+    Kh();
     _e();
     Q();
-    Gl();
+    Jl();
     dt();
     ii();
     si();
-    Vh();
+    Qh();
   });
 
   // src/app/after-part.ts
-  var Xh = {};
-  Pn(Xh, {
-    takeAway: () => Jh
+  var tx = {};
+  Pn(tx, {
+    takeAway: () => Zh
   });
-  var Zh = m(() => {
+  var nx = m(() => {
     "use strict";
     Tr();
     Q();
-    Yh();
-    tn(en);
+    ex();
+    nn(tn);
   });
 
   // src/app/files-part.ts
-  var ex = {};
-  Pn(ex, {
+  var rx = {};
+  Pn(rx, {
     detectEncoding: () => Wr,
     readSpreadsheet: () => ir
   });
-  var tx = m(() => {
+  var ix = m(() => {
     "use strict";
-    Qc();
-    xl();
+    Yc();
+    bl();
   });
 
   // src/app/load-part.ts
   function On(n) {
-    return T1[n]();
+    return F1[n]();
   }
-  var T1;
-  var au = m(() => {
+  var F1;
+  var lu = m(() => {
     "use strict";
-    T1 = {
-      checks: () => Promise.resolve().then(() => (pd(), dd)),
-      steps: () => Promise.resolve().then(() => (Ed(), Od)),
-      read: () => Promise.resolve().then(() => (cf(), af)),
-      list: () => Promise.resolve().then(() => (_h(), Fh)),
-      after: () => Promise.resolve().then(() => (Zh(), Xh)),
-      files: () => Promise.resolve().then(() => (tx(), ex))
+    F1 = {
+      checks: () => Promise.resolve().then(() => (fd(), pd)),
+      steps: () => Promise.resolve().then(() => (Ld(), Ed)),
+      read: () => Promise.resolve().then(() => (uf(), lf)),
+      list: () => Promise.resolve().then(() => (Bh(), Ih)),
+      after: () => Promise.resolve().then(() => (nx(), tx)),
+      files: () => Promise.resolve().then(() => (ix(), rx))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var O1, En;
-  var nx = m(() => {
+  var N1, En;
+  var ox = m(() => {
     "use strict";
     hn();
-    xa();
+    wa();
     Q();
-    O1 = 560;
+    N1 = 560;
     En = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -23625,7 +23664,7 @@
         return this;
       }
       getBodyHeight() {
-        return O1;
+        return N1;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -23754,7 +23793,7 @@
   });
 
   // src/ui/one/created-view.ts
-  function E1(n, e) {
+  function _1(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -23766,18 +23805,18 @@
         return L(n);
     }
   }
-  function lu(n, e, t = {}) {
+  function du(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Bs;
-  var rx = m(() => {
+  var zs;
+  var sx = m(() => {
     "use strict";
     be();
     Q();
-    Ml();
-    Bs = class {
+    Nl();
+    zs = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
         this.copied = e;
@@ -23797,16 +23836,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(E1(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(_1(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(es(e.password, this.copied));
+          this.$element.append(ts(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          lu(u("accountcreator-link-userpage"), `User:${e.username}`),
-          lu(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          lu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          du(u("accountcreator-link-userpage"), `User:${e.username}`),
+          du(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          du(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -23816,7 +23855,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function ix(n) {
+  function ax(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -23833,13 +23872,13 @@
     t();
     return e;
   }
-  var ox = m(() => {
+  var cx = m(() => {
     "use strict";
     Q();
   });
 
   // src/ui/one/email-remark.ts
-  function sx(n, e) {
+  function lx(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -23860,13 +23899,13 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var ax = m(() => {
+  var ux = m(() => {
     "use strict";
     Q();
   });
 
   // src/ui/one/name-remark.ts
-  function L1(n, e) {
+  function D1(n, e) {
     switch (n.kind) {
       case "free": {
         const t = hi(n.canonical);
@@ -23883,7 +23922,7 @@
         } else if (ye(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(Fe(n.message));
+          t.append(Ne(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -23891,7 +23930,7 @@
         return L(n);
     }
   }
-  function cx(n, e) {
+  function dx(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -23900,12 +23939,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return L1(n.result, e);
+        return D1(n.result, e);
       default:
         return L(n);
     }
   }
-  function lx(n) {
+  function px(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -23918,11 +23957,11 @@
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(Fe(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(Ne(i)));
     });
     return { type: "error", content: r };
   }
-  var ux = m(() => {
+  var fx = m(() => {
     "use strict";
     it();
     ve();
@@ -23933,23 +23972,23 @@
   });
 
   // src/ui/one/form-view.ts
-  var P1, qs;
-  var dx = m(() => {
+  var I1, Ws;
+  var mx = m(() => {
     "use strict";
     wt();
     rt();
     ve();
     vt();
     ut();
-    ya();
-    ox();
+    Sa();
+    cx();
     Q();
-    ax();
     ux();
-    va();
-    Xl();
-    P1 = ["username", "password", "retype", "email", "realname", Oe];
-    qs = class {
+    fx();
+    Ra();
+    eu();
+    I1 = ["username", "password", "retype", "email", "realname", Oe];
+    Ws = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -23971,8 +24010,8 @@
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !P1.includes(r),
-          puzzle: (r) => ix(() => t(r, {
+          showsHelp: ({ name: r }) => !I1.includes(r),
+          puzzle: (r) => ax(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Oe, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -23983,7 +24022,7 @@
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = Dt(e.requests, e.mode);
+        const t = It(e.requests, e.mode);
         if (this.fields.render(this.visibleFields(e), Tt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
@@ -24050,7 +24089,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !wa(i, r)) {
+        if (r && i && !ka(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -24059,11 +24098,11 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : cx(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(lx(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : dx(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(px(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(sx(e.email, (f) => {
+          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(lx(e.email, (f) => {
             this.one.setValue("email", f);
             this.focusField("email");
           }));
@@ -24112,22 +24151,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function uu({ kind: n }) {
+  function pu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function $1(n) {
+  function B1(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var zs;
-  var px = m(() => {
+  var Us;
+  var hx = m(() => {
     "use strict";
     be();
     hn();
-    rx();
-    ts();
-    dx();
+    sx();
+    ns();
+    mx();
     Q();
-    zs = class {
+    Us = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24139,9 +24178,9 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new qs(e, t.fetchPuzzle);
+        this.form = new Ws(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Bs(r);
+        this.created = new zs(r);
         this.explanation = new lr(r);
         this.$element.append(
           this.$brokenOff,
@@ -24166,7 +24205,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = $1(e);
+        const t = B1(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24255,7 +24294,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (uu(e.stage)) {
+        if (pu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24346,9 +24385,9 @@
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(uu(t));
+        this.form.$element.toggle(pu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (uu(t)) {
+        if (pu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24397,10 +24436,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function mx() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(M1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function gx() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(q1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function N1(n) {
+  function z1(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -24408,13 +24447,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function hx(n) {
+  function bx(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(fx);
+    const t = e.get(xx);
     if (t === null) {
       return false;
     }
-    const r = mx();
+    const r = gx();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -24422,13 +24461,13 @@
     }, 200);
     return true;
   }
-  var M1, fx, Ws;
-  var xx = m(() => {
+  var q1, xx, Hs;
+  var wx = m(() => {
     "use strict";
     Ar();
-    M1 = "accountCreator.redirect";
-    fx = "accountcreatorreturn";
-    Ws = class {
+    q1 = "accountCreator.redirect";
+    xx = "accountcreatorreturn";
+    Hs = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -24440,16 +24479,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = Xt(this.randomBytes);
+        this.current = Zt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(fx, this.current);
+        e.searchParams.set(xx, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = mx();
+        const t = gx();
         t.onmessage = ({ data: r }) => {
-          const i = N1(r);
+          const i = z1(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -24460,68 +24499,68 @@
   });
 
   // src/wiki/read-outcome.ts
-  function bx(n, e) {
+  function vx(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function gx(n, e) {
-    return v(b({}, bx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function yx(n, e) {
+    return v(b({}, vx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function du(n, e) {
+  function fu(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: B(e.messagecode),
-        message: Ft(e.message),
-        requests: Ps(e.requests),
+        message: Nt(e.message),
+        requests: $s(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function wx(n, e) {
-    const t = N(n.createaccount);
+  function kx(n, e) {
+    const t = F(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return bx(B(t.messagecode), Ft(t.message));
+        return vx(B(t.messagecode), Nt(t.message));
       case "UI":
-        return du("ui", t);
+        return fu("ui", t);
       case "REDIRECT":
-        return du("redirect", t);
+        return fu("redirect", t);
       case "RESTART":
-        return du("restart", t);
+        return fu("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function yx(n) {
+  function Sx(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return gx("ratelimited", n);
+      return yx("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return gx(n.code, n);
+    return yx(n.code, n);
   }
-  var vx = m(() => {
+  var Rx = m(() => {
     "use strict";
     it();
-    $s();
+    Ms();
     At();
   });
 
   // src/wiki/read-found.ts
-  function pu(n, e, t) {
-    const r = N(n.query);
-    const i = N(ke(r.users)[0]);
+  function mu(n, e, t) {
+    const r = F(n.query);
+    const i = F(ke(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24530,7 +24569,7 @@
       return { kind: "silent" };
     }
     for (const s of ke(r.logevents)) {
-      const a = N(s);
+      const a = F(s);
       const c = B(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && B(a.user) === e;
       if (l && Date.parse(B(a.timestamp)) >= t) {
@@ -24539,13 +24578,13 @@
     }
     return { kind: "other" };
   }
-  var kx = m(() => {
+  var Ax = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/read-opening.ts
-  function Sx(n) {
+  function Cx(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -24563,85 +24602,85 @@
       assertuser: n
     };
   }
-  function F1(n) {
-    const { blockinfo: e } = N(N(n).data);
-    return iu(fn(n), B(N(e).blockreason));
+  function W1(n) {
+    const { blockinfo: e } = F(F(n).data);
+    return su(fn(n), B(F(e).blockreason));
   }
-  function _1(n) {
-    const e = N(n.general);
+  function U1(n) {
+    const e = F(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
     const [i] = ke(n.pages);
-    for (const o of ke(N(N(i).actions).createaccount)) {
-      r(B(N(o).code), F1(o));
+    for (const o of ke(F(F(i).actions).createaccount)) {
+      r(B(F(o).code), W1(o));
     }
     if (e.readonly === true) {
       r("readonly", Te(B(e.readonlyreason)));
     }
-    if (N(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (F(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", Te(""));
     }
     return [...t.values()];
   }
-  function I1(n) {
-    const e = N(n.namespaces);
-    const t = [e[2], e[3]].map(N).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
-    const r = ke(n.namespacealiases).map(N).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
+  function H1(n) {
+    const e = F(n.namespaces);
+    const t = [e[2], e[3]].map(F).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
+    const r = ke(n.namespacealiases).map(F).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: B(N(n.general).lang)
+      language: B(F(n.general).lang)
     };
   }
-  function fu(n) {
-    return Ps(N(N(n.query).authmanagerinfo).requests);
+  function hu(n) {
+    return $s(F(F(n.query).authmanagerinfo).requests);
   }
-  function mu(n) {
-    return B(N(N(n.query).tokens).createaccounttoken);
+  function xu(n) {
+    return B(F(F(n.query).tokens).createaccounttoken);
   }
-  function Rx(n, e) {
-    const t = N(n.query);
-    const r = N(t.userinfo);
+  function Tx(n, e) {
+    const t = F(n.query);
+    const r = F(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
       rights: xr(r.rights),
-      requests: fu(n),
-      impediments: _1(t),
-      siteName: B(N(t.general).sitename),
-      rules: I1(t),
+      requests: hu(n),
+      impediments: U1(t),
+      siteName: B(F(t.general).sitename),
+      rules: H1(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Ax = m(() => {
+  var Ox = m(() => {
     "use strict";
     ve();
-    $s();
+    Ms();
     ai();
     At();
   });
 
   // src/wiki/mw-account-service.ts
-  function D1({ code: n }) {
+  function j1({ code: n }) {
     return pe(n).outcome === "unknown";
   }
-  var Us;
-  var Cx = m(() => {
+  var js;
+  var Ex = m(() => {
     "use strict";
     ve();
     it();
-    Zt();
-    ru();
-    vx();
-    kx();
-    Fs();
-    su();
+    en();
+    ou();
+    Rx();
     Ax();
+    Ds();
+    cu();
+    Ox();
     At();
     ai();
-    Us = class {
+    js = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -24658,11 +24697,11 @@
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Sx(this.me)),
+            this.api.get(Cx(this.me)),
             this.disabled()
           ]);
-          const r = Rx(e, Date.now());
-          this.token = mu(e);
+          const r = Tx(e, Date.now());
+          this.token = xu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -24673,7 +24712,7 @@
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = fu(yield this.api.get({
+          this.requests = hu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -24704,13 +24743,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = pu(i, this.me, t);
-            if (o.kind !== "other" || _s(i) === null) {
+            const o = mu(i, this.me, t);
+            if (o.kind !== "other" || Is(i) === null) {
               return o;
             }
-            const [s] = ke(N(i.query).users);
-            const a = `User:${B(N(s).name)}`;
-            return pu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            const [s] = ke(F(i.query).users);
+            const a = `User:${B(F(s).name)}`;
+            return mu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -24725,8 +24764,8 @@
             ususers: br + e,
             usprop: "cancreate"
           }, t);
-          const i = Ns(r, this.requests);
-          return i.kind === "free" ? (o = (yield Ms(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = _s(r, this.requests);
+          return i.kind === "free" ? (o = (yield Fs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -24745,12 +24784,12 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Tn) || D1(a) || e === "") {
+            if (!(a instanceof Tn) || j1(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
           }
-          const s = N(o.validatepassword);
+          const s = F(o.validatepassword);
           return {
             accepted: s.validity === "Good",
             messages: ke(s.validitymessages).map(fn)
@@ -24773,7 +24812,7 @@
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = mu(yield this.api.get({
+            this.token = xu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -24787,7 +24826,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return wx(yield this.api.post(v(b({}, e), {
+          return kx(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -24801,7 +24840,7 @@
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = yx(e);
+          const t = Sx(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -24810,7 +24849,7 @@
         return y(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = N(N(e.query).userinfo);
+            const t = F(F(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -24825,7 +24864,7 @@
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = N(ke(N(t.paraminfo).modules)[0]);
+          const r = F(ke(F(t.paraminfo).modules)[0]);
           return ke(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
         });
       }
@@ -24833,65 +24872,65 @@
   });
 
   // src/app/creator.ts
-  var H1 = {};
-  function Ex({ username: n, by: e }) {
+  var Y1 = {};
+  function $x({ username: n, by: e }) {
     We == null ? void 0 : We.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username: n, by: e });
   }
-  function Lx() {
+  function Mx() {
     return y(this, null, function* () {
       const { makeStepsPart: n } = yield On("steps");
-      Ln = Ln != null ? Ln : n({ service: ci, clock: Cr }, Ox);
+      Ln = Ln != null ? Ln : n({ service: ci, clock: Cr }, Px);
       return Ln;
     });
   }
-  function Px() {
-    return Lx().catch((n) => {
+  function Fx() {
+    return Mx().catch((n) => {
       mw.log.error(n);
       throw new Error(Qr(n));
     });
   }
-  function $x() {
+  function Nx() {
     return ci.createAccountPage();
   }
-  function B1() {
+  function V1() {
     if (!_t.state.opening) {
-      const n = Gt ? Gt.model.state.reason : "";
+      const n = Qt ? Qt.model.state.reason : "";
       void _t.open({ accounts: [], reason: n, mail: null, many: false });
     }
     if (wr) {
       We == null ? void 0 : We.show(wr);
     }
   }
-  function Mx() {
+  function _x() {
     return y(this, null, function* () {
-      if (!Gt) {
+      if (!Qt) {
         We == null ? void 0 : We.pushPending();
         try {
           const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-            [On("read"), On("list"), Lx()]
+            [On("read"), On("list"), Mx()]
           );
-          Gt = Gt != null ? Gt : e(
-            { service: ci, reader: n, clock: Cr, lock: da, randomBytes: Pi, onCreated: Ex },
+          Qt = Qt != null ? Qt : e(
+            { service: ci, reader: n, clock: Cr, lock: ma, randomBytes: Pi, onCreated: $x },
             {
-              createAccountPage: $x,
-              toOne: B1,
+              createAccountPage: Nx,
+              toOne: V1,
               redirector: t
             }
           );
         } catch (n) {
-          ym(n);
+          km(n);
         } finally {
           We == null ? void 0 : We.popPending();
         }
       }
-      return Gt;
+      return Qt;
     });
   }
-  function q1() {
+  function K1() {
     return y(this, null, function* () {
       var e;
-      const n = yield Mx();
+      const n = yield _x();
       if (n) {
         if (!n.model.hasDraft) {
           const t = String((e = _t.state.values.reason) != null ? e : "");
@@ -24901,48 +24940,48 @@
       }
     });
   }
-  function z1() {
-    tn(en);
-    wr = new zs(_t, {
+  function G1() {
+    nn(tn);
+    wr = new Us(_t, {
       stepScreen: (e) => {
         if (!Ln) {
           throw new Error("Only that part begins conversations.");
         }
         return Ln.screen(e);
       },
-      fetchPuzzle: (e, t) => Px().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: $x }))),
+      fetchPuzzle: (e, t) => Fx().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: Nx }))),
       toMany: () => {
-        void q1();
+        void K1();
       },
       hasBrokenOff: () => pi(Mi, $i, ci.me, Cr.now())
     });
     const n = { dialog: new En(wr), windows: new OO.ui.WindowManager() };
-    Rd(n.windows);
+    Ad(n.windows);
     n.windows.addWindows([n.dialog]);
     return n;
   }
-  function Tx(n) {
+  function Lx(n) {
     return y(this, null, function* () {
-      if (!hu || !We) {
-        ({ dialog: We, windows: hu } = z1());
+      if (!gu || !We) {
+        ({ dialog: We, windows: gu } = G1());
       }
-      if (xu || We.isVisible()) {
+      if (bu || We.isVisible()) {
         We.focusScreen();
         return;
       }
-      xu = true;
+      bu = true;
       try {
-        yield W1(n, We, hu);
+        yield Q1(n, We, gu);
       } finally {
-        xu = false;
+        bu = false;
       }
     });
   }
-  function W1(n, e, t) {
+  function Q1(n, e, t) {
     return y(this, null, function* () {
       var s, a;
       const r = n.accounts.length > 0;
-      const i = n.many ? yield Mx() : Gt;
+      const i = n.many ? yield _x() : Qt;
       if (i && (n.many || i.model.run.isBusy || i.model.hasDraft && !r)) {
         if (n.many && !i.model.run.isBusy && (r || !i.model.hasDraft)) {
           e.tellFilledBy((s = n.filledBy) != null ? s : null);
@@ -24965,45 +25004,45 @@
       }).opening;
     });
   }
-  function U1(n) {
-    const e = ed([...n.searchParams]);
+  function J1(n) {
+    const e = td([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Ox, ci, We, hu, wr, xu, Gt, Ln, _t;
-  var Nx = m(() => {
+  var Px, ci, We, gu, wr, bu, Qt, Ln, _t;
+  var Dx = m(() => {
     "use strict";
-    Ks();
-    Qu();
-    td();
-    pa();
+    Qs();
+    Ju();
+    nd();
+    ha();
     Tr();
-    au();
-    $l();
-    nx();
+    lu();
+    Fl();
+    ox();
     Q();
-    ga();
-    px();
-    xx();
-    Cx();
-    Ox = new Ws(mw.util.getUrl("Special:BlankPage/AccountCreator"), Pi);
-    ci = new Us(() => Ox.nextAddress());
+    ya();
+    hx();
+    wx();
+    Ex();
+    Px = new Hs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Pi);
+    ci = new js(() => Px.nextAddress());
     We = null;
-    hu = null;
+    gu = null;
     wr = null;
-    xu = false;
-    Gt = null;
+    bu = false;
+    Qt = null;
     Ln = null;
     _t = new Ei({
       service: ci,
       clock: Cr,
-      lock: da,
+      lock: ma,
       randomBytes: Pi,
-      onCreated: Ex,
-      converse: (n, e, t) => Px().then(({ converse: r }) => r(n, e, t)),
+      onCreated: $x,
+      converse: (n, e, t) => Fx().then(({ converse: r }) => r(n, e, t)),
       judgeEmail: (n) => On("checks").then(({ judgeEmail: e }) => e(n))
     });
     window.addEventListener("beforeunload", (n) => {
@@ -25015,17 +25054,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Tx(Xu(n));
-      } else if (!hx(e)) {
+        void Lx(Zu(n));
+      } else if (!bx(e)) {
         const t = new URL(e);
-        void Tx(Zu(new Map(t.searchParams)));
-        U1(t);
+        void Lx(ed(new Map(t.searchParams)));
+        J1(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var yu = `
+  var ku = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -25060,6 +25099,13 @@
   overflow-y: auto;
   padding: 1em 1.25em;
   box-sizing: border-box;
+  overflow-wrap: anywhere;
+}
+.accountcreator-dialog .accountcreator-body .oo-ui-fieldLayout-header .oo-ui-labelElement-label {
+  overflow-wrap: anywhere;
+}
+.accountcreator-dialog .accountcreator-body select {
+  max-width: 100%;
 }
 .accountcreator-dialog .accountcreator-foot {
   display: flex;
@@ -25498,7 +25544,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function vu(n) {
+  function Su(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -25544,9 +25590,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    vu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(yu);
-      return Promise.resolve().then(() => (Nx(), H1));
+    Su(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(ku);
+      return Promise.resolve().then(() => (Dx(), Y1));
     }));
   });
 })();
