@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f30ce530","checks":"7e690405","steps":"b9b55ec5","read":"322888dc"}, contents: 'e4a73ee4', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"c8532f7f","checks":"1b5487a1","steps":"cb56d44d","read":"db4c5e9b"}, contents: '7c2d8a4a', run: function () {
 'use strict';
-var Lo = Object.defineProperty;
-var $o = Object.defineProperties;
-var Oo = Object.getOwnPropertyDescriptors;
+var Oo = Object.defineProperty;
+var Po = Object.defineProperties;
+var Eo = Object.getOwnPropertyDescriptors;
 var be = Object.getOwnPropertySymbols;
-var wr = Object.prototype.hasOwnProperty;
-var gr = Object.prototype.propertyIsEnumerable;
-var fr = (o, e, t) => e in o ? Lo(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var vr = Object.prototype.hasOwnProperty;
+var yr = Object.prototype.propertyIsEnumerable;
+var br = (o, e, t) => e in o ? Oo(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var h = (o, e) => {
   for (var t in e || (e = {}))
-    if (wr.call(e, t))
-      fr(o, t, e[t]);
+    if (vr.call(e, t))
+      br(o, t, e[t]);
   if (be)
     for (var t of be(e)) {
-      if (gr.call(e, t))
-        fr(o, t, e[t]);
+      if (yr.call(e, t))
+        br(o, t, e[t]);
     }
   return o;
 };
-var f = (o, e) => $o(o, Oo(e));
-var br = (o) => typeof o === "symbol" ? o : o + "";
-var Y = (o, e) => {
+var f = (o, e) => Po(o, Eo(e));
+var kr = (o) => typeof o === "symbol" ? o : o + "";
+var J = (o, e) => {
   var t = {};
   for (var r in o)
-    if (wr.call(o, r) && e.indexOf(r) < 0)
+    if (vr.call(o, r) && e.indexOf(r) < 0)
       t[r] = o[r];
   if (o != null && be)
     for (var r of be(o)) {
-      if (e.indexOf(r) < 0 && gr.call(o, r))
+      if (e.indexOf(r) < 0 && yr.call(o, r))
         t[r] = o[r];
     }
   return t;
@@ -75,15 +75,15 @@ var m = (o, e, t) => {
     var s = (l) => {
       try {
         a(t.next(l));
-      } catch (p) {
-        n(p);
+      } catch (d) {
+        n(d);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
-      } catch (p) {
-        n(p);
+      } catch (d) {
+        n(d);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
@@ -92,15 +92,15 @@ var m = (o, e, t) => {
 };
 
 // taken:core/accounts/contract/declarations
-var J = mw.libs.accountCreator.parts.core.modules[5];
+var X = mw.libs.accountCreator.parts.core.modules[5];
 var O = mw.libs.accountCreator.parts.core.modules[6];
-var qt = mw.libs.accountCreator.parts.core.modules[7];
+var It = mw.libs.accountCreator.parts.core.modules[7];
 
 // src/accounts/list/row.ts
 function ve(o) {
   return o === "mail" || o === "generate" || o === "type";
 }
-function X(o, e, t) {
+function Z(o, e, t) {
   return {
     id: o,
     line: e,
@@ -164,7 +164,7 @@ function R(o) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var kr = [
+var Ar = [
   "unchecked",
   "checking",
   "ready",
@@ -178,7 +178,7 @@ var kr = [
   "unknown",
   "skipped"
 ];
-var Rr = [
+var Sr = [
   "open",
   "sent",
   "unknown",
@@ -187,23 +187,23 @@ var Rr = [
   "refused",
   "unfinished"
 ];
-function vr(o, e) {
+function Rr(o, e) {
   return !e || O(o) ? null : o.format === "html" ? o.html : [o.text];
 }
-function yr(o) {
-  return o === null ? qt("") : typeof o === "string" ? { format: "html", html: o } : qt(o[0]);
+function xr(o) {
+  return o === null ? It("") : typeof o === "string" ? { format: "html", html: o } : It(o[0]);
 }
-function Po(o, e) {
+function No(o, e) {
   switch (o == null ? void 0 : o.kind) {
     case "created":
       return ["c", o.by];
     case "refused": {
       const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
-      return ["r", t, vr(r, e), n, s, i, a];
+      return ["r", t, Rr(r, e), n, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: n } = o.step;
-      return ["s", t, r, vr(n, e)];
+      return ["s", t, r, Rr(n, e)];
     }
     case "unknown":
       return ["u", o.cause];
@@ -214,7 +214,7 @@ function Po(o, e) {
       return b(o);
   }
 }
-function Eo(o, e) {
+function Mo(o, e) {
   if (o === null) {
     return null;
   }
@@ -223,11 +223,11 @@ function Eo(o, e) {
       return { kind: "created", username: e != null ? e : "", by: o[1] };
     case "r": {
       const [, t, r, n, s, i, a] = o;
-      return { kind: "refused", code: t, message: yr(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: xr(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, n] = o;
-      return { kind: "step", step: { type: t, code: r, message: yr(n), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: xr(n), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: o[1] };
@@ -235,9 +235,9 @@ function Eo(o, e) {
       return b(o);
   }
 }
-function No(o, e) {
+function Fo(o, e) {
   return o && [
-    Rr.indexOf(o.status),
+    Sr.indexOf(o.status),
     o.before,
     o.sentAt,
     o.lost,
@@ -245,37 +245,37 @@ function No(o, e) {
     o.postponed,
     o.existence,
     o.account,
-    Po(o.outcome, e)
+    No(o.outcome, e)
   ];
 }
-function Mo(o) {
+function Bo(o) {
   if (o === null) {
     return null;
   }
-  const [e, t, r, n, s, i, a, l, p] = o;
-  const u = Rr[e];
+  const [e, t, r, n, s, i, a, l, d] = o;
+  const u = Sr[e];
   if (u === void 0) {
     throw new Error("Written by another version");
   }
-  const d = u === "sent";
+  const p = u === "sent";
   return f(h({}, S), {
-    status: d ? "unknown" : u,
+    status: p ? "unknown" : u,
     before: t,
     sentAt: r,
-    lost: n || d,
+    lost: n || p,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Eo(p, l)
+    outcome: Mo(d, l)
   });
 }
-function xr(o, e) {
-  var p;
+function Tr(o, e) {
+  var d;
   const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
   const l = o.state === "created" || o.state === "already";
   return [
-    kr.indexOf(o.state),
+    Ar.indexOf(o.state),
     o.line,
     t,
     l ? "" : r,
@@ -284,12 +284,12 @@ function xr(o, e) {
     i,
     o.canonical,
     o.overrides,
-    ((p = o.creation) == null ? void 0 : p.createdByMe) ? o.creation.at : null,
+    ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
-    No(o.attempt, e)
+    Fo(o.attempt, e)
   ];
 }
-function Ar(o, e) {
+function Lr(o, e) {
   const [
     t,
     r,
@@ -298,22 +298,22 @@ function Ar(o, e) {
     i,
     a,
     l,
-    p,
-    u,
     d,
+    u,
+    p,
     w,
     v
   ] = e;
-  return f(h({}, X(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: Fo(kr[t]),
-    canonical: p,
+  return f(h({}, Z(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+    state: qo(Ar[t]),
+    canonical: d,
     overrides: [...u],
-    creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
+    creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: w ? "sheet" : "given",
-    attempt: Mo(v)
+    attempt: Bo(v)
   });
 }
-function Fo(o) {
+function qo(o) {
   switch (o) {
     case void 0:
       throw new Error("Written by another version");
@@ -327,14 +327,14 @@ function Fo(o) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var _t = mw.libs.accountCreator.parts.core.modules[26];
-var Sr = mw.libs.accountCreator.parts.core.modules[27];
+var Dt = mw.libs.accountCreator.parts.core.modules[26];
+var Cr = mw.libs.accountCreator.parts.core.modules[27];
 var xe = mw.libs.accountCreator.parts.core.modules[28];
-var Tr = mw.libs.accountCreator.parts.core.modules[29];
-var Wt = mw.libs.accountCreator.parts.core.modules[30];
+var $r = mw.libs.accountCreator.parts.core.modules[29];
+var Ht = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var Bo = 1e6;
+var _o = 1e6;
 var Ae = class {
   /**
    * @param store
@@ -359,7 +359,7 @@ var Ae = class {
     this.messages = 0;
     this.removeOthers(/* @__PURE__ */ new Set([xe(this.wiki), ...r.map((n) => this.rowKey(n))]));
     this.write(xe(this.wiki), [
-      _t,
+      Dt,
       e.me,
       e.startedAt,
       e.mode,
@@ -380,7 +380,7 @@ var Ae = class {
     const t = x(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), xr(e, this.messages < Bo));
+    this.write(this.rowKey(e.id), Tr(e, this.messages < _o));
   }
   /**
    * What is kept. A run of somebody else or of long ago is forgotten.
@@ -390,7 +390,7 @@ var Ae = class {
    */
   restore(e, t) {
     try {
-      if (!Sr(this.store, this.wiki, e, t)) {
+      if (!Cr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(xe(this.wiki));
@@ -403,18 +403,18 @@ var Ae = class {
   clear() {
     this.isKept = true;
     try {
-      Tr(this.store, this.wiki);
+      $r(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return Wt(this.wiki) + e;
+    return Ht(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Wt(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Ht(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -437,72 +437,72 @@ var Ae = class {
       return { kind: "unreadable" };
     }
     const [t, r, n, s, i, a, l] = e;
-    if (t !== _t || typeof i !== "string") {
+    if (t !== Dt || typeof i !== "string") {
       return { kind: "unreadable" };
     }
-    const p = a.map((u) => {
-      var d;
-      return Ar(u, JSON.parse((d = this.store.get(this.rowKey(u))) != null ? d : ""));
+    const d = a.map((u) => {
+      var p;
+      return Lr(u, JSON.parse((p = this.store.get(this.rowKey(u))) != null ? p : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: n }, rows: p, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: n }, rows: d, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var Cr = mw.libs.accountCreator.parts.core.modules[15];
+var Or = mw.libs.accountCreator.parts.core.modules[15];
 var Se = mw.libs.accountCreator.parts.core.modules[16];
 
 // taken:core/accounts/contract/form
-var Lr = mw.libs.accountCreator.parts.core.modules[10];
+var Pr = mw.libs.accountCreator.parts.core.modules[10];
 var Te = mw.libs.accountCreator.parts.core.modules[11];
-var It = mw.libs.accountCreator.parts.core.modules[12];
+var Vt = mw.libs.accountCreator.parts.core.modules[12];
 
 // taken:core/accounts/contract/parameters
-var Ce = mw.libs.accountCreator.parts.core.modules[17];
-var $r = mw.libs.accountCreator.parts.core.modules[18];
-var Or = mw.libs.accountCreator.parts.core.modules[20];
-var Pr = mw.libs.accountCreator.parts.core.modules[21];
-var Er = mw.libs.accountCreator.parts.core.modules[22];
+var Le = mw.libs.accountCreator.parts.core.modules[17];
+var Er = mw.libs.accountCreator.parts.core.modules[18];
+var Nr = mw.libs.accountCreator.parts.core.modules[20];
+var Mr = mw.libs.accountCreator.parts.core.modules[21];
+var Fr = mw.libs.accountCreator.parts.core.modules[22];
 
 // taken:core/accounts/contract/service
 var M = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:core/accounts/contract/clock
-var Nr = mw.libs.accountCreator.parts.core.modules[3];
+var Br = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/one/debounced-check
-var Le = mw.libs.accountCreator.parts.core.modules[39];
+var Ce = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/alternatives.ts
-var qo = 40;
-function Mr(o) {
+var Wo = 40;
+function qr(o) {
   var e;
   return (e = Array.from(o)[0]) != null ? e : "";
 }
-function Fr(o) {
+function _r(o) {
   var n;
   const e = o.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (n = e[e.length - 1]) != null ? n : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), Mr(r)].join(" "),
-    [Mr(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), qr(r)].join(" "),
+    [qr(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function Br(o, e = {}) {
-  var p;
+function Wr(o, e = {}) {
+  var d;
   const { realname: t = "", year: r, place: n = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...Fr(s)], ...Fr(o)];
+  const i = [...s === "" ? [] : [s, ..._r(s)], ..._r(o)];
   for (const u of [n.trim(), r === void 0 ? "" : String(r)]) {
     if (u !== "" && !o.includes(u)) {
       i.push(`${o} ${u}`);
     }
   }
-  const [, a = o, l = ""] = (p = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? p : [];
-  for (let u = l === "" ? 2 : Number(l) + 1; i.length < qo; u++) {
+  const [, a = o, l = ""] = (d = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? d : [];
+  for (let u = l === "" ? 2 : Number(l) + 1; i.length < Wo; u++) {
     i.push(l === "" ? `${o} ${u}` : a + String(u));
   }
   return [...new Set(i)].filter((u) => u !== o);
@@ -538,12 +538,12 @@ var _ = class {
 };
 
 // src/accounts/list/check/checker.ts
-var qr = 50;
-var _o = 2;
-var Wo = 3;
-var Io = 3;
-var Do = 200;
-var Dt = new M("http", { format: "text", text: "" });
+var Ir = 50;
+var Io = 2;
+var Do = 3;
+var Ho = 3;
+var Vo = 200;
+var Ut = new M("http", { format: "text", text: "" });
 var $e = class extends _ {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -551,9 +551,9 @@ var $e = class extends _ {
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.own = null;
     this.open = /* @__PURE__ */ new Set();
-    this.source = new Le();
+    this.source = new Ce();
     /** Why `own` is not known. */
-    this.ownFailure = Dt;
+    this.ownFailure = Ut;
   }
   /**
    * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -565,7 +565,7 @@ var $e = class extends _ {
   check(t, r = "type") {
     return m(this, null, function* () {
       this.cancel();
-      const n = new Le();
+      const n = new Ce();
       this.source = n;
       this.own = null;
       const s = this.ask(t);
@@ -573,7 +573,7 @@ var $e = class extends _ {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(s)
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Do });
+      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Vo });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -590,7 +590,7 @@ var $e = class extends _ {
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Le();
+    this.source = new Ce();
     const t = [...this.open].filter((n) => this.isOpen(n));
     this.open.clear();
     for (const { row: n } of t) {
@@ -617,25 +617,25 @@ var $e = class extends _ {
       const { source: i } = this;
       const { wiki: a } = t;
       const l = h({ realname: t.request.realname }, n === void 0 ? {} : { year: n });
-      const p = Br(t.canonical, l).filter((w) => !r.has(w));
-      const u = yield s.checkNames(p, i);
-      const d = [];
-      for (const w of p) {
+      const d = Wr(t.canonical, l).filter((w) => !r.has(w));
+      const u = yield s.checkNames(d, i);
+      const p = [];
+      for (const w of d) {
         const v = u.get(w);
-        if ((v == null ? void 0 : v.kind) === "free" && !r.has(v.canonical) && !d.includes(v.canonical)) {
+        if ((v == null ? void 0 : v.kind) === "free" && !r.has(v.canonical) && !p.includes(v.canonical)) {
           if ((yield s.checkOverridable(v.canonical, i)).length === 0) {
-            d.push(v.canonical);
+            p.push(v.canonical);
           }
         }
-        if (d.length === Io) {
+        if (p.length === Ho) {
           break;
         }
       }
       if (a && t.wiki === a) {
-        t.wiki = f(h({}, a), { alternatives: d });
+        t.wiki = f(h({}, a), { alternatives: p });
         this.change({}, this.concluded([{ row: t }]));
       }
-      return d;
+      return p;
     });
   }
   ask(t) {
@@ -668,39 +668,39 @@ var $e = class extends _ {
         this.own = yield this.askOwn(s);
       }
       const i = /* @__PURE__ */ new Map();
-      for (const d of t) {
-        const { about: w } = d.fact;
-        i.set(w, [...(u = i.get(w)) != null ? u : [], d]);
+      for (const p of t) {
+        const { about: w } = p.fact;
+        i.set(w, [...(u = i.get(w)) != null ? u : [], p]);
       }
       const a = [...i.keys()];
       let l = n.namesPerRequest;
-      let p = 0;
-      for (let d = 0; d < a.length && !s.cancelled; ) {
-        const w = a.slice(d, d + l);
+      let d = 0;
+      for (let p = 0; p < a.length && !s.cancelled; ) {
+        const w = a.slice(p, p + l);
         const v = w.flatMap((A) => {
           var ie;
           return (ie = i.get(A)) != null ? ie : [];
         });
         try {
-          if (p < _o) {
+          if (d < Io) {
             const A = yield n.checkNames(w, s);
-            p = 0;
+            d = 0;
             yield this.note(v, A, r);
           } else {
-            this.fail(v, Dt, r);
+            this.fail(v, Ut, r);
           }
         } catch (A) {
           if (s.cancelled) {
             return;
           }
-          if (w.length > qr) {
-            l = qr;
+          if (w.length > Ir) {
+            l = Ir;
             continue;
           }
-          p++;
+          d++;
           this.fail(v, M.from(A), r);
         }
-        d += w.length;
+        p += w.length;
       }
     });
   }
@@ -715,7 +715,7 @@ var $e = class extends _ {
           continue;
         }
         if (!l) {
-          this.fail([a], Dt, n);
+          this.fail([a], Ut, n);
         } else if (this.needsMore(a.row, l, n)) {
           i.push([a, l]);
         } else {
@@ -756,27 +756,27 @@ var $e = class extends _ {
     return m(this, null, function* () {
       const { lists: s, accounts: i } = this.dependencies;
       const { source: a } = n;
-      const { row: l, fact: p } = t;
+      const { row: l, fact: d } = t;
       const { password: u } = l.request;
       if (a.cancelled) {
         return;
       }
       try {
-        const d = r.kind === "free" ? yield s.checkOverridable(r.canonical, a) : [];
+        const p = r.kind === "free" ? yield s.checkOverridable(r.canonical, a) : [];
         const w = r.kind === "taken" ? yield this.askCreation(r.canonical, n) : null;
-        const v = r.kind !== "taken" && this.hasTypedPassword(l, n) && !a.cancelled ? yield i.checkPassword(p.about, u, a) : null;
+        const v = r.kind !== "taken" && this.hasTypedPassword(l, n) && !a.cancelled ? yield i.checkPassword(d.about, u, a) : null;
         if (!a.cancelled && this.isOpen(t)) {
           this.conclude(
             t,
-            d.length ? d : [r],
+            p.length ? p : [r],
             w,
             v && { of: u, check: v }
           );
           this.report([t], 0, n);
         }
-      } catch (d) {
+      } catch (p) {
         if (!a.cancelled) {
-          this.fail([t], M.from(d), n);
+          this.fail([t], M.from(p), n);
         }
       }
     });
@@ -810,7 +810,7 @@ var $e = class extends _ {
   /** Asks for the log of this person's creations; more than once, as much depends on it. */
   askOwn(t) {
     return m(this, null, function* () {
-      for (let r = 0; r < Wo && !t.cancelled; r++) {
+      for (let r = 0; r < Do && !t.cancelled; r++) {
         try {
           return yield this.dependencies.lists.ownCreations(t);
         } catch (n) {
@@ -840,45 +840,45 @@ var $e = class extends _ {
 };
 
 // taken:core/accounts/contract/reason
-var _r = mw.libs.accountCreator.parts.core.modules[24];
+var Dr = mw.libs.accountCreator.parts.core.modules[24];
 
 // taken:checks/accounts/email/judge-email
-var Wr = mw.libs.accountCreator.parts.checks.modules[2];
+var Hr = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var Ir = mw.libs.accountCreator.parts.core.modules[31];
+var Vr = mw.libs.accountCreator.parts.core.modules[31];
 
 // taken:core/accounts/names/unicode-pattern
 var U = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var Ho = U(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Vo = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Uo = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var jo = new Map([...Vo].map((o, e) => [o, Uo.charAt(e)]));
-function Dr(o) {
+var Uo = U(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var jo = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Ko = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Go = new Map([...jo].map((o, e) => [o, Ko.charAt(e)]));
+function Ur(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = jo.get(t)) != null ? r : t;
+      return (r = Go.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ho, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Uo, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var Ko = mw.libs.accountCreator.parts.core.modules[34];
-var Ht = mw.libs.accountCreator.parts.core.modules[35];
-var Go = mw.libs.accountCreator.parts.core.modules[36];
-var zo = mw.libs.accountCreator.parts.core.modules[37];
+var zo = mw.libs.accountCreator.parts.core.modules[34];
+var jt = mw.libs.accountCreator.parts.core.modules[35];
+var Qo = mw.libs.accountCreator.parts.core.modules[36];
+var Yo = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var Qo = 235;
-var Yo = U(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Jo = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Xo(o, e) {
+var Jo = 235;
+var Xo = U(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Zo = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function es(o, e) {
   var s;
   const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -888,38 +888,38 @@ function Xo(o, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function Zo(o, e = []) {
+function ts(o, e = []) {
   return /^~\d{4}-/.test(o) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function es(o) {
+function rs(o) {
   return encodeURIComponent(o).replace(/%../g, ".").length;
 }
 function Oe(o, e = {}) {
   var i;
-  const t = Ht(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = jt(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(Yo);
+  const n = t.match(Xo);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const s = Xo(t, (i = e.language) != null ? i : "");
-  if (Jo.test(s)) {
+  const s = es(t, (i = e.language) != null ? i : "");
+  if (Zo.test(s)) {
     return r("address");
   }
-  if (Zo(s, e.temporaryPatterns)) {
+  if (ts(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return es(s) > Qo ? r("long") : { canonical: s, problem: null };
+  return rs(s) > Jo ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var Hr = mw.libs.accountCreator.parts.read.modules[1];
+var jr = mw.libs.accountCreator.parts.read.modules[1];
 
 // src/accounts/list/check/wiki-remarks.ts
 function j(o, e, t = null, r = {}) {
@@ -935,33 +935,33 @@ function j(o, e, t = null, r = {}) {
     message: t && !O(t) ? t : null
   });
 }
-function Vr(o) {
+function Kr(o) {
   return new Date(o).toISOString().slice(0, 10);
 }
-function ts(o, e, t) {
+function ns(o, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
-    return j("info", "already", null, { parameters: [Vr(e.at)] });
+    return j("info", "already", null, { parameters: [Kr(e.at)] });
   }
   return j("error", "name-taken", null, {
     fixes: t,
-    parameters: e ? [Vr(e.at), e.createdBy === o ? "" : e.createdBy] : []
+    parameters: e ? [Kr(e.at), e.createdBy === o ? "" : e.createdBy] : []
   });
 }
-function rs(o, e, t) {
+function os(o, e, t) {
   switch (o.kind) {
     case "invalid":
       return j("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return ts(o.canonical, e, t);
+      return ns(o.canonical, e, t);
     case "forbidden":
       return j("error", "name-forbidden", o.message, { override: o.override, fixes: t });
     default:
       return b(o);
   }
 }
-function Ur(o, e, t) {
+function Gr(o, e, t) {
   var r, n;
   switch (e.kind) {
     case "pending":
@@ -971,14 +971,14 @@ function Ur(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const p = s.map((u) => rs(u, i, l));
+      const d = s.map((u) => os(u, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
-        p.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
+        d.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: u }) => u !== "invalid") && t !== o.request.username) {
-        p.push(j("info", "normalised", null, { parameters: [t] }));
+        d.push(j("info", "normalised", null, { parameters: [t] }));
       }
-      return p.filter((u) => u !== null);
+      return d.filter((u) => u !== null);
     }
     default:
       return b(e);
@@ -986,28 +986,28 @@ function Ur(o, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var ns = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var ss = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Pe({ state: o }) {
-  return ns.includes(o);
+  return ss.includes(o);
 }
-function Vt({ wiki: o }, e) {
+function Kt({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
 }
-function Ut(o, e) {
-  const t = Vt(o, e);
+function Gt(o, e) {
+  const t = Kt(o, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function os(o, e, t) {
+function is(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function jt(o, e, t) {
-  const r = Vt(o, e);
-  return r !== null && r.kind !== "pending" && !os(o, t, r);
+function zt(o, e, t) {
+  const r = Kt(o, e);
+  return r !== null && r.kind !== "pending" && !is(o, t, r);
 }
-function ss({ cleaned: o, request: e }) {
+function as({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = o[r];
@@ -1025,36 +1025,36 @@ function ss({ cleaned: o, request: e }) {
   }
   return t;
 }
-function is(o, e, t) {
+function cs(o, e, t) {
   const r = o.filter(({ severity: n }) => n === "error");
   if (r.some(({ override: n }) => n === null || !e.includes(n))) {
     return "rejected";
   }
   return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function jr(o, e, t) {
-  const r = Vt(o, e.name);
-  const n = Ut(o, e.name);
+function zr(o, e, t) {
+  const r = Kt(o, e.name);
+  const n = Gt(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Ur(o, r, n) : [];
+  const i = r ? Gr(o, r, n) : [];
   if (s == null ? void 0 : s.createdByMe) {
     return { canonical: n, creation: s, remarks: i.filter(({ severity: u }) => u === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...ss(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : jt(o, e.name, t) ? "ready" : "unchecked";
-  const p = is(a, o.overrides, l);
-  return { canonical: n, creation: s, remarks: a, state: p === "warned" && l === "checking" ? "checking" : p };
+  const a = [...e.related, ...e.own, ...i, ...as(o)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : zt(o, e.name, t) ? "ready" : "unchecked";
+  const d = cs(a, o.overrides, l);
+  return { canonical: n, creation: s, remarks: a, state: d === "warned" && l === "checking" ? "checking" : d };
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Kr = U(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var as = U(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var cs = 8;
-var ls = 30;
-function Gr(o) {
+var Qr = U(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var ls = U(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var us = 8;
+var ds = 30;
+function Yr(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var zr = (o) => o.split(as).filter((e) => e !== "");
+var Jr = (o) => o.split(ls).filter((e) => e !== "");
 var Ee = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1102,25 +1102,25 @@ var ae = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Gr(e);
-    if (Kr.test(r)) {
+    const r = Yr(e);
+    if (Qr.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ls && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ds && this.unspaced.set(r, s, t);
     }
-    const n = zr(r);
-    return r.includes(" ") && n.length > 1 && n.length <= cs && this.spaced.set(n.join(" "), n.length, t);
+    const n = Jr(r);
+    return r.includes(" ") && n.length > 1 && n.length <= us && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Gr(e);
-    const r = zr(t);
+    const t = Yr(e);
+    const r = Jr(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Kr.test(t) ? t.length : 0;
+    const n = Qr.test(t) ? t.length : 0;
     for (let s = 0; s < n; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1153,7 +1153,7 @@ var F = class {
    * @return The rows that have another first one now
    */
   set(e, t, r) {
-    var a, l, p;
+    var a, l, d;
     if (e === "") {
       return [];
     }
@@ -1166,14 +1166,14 @@ var F = class {
     }
     let s = 0;
     for (let u = n.length; s < u; ) {
-      const d = s + u >> 1;
-      if (((l = (a = n[d]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
-        s = d + 1;
+      const p = s + u >> 1;
+      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+        s = p + 1;
       } else {
-        u = d;
+        u = p;
       }
     }
-    const i = ((p = n[s]) == null ? void 0 : p.id) === t.id;
+    const i = ((d = n[s]) == null ? void 0 : d.id) === t.id;
     n.splice(s, i ? 1 : 0, ...r ? [t] : []);
     if (!n.length) {
       this.groups.delete(e);
@@ -1186,7 +1186,7 @@ var F = class {
 function T(o, e, t, r = [], n = null) {
   return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function us(o, e, t) {
+function ps(o, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1198,11 +1198,11 @@ function us(o, e, t) {
   const s = n ? Oe(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function ds(o, e) {
+function hs(o, e) {
   if (o === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = Wr(o);
+  const { problem: t, meant: r } = Hr(o);
   switch (t) {
     case null:
       return null;
@@ -1298,7 +1298,7 @@ var Ne = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return jt(e, this.nameOf(e), this.context.mode);
+    return zt(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
@@ -1328,7 +1328,7 @@ var Ne = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    const t = _r(e);
+    const t = Dr(e);
     const r = this.people.find(e);
     return [
       ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
@@ -1364,20 +1364,20 @@ var Ne = class {
     this.forget(e, t, r);
     const s = Pe(e);
     if (s) {
-      Hr(e, n);
+      jr(e, n);
     }
     const { username: i, email: a, realname: l } = e.request;
-    const p = Oe(i, n);
-    const u = p.canonical;
-    const d = s ? Ut(e, u) : e.canonical || u;
+    const d = Oe(i, n);
+    const u = d.canonical;
+    const p = s ? Gt(e, u) : e.canonical || u;
     const w = {
       row: e,
       name: u,
-      canonical: d,
-      look: d && Dr(d),
+      canonical: p,
+      look: p && Ur(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? this.ownRemarks(e, p) : []
+      own: s ? this.ownRemarks(e, d) : []
     };
     this.entries.set(e.id, w);
     this.setKeys(w, true, t, r);
@@ -1385,11 +1385,11 @@ var Ne = class {
   ownRemarks(e, t) {
     const { username: r, email: n, password: s } = e.request;
     const i = k(e, this.context.mode);
-    const a = Ir(t.canonical);
+    const a = Vr(t.canonical);
     return [
-      us(r, t, this.context.rules),
+      ps(r, t, this.context.rules),
       a === null ? null : T("warning", "name-mixed", "username", [a]),
-      ds(n, i),
+      hs(n, i),
       i === "type" && s === "" ? T("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
@@ -1428,7 +1428,7 @@ var Ne = class {
     if (e.request.reason) {
       n.push(...this.reasonRemarks(e.request.reason));
     }
-    Object.assign(e, jr(e, { name: t.name, own: t.own, related: n }, this.context.mode));
+    Object.assign(e, zr(e, { name: t.name, own: t.own, related: n }, this.context.mode));
   }
   relateAll(e, t) {
     if (t.size) {
@@ -1445,12 +1445,12 @@ var Ne = class {
 };
 
 // src/accounts/list/check/quota.ts
-var ps = 864e5;
-function Qr(o, e, t, r) {
+var ms = 864e5;
+function Xr(o, e, t, r) {
   const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n ? n.filter((s) => s > t - ps).length : null,
+    createdLastDay: n ? n.filter((s) => s > t - ms).length : null,
     needed: r
   };
 }
@@ -1468,7 +1468,7 @@ var Me = {
 };
 
 // src/accounts/list/list-state.ts
-var Yr = {
+var Zr = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1495,15 +1495,15 @@ var Yr = {
 function P(o) {
   return o.state === "ready" || o.state === "warned";
 }
-function Kt({ state: o, attempt: e }) {
+function Qt({ state: o, attempt: e }) {
   return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Z(o) {
-  return P(o) || Kt(o) || o.state === "unknown";
+function K(o) {
+  return P(o) || Qt(o) || o.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var hs = 400;
+var fs = 400;
 var Fe = class {
   constructor(e, t) {
     this.store = e;
@@ -1522,7 +1522,7 @@ var Fe = class {
       t.context = f(h({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield Nr(this.clock, 0);
+          yield Br(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
@@ -1532,7 +1532,7 @@ var Fe = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(P).length;
-        e.set({ quota: Qr(i.rights, this.checker.own, a, l) });
+        e.set({ quota: Xr(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1550,7 +1550,7 @@ var Fe = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(hs, () => {
+      this.resting.set(e.id, this.clock.later(fs, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1577,13 +1577,13 @@ var Fe = class {
 // src/accounts/list/read/as-rows.ts
 function Be(o) {
   return o.map((a, i) => {
-    var l = a, { line: e, lastLine: t, cleaned: r, extra: n } = l, s = Y(l, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(X(i + 1, e, s), { cleaned: r, extra: n });
+    var l = a, { line: e, lastLine: t, cleaned: r, extra: n } = l, s = J(l, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(Z(i + 1, e, s), { cleaned: r, extra: n });
   });
 }
 
 // src/accounts/list/list-draft.ts
-function Jr(o) {
+function en(o) {
   var e, t;
   return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
@@ -1599,7 +1599,7 @@ var qe = class {
   }
   /** The text as it stands now. */
   setText(e) {
-    if (Jr(e) !== Jr(this.store.state.text)) {
+    if (en(e) !== en(this.store.state.text)) {
       this.columns = null;
     }
     this.read(e);
@@ -1647,21 +1647,21 @@ var qe = class {
     this.take(t, r, 0, e);
   }
   take(e, t, r, n) {
-    var A, mr;
+    var A, gr;
     const { state: s } = this.store;
     const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
-    const ie = i, { rows: a } = ie, l = Y(ie, ["rows"]);
-    const p = Be(a);
-    const { rows: u, removed: d } = this.table.carry(p, n);
-    const w = l.format === "sheet" && p.some(({ request: Co }) => Co.password !== "");
-    const v = w && ((mr = s.parsed) == null ? void 0 : mr.format) === "sheet" && n !== s.text;
+    const ie = i, { rows: a } = ie, l = J(ie, ["rows"]);
+    const d = Be(a);
+    const { rows: u, removed: p } = this.table.carry(d, n);
+    const w = l.format === "sheet" && d.some(({ request: $o }) => $o.password !== "");
+    const v = w && ((gr = s.parsed) == null ? void 0 : gr.format) === "sheet" && n !== s.text;
     this.store.replaceRows(u, {
       text: n,
       parsed: n.trim() === "" ? null : f(h({}, l), { certain: t, readings: e, chosen: r }),
-      undoable: d,
+      undoable: p,
       sheet: w && !v && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
@@ -1672,12 +1672,12 @@ var qe = class {
 var B = mw.libs.accountCreator.parts.core.modules[4];
 
 // src/accounts/list/create/decide.ts
-var ms = 2;
-var Xr = [10, 30, 60, 120, 300];
-var fs = 900;
-var ws = [15, 30, 60, 60, 120, 120, 120];
+var ws = 2;
+var tn = [10, 30, 60, 120, 300];
+var gs = 900;
+var bs = [15, 30, 60, 60, 120, 120, 120];
 var E = { kind: "done" };
-var zt = { kind: "prepare", refused: null };
+var Jt = { kind: "prepare", refused: null };
 function q(o, e) {
   return f(h({}, o), { turn: h(h({}, o.turn), e) });
 }
@@ -1687,7 +1687,7 @@ function W(o, e) {
 function ee(o, e) {
   return { attempt: f(h({}, R(o)), { status: "refused", outcome: e }), effect: E };
 }
-function Qt(o, e) {
+function Xt(o, e) {
   return {
     attempt: f(h({}, R(o)), {
       status: "created",
@@ -1702,19 +1702,19 @@ function Qt(o, e) {
 function _e(o, e) {
   return { attempt: f(h({}, o), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function Gt(o, e, t) {
+function Yt(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = ws[n];
+  const i = bs[n];
   if (i !== void 0) {
     return { attempt: q(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? _e(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function gs(o, e) {
+function vs(o, e) {
   const t = f(h({}, o), { turn: Re });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: zt };
+      return { attempt: t, effect: Jt };
     case "sent":
     case "unknown":
       return W(t, "own");
@@ -1733,14 +1733,14 @@ function gs(o, e) {
       return b(t.status);
   }
 }
-function bs({ code: o, retryAfter: e, ended: t }, r) {
+function ys({ code: o, retryAfter: e, ended: t }, r) {
   const { retry: n } = B(o);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
 }
-function vs(o, e, t) {
+function ks(o, e, t) {
   var s, i;
   const { turn: r } = o;
-  const n = bs(e, t);
+  const n = ys(e, t);
   if (n === "find" || n === "findAgain") {
     return W(q(o, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -1748,8 +1748,8 @@ function vs(o, e, t) {
     return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
   if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Xr[r.patience]) != null ? i : Infinity;
-    return r.patience < Xr.length && a <= fs ? {
+    const a = (i = (s = e.retryAfter) != null ? s : tn[r.patience]) != null ? i : Infinity;
+    return r.patience < tn.length && a <= gs ? {
       attempt: q(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -1759,19 +1759,19 @@ function vs(o, e, t) {
   }
   return o.lost ? W(q(o, { disputed: e }), "own") : ee(o, e);
 }
-function Zr(o) {
-  return f(h({}, It(o.code || "restart", null)), { message: o.message, stops: "row" });
+function rn(o) {
+  return f(h({}, Vt(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function ys(o, e, t) {
+function Rs(o, e, t) {
   switch (e.kind) {
     case "created":
-      return Qt(o, e);
+      return Xt(o, e);
     case "refused":
-      return vs(o, e, t);
+      return ks(o, e, t);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ee(o, Zr(e.step)) : {
+      return e.step.type === "restart" ? ee(o, rn(e.step)) : {
         attempt: f(h({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -1781,29 +1781,29 @@ function ys(o, e, t) {
       return b(e);
   }
 }
-function ks(o, e) {
+function xs(o, e) {
   return { attempt: f(h({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: E };
 }
-function Rs(o) {
+function As(o) {
   const { losses: e, disputed: t } = o.turn;
   if (t && B(t.code).retry !== "findAgain") {
     return ee(o, t);
   }
-  if (e < ms) {
-    return { attempt: R(o), effect: zt };
+  if (e < ws) {
+    return { attempt: R(o), effect: Jt };
   }
   return _e(f(h({}, o), { postponed: true }), o.postponed ? E : { kind: "later" });
 }
-function xs(o, e) {
+function Ss(o, e) {
   var n;
   if (e.kind === "silent") {
-    return Gt(o, { kind: "silent" }, { kind: "silent" });
+    return Yt(o, { kind: "silent" }, { kind: "silent" });
   }
   const t = q(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return ks(t, e);
+    return xs(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : It("userexists");
+  const r = (n = t.turn.disputed) != null ? n : Vt("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -1812,19 +1812,19 @@ function xs(o, e) {
   }
   switch (e.kind) {
     case "mine":
-      return Qt(t, { kind: "created", username: e.username, by: e.by });
+      return Xt(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return W(t, "any");
     case "free":
-      return Rs(t);
+      return As(t);
     default:
       return b(e);
   }
 }
-function As(o, e) {
+function Ts(o, e) {
   switch (e.kind) {
     case "created":
-      return Qt(o, e);
+      return Xt(o, e);
     case "unfinished":
       return { attempt: f(h({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: E };
     case "left":
@@ -1834,7 +1834,7 @@ function As(o, e) {
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return ee(o, Zr(e.step));
+      return ee(o, rn(e.step));
     case "unknown":
       return W(q(
         f(h({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -1848,7 +1848,7 @@ function I(o, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return gs(o, e.holdsStep);
+      return vs(o, e.holdsStep);
     case "ready":
       return {
         attempt: q(f(h({}, o), {
@@ -1861,22 +1861,22 @@ function I(o, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return ys(o, e.outcome, e.captcha);
+      return Rs(o, e.outcome, e.captcha);
     case "found":
-      return xs(o, e.found);
+      return Ss(o, e.found);
     case "offline":
-      return Gt(o, { kind: "offline" }, { kind: "offline" });
+      return Yt(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Gt(o, { kind: "silent" }, e);
+      return Yt(o, { kind: "silent" }, e);
     case "waited":
-      return o.turn.looking ? W(o, o.turn.looking) : { attempt: o, effect: zt };
+      return o.turn.looking ? W(o, o.turn.looking) : { attempt: o, effect: Jt };
     case "stepChanged":
       return {
         attempt: f(h({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return As(o, e.end);
+      return Ts(o, e.end);
     case "stepPassed":
       return { attempt: o, effect: E };
     case "calledOff":
@@ -1891,8 +1891,8 @@ function I(o, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Ss = 20;
-var Ts = 3;
+var Ls = 20;
+var Cs = 3;
 var We = class {
   constructor() {
     this.done = 0;
@@ -1908,31 +1908,31 @@ var We = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Ss);
+      this.times = [...this.times, e].slice(-Ls);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Ts || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < Cs || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var D = mw.libs.accountCreator.parts.core.modules[0];
-var en = mw.libs.accountCreator.parts.core.modules[1];
+var nn = mw.libs.accountCreator.parts.core.modules[1];
 var Ie = mw.libs.accountCreator.parts.core.modules[2];
 
 // taken:core/accounts/contract/find-account
-var tn = mw.libs.accountCreator.parts.core.modules[8];
+var on = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:steps/accounts/steps/step-conversation
-var rn = mw.libs.accountCreator.parts.steps.modules[0];
-var nn = mw.libs.accountCreator.parts.steps.modules[1];
+var sn = mw.libs.accountCreator.parts.steps.modules[0];
+var an = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function on(o, e, t, r) {
+function cn(o, e, t, r) {
   const { request: n } = o;
   const s = k(o, e.mode);
   const i = h(f(h({}, e.values), {
@@ -1947,17 +1947,21 @@ function on(o, e, t, r) {
   for (const a of o.overrides) {
     Se(i, a, true);
   }
-  return Or(Er(t, s), i);
+  return Nr(Fr(t, s), i);
 }
 var De = 2e3;
 function He(o, e) {
   return e.username === "" ? f(h({}, e), { username: N(o) }) : e;
 }
 function Ve(o, e, t) {
-  return { username: N(o), by: Ce(k(o, e)), since: t };
+  return { username: N(o), by: Le(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
+function $s(o, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
+  return r ? { kind: "other" } : e;
+}
 var Ue = class {
   /**
    * @param dependencies
@@ -2050,8 +2054,8 @@ var Ue = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: p, text: u } = M.from(l);
-          return { kind: "noChallenge", code: p, text: u };
+          const { code: d, text: u } = M.from(l);
+          return { kind: "noChallenge", code: d, text: u };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2064,9 +2068,9 @@ var Ue = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = on(e, t, this.requests, this.solved);
+      const r = cn(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, Ce(k(e, t.mode)));
+        const n = yield this.dependencies.service.create(r, Le(k(e, t.mode)));
         return n.kind === "created" ? He(e, n) : n;
       } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
@@ -2081,8 +2085,8 @@ var Ue = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(tn(r, n, N(e), i));
-      return a ? { kind: "found", found: this.ofThisRow(e, a) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(on(r, n, N(e), i));
+      return a ? { kind: "found", found: $s(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2096,7 +2100,7 @@ var Ue = class {
       const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const p = yield i.unless(new Promise((u) => {
+      const d = yield i.unless(new Promise((u) => {
         l = [
           n.later(t * 1e3, () => u(true)),
           s.onChange(() => {
@@ -2108,7 +2112,7 @@ var Ue = class {
       }));
       l.forEach((u) => u());
       this.waited += n.now() - a;
-      return { kind: p && !i.isWanted() ? "waited" : "calledOff" };
+      return { kind: d && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
@@ -2145,16 +2149,11 @@ var Ue = class {
       const { attempt: n } = I((s = e.attempt) != null ? s : S, {
         kind: "stepChanged",
         step: t,
-        existence: r ? nn(r) : "unknown"
+        existence: r ? an(r) : "unknown"
       });
       this.parts.recorder.record(e, n);
       return { kind: "stepPassed" };
     });
-  }
-  /** An account that another row of the list has is none of this one's. */
-  ofThisRow(e, t) {
-    const r = t.kind === "mine" && this.plan.list.some(({ attempt: n, id: s }) => s !== e.id && (n == null ? void 0 : n.status) === "created" && n.account === t.username);
-    return r ? { kind: "other" } : t;
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
@@ -2167,7 +2166,7 @@ var Ue = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Cs = 3;
+var Os = 3;
 var je = class {
   /**
    * @param dependencies
@@ -2224,7 +2223,7 @@ var je = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Cs) {
+              if (++t === Os) {
                 return { kind: "silent" };
               }
               break;
@@ -2257,7 +2256,7 @@ var je = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var Ls = 25 * 6e4;
+var Ps = 25 * 6e4;
 var Ke = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2315,7 +2314,7 @@ var Ke = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ls;
+          const a = this.clock.now() - i.fetchedAt < Ps;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2455,23 +2454,23 @@ var ze = class {
   answer(e, t, r) {
     this.held = { row: e, isLeft: false };
     return new Promise((n) => {
-      var p, u;
+      var d, u;
       let s = false;
       let i = () => void 0;
-      const a = (d) => {
+      const a = (p) => {
         i();
         this.open = null;
         this.report(null);
-        const w = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
-        this.held = d === null || w ? { row: e, isLeft: w } : null;
-        n((d == null ? void 0 : d.kind) === "created" ? He(e, d) : d);
+        const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.held = p === null || w ? { row: e, isLeft: w } : null;
+        n((p == null ? void 0 : p.kind) === "created" ? He(e, p) : p);
       };
-      const l = new rn(
+      const l = new sn(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (u = (p = e.attempt) == null ? void 0 : p.existence) != null ? u : "asking"
+        (u = (d = e.attempt) == null ? void 0 : d.existence) != null ? u : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2480,9 +2479,9 @@ var ze = class {
           a(null);
         }
       };
-      i = l.observe((d) => {
-        this.note(e, d.step, d.existence);
-        if (s && d.phase === "open") {
+      i = l.observe((p) => {
+        this.note(e, p.step, p.existence);
+        if (s && p.phase === "open") {
           a(null);
         }
       });
@@ -2511,10 +2510,10 @@ var ze = class {
         return "otherTab";
       }
       const i = Ve(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - De);
-      void this.answer(e, i, n.step).then((p) => {
+      void this.answer(e, i, n.step).then((d) => {
         var u;
-        if (p) {
-          this.recorder.record(e, I((u = e.attempt) != null ? u : S, { kind: "stepEnded", end: p }).attempt);
+        if (d) {
+          this.recorder.record(e, I((u = e.attempt) != null ? u : S, { kind: "stepEnded", end: d }).attempt);
         }
         s();
         this.report(null);
@@ -2545,7 +2544,7 @@ var ze = class {
 };
 
 // src/accounts/list/create/recorder.ts
-function $s({ status: o, before: e }) {
+function Es({ status: o, before: e }) {
   return o === "open" ? e : o === "sent" ? "creating" : o;
 }
 var Qe = class {
@@ -2560,10 +2559,10 @@ var Qe = class {
     this.onCreated = r;
   }
   record(e, t) {
-    var a, l, p;
+    var a, l, d;
     const r = e.attempt;
     e.attempt = t;
-    const n = $s(t);
+    const n = Es(t);
     const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = n;
@@ -2574,16 +2573,16 @@ var Qe = class {
     if (s) {
       this.onChanged(e);
     }
-    if (((l = t.outcome) == null ? void 0 : l.kind) === "created" && ((p = r == null ? void 0 : r.outcome) == null ? void 0 : p.kind) !== "created") {
+    if (((l = t.outcome) == null ? void 0 : l.kind) === "created" && ((d = r == null ? void 0 : r.outcome) == null ? void 0 : d.kind) !== "created") {
       this.onCreated(t.outcome, e.id);
     }
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Os = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Ps(o, e) {
-  const t = e.requests.filter((n) => !J([n], D));
+var Ns = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Ms(o, e) {
+  const t = e.requests.filter((n) => !X([n], D));
   const r = /* @__PURE__ */ new Set();
   for (const n of o) {
     const s = k(n, e.mode);
@@ -2592,7 +2591,7 @@ function Ps(o, e) {
     }
     r.add(s);
     const { request: i } = n;
-    const a = Lr(t, f(h({}, e.values), {
+    const a = Pr(t, f(h({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2600,14 +2599,14 @@ function Ps(o, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Os.includes(a.field) ? J(t, a.field) : null;
+    const l = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Ns.includes(a.field) ? X(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function sn(o, e) {
+function ln(o, e) {
   if (o.length === 0) {
     return { kind: "nothing" };
   }
@@ -2619,12 +2618,12 @@ function sn(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Ps(o, e);
+  const n = Ms(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var an = 3e4;
+var un = 3e4;
 var Ye = class {
   /**
    * @param clock
@@ -2646,14 +2645,14 @@ var Ye = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), an)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), un)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((n) => {
           if (!n) {
-            this.set(r.now() + an, t);
+            this.set(r.now() + un, t);
           }
         });
       }
@@ -2666,7 +2665,18 @@ var Ye = class {
 };
 
 // src/accounts/list/create/batch.ts
-var Es = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+var Fs = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+function Bs({ state: o, attempt: e }) {
+  return Fs.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+}
+function qs(o, e) {
+  var r;
+  const t = (r = o.attempt) != null ? r : S;
+  o.attempt = f(h({}, e || o.state === "unknown" ? t : R(t)), {
+    before: o.state === "warned" ? "warned" : "ready",
+    postponed: false
+  });
+}
 var Je = class extends _ {
   constructor(t) {
     super(Me);
@@ -2703,10 +2713,7 @@ var Je = class extends _ {
   start(t, r) {
     return m(this, null, function* () {
       const { pending: n } = this.steps;
-      const s = t.filter((i) => {
-        var a;
-        return i !== n && (Es.includes(i.state) || i.state === "unfinished" && ((a = i.attempt) == null ? void 0 : a.existence) === "no");
-      });
+      const s = t.filter((i) => i !== n && Bs(i));
       return this.begin(n && r.list.includes(n) ? [n, ...s] : s, r, "create");
     });
   }
@@ -2793,8 +2800,7 @@ var Je = class extends _ {
   }
   begin(t, r, n) {
     return m(this, null, function* () {
-      var p;
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? sn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? ln(t, r) : null;
       if (s) {
         return s;
       }
@@ -2803,12 +2809,8 @@ var Je = class extends _ {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      for (const u of t) {
-        const d = (p = u.attempt) != null ? p : S;
-        u.attempt = f(h({}, n === "ask" || u.state === "unknown" || u === this.steps.pending ? d : R(d)), {
-          before: u.state === "warned" ? "warned" : "ready",
-          postponed: false
-        });
+      for (const d of t) {
+        qs(d, n === "ask" || d === this.steps.pending);
       }
       this.challenges.clear();
       this.resumption.clear();
@@ -2818,8 +2820,8 @@ var Je = class extends _ {
         steps: this.steps,
         challenges: this.challenges,
         interruption: this.interruption,
-        setPhase: (u) => this.tell({ phase: u }),
-        setProgress: (u) => this.tell({ progress: u })
+        setPhase: (d) => this.tell({ phase: d }),
+        setProgress: (d) => this.tell({ progress: d })
       }, t, r, n);
       this.batch = l;
       void this.run(l);
@@ -2830,8 +2832,8 @@ var Je = class extends _ {
     return m(this, null, function* () {
       const { current: r, progress: n, task: s } = t;
       if (r) {
-        const p = { kind: s === "ask" ? "finding" : "creating", row: r.id };
-        this.tell({ task: s, phase: p, progress: n });
+        const d = { kind: s === "ask" ? "finding" : "creating", row: r.id };
+        this.tell({ task: s, phase: d, progress: n });
       }
       const i = yield t.work();
       this.running = false;
@@ -2877,62 +2879,8 @@ var Je = class extends _ {
   }
 };
 
-// src/accounts/list/create/retry-watch.ts
-var Xe = class {
-  constructor(e) {
-    this.dependencies = e;
-    this.stopWatching = () => void 0;
-  }
-  /**
-   * @param seconds How long to rest between two tries
-   * @param attempt True: it worked, or is not wanted any more. Never rejects
-   */
-  start(e, t) {
-    this.stop();
-    const { clock: r, onReturn: n } = this.dependencies;
-    let s = true;
-    let i = false;
-    let a = () => void 0;
-    const l = n(() => {
-      void d();
-    });
-    const p = () => {
-      s = false;
-      a();
-      l();
-    };
-    const u = () => {
-      a = r.later(e * 1e3, () => {
-        void d();
-      });
-    };
-    function d() {
-      return m(this, null, function* () {
-        if (i || !s) {
-          return;
-        }
-        i = true;
-        a();
-        const w = yield t();
-        i = false;
-        if (w) {
-          p();
-        } else if (s) {
-          u();
-        }
-      });
-    }
-    u();
-    this.stopWatching = p;
-  }
-  stop() {
-    this.stopWatching();
-    this.stopWatching = () => void 0;
-  }
-};
-
 // src/accounts/list/count-rows.ts
-function Ze(o) {
+function Xe(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -2953,19 +2901,163 @@ function Ze(o) {
   return e;
 }
 
+// src/accounts/list/kept-run.ts
+var Ze = class {
+  constructor(e) {
+    this.dependencies = e;
+    /** Those of other pages, by their owners, of which this page has taken hold. */
+    this.claims = /* @__PURE__ */ new Map();
+  }
+  restore(e) {
+    return this.dependencies.journal.restore(e, this.dependencies.clock.now());
+  }
+  forget() {
+    this.dependencies.journal.clear();
+  }
+  /** Whether a run of this tab broke off, of the person who is logged in. */
+  brokenOff(e) {
+    return m(this, null, function* () {
+      const t = this.restore(e);
+      if (t.kind !== "run") {
+        return t;
+      }
+      const { rows: r, owner: n } = t;
+      if (n !== this.dependencies.journal.owner && !(yield this.claim(n))) {
+        return { kind: "elsewhere" };
+      }
+      const s = r.filter(K).length;
+      return { kind: "run", done: r.length - s, total: r.length, left: s };
+    });
+  }
+  /** Nobody gets twice what they have already, this page neither. */
+  claim(e) {
+    return m(this, null, function* () {
+      var n;
+      const t = (n = this.claims.get(e)) != null ? n : this.dependencies.claim(e);
+      this.claims.set(e, t);
+      const r = yield t;
+      if (!r) {
+        this.claims.delete(e);
+      }
+      return r;
+    });
+  }
+};
+
+// src/accounts/list/create/retry-watch.ts
+var et = class {
+  constructor(e) {
+    this.dependencies = e;
+    this.stopWatching = () => void 0;
+  }
+  /**
+   * @param seconds How long to rest between two tries
+   * @param attempt True: it worked, or is not wanted any more. Never rejects
+   */
+  start(e, t) {
+    this.stop();
+    const { clock: r, onReturn: n } = this.dependencies;
+    let s = true;
+    let i = false;
+    let a = () => void 0;
+    const l = n(() => {
+      void p();
+    });
+    const d = () => {
+      s = false;
+      a();
+      l();
+    };
+    const u = () => {
+      a = r.later(e * 1e3, () => {
+        void p();
+      });
+    };
+    function p() {
+      return m(this, null, function* () {
+        if (i || !s) {
+          return;
+        }
+        i = true;
+        a();
+        const w = yield t();
+        i = false;
+        if (w) {
+          d();
+        } else if (s) {
+          u();
+        }
+      });
+    }
+    u();
+    this.stopWatching = d;
+  }
+  stop() {
+    this.stopWatching();
+    this.stopWatching = () => void 0;
+  }
+};
+
+// src/accounts/list/list-waiting.ts
+var _s = 5;
+var Ws = 20;
+var tt = class {
+  constructor(e, t) {
+    this.store = e;
+    this.dependencies = t;
+    this.watch = new et(t);
+  }
+  /** @param begin Tries to begin while another tab creates accounts */
+  forOtherTab(e) {
+    const { edition: t } = this.store.state;
+    this.watch.start(_s, () => m(this, null, function* () {
+      var s;
+      const { state: r } = this.store;
+      if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
+        return true;
+      }
+      const n = yield e();
+      if ((n == null ? void 0 : n.kind) === "otherTab") {
+        return false;
+      }
+      this.store.set({ problem: n });
+      return true;
+    }));
+  }
+  /** @param goOn Told once the same person is logged in again */
+  forLogin(e) {
+    const { store: t, dependencies: r } = this;
+    t.set({ awaitsLogin: true });
+    this.watch.start(Ws, () => m(this, null, function* () {
+      var s;
+      const n = (yield r.whoAmI()) === ((s = t.state.opening) == null ? void 0 : s.me);
+      if (n && t.state.awaitsLogin) {
+        e();
+      }
+      return n;
+    }));
+  }
+  stop() {
+    this.watch.stop();
+    if (this.store.state.awaitsLogin) {
+      this.store.set({ awaitsLogin: false });
+    }
+  }
+};
+
 // src/accounts/list/list-store.ts
-var Ns = ["idle", "stopped", "finished"];
+var Is = ["idle", "stopped", "finished"];
 function ce({ kind: o }) {
-  return !Ns.includes(o);
+  return !Is.includes(o);
 }
-function Ms({ place: o, batch: e }) {
+function Ds({ place: o, batch: e }) {
   const t = ce(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t ? { done: r, total: n } : null };
 }
-var et = class extends _ {
+var rt = class extends _ {
   constructor() {
-    super(Yr);
+    super(Zr);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -2982,7 +3074,7 @@ var et = class extends _ {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Ms(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), Ds(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -2996,19 +3088,18 @@ var et = class extends _ {
 };
 
 // src/accounts/list/list-run.ts
-var Fs = 5;
-var Bs = 20;
-function qs(o) {
-  return Z(o) || o.state === "refused" || o.state === "unfinished";
+function Hs(o) {
+  return K(o) || o.state === "refused" || o.state === "unfinished";
 }
-var tt = class {
+var nt = class {
   constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = n;
     this.batch = new Je(n);
-    this.watch = new Xe(n);
+    this.kept = new Ze(n);
+    this.waiting = new tt(e, n);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3022,7 +3113,7 @@ var tt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || Z(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || K(t) && !this.sheet.isWithoutPassword(t));
   }
   /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
@@ -3042,8 +3133,12 @@ var tt = class {
     this.batch.resumeAt(e, () => this.start());
   }
   stop() {
-    this.stopWaiting();
+    this.waiting.stop();
     this.batch.stop();
+  }
+  /** The person does something else than to wait for another tab or for the log-in. */
+  stopWaiting() {
+    this.waiting.stop();
   }
   answerChallenge(e, t) {
     this.batch.answerChallenge({ [e]: t });
@@ -3070,39 +3165,39 @@ var tt = class {
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
     return m(this, null, function* () {
-      var p, u;
-      const { store: e, check: t, dependencies: r } = this;
-      const n = r.journal.restore((u = (p = e.state.opening) == null ? void 0 : p.me) != null ? u : "", r.clock.now());
-      if (n.kind !== "run") {
+      var l, d;
+      const { store: e, check: t } = this;
+      const r = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
+      if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: s, reason: i } = n.header;
-      t.local.context = f(h({}, t.local.context), { mode: s, reason: i });
-      t.local.trust(n.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
-      e.replaceRows(n.rows, {
-        mode: s,
-        reason: i,
+      const { mode: n, reason: s } = r.header;
+      t.local.context = f(h({}, t.local.context), { mode: n, reason: s });
+      t.local.trust(r.rows.filter(({ state: u }) => u !== "rejected" && u !== "unchecked"));
+      e.replaceRows(r.rows, {
+        mode: n,
+        reason: s,
         brokenOff: { kind: "none" },
         place: { kind: "results" },
         sheet: "none",
         problem: null,
         resultsSeen: false
       });
-      const a = e.rows.filter(({ state: d, attempt: w }) => d === "unknown" || d === "unfinished" && (w == null ? void 0 : w.existence) !== "yes" && (w == null ? void 0 : w.existence) !== "no");
-      const l = yield this.batch.ask(a, this.plan());
-      if (l === null) {
+      const i = e.rows.filter(({ state: u, attempt: p }) => u === "unknown" || u === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
+      const a = yield this.batch.ask(i, this.plan());
+      if (a === null) {
         yield this.over();
-      } else if (l.kind !== "nothing") {
-        e.set({ problem: l });
+      } else if (a.kind !== "nothing") {
+        e.set({ problem: a });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((d) => P(d) || d.state === "unchecked"));
+      yield t.ask(e.rows.filter((u) => P(u) || u.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
   forgetRun() {
-    this.dependencies.journal.clear();
+    this.kept.forget();
     this.store.set({ brokenOff: { kind: "none" } });
   }
   /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
@@ -3110,26 +3205,14 @@ var tt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(qs)) {
-        this.dependencies.journal.clear();
+      if (!this.store.rows.some(Hs)) {
+        this.kept.forget();
       }
     }
   }
   /** Whether a run of this tab broke off, of the person who is logged in. */
   brokenOff(e) {
-    return m(this, null, function* () {
-      const { journal: t, claim: r, clock: n } = this.dependencies;
-      const s = t.restore(e, n.now());
-      if (s.kind !== "run") {
-        return s;
-      }
-      const { rows: i, owner: a } = s;
-      if (a !== t.owner && !(yield r(a))) {
-        return { kind: "elsewhere" };
-      }
-      const l = i.filter(Z).length;
-      return { kind: "run", done: i.length - l, total: i.length, left: l };
-    });
+    return this.kept.brokenOff(e);
   }
   plan() {
     var i, a, l;
@@ -3171,70 +3254,41 @@ var tt = class {
   ended(e, t) {
     const { store: r, dependencies: n } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-      this.waitForLogin();
+      this.waiting.forLogin(() => {
+        void this.start();
+      });
     }
     if (t === "create") {
-      n.onFinished(Ze(r.rows));
+      n.onFinished(Xe(r.rows));
     }
   }
   begin(e) {
     return m(this, null, function* () {
-      this.stopWaiting();
+      this.waiting.stop();
       this.store.set({ problem: null });
       const t = yield e();
       this.store.set({ problem: t });
       if ((t == null ? void 0 : t.kind) === "otherTab") {
-        const { edition: r } = this.store.state;
-        this.watch.start(Fs, () => m(this, null, function* () {
-          var i;
-          const { state: n } = this.store;
-          if (((i = n.problem) == null ? void 0 : i.kind) !== "otherTab" || n.edition !== r) {
-            return true;
-          }
-          const s = yield e();
-          if ((s == null ? void 0 : s.kind) !== "otherTab") {
-            this.store.set({ problem: s });
-          }
-          return (s == null ? void 0 : s.kind) !== "otherTab";
-        }));
+        this.waiting.forOtherTab(e);
       }
       return t;
     });
   }
-  waitForLogin() {
-    const { store: e, dependencies: t } = this;
-    e.set({ awaitsLogin: true });
-    this.watch.start(Bs, () => m(this, null, function* () {
-      var n;
-      const r = (yield t.whoAmI()) === ((n = e.state.opening) == null ? void 0 : n.me);
-      if (r && e.state.awaitsLogin) {
-        void this.start();
-      }
-      return r;
-    }));
-  }
-  /** The person does something else than to wait for another tab or for the log-in. */
-  stopWaiting() {
-    this.watch.stop();
-    if (this.store.state.awaitsLogin) {
-      this.store.set({ awaitsLogin: false });
-    }
-  }
 };
 
 // taken:core/accounts/contract/password
-var rt = mw.libs.accountCreator.parts.core.modules[23];
+var ot = mw.libs.accountCreator.parts.core.modules[23];
 
 // src/accounts/list/create/passwords.ts
-function cn(o, e, t) {
+function dn(o, e, t) {
   const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
   for (const n of r) {
-    n.request = f(h({}, n.request), { password: rt(t) });
+    n.request = f(h({}, n.request), { password: ot(t) });
     n.passwordSource = "made";
   }
   return r.map(({ id: n }) => n);
 }
-function ln(o) {
+function pn(o) {
   const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3244,8 +3298,8 @@ function ln(o) {
     return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function un(o, e) {
-  const t = ln(e);
+function hn(o, e) {
+  const t = pn(e);
   const r = [];
   for (const n of o) {
     const s = t(n);
@@ -3256,13 +3310,13 @@ function un(o, e) {
   }
   return r;
 }
-function dn(o, e) {
-  const t = ln(e);
+function mn(o, e) {
+  const t = pn(e);
   return o.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var nt = class {
+var st = class {
   constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
@@ -3278,11 +3332,11 @@ var nt = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (P(e) || Kt(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (P(e) || Qt(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => Z(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => K(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3305,7 +3359,7 @@ var nt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(cn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(dn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3327,10 +3381,10 @@ var nt = class {
     const { mode: r, sheet: n } = t.state;
     const s = Be(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = un(t.rows, s);
+    const i = hn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => x(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && dn(a, s) ? "saved" : n, problem: null }, i);
+    t.set({ sheet: i.length > 0 && mn(a, s) ? "saved" : n, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && P(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3372,23 +3426,23 @@ var nt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function _s(o, e) {
+function Vs(o, e) {
   return o.id - e.id;
 }
-function pn(o, e) {
+function fn(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(_s)) {
+  for (const a of [...o].sort(Vs)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const p = ((i = n.get(l)) != null ? i : 0) + 1;
-    n.set(l, p);
-    r.set(`${p} ${l}`, a);
+    const d = ((i = n.get(l)) != null ? i : 0) + 1;
+    n.set(l, d);
+    r.set(`${d} ${l}`, a);
   }
   return r;
 }
-var ot = class {
+var it = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3405,7 +3459,7 @@ var ot = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = Y(i, [br(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = J(i, [kr(t)]);
     if (r !== void 0) {
       this.fields.set(e, n);
       this.putBack(e);
@@ -3441,24 +3495,24 @@ var ot = class {
       return [];
     }
     this.clear();
-    const a = pn(r, n);
+    const a = fn(r, n);
     const l = [];
-    pn(e, t).forEach((p, u) => {
-      const d = a.get(u);
-      const w = s.get(p);
-      if (!d || w === void 0) {
+    fn(e, t).forEach((d, u) => {
+      const p = a.get(u);
+      const w = s.get(d);
+      if (!p || w === void 0) {
         return;
       }
-      const v = i.get(p);
+      const v = i.get(d);
       if (v) {
-        d.request = h(h({}, d.request), v);
-        d.passwordSource = v.password === void 0 ? d.passwordSource : p.passwordSource;
-        this.fields.set(d, v);
-        this.changes.set(d, v);
+        p.request = h(h({}, p.request), v);
+        p.passwordSource = v.password === void 0 ? p.passwordSource : d.passwordSource;
+        this.fields.set(p, v);
+        this.changes.set(p, v);
       }
       if (w === "removed") {
-        this.remove(d);
-        l.push(d);
+        this.remove(p);
+        l.push(p);
       }
     });
     return l;
@@ -3466,11 +3520,11 @@ var ot = class {
 };
 
 // src/accounts/list/list-table.ts
-var st = class {
+var at = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new ot();
+    this.edits = new it();
     this.removed = [];
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -3554,31 +3608,31 @@ var st = class {
 };
 
 // src/accounts/list/delimited-text.ts
-var Ws = /["\r\n]|^\s|\s$/u;
-function it(o, e, t) {
-  const r = (n) => Ws.test(n) || n.includes(e) ? `"${n.replace(/"/g, '""')}"` : n;
+var Us = /["\r\n]|^\s|\s$/u;
+function ct(o, e, t) {
+  const r = (n) => Us.test(n) || n.includes(e) ? `"${n.replace(/"/g, '""')}"` : n;
   return o.map((n) => n.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/list-text.ts
-function hn(o) {
-  return it([
+function wn(o) {
+  return ct([
     ["Username", "E-mail", "Real name"],
     ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var at = class {
+var lt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new et();
+    this.store = new rt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
     this.checking = new Fe(t, e);
-    this.table = new st(t, this.checking);
-    this.sheet = new nt(
+    this.table = new at(t, this.checking);
+    this.sheet = new st(
       t,
       this.checking,
       this.table,
@@ -3587,7 +3641,7 @@ var at = class {
       () => this.draft.sheetOptions
     );
     this.draft = new qe(t, this.checking, this.table, this.sheet, e.reader);
-    this.run = new tt(t, this.checking, this.sheet, e);
+    this.run = new nt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -3645,7 +3699,7 @@ var at = class {
       r.set({ place: { kind: "opening" } });
       try {
         const n = t != null ? t : yield this.dependencies.service.open();
-        const s = Pr(n.requests).filter(ve);
+        const s = Mr(n.requests).filter(ve);
         const [i] = s;
         r.set({ opening: n, modes: s });
         if (n.impediments.length > 0 || i === void 0) {
@@ -3654,7 +3708,7 @@ var at = class {
         }
         const { local: a } = this.checking;
         a.context = f(h({}, a.context), { rules: n.rules });
-        const l = e.mail === false ? s.find((p) => p !== "mail") : void 0;
+        const l = e.mail === false ? s.find((d) => d !== "mail") : void 0;
         this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
       } catch (n) {
         const { code: s, text: i } = M.from(n);
@@ -3703,13 +3757,13 @@ var at = class {
   begin(e, t, r, n) {
     const s = {};
     for (const a of Te(t.requests, r)) {
-      Se(s, a.name, $r(a));
+      Se(s, a.name, Er(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => X(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => Z(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? hn(i) : "",
+      text: i.length > 0 ? wn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -3728,25 +3782,25 @@ var at = class {
 };
 
 // taken:core/app/browser
-var mn = mw.libs.accountCreator.parts.core.modules[40];
-var fn = mw.libs.accountCreator.parts.core.modules[41];
-var wn = mw.libs.accountCreator.parts.core.modules[42];
-var gn = mw.libs.accountCreator.parts.core.modules[43];
+var gn = mw.libs.accountCreator.parts.core.modules[40];
+var bn = mw.libs.accountCreator.parts.core.modules[41];
+var vn = mw.libs.accountCreator.parts.core.modules[42];
+var yn = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/claim.ts
-var Is = "accountCreator.run.";
-var Ds = 1e3;
-var Hs = new Promise(() => {
+var js = "accountCreator.run.";
+var Ks = 1e3;
+var Gs = new Promise(() => {
 });
-function Yt(o) {
+function Zt(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), Ds);
-    e.request(Is + o, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), Ks);
+    e.request(js + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return Hs;
+      return Gs;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -3755,22 +3809,22 @@ function Yt(o) {
 }
 
 // taken:core/app/load-part-gadget
-var bn = mw.libs.accountCreator.parts.core.modules[44];
+var kn = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/part-problem
-var vn = mw.libs.accountCreator.parts.core.modules[45];
+var Rn = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/i18n/en.json
-var yn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var xn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var kn = mw.libs.accountCreator.parts.core.modules[47];
-var Rn = mw.libs.accountCreator.parts.core.modules[48];
-var xn = mw.libs.accountCreator.parts.core.modules[49];
+var An = mw.libs.accountCreator.parts.core.modules[47];
+var Sn = mw.libs.accountCreator.parts.core.modules[48];
+var Tn = mw.libs.accountCreator.parts.core.modules[49];
 
 // src/ui/shared/gathered-changes.ts
-var Us = 500;
-var ct = class {
+var Qs = 500;
+var ut = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -3790,7 +3844,7 @@ var ct = class {
       return;
     }
     const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + Us);
+    const s = r === "soon" ? n : Math.max(n, this.shown + Qs);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -3813,12 +3867,12 @@ var ct = class {
 };
 
 // taken:core/ui/shared/messages
-var An = mw.libs.accountCreator.parts.core.modules[52];
+var Ln = mw.libs.accountCreator.parts.core.modules[52];
 var c = mw.libs.accountCreator.parts.core.modules[53];
-var Sn = mw.libs.accountCreator.parts.core.modules[54];
+var Cn = mw.libs.accountCreator.parts.core.modules[54];
 
 // src/ui/list/late-take-away.ts
-var lt = class {
+var dt = class {
   /**
    * @param list
    * @param source
@@ -3864,10 +3918,10 @@ var lt = class {
 };
 
 // taken:core/ui/shared/ask
-var K = mw.libs.accountCreator.parts.core.modules[46];
+var G = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/ui/list/loss-texts.ts
-function Tn(o) {
+function $n(o) {
   const e = o.unsavedWork;
   if (o.run.isBusy) {
     return c("accountcreator-close-run");
@@ -3880,7 +3934,7 @@ function Tn(o) {
   }
   return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
 }
-function Cn({ unsavedWork: o }) {
+function On({ unsavedWork: o }) {
   const e = [
     ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
     ...o.includes("results") ? [c("accountcreator-lose-results")] : []
@@ -3889,27 +3943,27 @@ function Cn({ unsavedWork: o }) {
 }
 
 // src/ui/list/list-actions.ts
-function js(o) {
+function Ys(o) {
   return m(this, null, function* () {
-    if (yield K(Cn(o), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield G(On(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
   });
 }
-function Ks(o) {
+function Js(o) {
   if (o.state.checker.running) {
     o.cancelCheck();
   } else {
     o.run.stop();
   }
 }
-function Ln(o, e, t) {
+function Pn(o, e, t) {
   switch (e) {
     case "back":
       o.backToList();
       break;
     case "many":
-      void js(o);
+      void Ys(o);
       break;
     case "reopen":
       void o.reopen();
@@ -3924,7 +3978,7 @@ function Ln(o, e, t) {
       void o.run.resume();
       break;
     case "stop":
-      Ks(o);
+      Js(o);
       break;
     case "retry":
       void o.retry();
@@ -3938,7 +3992,7 @@ function Ln(o, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function $n(o) {
+function En(o) {
   const { stage: e } = o.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -3955,16 +4009,16 @@ function $n(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Gs(o, [r, t]);
+      return Xs(o, [r, t]);
     case "run":
-      return zs(o);
+      return Zs(o);
     case "results":
-      return Qs(o, [r, t]);
+      return ei(o, [r, t]);
     default:
       return b(e);
   }
 }
-function Gs(o, e) {
+function Xs(o, e) {
   const t = o.run.startable.length;
   const { running: r } = o.state.checker;
   const n = r || t === 0;
@@ -3975,23 +4029,23 @@ function Gs(o, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...o.sheet.needsSheet ? On(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
+    ...o.sheet.needsSheet ? Nn(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
   ];
 }
-function On(o, e) {
+function Nn(o, e) {
   return o.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function zs(o) {
+function Zs(o) {
   const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Qs(o, e) {
+function ei(o, e) {
   const t = o.run.left.length;
   const r = o.state.checker.running || o.run.isBusy;
   return [
@@ -4003,92 +4057,92 @@ function Qs(o, e) {
       { action: "print-slips", label: c("accountcreator-print-slips") }
     ] : [],
     ...o.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : o.sheet.needsSheet ? On(o, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+    ...t === 0 ? [] : o.sheet.needsSheet ? Nn(o, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var ue = globalThis;
-var Pn = (o) => o;
-var ut = ue.trustedTypes;
-var En = ut ? ut.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var Wn = "$lit$";
+var Mn = (o) => o;
+var pt = ue.trustedTypes;
+var Fn = pt ? pt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var Hn = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var In = "?" + H;
-var Ys = `<${In}>`;
-var Q = document;
-var de = () => Q.createComment("");
+var Vn = "?" + H;
+var ti = `<${Vn}>`;
+var Y = document;
+var de = () => Y.createComment("");
 var pe = (o) => null === o || "object" != typeof o && "function" != typeof o;
-var or = Array.isArray;
-var Js = (o) => or(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
-var Jt = "[ 	\n\f\r]";
+var ar = Array.isArray;
+var ri = (o) => ar(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var er = "[ 	\n\f\r]";
 var le = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Nn = /-->/g;
-var Mn = />/g;
-var G = RegExp(`>|${Jt}(?:([^\\s"'>=/]+)(${Jt}*=${Jt}*(?:[^ 	
+var Bn = /-->/g;
+var qn = />/g;
+var z = RegExp(`>|${er}(?:([^\\s"'>=/]+)(${er}*=${er}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var Fn = /'/g;
-var Bn = /"/g;
-var Dn = /^(?:script|style|textarea|title)$/i;
-var sr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
-var y = sr(1);
-var Du = sr(2);
-var Hu = sr(3);
+var _n = /'/g;
+var Wn = /"/g;
+var Un = /^(?:script|style|textarea|title)$/i;
+var cr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
+var y = cr(1);
+var td = cr(2);
+var rd = cr(3);
 var V = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var qn = /* @__PURE__ */ new WeakMap();
-var z = Q.createTreeWalker(Q, 129);
-function Hn(o, e) {
-  if (!or(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== En ? En.createHTML(e) : e;
+var In = /* @__PURE__ */ new WeakMap();
+var Q = Y.createTreeWalker(Y, 129);
+function jn(o, e) {
+  if (!ar(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== Fn ? Fn.createHTML(e) : e;
 }
-var Xs = (o, e) => {
+var ni = (o, e) => {
   const t = o.length - 1, r = [];
   let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = le;
   for (let a = 0; a < t; a++) {
     const l = o[a];
-    let p, u, d = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, u = i.exec(l), null !== u); ) w = i.lastIndex, i === le ? "!--" === u[1] ? i = Nn : void 0 !== u[1] ? i = Mn : void 0 !== u[2] ? (Dn.test(u[2]) && (n = RegExp("</" + u[2], "g")), i = G) : void 0 !== u[3] && (i = G) : i === G ? ">" === u[0] ? (i = n != null ? n : le, d = -1) : void 0 === u[1] ? d = -2 : (d = i.lastIndex - u[2].length, p = u[1], i = void 0 === u[3] ? G : '"' === u[3] ? Bn : Fn) : i === Bn || i === Fn ? i = G : i === Nn || i === Mn ? i = le : (i = G, n = void 0);
-    const v = i === G && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === le ? l + Ys : d >= 0 ? (r.push(p), l.slice(0, d) + Wn + l.slice(d) + H + v) : l + H + (-2 === d ? a : v);
+    let d, u, p = -1, w = 0;
+    for (; w < l.length && (i.lastIndex = w, u = i.exec(l), null !== u); ) w = i.lastIndex, i === le ? "!--" === u[1] ? i = Bn : void 0 !== u[1] ? i = qn : void 0 !== u[2] ? (Un.test(u[2]) && (n = RegExp("</" + u[2], "g")), i = z) : void 0 !== u[3] && (i = z) : i === z ? ">" === u[0] ? (i = n != null ? n : le, p = -1) : void 0 === u[1] ? p = -2 : (p = i.lastIndex - u[2].length, d = u[1], i = void 0 === u[3] ? z : '"' === u[3] ? Wn : _n) : i === Wn || i === _n ? i = z : i === Bn || i === qn ? i = le : (i = z, n = void 0);
+    const v = i === z && o[a + 1].startsWith("/>") ? " " : "";
+    s += i === le ? l + ti : p >= 0 ? (r.push(d), l.slice(0, p) + Hn + l.slice(p) + H + v) : l + H + (-2 === p ? a : v);
   }
-  return [Hn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var he = class o {
   constructor({ strings: e, _$litType$: t }, r) {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [p, u] = Xs(e, t);
-    if (this.el = o.createElement(p, r), z.currentNode = this.el.content, 2 === t || 3 === t) {
-      const d = this.el.content.firstChild;
-      d.replaceWith(...d.childNodes);
+    const a = e.length - 1, l = this.parts, [d, u] = ni(e, t);
+    if (this.el = o.createElement(d, r), Q.currentNode = this.el.content, 2 === t || 3 === t) {
+      const p = this.el.content.firstChild;
+      p.replaceWith(...p.childNodes);
     }
-    for (; null !== (n = z.nextNode()) && l.length < a; ) {
+    for (; null !== (n = Q.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const d of n.getAttributeNames()) if (d.endsWith(Wn)) {
-          const w = u[i++], v = n.getAttribute(d).split(H), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? er : "?" === A[1] ? tr : "@" === A[1] ? rr : re }), n.removeAttribute(d);
-        } else d.startsWith(H) && (l.push({ type: 6, index: s }), n.removeAttribute(d));
-        if (Dn.test(n.tagName)) {
-          const d = n.textContent.split(H), w = d.length - 1;
+        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Hn)) {
+          const w = u[i++], v = n.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? nr : "?" === A[1] ? or : "@" === A[1] ? sr : re }), n.removeAttribute(p);
+        } else p.startsWith(H) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
+        if (Un.test(n.tagName)) {
+          const p = n.textContent.split(H), w = p.length - 1;
           if (w > 0) {
-            n.textContent = ut ? ut.emptyScript : "";
-            for (let v = 0; v < w; v++) n.append(d[v], de()), z.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(d[w], de());
+            n.textContent = pt ? pt.emptyScript : "";
+            for (let v = 0; v < w; v++) n.append(p[v], de()), Q.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(p[w], de());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === In) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === Vn) l.push({ type: 2, index: s });
       else {
-        let d = -1;
-        for (; -1 !== (d = n.data.indexOf(H, d + 1)); ) l.push({ type: 7, index: s }), d += H.length - 1;
+        let p = -1;
+        for (; -1 !== (p = n.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = Q.createElement("template");
+    const r = Y.createElement("template");
     return r.innerHTML = e, r;
   }
 };
@@ -4099,7 +4153,7 @@ function te(o, e, t = o, r) {
   const s = pe(e) ? void 0 : e._$litDirective$;
   return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = te(o, n._$AS(o, e.values), n, r)), e;
 }
-var Zt = class {
+var rr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4110,18 +4164,18 @@ var Zt = class {
     return this._$AM._$AU;
   }
   u(e) {
-    var p;
-    const { el: { content: t }, parts: r } = this._$AD, n = ((p = e == null ? void 0 : e.creationScope) != null ? p : Q).importNode(t, true);
-    z.currentNode = n;
-    let s = z.nextNode(), i = 0, a = 0, l = r[0];
+    var d;
+    const { el: { content: t }, parts: r } = this._$AD, n = ((d = e == null ? void 0 : e.creationScope) != null ? d : Y).importNode(t, true);
+    Q.currentNode = n;
+    let s = Q.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let u;
-        2 === l.type ? u = new me(s, s.nextSibling, this, e) : 1 === l.type ? u = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (u = new nr(s, this, e)), this._$AV.push(u), l = r[++a];
+        2 === l.type ? u = new me(s, s.nextSibling, this, e) : 1 === l.type ? u = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (u = new ir(s, this, e)), this._$AV.push(u), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = z.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = Q.nextNode(), i++);
     }
-    return z.currentNode = Q, n;
+    return Q.currentNode = Y, n;
   }
   p(e) {
     let t = 0;
@@ -4149,7 +4203,7 @@ var me = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = te(this, e, t), pe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Js(e) ? this.k(e) : this._(e);
+    e = te(this, e, t), pe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ri(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4158,23 +4212,23 @@ var me = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && pe(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Q.createTextNode(e)), this._$AH = e;
+    this._$AH !== g && pe(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Y.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = he.createElement(Hn(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = he.createElement(jn(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
-      const i = new Zt(n, this), a = i.u(this.options);
+      const i = new rr(n, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = qn.get(e.strings);
-    return void 0 === t && qn.set(e.strings, t = new he(e)), t;
+    let t = In.get(e.strings);
+    return void 0 === t && In.set(e.strings, t = new he(e)), t;
   }
   k(e) {
-    or(this._$AH) || (this._$AH = [], this._$AR());
+    ar(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, n = 0;
     for (const s of e) n === t.length ? t.push(r = new o(this.O(de()), this.O(de()), this, this.options)) : r = t[n], r._$AI(s), n++;
@@ -4183,8 +4237,8 @@ var me = class o {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const n = Pn(e).nextSibling;
-      Pn(e).remove(), e = n;
+      const n = Mn(e).nextSibling;
+      Mn(e).remove(), e = n;
     }
   }
   setConnected(e) {
@@ -4208,8 +4262,8 @@ var re = class {
     if (void 0 === s) e = te(this, e, t, 0), i = !pe(e) || e !== this._$AH && e !== V, i && (this._$AH = e);
     else {
       const a = e;
-      let l, p;
-      for (e = s[0], l = 0; l < s.length - 1; l++) p = te(this, a[r + l], t, l), p === V && (p = this._$AH[l]), i || (i = !pe(p) || p !== this._$AH[l]), p === g ? e = g : e !== g && (e += (p != null ? p : "") + s[l + 1]), this._$AH[l] = p;
+      let l, d;
+      for (e = s[0], l = 0; l < s.length - 1; l++) d = te(this, a[r + l], t, l), d === V && (d = this._$AH[l]), i || (i = !pe(d) || d !== this._$AH[l]), d === g ? e = g : e !== g && (e += (d != null ? d : "") + s[l + 1]), this._$AH[l] = d;
     }
     i && !n && this.j(e);
   }
@@ -4217,7 +4271,7 @@ var re = class {
     e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var er = class extends re {
+var nr = class extends re {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4225,7 +4279,7 @@ var er = class extends re {
     this.element[this.name] = e === g ? void 0 : e;
   }
 };
-var tr = class extends re {
+var or = class extends re {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4233,7 +4287,7 @@ var tr = class extends re {
     this.element.toggleAttribute(this.name, !!e && e !== g);
   }
 };
-var rr = class extends re {
+var sr = class extends re {
   constructor(e, t, r, n, s) {
     super(e, t, r, n, s), this.type = 5;
   }
@@ -4248,7 +4302,7 @@ var rr = class extends re {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var nr = class {
+var ir = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4259,10 +4313,10 @@ var nr = class {
     te(this, e);
   }
 };
-var Xt = ue.litHtmlPolyfillSupport;
-var _n;
-Xt == null ? void 0 : Xt(he, me), ((_n = ue.litHtmlVersions) != null ? _n : ue.litHtmlVersions = []).push("3.3.3");
-var C = (o, e, t) => {
+var tr = ue.litHtmlPolyfillSupport;
+var Dn;
+tr == null ? void 0 : tr(he, me), ((Dn = ue.litHtmlVersions) != null ? Dn : ue.litHtmlVersions = []).push("3.3.3");
+var L = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let n = r._$litPart$;
@@ -4274,8 +4328,8 @@ var C = (o, e, t) => {
 };
 
 // node_modules/lit-html/directive.js
-var Vn = (o) => (...e) => ({ _$litDirective$: o, values: e });
-var dt = class {
+var Kn = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var ht = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4293,10 +4347,10 @@ var dt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Zs = {};
-var fe = Vn(class extends dt {
+var oi = {};
+var fe = Kn(class extends ht {
   constructor() {
-    super(...arguments), this.ot = Zs;
+    super(...arguments), this.ot = oi;
   }
   render(o, e) {
     return e();
@@ -4310,7 +4364,7 @@ var fe = Vn(class extends dt {
 });
 
 // src/ui/shared/save-copy-print.ts
-function jn(o, e, t) {
+function zn(o, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
   const n = document.createElement("a");
   n.href = r;
@@ -4320,7 +4374,7 @@ function jn(o, e, t) {
   n.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function pt(o) {
+function mt(o) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4344,22 +4398,22 @@ function pt(o) {
   }
   return r;
 }
-var Un = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function Kn(o) {
+var Gn = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function Qn(o) {
   o.classList.add("accountcreator-print");
   document.body.append(o);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     o.remove();
-    Un.forEach((t) => window.removeEventListener(t, e, true));
+    Gn.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Un.forEach((t) => window.addEventListener(t, e, true));
+  Gn.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var ht = class {
+var ft = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4375,7 +4429,7 @@ var ht = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = pt(this.area.getValue());
+      const t = mt(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4389,7 +4443,7 @@ var ht = class {
   render() {
     var r, n;
     const { opening: e } = this.list.state;
-    const t = Sn(
+    const t = Cn(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
       (n = e == null ? void 0 : e.siteName) != null ? n : "",
@@ -4406,26 +4460,26 @@ var ht = class {
 };
 
 // src/ui/list/local-texts.ts
-function ir(o) {
+function lr(o) {
   return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Gn(o) {
+function Yn(o) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), o);
   } catch (e) {
     return new Intl.DateTimeFormat(void 0, o);
   }
 }
-function zn(o) {
-  return Gn({ dateStyle: "medium", timeStyle: "short" }).format(o);
+function Jn(o) {
+  return Yn({ dateStyle: "medium", timeStyle: "short" }).format(o);
 }
-function mt(o) {
+function wt(o) {
   const e = /^\d{4}-\d\d-\d\d$/.test(o) ? Date.parse(o) : NaN;
-  return Number.isNaN(e) ? o : Gn({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? o : Yn({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
-var L = class {
+var C = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4445,19 +4499,19 @@ var L = class {
       this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    C(e != null ? e : g, this.content);
+    L(e != null ? e : g, this.content);
     this.widget.toggle(e !== null);
   }
 };
 
 // taken:core/ui/shared/wiki-html
 var we = mw.libs.accountCreator.parts.core.modules[58];
-var ft = mw.libs.accountCreator.parts.core.modules[59];
+var gt = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/stop-view.ts
-var ei = 36e5;
-var ti = [1, 6, 12, 24];
-function gt(o) {
+var si = 36e5;
+var ii = [1, 6, 12, 24];
+function vt(o) {
   switch (o.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4470,12 +4524,12 @@ function gt(o) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", ft(o.label) || o.field);
+      return c("accountcreator-problem-field", gt(o.label) || o.field);
     default:
       return b(o);
   }
 }
-function Qn(o, e) {
+function Xn(o, e) {
   switch (o.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4487,19 +4541,19 @@ function Qn(o, e) {
       return b(o);
   }
 }
-function ri(o) {
+function ai(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
 }
-function ar(o) {
+function ur(o) {
   switch (o.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ri(o.now);
+      return ai(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4512,15 +4566,15 @@ function ar(o) {
       return b(o);
   }
 }
-var wt = class {
+var bt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.box = new L("warning");
+    this.box = new C("warning");
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ei);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * si);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4535,7 +4589,7 @@ var wt = class {
   }
   template(e, t) {
     return y`
-			<p><strong>${ar(e)}</strong></p>
+			<p><strong>${ur(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
 			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
   }
@@ -4558,9 +4612,9 @@ var wt = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new ht(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new ft(this.list);
     this.exemption.render();
-    const t = ti.map((n) => y`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
+    const t = ii.map((n) => y`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
     return y`
 			<p>
 				<label>
@@ -4570,26 +4624,26 @@ var wt = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", zn(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Jn(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function ni({ phase: o, halting: e }) {
+function ci({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
-    return Qn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+    return Xn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
   return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Yn({ state: o, sheet: e }) {
+function Zn({ state: o, sheet: e }) {
   const { stage: t, batch: r, checker: n, problem: s } = o;
   if (r.phase.kind === "finding") {
     return c("accountcreator-settling");
   }
   if (t.kind === "run") {
-    return ni(r);
+    return ci(r);
   }
   if (n.running) {
     return c("accountcreator-checking", n.done, n.total);
@@ -4597,22 +4651,22 @@ function Yn({ state: o, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? gt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? vt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Jn = mw.libs.accountCreator.parts.steps.modules[3];
-var cr = mw.libs.accountCreator.parts.steps.modules[4];
-var Xn = mw.libs.accountCreator.parts.steps.modules[5];
-var Zn = mw.libs.accountCreator.parts.steps.modules[6];
+var eo = mw.libs.accountCreator.parts.steps.modules[3];
+var dr = mw.libs.accountCreator.parts.steps.modules[4];
+var to = mw.libs.accountCreator.parts.steps.modules[5];
+var ro = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function oi(o, e) {
+function li(o, e) {
   var t;
   switch (e) {
     case "gone": {
       const r = ((t = o.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Rn(r), { title: xn("left", r, o.canonical) });
+      mw.notify(Sn(r), { title: Tn("left", r, o.canonical) });
       break;
     }
     case "otherTab":
@@ -4623,7 +4677,7 @@ function oi(o, e) {
       b(e);
   }
 }
-var bt = class {
+var yt = class {
   /**
    * @param list
    * @param redirector
@@ -4635,7 +4689,7 @@ var bt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Jn(t);
+    this.view = new eo(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4646,7 +4700,7 @@ var bt = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        oi(e, t);
+        li(e, t);
       }
     });
   }
@@ -4662,10 +4716,10 @@ var bt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = Zn(t);
+    const n = ro(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: cr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: dr(t), kind: "destructive", disabled: r },
       ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
@@ -4678,9 +4732,9 @@ var bt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void K(Xn(r), cr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void G(to(r), dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void K(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void G(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -4692,7 +4746,7 @@ var bt = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    C(e ? y`
+    L(e ? y`
 			<p><strong>${c("accountcreator-step-for", N(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
 			${this.view.$element[0]}` : g, this.element);
@@ -4711,10 +4765,10 @@ var bt = class {
 };
 
 // taken:core/ui/shared/field-control
-var eo = mw.libs.accountCreator.parts.core.modules[50];
+var no = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/accounts/list/read/decode.ts
-function to(o, e, t = "windows-1252") {
+function oo(o, e, t = "windows-1252") {
   const [r, n] = o;
   const s = r === 254 && n === 255;
   if (s || r === 255 && n === 254) {
@@ -4735,22 +4789,22 @@ function to(o, e, t = "windows-1252") {
   if (a || l) {
     return e(o, a > l ? "utf-16be" : "utf-16le");
   }
-  const p = e(o, "utf-8");
-  return p.includes("�") ? e(o, t) : p;
+  const d = e(o, "utf-8");
+  return d.includes("�") ? e(o, t) : d;
 }
 
 // src/ui/list/opened-file.ts
-function vt(o) {
+function kt(o) {
   return m(this, null, function* () {
     try {
       const e = new Uint8Array(yield o.arrayBuffer());
-      return to(e, (t, r) => new TextDecoder(r).decode(t));
+      return oo(e, (t, r) => new TextDecoder(r).decode(t));
     } catch (e) {
       return null;
     }
   });
 }
-function yt(o) {
+function Rt(o) {
   var t, r;
   const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
   o.value = "";
@@ -4758,7 +4812,7 @@ function yt(o) {
 }
 
 // src/ui/list/row-texts.ts
-function ro(o) {
+function so(o) {
   switch (o) {
     case "header":
       return c("accountcreator-parse-header");
@@ -4782,8 +4836,8 @@ function ro(o) {
       return b(o);
   }
 }
-function si([o, e]) {
-  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", mt(o), e) : c("accountcreator-remark-name-taken-since", mt(o));
+function ui([o, e]) {
+  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", wt(o), e) : c("accountcreator-remark-name-taken-since", wt(o));
 }
 function ne({ code: o, parameters: e }) {
   switch (o) {
@@ -4792,7 +4846,7 @@ function ne({ code: o, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return si(e);
+      return ui(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -4824,12 +4878,12 @@ function ne({ code: o, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(mt));
+      return c("accountcreator-remark-already", ...e.map(wt));
     default:
       return b(o);
   }
 }
-function kt(o) {
+function xt(o) {
   switch (o.kind) {
     case "created":
       return {
@@ -4853,12 +4907,12 @@ function kt(o) {
 }
 
 // taken:core/ui/shared/password-mode-view
-var no = mw.libs.accountCreator.parts.core.modules[56];
+var io = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
-var ii = 250;
-var oo = 8;
-function io(o) {
+var di = 250;
+var ao = 8;
+function lo(o) {
   switch (o) {
     case "username":
       return c("accountcreator-column-username");
@@ -4880,18 +4934,18 @@ function io(o) {
       return c("accountcreator-column-ignored");
   }
 }
-var so = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function ai(o) {
+var co = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+function pi(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = J(o, t);
+    const r = X(o, t);
     if (r) {
-      e[t] = [ft(r.label), io(t)];
+      e[t] = [gt(r.label), lo(t)];
     }
   }
   return e;
 }
-function ci(o) {
+function hi(o) {
   switch (o.kind) {
     case "run":
       return c("accountcreator-broken-off", o.done, o.total);
@@ -4903,19 +4957,19 @@ function ci(o) {
       return b(o);
   }
 }
-var Rt = class {
+var At = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
     this.fields = document.createElement("div");
-    this.brokenOff = new L("warning");
-    this.unreadable = new L("error");
+    this.brokenOff = new C("warning");
+    this.unreadable = new C("error");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.controls = [];
     this.built = "";
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? yt(e) : null;
+      const t = e instanceof HTMLInputElement ? Rt(e) : null;
       if (t) {
         void this.readFile(t);
       }
@@ -4925,10 +4979,10 @@ var Rt = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), ii);
+      this.timer = setTimeout(() => this.readNow(), di);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.modes = new no((t) => {
+    this.modes = new io((t) => {
       if (ve(t)) {
         e.draft.setMode(t);
       }
@@ -4979,7 +5033,7 @@ var Rt = class {
     this.brokenOff.show(t.kind === "none" ? null : this.brokenOffTemplate(t));
     this.modes.render(e.modes, e.mode, (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : []);
     this.renderFields(e);
-    C(this.template(e), this.element);
+    L(this.template(e), this.element);
   }
   template({ parsed: e }) {
     return y`
@@ -5008,7 +5062,7 @@ var Rt = class {
       void t.goOn();
     };
     return y`
-			<p>${ci(e)}</p>
+			<p>${hi(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5024,8 +5078,8 @@ var Rt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - oo;
-    const s = r.slice(0, oo).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, ro(a), l)}</li>`);
+    const n = r.length - ao;
+    const s = r.slice(0, ao).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, so(a), l)}</li>`);
     return y`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5037,12 +5091,12 @@ var Rt = class {
   columnsTemplate(e) {
     return e.map((t, r) => {
       const n = ({ target: i }) => {
-        const a = i instanceof HTMLSelectElement && so.find((l) => l === i.value);
+        const a = i instanceof HTMLSelectElement && co.find((l) => l === i.value);
         if (a) {
-          this.list.draft.setColumns(e.map((l, p) => p === r ? a : l));
+          this.list.draft.setColumns(e.map((l, d) => d === r ? a : l));
         }
       };
-      const s = so.map((i) => y`<option value=${i} .selected=${i === t}>${io(i)}</option>`);
+      const s = co.map((i) => y`<option value=${i} .selected=${i === t}>${lo(i)}</option>`);
       return y`<label class="accountcreator-column-choice">
 				${c("accountcreator-column-number", r + 1)}
 				<select @change=${n}>${s}</select>
@@ -5051,7 +5105,7 @@ var Rt = class {
   }
   readFile(e) {
     return m(this, null, function* () {
-      const t = yield vt(e);
+      const t = yield kt(e);
       this.unreadable.show(t === null ? y`<p>${c("accountcreator-file-unreadable", e.name)}</p>` : null);
       if (t !== null) {
         this.text.setValue(t);
@@ -5061,21 +5115,21 @@ var Rt = class {
   }
   /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
   renderFields(e) {
-    var a, l, p;
+    var a, l, d;
     const t = (l = (a = e.opening) == null ? void 0 : a.requests) != null ? l : [];
-    const r = Te(t, e.mode).filter(({ name: u }) => u !== D && u !== en);
-    const n = J(t, "reason");
-    this.list.draft.setHeadings(ai(t));
+    const r = Te(t, e.mode).filter(({ name: u }) => u !== D && u !== nn);
+    const n = X(t, "reason");
+    this.list.draft.setHeadings(pi(t));
     const s = [...n ? [n] : [], ...r];
     const i = JSON.stringify(s);
     if (i !== this.built) {
       this.built = i;
-      this.controls = s.map((u) => new eo(u, {
-        changed: (d, w) => {
-          if (d === "reason") {
+      this.controls = s.map((u) => new no(u, {
+        changed: (p, w) => {
+          if (p === "reason") {
             this.list.draft.setReason(String(w));
           } else {
-            this.list.draft.setValue(d, w);
+            this.list.draft.setValue(p, w);
           }
         },
         pressed: () => void 0
@@ -5083,16 +5137,16 @@ var Rt = class {
       $(this.fields).empty().append(...this.controls.map(({ $element: u }) => u));
     }
     for (const u of this.controls) {
-      const d = u.field.name === "reason";
-      u.setValue(d ? e.reason : (p = Cr(e.values, u.field.name)) != null ? p : "");
-      const [w] = d ? e.reasonRemarks : [];
+      const p = u.field.name === "reason";
+      u.setValue(p ? e.reason : (d = Or(e.values, u.field.name)) != null ? d : "");
+      const [w] = p ? e.reasonRemarks : [];
       u.setRemark(w ? { type: "warning", content: ne(w) } : null);
     }
   }
 };
 
 // src/ui/list/page-title.ts
-var xt = class {
+var St = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5111,7 +5165,7 @@ var xt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function ao(o, e) {
+function uo(o, e) {
   if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5120,30 +5174,30 @@ function ao(o, e) {
 }
 
 // src/accounts/list/row-filter.ts
-var co = {
+var po = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var li = 15;
-function At({ state: o }, e) {
-  return e === "all" || co[e].includes(o);
+var mi = 15;
+function Tt({ state: o }, e) {
+  return e === "all" || po[e].includes(o);
 }
 function oe(o, e) {
-  const t = e === "all" ? Object.values(o) : co[e].map((r) => o[r]);
+  const t = e === "all" ? Object.values(o) : po[e].map((r) => o[r]);
   return t.reduce((r, n) => r + n, 0);
 }
-function lr(o, e) {
+function pr(o, e) {
   const t = e.find((r) => oe(o, r) > 0);
-  return oe(o, "all") > li && t ? t : "all";
+  return oe(o, "all") > mi && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var lo = mw.libs.accountCreator.parts.steps.modules[2];
+var ho = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var St = class {
+var Lt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5204,11 +5258,11 @@ var St = class {
     n.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new lo(e, {
+    const a = new ho(e, {
       another: () => this.many.run.anotherChallenge(),
-      answered: (p) => {
-        if (p !== "") {
-          this.many.run.answerChallenge(D, p);
+      answered: (d) => {
+        if (d !== "") {
+          this.many.run.answerChallenge(D, d);
         }
       },
       createAccountPage: this.createAccountPage,
@@ -5229,8 +5283,8 @@ var St = class {
 
 // src/ui/list/row-view.ts
 var se = ["username", "email", "realname"];
-var ui = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var di = ["created", "already", "unfinished", "unknown"];
+var fi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var wi = ["created", "already", "unfinished", "unknown"];
 function ge(o) {
   switch (o) {
     case "unchecked":
@@ -5261,20 +5315,20 @@ function ge(o) {
       return b(o);
   }
 }
-function Tt(o) {
+function Ct(o) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var uo = /* @__PURE__ */ new Map();
-function pi(o) {
+var mo = /* @__PURE__ */ new Map();
+function gi(o) {
   var t;
-  const e = (t = uo.get(o)) != null ? t : ge(o);
-  uo.set(o, e);
+  const e = (t = mo.get(o)) != null ? t : ge(o);
+  mo.set(o, e);
   return e;
 }
-function hi({ state: o }) {
+function bi({ state: o }) {
   switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5286,24 +5340,24 @@ function hi({ state: o }) {
       return b(o);
   }
 }
-function ur(o, e, t) {
+function hr(o, e, t) {
   return y`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${o}</button>`;
 }
-var Ct = class {
+var $t = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Tt("state");
+    this.state = Ct("state");
     this.fields = se.map((e) => ({
       field: e,
-      cell: Tt(e),
+      cell: Ct(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Tt("remarks");
-    this.tools = Tt("tools");
+    this.remarks = Ct("remarks");
+    this.tools = Ct("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -5337,7 +5391,7 @@ var Ct = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = pi(e.state);
+    this.state.textContent = gi(e.state);
     for (const { field: t, cell: r, text: n } of this.fields) {
       const s = e.request[t];
       if (n.textContent !== s) {
@@ -5372,15 +5426,15 @@ var Ct = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const n = di.includes(e.state);
+    const n = wi.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !n || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
-      C([
+      L([
         s.map((a) => this.remarkTemplate(a)),
         r ? this.outcomeTemplate(r) : g
       ], this.remarks);
     }
-    C(this.toolTemplate(), this.tools);
+    L(this.toolTemplate(), this.tools);
     for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
       a.setAttribute("tabindex", "-1");
     }
@@ -5389,14 +5443,14 @@ var Ct = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: r } = kt(e);
+    const { wiki: t, own: r } = xt(e);
     return y`<div>${fe([t], () => t ? we(t) : g)} ${r}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => ur(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => hr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${n ? fe([n], () => we(n)) : ne(e)}
 			${a}
@@ -5411,8 +5465,8 @@ var Ct = class {
       void this.findNames();
     };
     return y`
-			${ur(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? hi(e) : ""}</span>`;
+			${hr(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? bi(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -5447,9 +5501,9 @@ var Ct = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return ur(c("accountcreator-finish"), "finish", () => t.finish(e));
+      return hr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!ui.includes(e.state)) {
+    if (!fi.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -5461,17 +5515,17 @@ var Ct = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function mi(o, e) {
+function vi(o, e) {
   return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Lt = class {
+var Ot = class {
   constructor(e, t) {
     this.list = e;
     this.say = t;
     this.element = document.createElement("div");
-    this.box = new L("warning");
+    this.box = new C("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? yt(e) : null;
+      const t = e instanceof HTMLInputElement ? Rt(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -5485,7 +5539,7 @@ var Lt = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void K(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void G(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
@@ -5515,7 +5569,7 @@ var Lt = class {
   }
   template(e, t, r) {
     return y`
-			<p>${mi(e, r)}</p>
+			<p>${vi(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -5535,7 +5589,7 @@ var Lt = class {
   }
   openFile(e) {
     return m(this, null, function* () {
-      const t = yield vt(e);
+      const t = yield kt(e);
       if (t === null) {
         this.say(c("accountcreator-file-unreadable", e.name));
       } else {
@@ -5550,7 +5604,7 @@ var Lt = class {
 };
 
 // src/ui/list/list-head.ts
-var fi = [
+var yi = [
   "created",
   "already",
   "ready",
@@ -5564,8 +5618,8 @@ var fi = [
   "checking",
   "unchecked"
 ];
-var wi = ["all", "problems", "warnings", "ready", "done"];
-function po(o) {
+var ki = ["all", "problems", "warnings", "ready", "done"];
+function fo(o) {
   switch (o) {
     case "all":
       return c("accountcreator-filter-all");
@@ -5579,19 +5633,19 @@ function po(o) {
       return c("accountcreator-filter-done");
   }
 }
-function gi({ limited: o, createdLastDay: e, needed: t }) {
+function Ri({ limited: o, createdLastDay: e, needed: t }) {
   if (!o) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function bi(o) {
+function xi(o) {
   return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function vi(o) {
-  return ir(fi.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
+function Ai(o) {
+  return lr(yi.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
 }
-var $t = class {
+var Pt = class {
   constructor(e, t, r, n) {
     this.list = e;
     this.table = r;
@@ -5599,7 +5653,7 @@ var $t = class {
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.problems = new L("warning");
+    this.problems = new C("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
@@ -5608,9 +5662,9 @@ var $t = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Lt(e, n);
-    this.stopView = new wt(e);
-    this.challenge = new St(e, t);
+    this.sheetReturn = new Ot(e, n);
+    this.stopView = new bt(e);
+    this.challenge = new Lt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -5625,7 +5679,7 @@ var $t = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const n = Ze(this.list.rows);
+    const n = Xe(this.list.rows);
     this.chooseFilter(e, n);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
@@ -5636,8 +5690,8 @@ var $t = class {
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
     this.problems.show(a.length > 0 ? y`${a.map((l) => y`<p>${l}</p>`)}` : null);
-    C(this.stripTemplate(e, n), this.strip);
-    C(this.template(e, n), this.element);
+    L(this.stripTemplate(e, n), this.strip);
+    L(this.template(e, n), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
@@ -5645,7 +5699,7 @@ var $t = class {
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${vi(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Ai(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -5657,11 +5711,11 @@ var $t = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !n}>
-				${n ? gi(f(h({}, n), { needed: this.list.creatable.length })) : ""}
+				${n ? Ri(f(h({}, n), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${wi.map((s) => this.filterTemplate(s, oe(t, s)))}
+					${ki.map((s) => this.filterTemplate(s, oe(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -5673,7 +5727,7 @@ var $t = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", po(e), t)}</button>`;
+		>${c("accountcreator-filter-count", fo(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -5690,9 +5744,9 @@ var $t = class {
     this.isChecking = e === "check" && t.running;
     if (n) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : lr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : pr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(lr(r, ["problems", "warnings"]));
+      this.setFilter(pr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -5704,22 +5758,22 @@ var $t = class {
       return "";
     }
     const t = oe(e, this.filter);
-    const r = po("all");
+    const r = fo("all");
     return t > 0 ? c("accountcreator-shown-first", t, oe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return ir([
+    return lr([
       c("accountcreator-progress-count", t, r),
       i ? ye(i) : "",
-      bi(n)
+      xi(n)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
-      ...e ? [gt(e)] : [],
+      ...e ? [vt(e)] : [],
       ...t.kind === "check" ? r.map(ne) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
@@ -5727,9 +5781,81 @@ var $t = class {
   }
 };
 
+// src/ui/list/cell-editor.ts
+var Si = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ti(o) {
+  switch (o) {
+    case "email":
+      return c("accountcreator-column-email");
+    case "realname":
+      return c("accountcreator-column-realname");
+    default:
+      return c("accountcreator-column-username");
+  }
+}
+var Et = class {
+  /**
+   * @param save Told of a value that is another one than before
+   * @param ended Told when a key ended it
+   */
+  constructor(e, t) {
+    this.save = e;
+    this.ended = t;
+    this.editor = null;
+  }
+  get isOpen() {
+    return this.editor !== null;
+  }
+  /** Is it in that element, or the element itself? */
+  isIn(e) {
+    return this.editor !== null && e instanceof Node && e.contains(this.editor);
+  }
+  /** @param first What the person began to type in place of the value; null: the value is edited */
+  open(e, t, r) {
+    const n = e.cell(t);
+    if (!n) {
+      return;
+    }
+    const s = document.createElement("input");
+    s.className = "accountcreator-editor";
+    s.value = r != null ? r : e.row.request[t];
+    s.setAttribute("aria-label", Ti(t));
+    s.setAttribute("autocomplete", "off");
+    n.textContent = "";
+    n.append(s);
+    this.editor = s;
+    s.focus();
+    if (r === null) {
+      s.select();
+    }
+    s.addEventListener("keydown", (i) => {
+      const a = Si.get(i.key);
+      if (a && !i.isComposing && !i.shiftKey) {
+        i.preventDefault();
+        i.stopPropagation();
+        this.close(s, e, t, i.key !== "Escape", a);
+      }
+    });
+    s.addEventListener("blur", () => this.close(s, e, t, true, null));
+  }
+  close(e, t, r, n, s) {
+    if (this.editor !== e) {
+      return;
+    }
+    this.editor = null;
+    if (n && e.value !== t.row.request[r]) {
+      this.save(t, r, e.value);
+    }
+    t.render();
+    if (s !== null) {
+      this.ended(t, r, s);
+    }
+  }
+};
+
 // src/ui/shared/slices.ts
-var yi = 16;
-var Ot = class {
+var Li = 16;
+var Nt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -5747,7 +5873,7 @@ var Ot = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + yi;
+    const e = performance.now() + Li;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -5761,10 +5887,10 @@ var Ot = class {
 };
 
 // src/ui/list/row-blocks.ts
-var ki = 50;
-var Ri = 60;
-var ho = "data-passed-over";
-var Pt = class {
+var Ci = 50;
+var $i = 60;
+var wo = "data-passed-over";
+var Mt = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -5782,7 +5908,7 @@ var Pt = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new Ot(() => this.step());
+    this.slices = new Nt(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -5809,7 +5935,7 @@ var Pt = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (At(r.row, this.filter)) {
+        if (Tt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -5818,14 +5944,14 @@ var Pt = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, At(r.row, e)));
+    this.views.forEach((r) => this.show(r, Tt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(ho, t > Ri);
+      r.element.toggleAttribute(wo, t > $i);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(ho));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(wo));
     }));
   }
   view(e) {
@@ -5873,16 +5999,16 @@ var Pt = class {
   }
   build(e) {
     var i;
-    const t = new Ct(e, this.actions);
+    const t = new $t(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= ki && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const n = !r || r.size >= Ci && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, At(e, this.filter));
+    this.show(t, Tt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -5920,12 +6046,26 @@ var Pt = class {
 };
 
 // src/ui/list/row-table.ts
-var xi = /* @__PURE__ */ new Map([
-  ["Enter", "down"],
-  ["Tab", "right"],
-  ["Escape", "stay"]
-]);
-var Et = class {
+function Oi(o) {
+  o.className = "accountcreator-row accountcreator-row-head";
+  o.setAttribute("role", "row");
+  o.setAttribute("aria-rowindex", "1");
+  for (const e of [
+    c("accountcreator-column-state"),
+    c("accountcreator-column-username"),
+    c("accountcreator-column-email"),
+    c("accountcreator-column-realname"),
+    c("accountcreator-column-remarks"),
+    c("accountcreator-column-tools")
+  ]) {
+    const t = document.createElement("div");
+    t.className = "accountcreator-cell";
+    t.setAttribute("role", "columnheader");
+    t.textContent = e;
+    o.append(t);
+  }
+}
+var Ft = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -5937,37 +6077,24 @@ var Et = class {
     /** The headings of the columns. */
     this.head = document.createElement("div");
     this.count = 0;
-    this.editor = null;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.blocks = new Pt(e, (n) => this.editor !== null && n.contains(this.editor));
+    this.editor = new Et(
+      ({ row: n }, s, i) => e.edit(n, s, i),
+      (n, s, i) => this.leave(n, s, i)
+    );
+    this.blocks = new Mt(e, (n) => this.editor.isIn(n));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    const { head: r } = this;
-    r.className = "accountcreator-row accountcreator-row-head";
-    r.setAttribute("role", "row");
-    r.setAttribute("aria-rowindex", "1");
-    for (const n of [
-      c("accountcreator-column-state"),
-      c("accountcreator-column-username"),
-      c("accountcreator-column-email"),
-      c("accountcreator-column-realname"),
-      c("accountcreator-column-remarks"),
-      c("accountcreator-column-tools")
-    ]) {
-      const s = document.createElement("div");
-      s.className = "accountcreator-cell";
-      s.setAttribute("role", "columnheader");
-      s.textContent = n;
-      r.append(s);
-    }
-    this.element.append(r, this.body);
-    this.body.addEventListener("keydown", (n) => this.onKeydown(n));
-    this.body.addEventListener("dblclick", (n) => this.editAt(n.target));
-    this.body.addEventListener("click", (n) => this.onClick(n));
-    this.body.addEventListener("focusin", (n) => this.onFocus(n));
+    Oi(this.head);
+    this.element.append(this.head, this.body);
+    const { body: r } = this;
+    r.addEventListener("keydown", (n) => this.onKeydown(n));
+    r.addEventListener("dblclick", (n) => this.editAt(n.target));
+    r.addEventListener("click", (n) => this.onClick(n));
+    r.addEventListener("focusin", (n) => this.onFocus(n));
   }
   /** Shows other rows. Settles when all are built. */
   setRows(e) {
@@ -6012,9 +6139,6 @@ var Et = class {
     e == null ? void 0 : e.setAttribute("tabindex", "0");
     this.reachable = e;
   }
-  focusCell(e, t) {
-    this.focusOn(e.cell(t));
-  }
   focusOn(e) {
     if (e) {
       this.setReachable(e);
@@ -6035,25 +6159,25 @@ var Et = class {
   onFocus({ target: e }) {
     var r;
     const t = this.placeOf(e);
-    if (t && e !== this.editor) {
+    if (t && !this.editor.isIn(e)) {
       this.setReachable((r = t.view.stops[t.stop]) != null ? r : null);
     }
   }
-  onClick(e) {
-    const t = this.placeOf(e.target);
-    if ((t == null ? void 0 : t.field) && !this.editor) {
-      this.focusCell(t.view, t.field);
+  onClick({ target: e }) {
+    const t = this.placeOf(e);
+    if ((t == null ? void 0 : t.field) && !this.editor.isOpen) {
+      this.focusOn(t.view.cell(t.field));
     }
   }
   editAt(e, t = null) {
     const r = this.placeOf(e);
     if ((r == null ? void 0 : r.field) && this.actions.canEdit(r.view.row)) {
-      this.edit(r.view, r.field, t);
+      this.editor.open(r.view, r.field, t);
     }
   }
   onKeydown(e) {
     const t = this.placeOf(e.target);
-    if (!t || e.target === this.editor) {
+    if (!t || this.editor.isIn(e.target)) {
       return;
     }
     if (this.walk(e, t.view, t.stop) || t.field && this.editByKey(e, t.view, t.field)) {
@@ -6103,12 +6227,9 @@ var Et = class {
     return true;
   }
   move(e, t, r) {
-    var s;
-    const n = this.blocks.neighbour(e, r);
-    if (n) {
-      const { stops: i } = n;
-      this.focusOn((s = i[t]) != null ? s : i[i.length - 1]);
-    }
+    var s, i;
+    const { stops: n = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.focusOn((i = n[t]) != null ? i : n[n.length - 1]);
   }
   removeAndMove(e, t) {
     const r = this.blocks.neighbour(e, 1);
@@ -6116,68 +6237,24 @@ var Et = class {
     if (this.actions.canEdit(e.row)) {
       this.actions.remove(e.row);
       if (n && n !== e) {
-        this.focusCell(n, t);
+        this.focusOn(n.cell(t));
       }
     }
   }
-  edit(e, t, r) {
-    const n = e.cell(t);
-    if (!n) {
-      return;
-    }
-    const s = document.createElement("input");
-    s.className = "accountcreator-editor";
-    s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", this.columnName(t));
-    s.setAttribute("autocomplete", "off");
-    n.textContent = "";
-    n.append(s);
-    this.editor = s;
-    s.focus();
-    if (r === null) {
-      s.select();
-    }
-    const i = (a, l) => {
-      var p;
-      if (this.editor !== s) {
-        return;
-      }
-      this.editor = null;
-      if (a && s.value !== e.row.request[t]) {
-        this.actions.edit(e.row, t, s.value);
-      }
-      e.render();
-      if (l === "down") {
-        this.move(e, se.indexOf(t), 1);
-      } else if (l !== null) {
-        this.focusCell(e, l === "right" ? (p = se[se.indexOf(t) + 1]) != null ? p : t : t);
-      }
-    };
-    s.addEventListener("keydown", (a) => {
-      const l = xi.get(a.key);
-      if (l && !a.isComposing && !a.shiftKey) {
-        a.preventDefault();
-        a.stopPropagation();
-        i(a.key !== "Escape", l);
-      }
-    });
-    s.addEventListener("blur", () => i(true, null));
-  }
-  columnName(e) {
-    switch (e) {
-      case "email":
-        return c("accountcreator-column-email");
-      case "realname":
-        return c("accountcreator-column-realname");
-      default:
-        return c("accountcreator-column-username");
+  /** From a cell that was edited to the next one. */
+  leave(e, t, r) {
+    var n;
+    if (r === "down") {
+      this.move(e, se.indexOf(t), 1);
+    } else {
+      this.focusOn(e.cell(r === "right" ? (n = se[se.indexOf(t) + 1]) != null ? n : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ai = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var Nt = class {
+var Pi = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Bt = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6201,7 +6278,7 @@ var Nt = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ai.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Pi.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6262,11 +6339,11 @@ var Nt = class {
 };
 
 // src/ui/list/table-panel.ts
-var Si = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function Ti(o, e, t) {
-  return new Et({
+var Ei = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function Ni(o, e, t) {
+  return new Ft({
     edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: ({ state: r }) => Si.includes(r) && o.state.stage.kind !== "run",
+    canEdit: ({ state: r }) => Ei.includes(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
     override: (r, n, s) => o.table.override(r, n, s),
     alternatives: (r) => o.table.alternatives(r),
@@ -6274,15 +6351,15 @@ function Ti(o, e, t) {
     finish: t
   }, (r) => e.reveal(r));
 }
-var Mt = class {
+var qt = class {
   constructor(e, { createAccountPage: t, finish: r, say: n }) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const s = [];
-    this.scroll = new Nt(s);
-    this.table = Ti(e, this.scroll, r);
-    this.head = new $t(e, t, {
+    this.scroll = new Bt(s);
+    this.table = Ni(e, this.scroll, r);
+    this.head = new Pt(e, t, {
       setFilter: (i) => this.table.setFilter(i),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, n);
@@ -6337,20 +6414,20 @@ var Mt = class {
 };
 
 // src/ui/list/list-screen.ts
-function dr({ kind: o }) {
+function mr({ kind: o }) {
   return o === "check" || o === "run" || o === "results";
 }
-function mo({ stage: o, batch: { phase: e } }) {
+function go({ stage: o, batch: { phase: e } }) {
   return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var Ft = class {
+var _t = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new kn();
-    this.pageTitle = new xt(document);
+    this.explanation = new An();
+    this.pageTitle = new St(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -6358,10 +6435,10 @@ var Ft = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new Rt(e);
-    this.takeAway = new lt(e, t.takeAway, (r) => this.say(r));
-    this.step = new bt(e, t.redirector, () => this.changed());
-    this.panel = new Mt(e, {
+    this.listView = new At(e);
+    this.takeAway = new dt(e, t.takeAway, (r) => this.say(r));
+    this.step = new yt(e, t.redirector, () => this.changed());
+    this.panel = new qt(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -6393,14 +6470,14 @@ var Ft = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Yn(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && mo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ar(t.because) : r;
+    const r = this.step.status || Zn(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && go(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ur(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : $n(this.list);
+    return this.step.isOpen ? this.step.buttons : En(this.list);
   }
   get closingQuestion() {
-    return Tn(this.list);
+    return $n(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -6411,15 +6488,15 @@ var Ft = class {
       this.check();
     } else {
       this.say("");
-      Ln(this.list, e, (t) => this.takeAway.press(t));
+      Pn(this.list, e, (t) => this.takeAway.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (dr(e.stage)) {
-      this.panel.focus(mo(e));
+    } else if (mr(e.stage)) {
+      this.panel.focus(go(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6428,18 +6505,18 @@ var Ft = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new ct((l, p) => {
-      this.render(l, [...this.missed, ...p]);
+    const t = new ut((l, d) => {
+      this.render(l, [...this.missed, ...d]);
       this.missed.clear();
       e();
     });
     const r = this.$element.parent()[0];
     const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
-    const i = this.list.observe((l, p) => {
-      const u = ao(s, l);
+    const i = this.list.observe((l, d) => {
+      const u = uo(s, l);
       s = l;
-      t.add(l, p, u);
+      t.add(l, d, u);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -6484,7 +6561,7 @@ var Ft = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const n = dr(r);
+    const n = mr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(n && !this.step.isOpen, e);
@@ -6503,7 +6580,7 @@ var Ft = class {
     const n = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = n;
     if (n !== r) {
-      if (dr(e.stage)) {
+      if (mr(e.stage)) {
         this.takeAway.prepare();
       }
       const s = r === "run" && n === "results" && t.isInHand;
@@ -6520,33 +6597,33 @@ var Ft = class {
 };
 
 // taken:core/wiki/ask-overridable
-var fo = mw.libs.accountCreator.parts.core.modules[60];
-var wo = mw.libs.accountCreator.parts.core.modules[61];
+var bo = mw.libs.accountCreator.parts.core.modules[60];
+var vo = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:core/wiki/read-name-check
-var go = mw.libs.accountCreator.parts.core.modules[62];
-var bo = mw.libs.accountCreator.parts.core.modules[63];
+var yo = mw.libs.accountCreator.parts.core.modules[62];
+var ko = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/wiki/shape
-var vo = mw.libs.accountCreator.parts.core.modules[67];
-var pr = mw.libs.accountCreator.parts.core.modules[68];
-var yo = mw.libs.accountCreator.parts.core.modules[69];
+var Ro = mw.libs.accountCreator.parts.core.modules[67];
+var fr = mw.libs.accountCreator.parts.core.modules[68];
+var xo = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
-function Ci(o) {
+function Mi(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ko(o, e, t) {
+function Ao(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of vo(pr(o.query).users)) {
-    const a = pr(i);
-    r.set(yo(a.name), bo(a, t));
+  for (const i of Ro(fr(o.query).users)) {
+    const a = fr(i);
+    r.set(xo(a.name), ko(a, t));
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Ci(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Mi(i));
     if (a) {
       n.set(i, a);
     }
@@ -6555,29 +6632,28 @@ function ko(o, e, t) {
 }
 
 // taken:core/wiki/read-own-creations
-var Ro = mw.libs.accountCreator.parts.core.modules[64];
-var xo = mw.libs.accountCreator.parts.core.modules[65];
-var Ao = mw.libs.accountCreator.parts.core.modules[66];
+var So = mw.libs.accountCreator.parts.core.modules[64];
+var To = mw.libs.accountCreator.parts.core.modules[65];
+var Lo = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/wiki-api
-var hr = mw.libs.accountCreator.parts.core.modules[70];
-var So = mw.libs.accountCreator.parts.core.modules[71];
-var To = mw.libs.accountCreator.parts.core.modules[72];
+var wr = mw.libs.accountCreator.parts.core.modules[70];
+var Co = mw.libs.accountCreator.parts.core.modules[71];
 
 // src/wiki/mw-list-service.ts
-var Li = 1500;
-var $i = 4;
-var Bt = class {
+var Fi = 1500;
+var Bi = 4;
+var Wt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new So();
+    this.api = new Co();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return wo(this.knowledge.requests);
+    return vo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
@@ -6588,20 +6664,20 @@ var Bt = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ko(yield this.ask(a, t), a, r));
+        s(Ao(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, go(yield this.ask([i], t), r));
+        n.set(i, yo(yield this.ask([i], t), r));
       }
       return n;
     });
   }
   checkOverridable(e, t) {
-    return fo(this.api, this.knowledge.requests, e, t);
+    return bo(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      return xo(yield this.api.get({
+      return To(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -6624,14 +6700,14 @@ var Bt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let n = 0; n < $i; n++) {
+      for (let n = 0; n < Bi; n++) {
         const s = yield this.api.get(t, e);
-        Ao(s).forEach((a, l) => {
+        Lo(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = Ro(s);
+        const i = So(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -6642,27 +6718,27 @@ var Bt = class {
     });
   }
   ask(e, t) {
-    const r = hr + e.map(To).join(hr);
+    const r = wr + e.join(wr);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Li ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > Fi ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-function Vh(o, e) {
-  An(yn);
-  const t = rt(o.randomBytes);
-  void Yt(t);
-  const r = new at(f(h({}, o), {
-    lists: new Bt(o.service),
-    connection: mn,
-    journal: new Ae(wn, gn, t),
-    claim: Yt,
+function im(o, e) {
+  Ln(xn);
+  const t = ot(o.randomBytes);
+  void Zt(t);
+  const r = new lt(f(h({}, o), {
+    lists: new Wt(o.service),
+    connection: gn,
+    journal: new Ae(vn, yn, t),
+    claim: Zt,
     onFinished: (n) => {
       mw.hook("accountCreator.finished").fire(n);
     },
     whoAmI: () => o.service.whoAmI(),
-    onReturn: fn
+    onReturn: bn
   }));
   window.addEventListener("beforeunload", (n) => {
     if (r.unsavedWork.length > 0) {
@@ -6672,14 +6748,14 @@ function Vh(o, e) {
   });
   return {
     model: r,
-    screen: new Ft(r, f(h({}, e), {
-      takeAway: { fetch: () => bn("after"), problemText: vn }
+    screen: new _t(r, f(h({}, e), {
+      takeAway: { fetch: () => kn("after"), problemText: Rn }
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [it, ke, x, ye, kt, ge, pt, Kn, jn];
-return { makeListPart: Vh };
+mw.libs.accountCreator.parts.list.modules = [ct, ke, x, ye, xt, ge, mt, Qn, zn];
+return { makeListPart: im };
 } };
 // </nowiki>

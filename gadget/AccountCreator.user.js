@@ -131,38 +131,38 @@
  */
 "use strict";
 (() => {
-  var Ix = Object.create;
+  var zx = Object.create;
   var ui = Object.defineProperty;
-  var Bx = Object.defineProperties;
-  var qx = Object.getOwnPropertyDescriptor;
-  var zx = Object.getOwnPropertyDescriptors;
-  var Wx = Object.getOwnPropertyNames;
+  var Wx = Object.defineProperties;
+  var Ux = Object.getOwnPropertyDescriptor;
+  var Hx = Object.getOwnPropertyDescriptors;
+  var Vx = Object.getOwnPropertyNames;
   var li = Object.getOwnPropertySymbols;
-  var Ux = Object.getPrototypeOf;
-  var Vs = Object.prototype.hasOwnProperty;
-  var yu = Object.prototype.propertyIsEnumerable;
-  var wu = (n, e, t) => e in n ? ui(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var jx = Object.getPrototypeOf;
+  var Ks = Object.prototype.hasOwnProperty;
+  var vu = Object.prototype.propertyIsEnumerable;
+  var yu = (n, e, t) => e in n ? ui(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (Vs.call(e, t))
-        wu(n, t, e[t]);
+      if (Ks.call(e, t))
+        yu(n, t, e[t]);
     if (li)
       for (var t of li(e)) {
-        if (yu.call(e, t))
-          wu(n, t, e[t]);
+        if (vu.call(e, t))
+          yu(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => Bx(n, zx(e));
-  var vu = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => Wx(n, Hx(e));
+  var ku = (n) => typeof n === "symbol" ? n : n + "";
   var Ct = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Vs.call(n, r) && e.indexOf(r) < 0)
+      if (Ks.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && li)
       for (var r of li(n)) {
-        if (e.indexOf(r) < 0 && yu.call(n, r))
+        if (e.indexOf(r) < 0 && vu.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -182,19 +182,19 @@
       throw e = 0, t;
     }
   };
-  var Pn = (n, e) => {
+  var Mn = (n, e) => {
     for (var t in e)
       ui(n, t, { get: e[t], enumerable: true });
   };
-  var Hx = (n, e, t, r) => {
+  var Kx = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Wx(e))
-        if (!Vs.call(n, i) && i !== t)
-          ui(n, i, { get: () => e[i], enumerable: !(r = qx(e, i)) || r.enumerable });
+      for (let i of Vx(e))
+        if (!Ks.call(n, i) && i !== t)
+          ui(n, i, { get: () => e[i], enumerable: !(r = Ux(e, i)) || r.enumerable });
     }
     return n;
   };
-  var di = (n, e, t) => (t = n != null ? Ix(Ux(n)) : {}, Hx(
+  var di = (n, e, t) => (t = n != null ? zx(jx(n)) : {}, Kx(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -227,26 +227,26 @@
   function yr(n) {
     return `accountCreator.run ${n} `;
   }
-  function $n(n) {
+  function Nn(n) {
     return yr(n) + "list";
   }
-  function Gs(n, e) {
+  function Qs(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(yr(e))) {
         n.remove(t);
       }
     }
   }
-  function Vx(n, e) {
+  function Qx(n, e) {
     try {
-      return n.get($n(e)) !== null;
+      return n.get(Nn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
   function pi(n, e, t, r) {
     try {
-      const i = n.get($n(e));
+      const i = n.get(Nn(e));
       if (i === null) {
         return false;
       }
@@ -255,27 +255,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < jx) {
+      if (s === t && typeof a === "number" && r - a < Gx) {
         return true;
       }
-      Gs(n, e);
+      Qs(n, e);
       return false;
     } catch (i) {
-      return Vx(n, e);
+      return Qx(n, e);
     }
   }
-  var jx, Ks;
-  var Qs = m(() => {
+  var Gx, Gs;
+  var Js = m(() => {
     "use strict";
-    jx = 24 * 36e5;
-    Ks = 2;
+    Gx = 24 * 36e5;
+    Gs = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Yt;
+  var Jt;
   var fi = m(() => {
     "use strict";
-    Yt = class {
+    Jt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -342,7 +342,7 @@
   // src/accounts/contract/captcha.ts
   function Tt(n) {
     var c, l;
-    const e = n.find(({ fields: p }) => p.some(({ name: d }) => d === Oe));
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Oe));
     const t = Ke(n, Oe);
     if (!e || !t) {
       return null;
@@ -351,7 +351,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(Kx, s);
+    const a = Ue(Jx, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,12 +360,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Kx, Oe, vr;
+  var Jx, Oe, vr;
   var rt = m(() => {
     "use strict";
     wt();
     ve();
-    Kx = {
+    Jx = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -383,30 +383,26 @@
   });
 
   // src/accounts/names/characters.ts
-  function Js(n) {
+  function Ou(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function mi(n) {
-    return Js(Ys.test(n) ? n : n.replace(Cu, " ").replace(Au, ""));
+    return Ou(Ys.test(n) ? n : n.replace(Tu, " ").replace(Cu, ""));
   }
-  function Tu(n) {
-    if (Ys.test(n)) {
-      return Js(n);
-    }
-    const e = n.replace(Cu, " ");
-    return Js(e.replace(Au, (t, r) => /[\u200c\u200d]/.test(t) && Ru.test(e.charAt(r - 1)) && Ru.test(e.charAt(r + 1)) ? t : ""));
+  function Eu(n) {
+    return Ou(Ys.test(n) ? n : n.replace(Tu, " ").replace(Cu, (e, t) => /[\u200c\u200d]/.test(e) && Au.test(n.charAt(t - 1)) && Au.test(n.charAt(t + 1)) ? e : ""));
   }
   function hi(n) {
     var e;
-    return Ys.test(n) ? null : (e = n.split(Qx).find((t) => Gx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ys.test(n) ? null : (e = n.split(Xx).find((t) => Yx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Au, Cu, Ru, Gx, Qx, Ys;
-  var Mn = m(() => {
+  var Cu, Tu, Au, Yx, Xx, Ys;
+  var Fn = m(() => {
     "use strict";
     lt();
-    Au = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Cu = /[^\S\ufeff]+/g;
-    Ru = Z("[" + [
+    Cu = Z(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Tu = /[^\S\ufeff]+/g;
+    Au = Z("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +419,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Gx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    Qx = Z(String.raw`[^\p{L}\p{M}]+`);
+    Yx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    Xx = Z(String.raw`[^\p{L}\p{M}]+`);
     Ys = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Xx(n = Yx) {
-    let e = Ou.get(n);
+  function tg(n = eg) {
+    let e = Lu.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Ou.set(n, e);
+      Lu.set(n, e);
     }
     return e;
   }
-  function Eu(n, e = {}) {
+  function Pu(n, e = {}) {
     const t = n.trim();
-    const r = Xx(e.userNamespaces).exec(t);
+    const r = tg(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Zx(n) {
+  function ng(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -463,37 +459,37 @@
     } while (t !== r);
     return t;
   }
-  function eg(n, e) {
+  function rg(n, e) {
     var i;
     let t = mi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Jx.exec(t);
+    const r = Zx.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Zx(t);
-    return ((i = Eu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = ng(t);
+    return ((i = Pu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : xi(n, (t) => eg(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : xi(n, (t) => rg(t, e));
   }
-  var Xs, Jx, Ou, Yx;
-  var Fn = m(() => {
+  var Xs, Zx, Lu, eg;
+  var _n = m(() => {
     "use strict";
-    Mn();
+    Fn();
     Xs = 1e3;
-    Jx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    Ou = /* @__PURE__ */ new WeakMap();
-    Yx = [];
+    Zx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    Lu = /* @__PURE__ */ new WeakMap();
+    eg = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Xt(n) {
+  function Yt(n) {
     return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : xi(n, (e) => mi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var gi = m(() => {
     "use strict";
-    Mn();
     Fn();
+    _n();
   });
 
   // src/accounts/names/clean-field.ts
@@ -502,10 +498,10 @@
       case "username":
         return kr(e, t);
       case "email":
-        return Xt(e);
+        return Yt(e);
       case "realname":
       case "reason":
-        return Tu(e);
+        return Eu(e);
       default:
         return e;
     }
@@ -513,12 +509,12 @@
   var bi = m(() => {
     "use strict";
     gi();
-    Mn();
     Fn();
+    _n();
   });
 
   // src/accounts/contract/parameters.ts
-  function Nn(n) {
+  function In(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -558,7 +554,7 @@
     }
     return e;
   }
-  function tg(n, e) {
+  function ig(n, e) {
     if (Rr(n)) {
       return e === "mail";
     }
@@ -567,10 +563,10 @@
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function It(n, e) {
-    return n.filter((t) => tg(t, e));
+  function Dt(n, e) {
+    return n.filter((t) => ig(t, e));
   }
-  function _n(n) {
+  function Dn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -588,15 +584,15 @@
   function ea(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ct(e, t.name, _n(t));
+      ct(e, t.name, Dn(t));
     }
     return e;
   }
-  function Dn(n, e) {
+  function Bn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = Ue(e, o.name)) != null ? r : _n(o);
+      const s = (r = Ue(e, o.name)) != null ? r : Dn(o);
       switch (o.type) {
         case "null":
           break;
@@ -634,7 +630,7 @@
   });
 
   // src/accounts/contract/password.ts
-  function Zt(n) {
+  function Xt(n) {
     const e = 256 - 256 % ta.length;
     const t = new Uint8Array(na);
     let r = "";
@@ -657,11 +653,11 @@
 
   // src/accounts/contract/reason.ts
   function yi(n) {
-    for (const e of n.split(ng)) {
+    for (const e of n.split(og)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? rg.exec(o != null ? o : "") : null;
+        const s = i ? sg.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -669,16 +665,16 @@
     }
     return null;
   }
-  var ng, rg;
+  var og, sg;
   var ra = m(() => {
     "use strict";
-    ng = /[\s<>(),;:"]/u;
-    rg = /^.+\.[^.]{2,}/u;
+    og = /[\s<>(),;:"]/u;
+    sg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var He;
-  var en = m(() => {
+  var Zt = m(() => {
     "use strict";
     ve();
     He = class n extends Error {
@@ -710,10 +706,10 @@
   });
 
   // src/accounts/contract/find-account.ts
-  function In(n, e, t, r) {
+  function qn(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of ig) {
+      for (const o of ag) {
         if (o > 0) {
           yield vi(e, o);
         }
@@ -725,16 +721,16 @@
       return i;
     });
   }
-  var ig;
+  var ag;
   var ki = m(() => {
     "use strict";
     ia();
-    ig = [0, 2e3, 4e3, 8e3];
+    ag = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function ze(n, e, t = {}) {
-    return b(v(b({}, og), { field: n, advice: e }), t);
+    return b(v(b({}, cg), { field: n, advice: e }), t);
   }
   function me(n, e = {}) {
     return ze(null, n, b({ stops: "batch" }, e));
@@ -744,12 +740,12 @@
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = Pu.get(n)) != null ? t : (e = $u.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : ag;
+    return (r = (t = Mu.get(n)) != null ? t : (e = Nu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : ug;
   }
-  var og, Bn, Lu, sa, sg, aa, oa, Pu, $u, ag, Mu;
+  var cg, zn, $u, sa, lg, aa, oa, Mu, Nu, ug, Fu;
   var it = m(() => {
     "use strict";
-    og = {
+    cg = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -759,31 +755,31 @@
       name: null,
       action: "none"
     };
-    Bn = { spent: true };
-    Lu = { name: "taken" };
+    zn = { spent: true };
+    $u = { name: "taken" };
     sa = { spent: true, retry: "challenge" };
-    sg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    lg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
     aa = { outcome: "unknown" };
     oa = { outcome: "sessionLost", stops: "batch" };
-    Pu = new Map(Object.entries({
+    Mu = new Map(Object.entries({
       // The name
-      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, Lu)),
+      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, $u)),
       usernameinprogress: tt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: tt("accountcreator-advice-invaliduser"),
       noname: tt("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": tt("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": tt("accountcreator-advice-userexists", Lu),
+      "centralauth-account-exists": tt("accountcreator-advice-userexists", $u),
       "centralauth-account-rename-exists": tt("accountcreator-advice-renamed"),
       "requestaccount-inuse": tt("accountcreator-advice-requested"),
       // The address
-      noemailcreate: ze("email", "accountcreator-advice-noemailcreate", Bn),
+      noemailcreate: ze("email", "accountcreator-advice-noemailcreate", zn),
       invalidemailaddress: ze("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: ze("email", "accountcreator-advice-emaildisabled", Bn),
+      emaildisabled: ze("email", "accountcreator-advice-emaildisabled", zn),
       "spam-blacklisted-email-signup": ze("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": ze("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: ze("retype", "accountcreator-advice-badretype", Bn),
+      badretype: ze("retype", "accountcreator-advice-badretype", zn),
       fieldmissing: ze(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: ze("password", "accountcreator-advice-password-missing"),
       passwordinvalid: ze("password", "accountcreator-advice-password"),
@@ -823,43 +819,43 @@
       http: me("accountcreator-advice-wiki-broken", aa),
       "ok-but-empty": me("accountcreator-advice-wiki-broken", aa)
     }));
-    $u = [
+    Nu = [
       [/^abusefilter-warning/, me("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", Bn)],
+      [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", zn)],
       [/^titleblacklist-/, tt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", sg)],
+      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", lg)],
       [/^requestaccount-/, tt("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, tt("accountcreator-advice-name")],
       [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", sa)],
-      [/^password/, ze("password", "accountcreator-advice-password", Bn)],
+      [/^password/, ze("password", "accountcreator-advice-password", zn)],
       [/blocked/, me("accountcreator-advice-blocked")],
       [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", aa)],
       [/^(apierror-)?db/, me("accountcreator-advice-wiki-broken")]
     ];
-    ag = ze(null, "accountcreator-advice-other", Bn);
-    Mu = [...new Set(
-      [...Pu.values(), ...$u.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    ug = ze(null, "accountcreator-advice-other", zn);
+    Fu = [...new Set(
+      [...Mu.values(), ...Nu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Fu(n) {
-    return lg.test(n);
+  function _u(n) {
+    return pg.test(n);
   }
   function ca(n, e) {
     var t;
     return (t = pe(n).overrides.find((r) => Ke(e, r))) != null ? t : null;
   }
-  function qn(n, e) {
-    const t = /* @__PURE__ */ new Set([...cg, ...Mu]);
-    return It(n, e).flatMap((r) => r.fields).filter((r) => {
+  function Wn(n, e) {
+    const t = /* @__PURE__ */ new Set([...dg, ...Fu]);
+    return Dt(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Nu(n, e, t) {
+  function Iu(n, e, t) {
     if (t) {
       const r = ca(t.code, n);
       if (r) {
@@ -880,7 +876,7 @@
       ended: true
     };
   }
-  function ug(n, e) {
+  function fg(n, e) {
     const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
@@ -901,7 +897,7 @@
   }
   function la(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ug(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && fg(r, e))) != null ? t : null;
   }
   function Si(n, e, t) {
     const r = (s) => {
@@ -920,13 +916,13 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Xe("badretype");
     }
-    const i = It(n, t).filter(
+    const i = Dt(n, t).filter(
       (s) => !Sr(s) && !Rr(s)
     );
     const o = la(i, e);
     return o && Xe("fieldmissing", o.name);
   }
-  var cg, lg;
+  var dg, pg;
   var vt = m(() => {
     "use strict";
     wt();
@@ -934,13 +930,13 @@
     ve();
     ut();
     be();
-    cg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    lg = /^(?:ignore|allow|override)[A-Z]/;
+    dg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    pg = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
   var Ri;
-  var _u = m(() => {
+  var Du = m(() => {
     "use strict";
     ki();
     vt();
@@ -971,7 +967,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield In(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield qn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1049,10 +1045,10 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var dg, mn, zn;
+  var mg, mn, Un;
   var ua = m(() => {
     "use strict";
-    dg = 400;
+    mg = 400;
     mn = class {
       constructor() {
         this.cancelled = false;
@@ -1066,7 +1062,7 @@
         this.callbacks.forEach((e) => e());
       }
     };
-    zn = class {
+    Un = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -1090,7 +1086,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(dg, () => this.start());
+        this.callOff = this.clock.later(mg, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1136,7 +1132,7 @@
 
   // src/accounts/one/form-checks.ts
   var Ai;
-  var Du = m(() => {
+  var Bu = m(() => {
     "use strict";
     ut();
     ua();
@@ -1150,17 +1146,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new zn(
+        this.name = new Un(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new zn(
+        this.password = new Un(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new zn(t, r, s);
+        this.email = new Un(t, r, s);
       }
       updateName(e) {
         this.name.update(yt(e, "username") || null);
@@ -1183,20 +1179,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Iu(n, e) {
+  function qu(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        ct(t, i.name, (r = Ue(e, i.name)) != null ? r : _n(i));
+        ct(t, i.name, (r = Ue(e, i.name)) != null ? r : Dn(i));
       }
     }
     return t;
   }
-  function Bu(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Fu(e) ? false : t]));
+  function zu(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, _u(e) ? false : t]));
   }
-  function pg(n, e, t) {
+  function hg(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1208,11 +1204,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function qu(n, e, t, r, i) {
-    const o = It(n, e);
-    return Dn(o, b(b(b({}, t), pg(e, o, r)), i));
+  function Wu(n, e, t, r, i) {
+    const o = Dt(n, e);
+    return Bn(o, b(b(b({}, t), hg(e, o, r)), i));
   }
-  var zu = m(() => {
+  var Uu = m(() => {
     "use strict";
     wt();
     vt();
@@ -1221,7 +1217,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var Ci;
-  var Wu = m(() => {
+  var Hu = m(() => {
     "use strict";
     rt();
     Ci = class {
@@ -1258,7 +1254,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var da, Uu;
+  var da, Vu;
   var pa = m(() => {
     "use strict";
     da = {
@@ -1274,11 +1270,11 @@
       notice: null,
       override: null
     };
-    Uu = v(b({}, da), { stage: { kind: "opening" }, opening: null });
+    Vu = v(b({}, da), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function Hu(n, e) {
+  function ju(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
@@ -1287,12 +1283,12 @@
     }
     return n.field === e || fa.includes(e) && fa.includes(n.field);
   }
-  function ju(n) {
+  function Ku(n) {
     var e;
     return (n == null ? void 0 : n.kind) === "refused" && ([...fa, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
   var fa;
-  var Vu = m(() => {
+  var Gu = m(() => {
     "use strict";
     rt();
     it();
@@ -1301,19 +1297,19 @@
 
   // src/accounts/one/form-model.ts
   var Ti;
-  var Ku = m(() => {
+  var Qu = m(() => {
     "use strict";
     wt();
     rt();
     vt();
     fi();
     ut();
-    Du();
-    zu();
-    Wu();
+    Bu();
+    Uu();
+    Hu();
     pa();
-    Vu();
-    Ti = class extends Yt {
+    Gu();
+    Ti = class extends Jt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
         super(da);
         this.checks = new Ai(e, t, r, (i) => {
@@ -1351,7 +1347,7 @@
       /** Empty but for what is given. */
       fill(e) {
         var r, i;
-        const t = Iu(this.state.requests, e);
+        const t = qu(this.state.requests, e);
         this.change({ values: t, notice: null, override: null });
         this.setValue("username", (r = t.username) != null ? r : "");
         this.setValue("email", (i = t.email) != null ? i : "");
@@ -1360,8 +1356,8 @@
         const r = v(b({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? Bu(r) : r,
-          notice: Hu(i, e) ? null : i
+          values: e === "username" ? zu(r) : r,
+          notice: ju(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1375,7 +1371,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: ju(t) ? null : t });
+        this.change({ mode: e, notice: Ku(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1408,11 +1404,11 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return qu(r, i, o, e, t);
+        return Wu(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
-        return Nu(
+        return Iu(
           e,
           t.kind === "done" ? t.result : null,
           (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1442,15 +1438,15 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var fg, Gu, Oi;
-  var Qu = m(() => {
+  var xg, Ju, Oi;
+  var Yu = m(() => {
     "use strict";
-    fg = [
+    xg = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Gu = 36e5;
+    Ju = 36e5;
     Oi = class {
       /**
        * @param service
@@ -1477,8 +1473,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = fg.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Gu;
-        if (e + t > Gu) {
+        const t = (i = (r = xg.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Ju;
+        if (e + t > Ju) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1498,23 +1494,23 @@
   });
 
   // src/accounts/one/one.ts
-  var mg, Ei;
-  var Ju = m(() => {
+  var gg, Ei;
+  var Xu = m(() => {
     "use strict";
     fi();
     be();
     ut();
     Ar();
     ra();
-    en();
-    _u();
-    Ku();
+    Zt();
+    Du();
     Qu();
+    Yu();
     pa();
-    mg = 5e3;
-    Ei = class extends Yt {
+    gg = 5e3;
+    Ei = class extends Jt {
       constructor(t) {
-        super(Uu);
+        super(Vu);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
@@ -1666,7 +1662,7 @@
       begin(t, r) {
         return y(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : Zt(this.dependencies.randomBytes);
+          this.generated = (o = this.generated) != null ? o : Xt(this.dependencies.randomBytes);
           this.creation = new Ri(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
@@ -1751,7 +1747,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Nn(t), since: i - mg };
+        return { username: this.form.username, by: In(t), since: i - gg };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1761,13 +1757,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function hg({ accounts: n, reason: e }) {
+  function bg({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Yu(n, e) {
-    return hg(n) ? v(b({}, n), { filledBy: e }) : n;
+  function Zu(n, e) {
+    return bg(n) ? v(b({}, n), { filledBy: e }) : n;
   }
-  function Xu({ username: n, email: e, realname: t }) {
+  function ed({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
@@ -1777,43 +1773,43 @@
   function Li(n) {
     return typeof n === "string" ? n : "";
   }
-  function Zu(n) {
+  function td(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Xu({ username: Li(o), email: Li(s), realname: Li(a) });
+      return ed({ username: Li(o), email: Li(s), realname: Li(a) });
     });
-    return Yu({
+    return Zu({
       accounts: r,
       reason: Ot("reason", Li(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function ed(n) {
+  function nd(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Xu({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = ed({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Yu({
+    return Zu({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function td(n) {
-    const e = n.filter(([t]) => !xg.includes(t));
+  function rd(n) {
+    const e = n.filter(([t]) => !wg.includes(t));
     return e.length < n.length ? e : null;
   }
-  var xg;
-  var nd = m(() => {
+  var wg;
+  var id = m(() => {
     "use strict";
     bi();
-    xg = ["wpName", "email", "realname", "reason"];
+    wg = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
@@ -1831,11 +1827,11 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function id(n) {
+  function sd(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Cr, rd, $i, Mi;
+  var Cr, od, $i, Mi;
   var ha = m(() => {
     "use strict";
     Cr = {
@@ -1845,7 +1841,7 @@
         return () => clearTimeout(t);
       }
     };
-    rd = {
+    od = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1866,9 +1862,9 @@
   });
 
   // src/i18n/en.json
-  var tn;
+  var en;
   var Tr = m(() => {
-    tn = {
+    en = {
       "@metadata": {
         authors: []
       },
@@ -2205,103 +2201,103 @@
 
   // src/accounts/email/email.ts
   function Or(n) {
-    return !bg.test(n) ? "invalid" : wg.test(n) ? null : "odd";
+    return !vg.test(n) ? "invalid" : kg.test(n) ? null : "odd";
   }
-  function od(n) {
+  function ad(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Or(e) === null ? e : null;
   }
-  var bg, wg;
-  var Fi = m(() => {
+  var vg, kg;
+  var Ni = m(() => {
     "use strict";
-    Fn();
+    _n();
     gi();
     gi();
-    bg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    wg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    vg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    kg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function ad(n) {
+  function ld(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function cd(n, e) {
+  function ud(n, e) {
     var i, o, s, a, c;
     let t = [];
-    let r = Array.from({ length: e.length + 1 }, (l, p) => p);
+    let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
-      const p = [l];
-      for (let d = 1; d <= e.length; d++) {
-        const f = n[l - 1] === e[d - 1];
-        const h = l > 1 && d > 1 && n[l - 1] === e[d - 2] && n[l - 2] === e[d - 1];
-        p[d] = Math.min(
-          ((i = r[d]) != null ? i : 0) + 1,
-          ((o = p[d - 1]) != null ? o : 0) + 1,
-          ((s = r[d - 1]) != null ? s : 0) + (f ? 0 : 1),
-          h ? ((a = t[d - 2]) != null ? a : 0) + 1 : Infinity
+      const d = [l];
+      for (let p = 1; p <= e.length; p++) {
+        const f = n[l - 1] === e[p - 1];
+        const h = l > 1 && p > 1 && n[l - 1] === e[p - 2] && n[l - 2] === e[p - 1];
+        d[p] = Math.min(
+          ((i = r[p]) != null ? i : 0) + 1,
+          ((o = d[p - 1]) != null ? o : 0) + 1,
+          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
+          h ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
-      r = p;
+      r = d;
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Ni(n) {
+  function Fi(n) {
     return [...n].sort().join("");
   }
-  function Lg(n, e) {
+  function Mg(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = cd(n, e);
+    const i = ud(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Ni(n) === Ni(e);
+      return n.length !== e.length || t === r || Fi(n) === Fi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Ni(n) === Ni(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Fi(n) === Fi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function ld(n) {
-    return Rg.test(n) && !Ag.includes(n);
+  function dd(n) {
+    return Tg.test(n) && !Og.includes(n);
   }
-  function Pg(n, e) {
-    return n.includes(e) || n.includes("*") && ld(e);
+  function Ng(n, e) {
+    return n.includes(e) || n.includes("*") && dd(e);
   }
-  function sd(n, e) {
+  function cd(n, e) {
     var r;
-    if (Pg(n, e)) {
+    if (Ng(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && ld(e)) {
+    if (n.length === 1 && n[0] === "com" && dd(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? Sg : [i]);
-    return (r = t.find((i) => cd(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? Cg : [i]);
+    return (r = t.find((i) => ud(i, e) === 1)) != null ? r : null;
   }
-  function $g(n, e) {
+  function Fg(n, e) {
     var r;
-    const t = (r = xa.get(n)) != null ? r : kg.get(n);
+    const t = (r = xa.get(n)) != null ? r : Ag.get(n);
     if (t) {
-      const i = sd(t, e);
+      const i = cd(t, e);
       return i && `${n}.${i}`;
     }
-    if (Cg.test(n)) {
+    if (Eg.test(n)) {
       return null;
     }
     for (const [i, o] of xa) {
-      const s = Lg(n, i) ? sd(o, e) : null;
+      const s = Mg(n, i) ? cd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Mg(n) {
+  function _g(n) {
     for (const [e, t] of xa) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
@@ -2310,90 +2306,90 @@
     }
     return null;
   }
-  function Fg(n) {
+  function Ig(n) {
     var o;
-    if (n.length > Eg || Tg.test(n)) {
+    if (n.length > $g || Lg.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? $g(e, t) : Mg(n);
+    const r = e !== void 0 && t !== void 0 ? Fg(e, t) : _g(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Og.find(([s]) => s.test(n));
+    const i = Pg.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function ud(n) {
+  function pd(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Fg(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Ig(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var yg, vg, xa, kg, Sg, Rg, Ag, Cg, Tg, Og, Eg;
-  var dd = m(() => {
+  var Sg, Rg, xa, Ag, Cg, Tg, Og, Eg, Lg, Pg, $g;
+  var fd = m(() => {
     "use strict";
-    yg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    vg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    xa = ad(yg);
-    kg = ad(vg);
-    Sg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Rg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Ag = ["co", "cm", "om"];
-    Cg = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Tg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Og = [
+    Sg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Rg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    xa = ld(Sg);
+    Ag = ld(Rg);
+    Cg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Tg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Og = ["co", "cm", "om"];
+    Eg = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Lg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Pg = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Eg = 100;
+    $g = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function _i(n) {
     var i;
     const e = Or(n);
-    const t = e && od(n);
-    const r = (i = ud(t != null ? t : n)) != null ? i : t;
+    const t = e && ad(n);
+    const r = (i = pd(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Ng : { problem: "typo", meant: r };
+    return r === null ? Dg : { problem: "typo", meant: r };
   }
-  var Ng;
+  var Dg;
   var ga = m(() => {
     "use strict";
-    Fi();
-    dd();
-    Ng = { problem: null, meant: null };
+    Ni();
+    fd();
+    Dg = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var pd = {};
-  Pn(pd, {
+  var md = {};
+  Mn(md, {
     judgeEmail: () => _i
   });
-  var fd = m(() => {
+  var hd = m(() => {
     "use strict";
     ga();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Dg({ required: n }) {
+  function qg({ required: n }) {
     return n === "required";
   }
-  function Di(n) {
+  function Ii(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var _g, Wn;
-  var Ii = m(() => {
+  var Bg, Hn;
+  var Di = m(() => {
     "use strict";
     ki();
     vt();
     fi();
     be();
     ut();
-    _g = 12e4;
-    Wn = class extends Yt {
+    Bg = 12e4;
+    Hn = class extends Jt {
       /**
        * @param dependencies
        * @param account
@@ -2424,7 +2420,7 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Dg);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(qg);
           const a = la(s, i);
           if (a) {
             this.change({ notice: v(b({}, Xe("fieldmissing", a.name)), { ended: false }) });
@@ -2432,7 +2428,7 @@
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Dn(r.requests, b(b({}, i), t)),
+            Bn(r.requests, b(b({}, i), t)),
             this.account.by
           ));
         });
@@ -2441,7 +2437,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(_g, () => {
+        this.dependencies.clock.later(Bg, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2534,7 +2530,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Di(yield this.dependencies.service.find(r, i));
+          const o = Ii(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2547,7 +2543,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield In(t, r, i, o);
+          const a = yield qn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2571,7 +2567,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Di(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Ii(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2601,18 +2597,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function hd(n) {
+  function gd(n) {
     const e = window;
-    const t = e[Ig[n]];
+    const t = e[zg[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function zg(n, e) {
+  function Hg(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = kt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Bg[n].test(o.href) && qg.includes(s)) {
+      if (o && Wg[n].test(o.href) && Ug.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2626,19 +2622,19 @@
     }
     return null;
   }
-  function Wg(n) {
+  function Vg(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), md);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), xd);
       document.head.appendChild(n);
     });
   }
-  function Ug(n) {
+  function jg(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = hd(n);
+        const t = gd(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2648,7 +2644,7 @@
           }
           return t;
         }
-        if (Date.now() - e > md) {
+        if (Date.now() - e > xd) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2657,16 +2653,16 @@
       }
     });
   }
-  function xd(n, e, t, r, i) {
+  function bd(n, e, t, r, i) {
     return y(this, null, function* () {
-      if (!hd(n)) {
-        const s = zg(n, yield r());
+      if (!gd(n)) {
+        const s = Hg(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Wg(s);
+        yield Vg(s);
       }
-      const o = yield Ug(n);
+      const o = yield jg(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2675,55 +2671,55 @@
       });
     });
   }
-  var md, Ig, Bg, qg;
-  var gd = m(() => {
+  var xd, zg, Wg, Ug;
+  var wd = m(() => {
     "use strict";
     Er();
-    md = 1e4;
-    Ig = {
+    xd = 1e4;
+    zg = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Bg = {
+    Wg = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    qg = ["", "text/javascript", "application/javascript"];
+    Ug = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
-  function nn(n) {
+  function tn(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Vg(n) {
+  function Qg(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(jg, "");
-    return e ? t && `⁨${t}⁩` : Hg.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Gg, "");
+    return e ? t && `⁨${t}⁩` : Kg.test(t) ? `⁨${t}⁩` : t;
   }
-  function Kg(n) {
+  function Jg(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vg(t) : Kg(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Qg(t) : Jg(t))).text();
   }
-  function bd(n, ...e) {
+  function yd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Hg, jg;
-  var Q = m(() => {
+  var Kg, Gg;
+  var K = m(() => {
     "use strict";
-    Hg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    jg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Kg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Gg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Yg(n, e) {
+  function eb(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = kt(n.getAttribute("href"));
@@ -2744,25 +2740,25 @@
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Qg.has(t.tagName.toUpperCase())) {
-        if (!Gg.has(t.tagName)) {
+      } else if (t instanceof Element && !Xg.has(t.tagName.toUpperCase())) {
+        if (!Yg.has(t.tagName)) {
           ba(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Jg) {
+        for (const i of Zg) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Yg(t, r);
+        eb(t, r);
         ba(r, t);
         n.appendChild(r);
       }
     });
   }
-  function Ne(n) {
+  function Fe(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
@@ -2774,16 +2770,16 @@
   }
   function Je(n) {
     var e;
-    return ((e = Ne(n).textContent) != null ? e : "").trim();
+    return ((e = Fe(n).textContent) != null ? e : "").trim();
   }
-  function wd(n) {
-    return Je(n) === "" ? null : $("<span>").append(Ne(n));
+  function vd(n) {
+    return Je(n) === "" ? null : $("<span>").append(Fe(n));
   }
-  var Gg, Qg, Jg;
+  var Yg, Xg, Zg;
   var dt = m(() => {
     "use strict";
     Er();
-    Gg = /* @__PURE__ */ new Set([
+    Yg = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2824,7 +2820,7 @@
       "UL",
       "VAR"
     ]);
-    Qg = /* @__PURE__ */ new Set([
+    Xg = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2845,23 +2841,23 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Jg = ["title", "lang", "dir", "alt", "width", "height"];
+    Zg = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  var rn;
+  var nn;
   var Bi = m(() => {
     "use strict";
     be();
-    gd();
-    Q();
+    wd();
+    K();
     Er();
     dt();
-    rn = class {
+    nn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
-        this.$element.append($("<div>").append(Ne(e.instructions)));
+        this.$element.append($("<div>").append(Fe(e.instructions)));
         switch (e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
@@ -2869,7 +2865,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(Ne(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(Fe(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -2905,7 +2901,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        xd(e.service, e.siteKey, t, r, i).catch(
+        bd(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2931,11 +2927,11 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Xg, Zg, qi;
-  var yd = m(() => {
+  var tb, nb, qi;
+  var kd = m(() => {
     "use strict";
-    Xg = 500;
-    Zg = 1500;
+    tb = 500;
+    nb = 1500;
     qi = class {
       constructor(e) {
         this.marks = e;
@@ -2968,29 +2964,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Zg);
+            setTimeout(() => e.redirectClosed(), nb);
           } else {
             this.look(e, t);
           }
-        }, Xg);
+        }, tb);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function vd({ key: n }) {
+  function Sd({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function kd({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(tb) !== null && e.closest(Sd) === null;
+  function Rd({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(ib) !== null && e.closest(Ad) === null;
   }
-  var eb, Sd, tb, Un;
+  var rb, Ad, ib, Vn;
   var wa = m(() => {
     "use strict";
-    eb = 500;
-    Sd = "button, a, [role=button], input[type=button], input[type=submit]";
-    tb = "[role=gridcell]";
-    Un = class {
+    rb = 500;
+    Ad = "button, a, [role=button], input[type=button], input[type=submit]";
+    ib = "[role=gridcell]";
+    Vn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3016,10 +3012,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, eb);
+        }, rb);
       }
       onKeydown(e) {
-        if (!vd(e) || kd(e)) {
+        if (!Sd(e) || Rd(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3030,13 +3026,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (vd(e) && !kd(e) && !this.held.delete(e.key)) {
+        if (Sd(e) && !Rd(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(Sd)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(Ad)) {
           this.refuse(e);
         }
       }
@@ -3051,12 +3047,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Rd() {
+  function Cd() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Ad(n) {
-    const e = $(Rd());
+  function Td(n) {
+    const e = $(Cd());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3064,22 +3060,22 @@
       e.append(n.$element);
     }
   }
-  function Cd(n) {
-    $(Rd()).append(n.$element);
+  function Od(n) {
+    $(Cd()).append(n.$element);
   }
   var ya = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function nb(n) {
+  function ob(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Ze(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Cd(r);
+    Od(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3090,7 +3086,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Un(o) : null;
+    const a = o ? new Vn(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3099,7 +3095,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (nb(c)) {
+      if (ob(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3110,12 +3106,12 @@
   var hn = m(() => {
     "use strict";
     wa();
-    Q();
+    K();
     ya();
   });
 
   // src/ui/shared/field-control.ts
-  function rb(n, e) {
+  function sb(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3151,7 +3147,7 @@
       }
     };
   }
-  function ib(n, e) {
+  function ab(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3166,7 +3162,7 @@
       }
     };
   }
-  function ob(n, e) {
+  function cb(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3182,7 +3178,7 @@
       }
     };
   }
-  function sb(n, e) {
+  function lb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3195,48 +3191,48 @@
       }
     };
   }
-  function ab(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(Ne(n.label));
+  function ub(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(Fe(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function cb(n, e) {
+  function db(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Je(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function lb(n, e, t) {
+  function pb(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return rb(n, e);
-      case "select":
-        return ib(n, e);
-      case "multiselect":
-        return ob(n, e);
-      case "checkbox":
         return sb(n, e);
+      case "select":
+        return ab(n, e);
+      case "multiselect":
+        return cb(n, e);
+      case "checkbox":
+        return lb(n, e);
       case "button":
-        return cb(n, t);
+        return db(n, t);
       case "null":
       case "hidden":
-        return ab(n);
+        return ub(n);
       default:
         return L(n.type);
     }
   }
-  function Td(n, e) {
+  function Ed(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Hn;
+  var jn;
   var va = m(() => {
     "use strict";
     ve();
     be();
     dt();
-    Hn = class {
+    jn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3248,12 +3244,12 @@
         this.remark = null;
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
-        var d;
-        this.control = lb(
+        var p;
+        this.control = pb(
           e,
           () => {
             const f = this.control.get();
-            if (!Td(f, this.known)) {
+            if (!Ed(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3273,12 +3269,12 @@
         const c = r && !ye(e.help) && Je(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (d = wd(e.label)) != null ? d : e.name
+          label: (p = vd(e.label)) != null ? p : e.name
         });
-        const p = c ? $("<div>").addClass("accountcreator-help").append(Ne(e.help)) : $();
-        this.$element.append(l.$element, p, this.$remark);
+        const d = c ? $("<div>").addClass("accountcreator-help").append(Fe(e.help)) : $();
+        this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const f = [...p.get(), ...this.$remark.get()].map((h) => {
+          const f = [...d.get(), ...this.$remark.get()].map((h) => {
             h.id = OO.ui.generateElementId();
             return h.id;
           });
@@ -3287,7 +3283,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!Td(e, this.known)) {
+        if (!Ed(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3348,13 +3344,13 @@
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var jn;
+  var Kn;
   var Sa = m(() => {
     "use strict";
     wt();
     rt();
     va();
-    jn = class {
+    Kn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3411,7 +3407,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Hn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new jn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === Oe && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3455,12 +3451,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function ub(n) {
+  function fb(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function db(n, e) {
+  function mb(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3472,13 +3468,13 @@
       action: o ? r : null
     };
   }
-  function pb(n, e) {
+  function hb(n, e) {
     const t = { wiki: Te(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return db(n, e);
+        return mb(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: ub(n.now) });
+        return v(b({}, t), { type: "error", own: fb(n.now) });
       case "unknown":
         return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3493,18 +3489,18 @@
         return L(n);
     }
   }
-  function fb(n) {
+  function xb(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Vn;
+  var Gn;
   var Ra = m(() => {
     "use strict";
     it();
     ve();
     be();
-    Q();
+    K();
     dt();
-    Vn = class {
+    Gn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3517,12 +3513,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? pb(e, r) : null;
+        const i = e ? hb(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", fb(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", xb(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3533,7 +3529,7 @@
       build(e) {
         const t = $("<div>");
         if (!ye(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(Ne(e.wiki)));
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(Fe(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3555,7 +3551,7 @@
   function Lr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Gn({ existence: n }) {
+  function Jn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
   function zi({ step: n, redirect: e }) {
@@ -3568,7 +3564,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function mb({ requests: n }) {
+  function gb({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3579,7 +3575,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function hb(n) {
+  function bb(n) {
     switch (n) {
       case "none":
         return "";
@@ -3593,7 +3589,7 @@
         return L(n);
     }
   }
-  var Kn;
+  var Qn;
   var Aa = m(() => {
     "use strict";
     rt();
@@ -3601,15 +3597,15 @@
     be();
     Bi();
     Sa();
-    Q();
+    K();
     Ra();
     Er();
     dt();
-    Kn = class {
+    Qn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Vn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Gn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3618,7 +3614,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new jn({
+        this.fields = new Kn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3628,7 +3624,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new rn(t, {
+          puzzle: (t) => new nn(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3728,9 +3724,9 @@
         } else if (ye(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(Ne(e.message));
+          this.$message.append(Fe(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? mb(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? gb(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, Tt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3750,7 +3746,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = hb(e);
+        const t = bb(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3760,10 +3756,10 @@
 
   // src/ui/shared/step-screen.ts
   var Wi;
-  var Od = m(() => {
+  var Ld = m(() => {
     "use strict";
     hn();
-    Q();
+    K();
     Aa();
     Wi = class {
       constructor(e, t) {
@@ -3771,7 +3767,7 @@
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Kn(t);
+        this.step = new Qn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -3785,7 +3781,7 @@
         const t = e.phase !== "open";
         const r = zi(e);
         return [
-          { action: "leave", label: Gn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Jn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
@@ -3798,7 +3794,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Ze(Lr(t.state), Gn(t.state)).then(
+          void Ze(Lr(t.state), Jn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3825,30 +3821,30 @@
   });
 
   // src/app/steps-part.ts
-  var Ed = {};
-  Pn(Ed, {
-    makeStepsPart: () => xb
+  var Pd = {};
+  Mn(Pd, {
+    makeStepsPart: () => wb
   });
-  function xb(n, e) {
-    nn(tn);
+  function wb(n, e) {
+    tn(en);
     const t = new qi(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new Wn(n, r, i, o)
+        new Hn(n, r, i, o)
       ),
       screen: (r) => new Wi(r, t),
-      puzzle: (r, i) => new rn(r, i).$element
+      puzzle: (r, i) => new nn(r, i).$element
     };
   }
-  var Ld = m(() => {
+  var $d = m(() => {
     "use strict";
-    Ii();
+    Di();
     Tr();
     Bi();
-    Q();
-    yd();
-    Od();
+    K();
+    kd();
+    Ld();
   });
 
   // node_modules/papaparse/papaparse.min.js
@@ -3863,7 +3859,7 @@
       }
       function c(g) {
         this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(x) {
-          var k = z(x);
+          var k = q(x);
           k.chunkSize = parseInt(k.chunkSize), x.step || x.chunk || (k.chunkSize = null);
           this._handle = new h(k), (this._handle.streamer = this)._config = k;
         }.call(this, g), this.parseChunk = function(x, k) {
@@ -3921,7 +3917,7 @@
           this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
         };
       }
-      function p(g) {
+      function d(g) {
         (g = g || {}).chunkSize || (g.chunkSize = s.LocalChunkSize), c.call(this, g);
         var x, k, M = "undefined" != typeof FileReader;
         this.stream = function(E) {
@@ -3937,7 +3933,7 @@
           this._sendError(x.error);
         };
       }
-      function d(g) {
+      function p(g) {
         var x;
         c.call(this, g = g || {}), this.stream = function(k) {
           return x = k, this._nextChunk();
@@ -3978,54 +3974,54 @@
         function Re(U) {
           return "greedy" === g.skipEmptyLines ? "" === U.join("").trim() : 1 === U.length && 0 === U[0].length;
         }
-        function I() {
+        function D() {
           if (C && M && (Pe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), M = false), g.skipEmptyLines && (C.data = C.data.filter(function(le) {
             return !Re(le);
-          })), D()) {
+          })), I()) {
             let le = function($e) {
               O.push($e);
             };
-            var W = le;
+            var z = le;
             if (C) if (Array.isArray(C.data[0])) {
-              for (var U = 0; D() && U < C.data.length; U++) C.data[U].forEach(le);
+              for (var U = 0; I() && U < C.data.length; U++) C.data[U].forEach(le);
               C.data.splice(0, 1);
             } else C.data.forEach(le);
           }
-          function N(le, $e) {
-            for (var oe = g.header ? {} : [], K = 0; K < le.length; K++) {
-              var H = K, Ve = le[K], Ve = ((ne, G) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === G || "TRUE" === G || "false" !== G && "FALSE" !== G && (((fe) => {
+          function F(le, $e) {
+            for (var oe = g.header ? {} : [], G = 0; G < le.length; G++) {
+              var H = G, je = le[G], je = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
                 if (Ee.test(fe)) {
                   fe = parseFloat(fe);
                   if (J < fe && fe < S) return 1;
                 }
-              })(G) ? parseFloat(G) : Se.test(G) ? new Date(G) : "" === G ? null : G) : G)(H = g.header ? K >= O.length ? "__parsed_extra" : O[K] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
-              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(Ve)) : oe[H] = Ve;
+              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, je = g.transform ? g.transform(je, H) : je);
+              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(je)) : oe[H] = je;
             }
-            return g.header && (K > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + K, _ + $e) : K < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + K, _ + $e)), oe;
+            return g.header && (G > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + G, _ + $e) : G < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + G, _ + $e)), oe;
           }
           var ce;
-          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(N), ce = C.data.length) : C.data = N(C.data, 0), g.header && C.meta && (C.meta.fields = O), _ += ce);
+          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(F), ce = C.data.length) : C.data = F(C.data, 0), g.header && C.meta && (C.meta.fields = O), _ += ce);
         }
-        function D() {
+        function I() {
           return g.header && 0 === O.length;
         }
-        function Pe(U, N, ce, W) {
-          U = { type: U, code: N, message: ce };
-          void 0 !== W && (U.row = W), C.errors.push(U);
+        function Pe(U, F, ce, z) {
+          U = { type: U, code: F, message: ce };
+          void 0 !== z && (U.row = z), C.errors.push(U);
         }
         X(g.step) && (E = g.step, g.step = function(U) {
-          C = U, D() ? I() : (I(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
-        }), this.parse = function(U, N, ce) {
-          var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, $e, oe, K, H) => {
-            var Ve, ne, G, fe;
+          C = U, I() ? D() : (D(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
+        }), this.parse = function(U, F, ce) {
+          var z = g.quoteChar || '"', z = (g.newline || (g.newline = this.guessLineEndings(U, z)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((z = ((le, $e, oe, G, H) => {
+            var je, ne, Q, fe;
             H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
             for (var Be = 0; Be < H.length; Be++) {
-              for (var Me, ue = H[Be], te = 0, Fe = 0, xe = 0, Ae = (G = void 0, new R({ comments: K, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Fe += Me, void 0 === G ? G = Me : 0 < Me && (te += Math.abs(Me - G), G = Me));
-              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, Ve = ue, fe = Fe);
+              for (var Me, ue = H[Be], te = 0, Ne = 0, xe = 0, Ae = (Q = void 0, new R({ comments: G, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Ne += Me, void 0 === Q ? Q = Me : 0 < Me && (te += Math.abs(Me - Q), Q = Me));
+              0 < Ae.data.length && (Ne /= Ae.data.length - xe), 1.99 < Ne && (void 0 === ne || te < ne || te === ne && fe < Ne) && (ne = te, je = ue, fe = Ne);
             }
-            return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
-          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), z(g));
-          return W.header = D(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, N, ce), I(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
+            return { successful: !!(g.delimiter = je), bestDelimiter: je };
+          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = z.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), q(g));
+          return z.header = I(), g.preview && g.header && z.preview++, x = U, k = new R(z), C = k.parse(x, F, ce), D(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
         }, this.paused = function() {
           return he;
         }, this.pause = function() {
@@ -4036,9 +4032,9 @@
           return A;
         }, this.abort = function() {
           A = true, k.abort(), C.meta.aborted = true, X(g.complete) && g.complete(C), x = "";
-        }, this.guessLineEndings = function(le, W) {
+        }, this.guessLineEndings = function(le, z) {
           le = le.substring(0, 1048576);
-          var W = new RegExp(w(W) + "([^]*?)" + w(W), "gm"), ce = (le = le.replace(W, "")).split("\r"), W = le.split("\n"), le = 1 < W.length && W[0].length < ce[0].length;
+          var z = new RegExp(w(z) + "([^]*?)" + w(z), "gm"), ce = (le = le.replace(z, "")).split("\r"), z = le.split("\n"), le = 1 < z.length && z[0].length < ce[0].length;
           if (1 === ce.length || le) return "\n";
           for (var $e = 0, oe = 0; oe < ce.length; oe++) "\n" === ce[oe][0] && $e++;
           return $e >= ce.length / 2 ? "\r\n" : "\r";
@@ -4054,83 +4050,83 @@
         var _ = 0, he = false;
         this.parse = function(A, O, C) {
           if ("string" != typeof A) throw new Error("Input must be a string");
-          var Re = A.length, I = x.length, D = k.length, Pe = M.length, U = X(E), N = [], ce = [], W = [], le = _ = 0;
+          var Re = A.length, D = x.length, I = k.length, Pe = M.length, U = X(E), F = [], ce = [], z = [], le = _ = 0;
           if (!A) return te();
           if (J || false !== J && -1 === A.indexOf(ie)) {
             for (var $e = A.split(k), oe = 0; oe < $e.length; oe++) {
-              if (W = $e[oe], _ += W.length, oe !== $e.length - 1) _ += k.length;
+              if (z = $e[oe], _ += z.length, oe !== $e.length - 1) _ += k.length;
               else if (C) return te();
-              if (!M || W.substring(0, Pe) !== M) {
+              if (!M || z.substring(0, Pe) !== M) {
                 if (U) {
-                  if (N = [], fe(W.split(x)), Fe(), he) return te();
-                } else fe(W.split(x));
-                if (S && S <= oe) return N = N.slice(0, S), te(true);
+                  if (F = [], fe(z.split(x)), Ne(), he) return te();
+                } else fe(z.split(x));
+                if (S && S <= oe) return F = F.slice(0, S), te(true);
               }
             }
             return te();
           }
-          for (var K = A.indexOf(x, _), H = A.indexOf(k, _), Ve = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
-            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: N.length, index: _ }), Me();
-            if (ne === Re - 1) return Me(A.substring(_, ne).replace(Ve, ie));
+          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), je = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
+            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: _ }), Me();
+            if (ne === Re - 1) return Me(A.substring(_, ne).replace(je, ie));
             if (ie === Le && A[ne + 1] === Le) ne++;
             else if (ie === Le || 0 === ne || A[ne - 1] !== Le) {
-              -1 !== K && K < ne + 1 && (K = A.indexOf(x, ne + 1));
-              var G = Be(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? K : Math.min(K, H));
-              if (A.substr(ne + 1 + G, I) === x) {
-                W.push(A.substring(_, ne).replace(Ve, ie)), A[_ = ne + 1 + G + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== K && K < _ && (K = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
+              -1 !== G && G < ne + 1 && (G = A.indexOf(x, ne + 1));
+              var Q = Be(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? G : Math.min(G, H));
+              if (A.substr(ne + 1 + Q, D) === x) {
+                z.push(A.substring(_, ne).replace(je, ie)), A[_ = ne + 1 + Q + D] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
                 break;
               }
-              G = Be(H);
-              if (A.substring(ne + 1 + G, ne + 1 + G + D) === k) {
-                if (W.push(A.substring(_, ne).replace(Ve, ie)), ue(ne + 1 + G + D), -1 !== K && K < _ && (K = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
-                if (S && N.length >= S) return te(true);
+              Q = Be(H);
+              if (A.substring(ne + 1 + Q, ne + 1 + Q + I) === k) {
+                if (z.push(A.substring(_, ne).replace(je, ie)), ue(ne + 1 + Q + I), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Ne(), he)) return te();
+                if (S && F.length >= S) return te(true);
                 break;
               }
-              ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: N.length, index: _ }), ne++;
+              ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: F.length, index: _ }), ne++;
             }
           }
-          else if (M && 0 === W.length && A.substring(_, _ + Pe) === M) {
+          else if (M && 0 === z.length && A.substring(_, _ + Pe) === M) {
             if (-1 === H) return te();
-            _ = H + D, H = A.indexOf(k, _), -1 !== K && K < _ && (K = A.indexOf(x, _));
-          } else if (-1 !== K && (K < H || -1 === H)) W.push(A.substring(_, K)), _ = K + I, K = A.indexOf(x, _);
+            _ = H + I, H = A.indexOf(k, _), -1 !== G && G < _ && (G = A.indexOf(x, _));
+          } else if (-1 !== G && (G < H || -1 === H)) z.push(A.substring(_, G)), _ = G + D, G = A.indexOf(x, _);
           else {
             if (-1 === H) break;
-            if (W.push(A.substring(_, H)), ue(H + D), U && (Fe(), he)) return te();
-            if (S && N.length >= S) return te(true);
+            if (z.push(A.substring(_, H)), ue(H + I), U && (Ne(), he)) return te();
+            if (S && F.length >= S) return te(true);
           }
           return Me();
           function fe(xe) {
-            N.push(xe), le = _;
+            F.push(xe), le = _;
           }
           function Be(xe) {
             var Ae = 0;
             return Ae = -1 !== xe && (xe = A.substring(ne + 1, xe)) && "" === xe.trim() ? xe.length : Ae;
           }
           function Me(xe) {
-            return C || (void 0 === xe && (xe = A.substring(_)), W.push(xe), _ = Re, fe(W), U && Fe()), te();
+            return C || (void 0 === xe && (xe = A.substring(_)), z.push(xe), _ = Re, fe(z), U && Ne()), te();
           }
           function ue(xe) {
-            _ = xe, fe(W), W = [], H = A.indexOf(k, _);
+            _ = xe, fe(z), z = [], H = A.indexOf(k, _);
           }
           function te(xe) {
-            if (g.header && !O && N.length && !Se) {
-              var Ae = N[0], qe = /* @__PURE__ */ Object.create(null), Ce = new Set(Ae);
-              let Jt = false;
-              for (let Dt = 0; Dt < Ae.length; Dt++) {
-                let De = a(Ae[Dt]);
-                if (qe[De = X(g.transformHeader) ? g.transformHeader(De, Dt) : De]) {
-                  let V, re = qe[De];
-                  for (; V = De + "_" + re, re++, Ce.has(V); ) ;
-                  Ce.add(V), Ae[Dt] = V, qe[De]++, Jt = true, (Ee = null === Ee ? {} : Ee)[V] = De;
-                } else qe[De] = 1, Ae[Dt] = De;
-                Ce.add(De);
+            if (g.header && !O && F.length && !Se) {
+              var Ae = F[0], qe = /* @__PURE__ */ Object.create(null), Ce = new Set(Ae);
+              let Qt = false;
+              for (let It = 0; It < Ae.length; It++) {
+                let Ie = a(Ae[It]);
+                if (qe[Ie = X(g.transformHeader) ? g.transformHeader(Ie, It) : Ie]) {
+                  let j, re = qe[Ie];
+                  for (; j = Ie + "_" + re, re++, Ce.has(j); ) ;
+                  Ce.add(j), Ae[It] = j, qe[Ie]++, Qt = true, (Ee = null === Ee ? {} : Ee)[j] = Ie;
+                } else qe[Ie] = 1, Ae[It] = Ie;
+                Ce.add(Ie);
               }
-              Jt && console.warn("Duplicate headers found and renamed."), Se = true;
+              Qt && console.warn("Duplicate headers found and renamed."), Se = true;
             }
-            return { data: N, errors: ce, meta: { delimiter: x, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
+            return { data: F, errors: ce, meta: { delimiter: x, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
           }
-          function Fe() {
-            E(te()), N = [], ce = [];
+          function Ne() {
+            E(te()), F = [], ce = [];
           }
         }, this.abort = function() {
           he = true;
@@ -4144,7 +4140,7 @@
         else if (x.results && x.results.data) {
           var E = { abort: function() {
             M = true, P(x.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: j, resume: j };
+          }, pause: V, resume: V };
           if (X(k.userStep)) {
             for (var S = 0; S < x.results.data.length && (k.userStep({ data: x.results.data[S], errors: x.results.errors, meta: x.results.meta }, E), !M); S++) ;
             delete x.results;
@@ -4156,13 +4152,13 @@
         var k = i[g];
         X(k.userComplete) && k.userComplete(x), k.terminate(), delete i[g];
       }
-      function j() {
+      function V() {
         throw new Error("Not implemented.");
       }
-      function z(g) {
+      function q(g) {
         if ("object" != typeof g || null === g) return g;
         var x, k = Array.isArray(g) ? [] : {};
-        for (x in g) k[x] = z(g[x]);
+        for (x in g) k[x] = q(g[x]);
         return k;
       }
       function ee(g, x) {
@@ -4181,7 +4177,7 @@
           if (isNaN(k)) throw new Error("Config downloadTimeout value (" + x.downloadTimeout + ") not parsable by parseInt(val).");
           x.downloadTimeout = k;
         }
-        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : d)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new f(x) : (e.File && g instanceof File || g instanceof Object) && (k = new p(x)), k.stream(g);
+        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : p)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new f(x) : (e.File && g instanceof File || g instanceof Object) && (k = new d(x)), k.stream(g);
         (k = (() => {
           var M;
           return !!s.WORKERS_SUPPORTED && (M = (() => {
@@ -4209,61 +4205,61 @@
         } else if ("object" == typeof g) return "string" == typeof g.data && (g.data = JSON.parse(g.data)), Array.isArray(g.data) && (g.fields || (g.fields = g.meta && g.meta.fields || ie), g.fields || (g.fields = Array.isArray(g.data[0]) ? g.fields : "object" == typeof g.data[0] ? Object.keys(g.data[0]) : []), Array.isArray(g.data[0]) || "object" == typeof g.data[0] || (g.data = [g.data])), he(g.fields || [], g.data || [], Se);
         throw new Error("Unable to serialize unrecognized input");
         function he(O, C, Re) {
-          var I = "", D = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
-          if (D && M) {
-            for (var U = 0; U < O.length; U++) 0 < U && (I += E), I += A(O[U], U);
-            0 < C.length && (I += S);
+          var D = "", I = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
+          if (I && M) {
+            for (var U = 0; U < O.length; U++) 0 < U && (D += E), D += A(O[U], U);
+            0 < C.length && (D += S);
           }
-          for (var N = 0; N < C.length; N++) {
-            var ce = (D ? O : C[N]).length, W = false, le = D ? 0 === Object.keys(C[N]).length : 0 === C[N].length;
-            if (Re && !D && (W = "greedy" === Re ? "" === C[N].join("").trim() : 1 === C[N].length && (null == C[N][0] || 0 === C[N][0].length)), "greedy" === Re && D) {
+          for (var F = 0; F < C.length; F++) {
+            var ce = (I ? O : C[F]).length, z = false, le = I ? 0 === Object.keys(C[F]).length : 0 === C[F].length;
+            if (Re && !I && (z = "greedy" === Re ? "" === C[F].join("").trim() : 1 === C[F].length && (null == C[F][0] || 0 === C[F][0].length)), "greedy" === Re && I) {
               for (var $e = [], oe = 0; oe < ce; oe++) {
-                var K = Pe ? O[oe] : oe;
-                $e.push(C[N][K]);
+                var G = Pe ? O[oe] : oe;
+                $e.push(C[F][G]);
               }
-              W = "" === $e.join("").trim();
+              z = "" === $e.join("").trim();
             }
-            if (!W) {
+            if (!z) {
               for (var H = 0; H < ce; H++) {
-                0 < H && !le && (I += E);
-                var Ve = D && Pe ? O[H] : H;
-                I += A(C[N][Ve], H);
+                0 < H && !le && (D += E);
+                var je = I && Pe ? O[H] : H;
+                D += A(C[F][je], H);
               }
-              N < C.length - 1 && (!Re || 0 < ce && !le) && (I += S);
+              F < C.length - 1 && (!Re || 0 < ce && !le) && (D += S);
             }
           }
-          return I;
+          return D;
         }
         function A(O, C) {
-          var Re, I, D;
-          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (D = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, D = true), I = Re.replace(_, Ee), (D = D || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
-            for (var N = 0; N < U.length; N++) if (-1 < Pe.indexOf(U[N])) return true;
+          var Re, D, I;
+          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (I = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, I = true), D = Re.replace(_, Ee), (I = I || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
+            for (var F = 0; F < U.length; F++) if (-1 < Pe.indexOf(U[F])) return true;
             return false;
-          })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Re.indexOf(J) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? J + I + J : I);
+          })(D, s.BAD_DELIMITERS) || -1 < D.indexOf(E) || -1 < Re.indexOf(J) || " " === D.charAt(0) || " " === D.charAt(D.length - 1)) ? J + D + J : D);
         }
-      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = p, s.StringStreamer = d, s.ReadableStreamStreamer = f, r && (e.onmessage = function(g) {
+      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = d, s.StringStreamer = p, s.ReadableStreamStreamer = f, r && (e.onmessage = function(g) {
         g = g.data;
         void 0 === s.WORKER_ID && g && (s.WORKER_ID = g.workerId);
         "string" == typeof g.input ? e.postMessage({ workerId: s.WORKER_ID, results: s.parse(g.input, g.config), finished: true }) : (e.File && g.input instanceof File || g.input instanceof Object) && (g = s.parse(g.input, g.config)) && e.postMessage({ workerId: s.WORKER_ID, results: g, finished: true });
-      }), (l.prototype = Object.create(c.prototype)).constructor = l, (p.prototype = Object.create(c.prototype)).constructor = p, (d.prototype = Object.create(d.prototype)).constructor = d, (f.prototype = Object.create(c.prototype)).constructor = f, s;
+      }), (l.prototype = Object.create(c.prototype)).constructor = l, (d.prototype = Object.create(c.prototype)).constructor = d, (p.prototype = Object.create(p.prototype)).constructor = p, (f.prototype = Object.create(c.prototype)).constructor = f, s;
     });
   });
 
   // src/accounts/list/read/html.ts
-  function kb(n) {
-    return wb.has(n.nodeName.toUpperCase()) || yb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
+  function Ab(n) {
+    return kb.has(n.nodeName.toUpperCase()) || Sb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
   }
-  function Sb(n) {
+  function Cb(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Pd).join(" !! ")}` : `| ${e.map(Pd).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Md).join(" !! ")}` : `| ${e.map(Md).join(" || ")}`),
       "|}"
     ];
   }
-  function Md(n, e, t) {
+  function Fd(n, e, t) {
     const r = new Oa(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
@@ -4272,19 +4268,19 @@
       return null;
     }
     if (i.length === r.blocks.length && r.people === 0) {
-      return $d.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
+      return Nd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(Sb).join("\n");
+    return r.blocks.flatMap(Cb).join("\n");
   }
-  var $d, gb, bb, wb, yb, vb, xn, Oa, Pd;
-  var Fd = m(() => {
+  var Nd, yb, vb, kb, Sb, Rb, xn, Oa, Md;
+  var _d = m(() => {
     "use strict";
-    $d = di(Ui());
-    gb = 3;
-    bb = 1;
-    wb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    yb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    vb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Nd = di(Ui());
+    yb = 3;
+    vb = 1;
+    kb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Sb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Rb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
     xn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
@@ -4301,9 +4297,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === gb) {
+          if (i.nodeType === yb) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === bb && !kb(i)) {
+          } else if (i.nodeType === vb && !Ab(i)) {
             this.readElement(i, t);
           }
         }
@@ -4334,7 +4330,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (vb.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Rb.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4368,18 +4364,18 @@
         const i = (a) => {
           const c = [];
           let l = 0;
-          for (const p of Array.from(a.childNodes)) {
-            const d = p.nodeName.toUpperCase();
-            if (d !== "TD" && d !== "TH") {
+          for (const d of Array.from(a.childNodes)) {
+            const p = d.nodeName.toUpperCase();
+            if (p !== "TD" && p !== "TH") {
               continue;
             }
-            l += d === "TH" ? 1 : 0;
+            l += p === "TH" ? 1 : 0;
             const f = new n(this.titles);
-            f.read(p);
+            f.read(d);
             f.flush();
             this.people += f.people;
             c.push(f.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
-            const h = Math.min(50, Number(xn(p, "colspan")) || 1);
+            const h = Math.min(50, Number(xn(d, "colspan")) || 1);
             for (let w = 1; w < h; w++) {
               c.push("");
             }
@@ -4407,49 +4403,49 @@
         return true;
       }
     };
-    Pd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Md = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Pb(n, e, t, r) {
+  function Nb(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const p = Cb.get(l);
-      return (a = (s = Ab.get(r)) != null ? s : Tb.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      const d = Eb.get(l);
+      return (a = (s = Ob.get(r)) != null ? s : Lb.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function Nd(n) {
-    return n.includes("&") ? n.replace(Rb, Pb) : n;
+  function Id(n) {
+    return n.includes("&") ? n.replace(Tb, Nb) : n;
   }
-  function Qn(n) {
+  function Yn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Bt(n) {
-    if (!Eb.test(n)) {
+    if (!$b.test(n)) {
       return n;
     }
-    return n.replace(Ob, (e) => {
+    return n.replace(Pb, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Lb.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Mb.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function q(n) {
+  function W(n) {
     return n.trim() === "";
   }
-  var Rb, Ab, Cb, Tb, Ob, Eb, Lb;
+  var Tb, Ob, Eb, Lb, Pb, $b, Mb;
   var Ye = m(() => {
     "use strict";
     lt();
-    Rb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Ab = new Map(Object.entries({
+    Tb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Ob = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4472,7 +4468,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Cb = new Map(Object.entries({
+    Eb = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4482,7 +4478,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Tb = new Map(Object.entries({
+    Lb = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4494,35 +4490,35 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Ob = Z(String.raw`\p{Nd}`, "g");
-    Eb = Z(String.raw`[^\P{Nd}\d]`);
-    Lb = Z(String.raw`\p{Nd}`);
+    Pb = Z(String.raw`\p{Nd}`, "g");
+    $b = Z(String.raw`[^\P{Nd}\d]`);
+    Mb = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var $b, Mb, _d, Fb, Nb, _b, Db, Jn;
+  var Fb, _b, Dd, Ib, Db, Bb, qb, Xn;
   var Ea = m(() => {
     "use strict";
     Ye();
-    $b = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Mb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    _d = $b.split("|");
-    Fb = Mb.split("|");
-    Nb = /^[\w-]{1,24}$/;
-    _b = 500;
-    Db = (n) => {
+    Fb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    _b = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Dd = Fb.split("|");
+    Ib = _b.split("|");
+    Db = /^[\w-]{1,24}$/;
+    Bb = 500;
+    qb = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Jn = class n {
+    Xn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ..._d, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Dd, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Qn(e).toLowerCase();
+        return Yn(e).toLowerCase();
       }
       /**
        * Is this the name of a namespace for people?
@@ -4532,7 +4528,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && _d.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && Dd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4543,21 +4539,21 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > _b || !/[:：]/.test(e)) {
+        if (e.length > Bb || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Qn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Yn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
           if (this.isUserNamespace(a, t)) {
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
-          const [, l, p] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && Fb.some((d) => l.toLowerCase().startsWith(d))) {
-            return p.trim();
+          const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Ib.some((p) => l.toLowerCase().startsWith(p))) {
+            return d.trim();
           }
-          if (!Nb.test(a)) {
+          if (!Db.test(a)) {
             return null;
           }
         }
@@ -4574,7 +4570,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Db(c));
+          const l = this.personIn(qb(c));
           if (l !== null) {
             return l;
           }
@@ -4585,21 +4581,21 @@
   });
 
   // src/accounts/list/read/headings.ts
-  function Yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(Id, "");
+  function Zn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(qd, "");
   }
-  function Dd(n) {
+  function Bd(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Yn(e) === "" ? n : e;
+    return Zn(e) === "" ? n : e;
   }
-  function qd(n) {
+  function Wd(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (La.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Ib, Bb, Id, qb, La, zb, Wb, Bd, Ub, Hi;
-  var zd = m(() => {
+  var zb, Wb, qd, Ub, La, Hb, Vb, zd, jb, Hi;
+  var Ud = m(() => {
     "use strict";
     lt();
-    Ib = {
+    zb = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4611,43 +4607,43 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    Bb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Id = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    qb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Wb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    qd = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Ub = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     La = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    zb = 200;
-    Wb = new Set(Bb);
-    Bd = Object.entries(Ib).reduce((n, [e, t]) => {
+    Hb = 200;
+    Vb = new Set(Wb);
+    zd = Object.entries(zb).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
-        const i = Yn(r);
+        const i = Zn(r);
         if (i && !n.has(i)) {
           n.set(i, e);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Ub = qd(Bd);
+    jb = Wd(zd);
     Hi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(Yn(i), t);
+            this.words.set(Zn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...qd(this.words), ...Ub];
+        this.telling = [...Wd(this.words), ...jb];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Bd.get(e);
+        return (t = this.words.get(e)) != null ? t : zd.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > zb ? null : this.find(e);
+          t = e.length > Hb ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4659,18 +4655,18 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(Dd(e)));
+        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(Bd(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Yn).filter((l) => l);
+        const r = e.split(/[/|·•\n(（]/u).map(Zn).filter((l) => l);
         const i = new Set(r.map((l) => this.meaningOf(l)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Dd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(qb).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !Wb.has(l)).join("").replace(Id, ""));
+        const s = Bd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Ub).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !Vb.has(l)).join("").replace(qd, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4708,7 +4704,7 @@
     }
     return t;
   }
-  function Wd(n, e) {
+  function Hd(n, e) {
     const t = b({}, n.request);
     const r = Pa(t, e);
     if (Object.keys(r).length > 0) {
@@ -4724,33 +4720,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function Et(n) {
     const e = n.trim().toLowerCase();
-    return Hd.has(e) || e.length < 4 && Kb.test(e) && e !== "";
+    return jd.has(e) || e.length < 4 && Jb.test(e) && e !== "";
   }
-  function Fa(n) {
+  function Na(n) {
     const e = n.trim().toLowerCase();
     return Et(n) && (e.length > 3 || !Ma.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function je(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Xt(n)) === null;
+  function Ve(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Yt(n)) === null;
   }
-  function Ud(n) {
+  function Vd(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Zb.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (n2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return Xb.test(n) && e.length < 5 && t.length > 2 || e2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => Yb.test(o));
+    return t2.test(n) && e.length < 5 && t.length > 2 || r2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => e2.test(o));
   }
-  function jd(n) {
+  function Kd(n) {
     const e = n.trim();
-    return e.length < 60 && Gb.test(e);
+    return e.length < 60 && Yb.test(e);
   }
-  function Vd(n) {
-    return Qb.test(n.trim());
+  function Gd(n) {
+    return Xb.test(n.trim());
   }
   function qt(n, e) {
     const t = n.trim();
@@ -4761,10 +4757,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Vb.has(r) || Hd.has(r)) {
+    if (Qb.has(r) || jd.has(r)) {
       return "answer";
     }
-    if (je(t)) {
+    if (Ve(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4776,71 +4772,71 @@
     const i = Bt(t);
     if (!Ma.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Ud(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Vd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Ud(i)) {
+    if (Vd(i)) {
       return "date";
     }
-    if (Jb.test(i)) {
+    if (Zb.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Na(n) {
-    return !q(n) && Ma.test(n) && !je(n);
+  function Fa(n) {
+    return !W(n) && Ma.test(n) && !Ve(n);
   }
-  var Hb, jb, Hd, Vb, Ma, Kb, Gb, Qb, Jb, Yb, Xb, Zb, e2;
+  var Kb, Gb, jd, Qb, Ma, Jb, Yb, Xb, Zb, e2, t2, n2, r2;
   var zt = m(() => {
     "use strict";
-    Fi();
+    Ni();
     lt();
     Ye();
-    Hb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    jb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Hd = new Set(Hb.split("|"));
-    Vb = new Set(jb.split("|"));
+    Kb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Gb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    jd = new Set(Kb.split("|"));
+    Qb = new Set(Gb.split("|"));
     Ma = Z(String.raw`\p{L}`);
-    Kb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Gb = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Qb = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Jb = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    Yb = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Xb = /\d{1,2}[:.]\d{2}/;
-    Zb = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    e2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Jb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Yb = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Xb = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Zb = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    e2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    t2 = /\d{1,2}[:.]\d{2}/;
+    n2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    r2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Kd;
-  var Gd = m(() => {
+  var Qd;
+  var Jd = m(() => {
     "use strict";
-    Kd = 1e4;
+    Qd = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Xn(n) {
+  function er(n) {
     return Et(n) ? "" : n.trim();
   }
-  function Jd(n = {}) {
+  function Xd(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [n2, n]) {
+    for (const t of [o2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Qd, t2, ji, n2;
-  var Vi = m(() => {
+  var Yd, i2, Vi, o2;
+  var ji = m(() => {
     "use strict";
     $a();
     zt();
     Ye();
-    Gd();
-    Qd = 200;
-    t2 = [];
-    ji = class {
+    Jd();
+    Yd = 200;
+    i2 = [];
+    Vi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4851,7 +4847,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Qd ? r.slice(0, Qd) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Yd ? r.slice(0, Yd) + "…" : r });
       }
       /**
        * @param line
@@ -4861,7 +4857,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Kd)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Qd)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4872,7 +4868,7 @@
           password: "",
           reason: "",
           mode: null,
-          extra: t2
+          extra: i2
         }, r), {
           line: e,
           lastLine: t,
@@ -4886,7 +4882,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (q(o) && q(s) && q(a)) {
+        if (W(o) && W(s) && W(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4901,7 +4897,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    n2 = {
+    o2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4909,14 +4905,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function o2(n, e) {
+  function c2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = r2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = s2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4929,16 +4925,16 @@
     }
     return t;
   }
-  function s2(n) {
+  function l2(n) {
     const e = (a) => {
       var c, l;
-      return Xn((l = (c = n.find((p) => p.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return er((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, p) => c === "unused" && !q(l) ? [{ heading: a, column: p, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !W(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4948,12 +4944,12 @@
       extra: s
     };
   }
-  function Yd(n, e, t) {
-    const r = n.filter(({ text: h }) => !q(h));
+  function Zd(n, e, t) {
+    const r = n.filter(({ text: h }) => !W(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: o2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: c2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4962,13 +4958,13 @@
       return false;
     }
     const l = [];
-    let p = null;
     let d = null;
+    let p = null;
     const f = () => {
-      if (p && d) {
-        t.addOrRemark(p.line, d.lastLine, s2(l), p.text);
+      if (d && p) {
+        t.addOrRemark(d.line, p.lastLine, l2(l), d.text);
       }
-      [p, d] = [null, null];
+      [d, p] = [null, null];
       l.length = 0;
     };
     for (const { line: h, labels: w } of i) {
@@ -4976,24 +4972,24 @@
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => i2(l, R))) {
+        if (w.some((R) => a2(l, R))) {
           f();
         }
-        p = p != null ? p : h;
-        d = h;
+        d = d != null ? d : h;
+        p = h;
         l.push(...w);
       }
     }
     f();
     return true;
   }
-  var r2, i2;
-  var Xd = m(() => {
+  var s2, a2;
+  var e0 = m(() => {
     "use strict";
-    Vi();
+    ji();
     Ye();
-    r2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    i2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    s2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    a2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5018,7 +5014,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Zd(n) {
+  function t0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5030,10 +5026,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function e0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(f2, (e) => e.replace(/\D/g, "").length > 5 ? m2 : e).replace(h2, " ").replace(/\uf8ff/g, " ") : n;
+  function n0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(x2, (e) => e.replace(/\D/g, "").length > 5 ? g2 : e).replace(b2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function t0(n, e) {
+  function r0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -5044,40 +5040,40 @@
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > a2 ? null : c2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > u2 ? null : d2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Xt(i[0]);
-    let s = t0(l2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = d2.exec(s.slice(-p2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || r0(c))) {
+    const o = Yt(i[0]);
+    let s = r0(p2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = m2.exec(s.slice(-h2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || o0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = t0(u2, n.slice(r + i.index + i[0].length));
-    const p = Zd(Lt(e0(Lt(s))));
-    const d = Lt(l);
-    if (p !== "" && !Et(p)) {
-      return { name: je(p) ? "" : p, email: o, more: d };
+    const l = r0(f2, n.slice(r + i.index + i[0].length));
+    const d = t0(Lt(n0(Lt(s))));
+    const p = Lt(l);
+    if (d !== "" && !Et(d)) {
+      return { name: Ve(d) ? "" : d, email: o, more: p };
     }
-    const f = Zd(Lt(e0(Bt(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: je(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    const f = t0(Lt(n0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: Ve(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function r0(n) {
+  function o0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
   function _a(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = x2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = w2.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Gi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || r0(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !je(i) ? o : n;
+    const s = Gi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || o0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !Ve(i) ? o : n;
   }
-  function Da(n, e) {
+  function Ia(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5098,17 +5094,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function n0(n) {
+  function i0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Ia(t) === 1 || Ia(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Da(t) === 1 || Da(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Ia(r) === 1) {
+        } else if (o && Da(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5125,7 +5121,7 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function g2(n) {
+  function y2(n) {
     if (Gi(n) < 2) {
       return [n];
     }
@@ -5139,40 +5135,40 @@
   function Ba(n, e) {
     const t = _a(n, e);
     const r = Gi(t);
-    const i = Da(t, ";；");
+    const i = Ia(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
       return [Ki(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Gi(a) > 1 ? n0(Da(_a(a, e), ",，、")) : [a]) : n0(Da(t, ",，、"));
-    return s.filter((a) => Lt(a) !== "").flatMap(g2).map((a) => Ki(_a(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Gi(a) > 1 ? i0(Ia(_a(a, e), ",，、")) : [a]) : i0(Ia(t, ",，、"));
+    return s.filter((a) => Lt(a) !== "").flatMap(y2).map((a) => Ki(_a(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var a2, c2, l2, u2, d2, p2, f2, m2, h2, Gi, x2, Ia;
+  var u2, d2, p2, f2, m2, h2, x2, g2, b2, Gi, w2, Da;
   var qa = m(() => {
     "use strict";
-    Fi();
+    Ni();
     lt();
     zt();
     Ye();
-    a2 = 2e3;
-    c2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    l2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    u2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    d2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    p2 = 50;
-    f2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    m2 = "";
-    h2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    u2 = 2e3;
+    d2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    p2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    f2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    m2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    h2 = 50;
+    x2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    g2 = "";
+    b2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     Gi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    x2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Ia = (n) => n.trim().split(/\s+/u).length;
+    w2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Da = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function k2(n) {
+  function A2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5185,28 +5181,28 @@
   }
   function za(n) {
     var c;
-    const e = n.replace(i0, "");
+    const e = n.replace(s0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = y2.exec(e);
+    const i = S2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: k2(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: A2(i[1]) });
     }
-    const o = v2.exec(e);
+    const o = R2.exec(e);
     if (o) {
       return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Bt(e.slice(0, 40));
-    const a = b2.exec(s);
+    const a = v2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(i0, "").trim();
+      const l = e.slice(a[0].length).replace(s0, "").trim();
       return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
   function Wa(n) {
     const e = Bt(n.slice(0, 20));
-    const t = w2.exec(e);
+    const t = k2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
   function Ua(n) {
@@ -5221,20 +5217,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var i0, b2, w2, y2, v2;
-  var o0 = m(() => {
+  var s0, v2, k2, S2, R2;
+  var a0 = m(() => {
     "use strict";
     lt();
     Ye();
-    i0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    b2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    w2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    y2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    v2 = /^\s*\u{1f51f}\s*/u;
+    s0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    v2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    k2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    S2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    R2 = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* s0(n, e, t) {
+  function* c0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5243,36 +5239,36 @@
         r = o;
         continue;
       }
-      if (i - r < S2) {
+      if (i - r < C2) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function T2(n, e) {
+  function L2(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function O2(n, e) {
-    var d, f;
+  function P2(n, e) {
+    var p, f;
     const [t = "", ...r] = n.split("|");
-    const i = Qn(t);
+    const i = Yn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
-      const h = e.personIn((d = o[1]) != null ? d : "");
+      const h = e.personIn((p = o[1]) != null ? p : "");
       return h === null ? null : { names: [h], sure: true, template: "#" };
     }
     const s = [];
     const a = [];
     for (const h of r) {
       const [, w = "", R = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const T = T2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const T = L2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (T && (!w || /^\d+$/.test(w))) {
         a.push(T);
-      } else if (T && C2.test(w)) {
+      } else if (T && E2.test(w)) {
         s.push(T);
       }
     }
@@ -5283,29 +5279,29 @@
     if (c === void 0) {
       return null;
     }
-    const l = R2.test(i);
-    const p = A2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
-    return { names: l ? a : [c], sure: l || p, template: i.toLowerCase() };
+    const l = T2.test(i);
+    const d = O2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function P2(n, e, t) {
+  function N2(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(E2)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll($2)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
-        const p = n.charAt(a - 1) === "[";
-        const [d = ""] = p ? (o = L2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const d = n.charAt(a - 1) === "[";
+        const [p = ""] = d ? (o = M2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
-        r += n.slice(i, p ? a - 1 : a) + " ";
-        i = l + d.length;
+        r += n.slice(i, d ? a - 1 : a) + " ";
+        i = l + p.length;
       }
     }
     return r + n.slice(i);
   }
   function Pr(n, e) {
-    var d;
+    var p;
     const t = [];
     const r = [];
     const i = /* @__PURE__ */ new Map();
@@ -5314,7 +5310,7 @@
     let a = 0;
     const c = (f) => {
       var w;
-      const h = f === null ? "" : Qn(f);
+      const h = f === null ? "" : Yn(f);
       if (h === "") {
         o++;
         return;
@@ -5326,12 +5322,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of s0(n, "[[", "]]")) {
+      for (const [f, h] of c0(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of s0(n, "{{", "}}")) {
+      for (const [f, h] of c0(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5344,9 +5340,9 @@
       s += n.slice(a, f) + " ";
       a = h;
       if (w) {
-        c(e.personIn((d = R.split("|", 1)[0]) != null ? d : ""));
+        c(e.personIn((p = R.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const T = O2(R, e);
+        const T = P2(R, e);
         if (T == null ? void 0 : T.sure) {
           T.names.forEach(c);
         } else if (T) {
@@ -5356,31 +5352,31 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = P2(s, e, c);
+      s = N2(s, e, c);
     }
-    const p = t.filter((f) => {
+    const d = t.filter((f) => {
       var h;
       return ((h = i.get(f)) != null ? h : 0) > 1;
     });
-    return { names: t, calls: r, signed: p, others: o, rest: s };
+    return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var S2, R2, A2, C2, E2, L2;
+  var C2, T2, O2, E2, $2, M2;
   var Ha = m(() => {
     "use strict";
     Ye();
-    S2 = 1e3;
-    R2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    A2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    C2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    E2 = /https?:\/\/[^\s<>[\]"]+/giu;
-    L2 = /^[^[\]\n]{0,300}\]/u;
+    C2 = 1e3;
+    T2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    O2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    E2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    $2 = /https?:\/\/[^\s<>[\]"]+/giu;
+    M2 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function N2(n, e) {
-    return n.length < 1e3 && ($2.test(n) || M2.test(n) && n.endsWith("]]") || !e && F2.test(n));
+  function D2(n, e) {
+    return n.length < 1e3 && (F2.test(n) || _2.test(n) && n.endsWith("]]") || !e && I2.test(n));
   }
-  function _2(n, e) {
+  function B2(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5394,7 +5390,7 @@
       i = !i;
     }
   }
-  function D2(n) {
+  function q2(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function $r(n) {
@@ -5408,12 +5404,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: p } = c ? _2(s, r) : { text: s, open: false };
-      const d = r;
-      r = p;
+      const { text: l, open: d } = c ? B2(s, r) : { text: s, open: false };
+      const p = r;
+      r = d;
       const f = i;
       if (t) {
-        const R = D2(l);
+        const R = q2(l);
         i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5422,18 +5418,18 @@
         }
       }
       const h = l.trim();
-      const w = h === "" && (d || s.trim() !== "");
+      const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || N2(h, t)
+        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || D2(h, t)
       };
     });
   }
-  function a0(n) {
+  function l0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(I2) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(z2) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5443,25 +5439,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(B2, " ") : e;
+    return e.includes("~~") ? e.replace(W2, " ") : e;
   }
   function Qi(n) {
-    return /[<'*_]/.test(n) ? n.replace(q2, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(U2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var $2, M2, F2, I2, B2, q2;
-  var ja = m(() => {
+  var F2, _2, I2, z2, W2, U2;
+  var Va = m(() => {
     "use strict";
-    $2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    M2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    F2 = /^#{2,6}\s/;
-    I2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    B2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    q2 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    F2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    _2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    I2 = /^#{2,6}\s/;
+    z2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    W2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    U2 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function u0(n) {
-    const e = Math.max(0, n.length - Va);
+  function p0(n) {
+    const e = Math.max(0, n.length - ja);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5476,85 +5472,85 @@
       }
       s = 0;
       let l = a;
-      if (l0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (d0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(l0, "");
+        l = l.replace(d0, "");
       }
-      if (z2.test(l) && !o) {
+      if (H2.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || W2.test(l);
+      i = i || V2.test(l);
       if (r && i && o) {
-        const p = e + c;
-        return p;
+        const d = e + c;
+        return d;
       }
     }
     return -1;
   }
   function Mr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = U2.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = j2.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function H2(n) {
+  function K2(n) {
     const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Va - c0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ja - u0))) {
       return null;
     }
-    const t = e.slice(-(Va + c0 + 20));
+    const t = e.slice(-(ja + u0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : u0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? u0(e) : o;
+    const o = i === -1 ? -1 : p0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? p0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Fr(n) {
+  function Nr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
       return Mr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = H2(n);
+    const t = K2(n);
     return t === null ? null : Mr(t.trim());
   }
-  var Va, c0, l0, z2, W2, U2;
+  var ja, u0, d0, H2, V2, j2;
   var Ka = m(() => {
     "use strict";
     Ye();
-    Va = 80;
-    c0 = 30;
-    l0 = /\d{1,2}[:.٫]\d{2}/;
-    z2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    W2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    U2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    ja = 80;
+    u0 = 30;
+    d0 = /\d{1,2}[:.٫]\d{2}/;
+    H2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    V2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    j2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function Y2(n, { titles: e }) {
+  function ew(n, { titles: e }) {
     const t = $r(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = a0(o.text);
+      const s = l0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
-      const p = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
-      const d = p.trim();
-      const f = /\[\[|\{\{|https?:|[:：]/.test(d);
-      const h = za(d);
+      const d = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
+      const p = d.trim();
+      const f = /\[\[|\{\{|https?:|[:：]/.test(p);
+      const h = za(p);
       return v(b({}, r), {
-        plain: d,
+        plain: p,
         isMarkup: o.isMarkup,
         isStruck: s !== o.text,
         item: h,
-        bullets: p === s ? "" : a.trim(),
-        signed: o.isMarkup || d.length > 3e3 ? null : Fr(d),
-        markup: !o.isMarkup && f ? Pr(d, e) : null
+        bullets: d === s ? "" : a.trim(),
+        signed: o.isMarkup || p.length > 3e3 ? null : Nr(p),
+        markup: !o.isMarkup && f ? Pr(p, e) : null
       });
     });
   }
-  function f0(n, e) {
+  function h0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5563,7 +5559,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function X2(n) {
+  function tw(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -5572,8 +5568,8 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function Z2(n) {
-    const e = n.filter(({ isMarkup: f, text: h }) => !f && !q(h));
+  function nw(n) {
+    const e = n.filter(({ isMarkup: f, text: h }) => !f && !W(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, w;
@@ -5588,55 +5584,55 @@
     });
     const c = Ua(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
-    const p = e.map(({ item: f }) => f.text);
-    const d = e.filter(({ item: f }) => !q(f.text));
+    const d = e.map(({ item: f }) => f.text);
+    const p = e.filter(({ item: f }) => !W(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
       hasItems: e.filter(l).length > 1 && Ga(e, l) > 0.4,
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Ga(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Ga(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: f0(s, e.length * 0.4),
-      templates: f0(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: p.filter(Yi).length > p.length * 0.6 && p.length > 1,
+      hasMarks: e.length > 1 && Ga(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Ga(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: h0(s, e.length * 0.4),
+      templates: h0(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: d.filter(Yi).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
-  function Zn(n) {
+  function tr(n) {
     const e = n.split(/\s+/u);
-    return n.length > V2 || e.length > j2 + 2 || e.length > 4 && e.filter((t) => d0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => d0.test(t)).length > 1;
+    return n.length > Q2 || e.length > G2 + 2 || e.length > 4 && e.filter((t) => f0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => f0.test(t)).length > 1;
   }
-  function ew(n) {
+  function rw(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var j2, V2, d0, K2, p0, G2, Q2, J2, Ga, Ji;
+  var G2, Q2, f0, J2, m0, Y2, X2, Z2, Ga, Ji;
   var Qa = m(() => {
     "use strict";
     lt();
     qa();
     zt();
-    o0();
+    a0();
     Ha();
-    ja();
+    Va();
     Ye();
     Ka();
-    j2 = 7;
-    V2 = 100;
-    d0 = Z(String.raw`^\p{Ll}`);
-    K2 = Z(String.raw`\p{L}`);
-    p0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    G2 = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Q2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    J2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    G2 = 7;
+    Q2 = 100;
+    f0 = Z(String.raw`^\p{Ll}`);
+    J2 = Z(String.raw`\p{L}`);
+    m0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    Y2 = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    X2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Z2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
     Ga = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Ji = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = Y2(e, t);
-        this.style = Z2(this.lines);
+        this.lines = ew(e, t);
+        this.style = nw(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5656,7 +5652,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!q(t.text)) {
+          } else if (!W(t.text)) {
             this.readLine(t);
           }
         }
@@ -5664,7 +5660,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !q(s));
+        const t = this.lines.filter(({ text: s }) => !W(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5676,12 +5672,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && q(Lt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && W(Lt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (p0.test(e.plain) && e.signed === null) {
+        if (m0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5712,20 +5708,20 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && Zn(Lt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && tr(Lt(a)) ? o : i;
         }
         const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Fr(a) || { before: a };
-        const p = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const d = this.style.templates.has(c.template) && !K2.test(Qi(a));
-        return p || d ? c.names : null;
+        const { before: l } = t && Nr(a) || { before: a };
+        const d = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
+        const p = this.style.templates.has(c.template) && !J2.test(Qi(a));
+        return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var d, f;
+        var p, f;
         const { style: t } = this;
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
@@ -5733,17 +5729,17 @@
           const h = /\[\[|\{\{/.test(r.before) ? Pr(r.before, this.context.titles).rest : r.before;
           const w = za(Qi(h));
           const R = t.isNumbered ? w.text : w.numbered;
-          const T = Zn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? ew(R) : R;
+          const T = tr(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? rw(R) : R;
           return this.plainName(T.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (d = Wa(c)) == null ? void 0 : d.text) != null ? f : c : c;
+        c = t.isBareNumbered ? (f = (p = Wa(c)) == null ? void 0 : p.text) != null ? f : c : c;
         c = Qi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: p } = Mr(c);
-        return t.talk.has(p) && l !== "" ? l : c;
+        const { before: l, talk: d } = Mr(c);
+        return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -5751,7 +5747,7 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = X2(t);
+        const i = tw(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
@@ -5759,12 +5755,12 @@
           return Ba(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Fa(t) || Zn(t) ? 0 : r(t);
+          return Na(t) || tr(t) ? 0 : r(t);
         }
         const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         const s = o.length === 1;
         return o.filter((a) => {
-          if (Fa(a) || Zn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+          if (Na(a) || tr(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
           const c = qt(a, this.context.titles);
@@ -5784,7 +5780,7 @@
       /** Several names in a line, where something parts them. */
       namesIn(e) {
         var a, c;
-        const t = (l) => e.split(l).map((p) => p.trim()).filter((p) => p !== "");
+        const t = (l) => e.split(l).map((d) => d.trim()).filter((d) => d !== "");
         if (e.length > 1e6) {
           return [e];
         }
@@ -5796,33 +5792,33 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Yi(e) || Q2.test((a = r[1]) != null ? a : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Yi(e) || X2.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
-        if (Zn(e) && r.some(Zn)) {
+        if (tr(e) && r.some(tr)) {
           return [e];
         }
         const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(J2) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        return [...r, ...s.length < 200 ? s.split(Z2) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(G2, "").trim();
+        let t = e.replace(Y2, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return p0.test(t) ? "" : t;
+        return m0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function rw(n) {
+  function ow(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5830,57 +5826,48 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function iw(n, e, t) {
-    var i, o;
-    let r = e;
-    for (let s = 0; r < n.length && r < e + t && s < nw; r++) {
-      s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
-    }
-    return r;
-  }
-  function* Nr(n, e) {
+  function* Fr(n, e) {
     var i, o, s;
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, iw(n, t - 1, r > m0 ? 1 : tw));
-      const { data: c, errors: l } = r > m0 ? { data: [], errors: [] } : h0.parse(
+      const a = n.slice(t - 1, t - 1 + (r > x0 ? 1 : iw));
+      const { data: c, errors: l } = r > x0 ? { data: [], errors: [] } : g0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
       );
-      const p = (o = (i = l[0]) == null ? void 0 : i.row) != null ? o : c.length;
-      for (const d of c.slice(0, p)) {
-        const f = t + d.reduce((h, w) => h + w.split("\n").length - 1, 0);
-        yield { line: t, lastLine: f, cells: d };
+      const d = (o = (i = l[0]) == null ? void 0 : i.row) != null ? o : c.length;
+      for (const p of c.slice(0, d)) {
+        const f = t + p.reduce((h, w) => h + w.split("\n").length - 1, 0);
+        yield { line: t, lastLine: f, cells: p };
         t = f + 1;
       }
-      if (p === 0) {
-        const d = (s = a[0]) != null ? s : "";
-        const f = (e ? d.split(e) : [d]).map(rw);
-        yield { line: t, lastLine: t, cells: f, broken: d.includes('"') };
+      if (d === 0) {
+        const p = (s = a[0]) != null ? s : "";
+        const f = (e ? p.split(e) : [p]).map(ow);
+        yield { line: t, lastLine: t, cells: f, broken: p.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var h0, tw, nw, m0;
-  var x0 = m(() => {
+  var g0, iw, x0;
+  var b0 = m(() => {
     "use strict";
-    h0 = di(Ui());
-    tw = 500;
-    nw = 3e4;
-    m0 = 50;
+    g0 = di(Ui());
+    iw = 500;
+    x0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function _r(n) {
-    return n.length > 1 && n.some((e) => e.trim() === er) && !n.some(je);
+    return n.length > 1 && n.some((e) => e.trim() === nr) && !n.some(Ve);
   }
-  function g0(n) {
-    const e = [Ja, ow].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  function w0(n) {
+    const e = [Ja, sw].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
     return e ? [...e] : null;
   }
-  var Ja, ow, er;
+  var Ja, sw, nr;
   var Xi = m(() => {
     "use strict";
     zt();
@@ -5893,12 +5880,12 @@
       "mode",
       "unused"
     ];
-    ow = ["unused", "username", "email", "unused", "unused"];
-    er = "AccountCreator";
+    sw = ["unused", "username", "email", "unused", "unused"];
+    nr = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function w0(n) {
+  function v0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5921,7 +5908,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function y0(n) {
+  function k0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5943,22 +5930,22 @@
     e.push(n.slice(r));
     return e;
   }
-  function v0(n) {
-    const e = y0(n);
+  function S0(n) {
+    const e = k0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
   function Ya(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function sw(n) {
-    return w0(n.slice(1)).cells.map((e) => Ya(v0(e)));
+  function aw(n) {
+    return v0(n.slice(1)).cells.map((e) => Ya(S0(e)));
   }
-  function k0(n, e) {
+  function R0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => b0(a.trim()));
+    const i = n.some((a) => y0(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(q)) {
+      if (r == null ? void 0 : r.cells.every(W)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -5970,22 +5957,22 @@
     };
     for (const [a, c] of n.entries()) {
       const l = e + a;
-      const p = c.trim();
-      if (!p) {
+      const d = c.trim();
+      if (!d) {
         continue;
       }
-      if (Xa(p) || Za(p) || b0(p) || p.startsWith("|+")) {
+      if (Xa(d) || Za(d) || y0(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
-      } else if (/^[|!]/.test(p)) {
-        const d = sw(p);
+      } else if (/^[|!]/.test(d)) {
+        const p = aw(d);
         if (r && i) {
-          r.cells.push(...d);
+          r.cells.push(...p);
           r.lastLine = l;
         } else {
-          r = s({ line: l, lastLine: l, cells: d });
+          r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Ya(p);
+        r.cells[r.cells.length - 1] += "\n" + Ya(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -5995,10 +5982,10 @@
     return t;
   }
   function ec(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !q(t)) : [];
-    return e.length > 0 && e.every((t) => aw.test(t));
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !W(t)) : [];
+    return e.length > 0 && e.every((t) => cw.test(t));
   }
-  function S0(n, e) {
+  function A0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
@@ -6008,111 +5995,111 @@
       if (ec(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = w0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(v0) : y0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      const s = v0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(S0) : k0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
       return [{ line: i, lastLine: i, cells: a.map((c) => Ya(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var b0, Xa, Za, aw;
-  var R0 = m(() => {
+  var y0, Xa, Za, cw;
+  var C0 = m(() => {
     "use strict";
     Ye();
-    b0 = (n) => /^\|-/.test(n);
+    y0 = (n) => /^\|-/.test(n);
     Xa = (n) => /^[\s:*]*\{\|/.test(n);
     Za = (n) => /^\s*\|\}/.test(n);
-    aw = /^\s*:?-{2,}:?\s*$/;
+    cw = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function uw(n, e, { words: t }) {
-    const r = [...Nr(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(q));
-    const i = r.filter((p) => p.length > 1);
+  function dw(n, e, { words: t }) {
+    const r = [...Fr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(W));
+    const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
-    i.forEach(({ length: p }) => {
-      var d;
-      return o.set(p, ((d = o.get(p)) != null ? d : 0) + 1);
+    i.forEach(({ length: d }) => {
+      var p;
+      return o.set(d, ((p = o.get(d)) != null ? p : 0) + 1);
     });
-    const [s] = [...o].reduce((p, d) => d[1] > p[1] ? d : p, [0, 0]);
-    const a = r.map((p) => {
+    const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
+    const a = r.map((d) => {
       var f, h;
-      const d = p.filter(je).length;
-      return d === 0 ? 0 : Math.max(d, (h = (f = p.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
+      const p = d.filter(Ve).length;
+      return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
-    const l = i.filter(({ length: p }) => Math.abs(p - s) < 2).length;
+    const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
     return {
       delimiter: e,
       rows: r,
       width: s,
       share: i.length / c,
       even: l / (i.length || 1),
-      hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+      hasHeadings: r.slice(0, 12).some((d) => {
+        if (d.some((h) => Ve(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const d = p.filter((h) => !q(h)).map((h) => t.score(h));
-        const f = d.filter((h) => h !== null && h.score > 0.8);
-        return p.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || p.length > 2 && d.filter((h) => h !== null).length > 1;
+        const p = d.filter((h) => !W(h)).map((h) => t.score(h));
+        const f = p.filter((h) => h !== null && h.score > 0.8);
+        return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
-      addressed: a.filter((p) => p === 1).length / c,
-      crowded: a.filter((p) => p > 1).length / c
+      addressed: a.filter((d) => d === 1).length / c,
+      crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function dw({ rows: n, delimiter: e }) {
-    const t = n.filter((i) => i.filter((o) => !q(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && lw.test(i) && !/^\d+$/.test(i.trim()));
+  function pw({ rows: n, delimiter: e }) {
+    const t = n.filter((i) => i.filter((o) => !W(o)).length > 1);
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && uw.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function pw(n, e) {
-    var l, p, d, f, h;
+  function fw(n, e) {
+    var l, d, p, f, h;
     const t = [];
     const r = $r(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < cw; w++) {
-      const R = (p = (l = n[w]) == null ? void 0 : l.text) != null ? p : "";
-      if (!q(R) && !((d = r[w]) == null ? void 0 : d.isMarkup)) {
+    for (let w = 0; w < n.length && t.length < lw; w++) {
+      const R = (d = (l = n[w]) == null ? void 0 : l.text) != null ? d : "";
+      if (!W(R) && !((p = r[w]) == null ? void 0 : p.isMarkup)) {
         t.push(R.slice(0, 5e3));
       }
     }
-    const i = A0.map((w) => uw(t, w, e));
+    const i = T0.map((w) => dw(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && dw(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && pw(w));
     if (s) {
       return s.delimiter;
     }
     const a = (w) => t.filter((R) => w.test(R)).length / (t.length || 1);
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Fr(w) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Nr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: j }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || j > 0.6));
+    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: V }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || V > 0.6));
     if (c) {
       return c.delimiter;
     }
-    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: j, crowded: z }) => {
-      if (R.length < 2 || z > 0.2 || T < 0.6 || P < 0.7) {
+    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: V, crowded: q }) => {
+      if (R.length < 2 || q > 0.2 || T < 0.6 || P < 0.7) {
         return false;
       }
       const ee = R.filter((x) => Yi(x.join(","))).length;
       const X = w === "," && ee > R.length * 0.6;
       const g = R.filter((x) => {
         var k;
-        return q((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
+        return W((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
       }).length;
-      return !X && g < R.length * 0.5 && j > 1;
+      return !X && g < R.length * 0.5 && V > 1;
     })) == null ? void 0 : f.delimiter) != null ? h : "";
   }
-  function hw(n) {
+  function xw(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !q(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(er) ? (i = A0.find((o) => {
-      const [s] = Nr([e], o);
+    const e = (r = (t = n.find(({ text: o }) => !W(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(nr) ? (i = T0.find((o) => {
+      const [s] = Fr([e], o);
       return s !== void 0 && _r(s.cells);
     })) != null ? i : null : null;
   }
-  function xw(n) {
-    var o, s, a, c, l, p, d, f, h, w, R;
+  function gw(n) {
+    var o, s, a, c, l, d, p, f, h, w, R;
     const e = [];
     let t = [];
     const r = $r(n.map(({ text: T }) => T));
@@ -6131,25 +6118,25 @@
         t.push(P);
         continue;
       }
-      const j = [];
-      let z = T;
+      const V = [];
+      let q = T;
       if (Xa(P.text)) {
-        for (; z < n.length; z++) {
-          j.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
-          if (Za((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
+        for (; q < n.length; q++) {
+          V.push((a = (s = n[q]) == null ? void 0 : s.text) != null ? a : "");
+          if (Za((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: k0(j, P.line), delimiter: "", source: "wiki" });
-        T = z;
-      } else if (fw(P.text) || P.text.includes("|") && ec((d = (p = n[T + 1]) == null ? void 0 : p.text) != null ? d : "")) {
-        for (; z < n.length && (z === T || /\|/.test((h = (f = n[z]) == null ? void 0 : f.text) != null ? h : "")); z++) {
-          j.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
+        e.push({ kind: "table", records: R0(V, P.line), delimiter: "", source: "wiki" });
+        T = q;
+      } else if (hw(P.text) || P.text.includes("|") && ec((p = (d = n[T + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; q < n.length && (q === T || /\|/.test((h = (f = n[q]) == null ? void 0 : f.text) != null ? h : "")); q++) {
+          V.push((R = (w = n[q]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: S0(j, P.line), delimiter: "|", source: "bars" });
-        T = z - 1;
+        e.push({ kind: "table", records: A0(V, P.line), delimiter: "|", source: "bars" });
+        T = q - 1;
       } else {
         t.push(P);
       }
@@ -6158,62 +6145,62 @@
     return e;
   }
   function tc(n, e, t) {
-    const r = e != null ? e : hw(n);
-    const i = r === null ? xw(n) : [{ kind: "lines", lines: [...n] }];
+    const r = e != null ? e : xw(n);
+    const i = r === null ? gw(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
-      var p, d;
+      var d, p;
       if (o.kind === "table") {
         return o;
       }
-      const s = (d = (p = o.lines[0]) == null ? void 0 : p.line) != null ? d : 1;
+      const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : pw(o.lines, t);
+      const c = r != null ? r : fw(o.lines, t);
       const l = (f) => f.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Nr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Fr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (gw.test(a.join("\n"))) {
+      if (bw.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Nr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Fr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var cw, A0, lw, fw, gw;
-  var C0 = m(() => {
+  var lw, T0, uw, hw, bw;
+  var O0 = m(() => {
     "use strict";
     zt();
-    x0();
+    b0();
     Qa();
     lt();
     Ye();
-    ja();
+    Va();
     Ka();
     Xi();
-    R0();
-    cw = 200;
-    A0 = ["	", ";", ",", "|"];
-    lw = Z(String.raw`^[^\p{L}]*$`);
-    fw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    gw = /^"(?:[^"\n]|"")*$/m;
+    C0();
+    lw = 200;
+    T0 = ["	", ";", ",", "|"];
+    uw = Z(String.raw`^[^\p{L}]*$`);
+    hw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    bw = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
   function nc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function yw(n) {
+  function vw(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function T0(n, e, t) {
+  function E0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !q(a));
+    const i = r.filter((a) => !W(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6237,17 +6224,17 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: nc(i, jd),
-      ideographic: nc(i, Vd),
-      coined: nc(i, (a) => ww.test(a.trim())),
-      examples: i.filter((a) => !Et(a)).slice(0, bw),
-      words: r.map(yw)
+      realNames: nc(i, Kd),
+      ideographic: nc(i, Gd),
+      coined: nc(i, (a) => yw.test(a.trim())),
+      examples: i.filter((a) => !Et(a)).slice(0, ww),
+      words: r.map(vw)
     };
   }
   function rc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Dr(n, e) {
+  function Ir(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6257,24 +6244,24 @@
         return;
       }
       r++;
-      const a = (l, p) => l === p || l.length > 2 && p.startsWith(l) || p.length > 2 && l.startsWith(p);
-      if (i.some((l) => s.some((p) => a(l, p)))) {
+      const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
+      if (i.some((l) => s.some((d) => a(l, d)))) {
         t++;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var bw, ww;
-  var O0 = m(() => {
+  var ww, yw;
+  var L0 = m(() => {
     "use strict";
     zt();
     Ye();
-    bw = 3;
-    ww = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    ww = 3;
+    yw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Sw(n, e) {
+  function Rw(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6286,12 +6273,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Rw(n, e, t) {
+  function Aw(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Sw(e, o);
+        return Rw(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6307,11 +6294,11 @@
         return o ? 1 : 0;
     }
   }
-  function Aw(n, e) {
+  function Cw(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Rw(n.meaning, e, n);
+      t[n.meaning] = n.score * Aw(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6321,14 +6308,14 @@
     }
     return t;
   }
-  function Cw(n, e, t) {
+  function Tw(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
       return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && rc(r);
     });
   }
-  function E0(n, e, t) {
+  function P0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6342,9 +6329,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= vw ? { index: r, score: i, margin: i - o } : null;
+    return i >= kw ? { index: r, score: i, margin: i - o } : null;
   }
-  function Tw(n, e, t) {
+  function Ow(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6356,33 +6343,33 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Dr(s, a) > 0.7;
-    const p = r !== void 0 && Dr(a, r) > 0.7;
-    const d = r !== void 0 && Dr(s, r) > 0.7;
+    const l = Ir(s, a) > 0.7;
+    const d = r !== void 0 && Ir(a, r) > 0.7;
+    const p = r !== void 0 && Ir(s, r) > 0.7;
     const f = (w, R) => [["username", w], ["realname", R]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const w = l || p || a.coined > 0.5;
+      const w = l || d || a.coined > 0.5;
       return {
         variants: w ? [f(o, i), c] : [c, f(o, i)],
         certain: w && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const w = l || p && !d;
+      const w = l || d && !p;
       return {
         variants: w ? [f(i, o), c] : [c, f(i, o)],
         certain: w === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const w = d && p && a.coined < 0.5;
+      const w = p && d && a.coined < 0.5;
       const R = [["lastname", i], ["firstname", o]];
       return { variants: w ? [h, c] : [c, h, R], certain: false };
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function Ow(n, e, t) {
+  function Ew(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6399,21 +6386,21 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function L0(n, e, t, r) {
+  function $0(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => T0(e, w, r));
+    const s = o.map((w) => E0(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
     const c = s.map((w, R) => {
       var T;
-      return Aw((T = a[R]) != null ? T : null, w);
+      return Cw((T = a[R]) != null ? T : null, w);
     });
     if (n) {
-      const w = c[Cw(n, a, s)];
+      const w = c[Tw(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
@@ -6425,23 +6412,23 @@
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const p = E0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
-    let d = { variants: [], certain: true };
-    if (p) {
-      d = Ow(l, p.index, s);
+    const d = P0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    let p = { variants: [], certain: true };
+    if (d) {
+      p = Ew(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
         var T, P;
         return ((P = (T = a[R]) == null ? void 0 : T.score) != null ? P : 0) < 0.6;
       });
-      d = Tw(l, w, s);
-      d.certain = d.certain && (n === null || w.length < 2);
-      d.variants.push([]);
+      p = Ow(l, w, s);
+      p.certain = p.certain && (n === null || w.length < 2);
+      p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
       const w = l.meanings.indexOf("realname");
-      d = { variants: [[], [["username", w]]], certain: false };
+      p = { variants: [[], [["username", w]]], certain: false };
     }
-    const f = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((w) => {
+    const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
       const R = [...l.meanings];
       w.forEach(([T, P]) => {
         R[P] = T;
@@ -6450,7 +6437,7 @@
     });
     return {
       plans: f,
-      certain: l.certain && d.certain,
+      certain: l.certain && p.certain,
       scores: c.map((T) => {
         var P = T, { name: w } = P, R = Ct(P, ["name"]);
         return w ? v(b({}, R), { realname: w / 2, username: w / 2 }) : R;
@@ -6458,7 +6445,7 @@
       stats: s
     };
   }
-  function P0(n, e, { scores: t, stats: r }) {
+  function M0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6469,12 +6456,12 @@
       };
     });
   }
-  var vw, kw, ic;
-  var $0 = m(() => {
+  var kw, Sw, ic;
+  var N0 = m(() => {
     "use strict";
-    O0();
-    vw = 0.35;
-    kw = 0.15;
+    L0();
+    kw = 0.35;
+    Sw = 0.15;
     ic = class {
       constructor(e, t) {
         this.stats = e;
@@ -6488,17 +6475,17 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = E0(this.scores, e, this.taken);
+        const t = P0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < kw && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < Sw && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Dr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Ir(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
@@ -6511,9 +6498,9 @@
   });
 
   // src/accounts/list/read/sections.ts
-  function Ew(n, e, t) {
+  function Lw(n, e, t) {
     const r = pt(n);
-    if (r.length === 0 || r.some(je) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(Ve) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6526,32 +6513,32 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function F0(n, e, t) {
+  function _0(n, e, t) {
     const r = pt(n);
-    if (e.length === 0 || r.length < 2 || r.some(je)) {
+    if (e.length === 0 || r.length < 2 || r.some(Ve)) {
       return false;
     }
     let i = 0;
     n.cells.forEach((o, s) => {
-      const a = e.map(({ cells: d }) => {
+      const a = e.map(({ cells: p }) => {
         var f;
-        return (f = d[s]) != null ? f : "";
-      }).filter((d) => !q(d) && !Et(d));
-      if (!Na(o) || Et(o) || a.length < e.length * 0.5) {
+        return (f = p[s]) != null ? f : "";
+      }).filter((p) => !W(p) && !Et(p));
+      if (!Fa(o) || Et(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((d) => qt(d, t));
+      const c = a.map((p) => qt(p, t));
       const l = qt(o, t);
-      const p = (d) => l !== d && c.filter((f) => f === d).length > c.length * 0.7;
-      if (p("email") || p("person")) {
+      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
+      if (d("email") || d("person")) {
         i += 2;
-      } else if (p("date") || p("number") || p("phone")) {
+      } else if (d("date") || d("number") || d("phone")) {
         i += e.length > 2 ? 2 : 1;
       }
     });
     return i > 1;
   }
-  function Lw(n, e) {
+  function Pw(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6564,60 +6551,60 @@
     n.forEach((a, c) => {
       var f;
       const l = o[o.length - 1];
-      const p = a.cells.join("|").toLowerCase();
-      const d = s !== "" && p === s;
-      if (d || Ew(a, t, l === void 0 && c < Zi)) {
+      const d = a.cells.join("|").toLowerCase();
+      const p = s !== "" && d === s;
+      if (p || Lw(a, t, l === void 0 && c < Zi)) {
         if (l === c - 1 && pt(a).length >= pt((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
         }
         o.push(c);
-        s = p;
+        s = d;
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Zi).findIndex((c, l) => l < sc && c.cells.length > 1 && F0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Zi).findIndex((c, l) => l < ac && c.cells.length > 1 && _0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function N0(n) {
-    return n.length <= sc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
+  function I0(n) {
+    return n.length <= ac && !n.some((e) => e.cells.some(Ve)) && n.filter((e) => {
       var t;
-      return pt(e).length > 1 && !q((t = e.cells[0]) != null ? t : "");
+      return pt(e).length > 1 && !W((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Mw(n, e, t) {
+  function Nw(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !q(s));
+    const r = n.cells.slice(1).filter((s) => !W(s));
     if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
       const s = (o = pt(n)[0]) != null ? o : "";
-      return pt(n).length === 1 && e.length > 1 && $w(s.trim());
+      return pt(n).length === 1 && e.length > 1 && Mw(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || q(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || W(s) || i.filter(({ cells: c }) => {
       var l;
       return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
   function Fw(n, e, t) {
-    const r = e.slice(0, M0);
+    const r = e.slice(0, F0);
     if (r.length === 0) {
       return false;
     }
     const i = r.reduce((o, s) => o + pt(s).length, 0) / r.length;
     if (pt(n).length <= i / 2 && pt(n).length < 3 && i > 3) {
-      return !n.cells.some(je);
+      return !n.cells.some(Ve);
     }
-    return F0(n, r, t) && n.cells.some((o, s) => Na(o) && r.filter(({ cells: a }) => {
+    return _0(n, r, t) && n.cells.some((o, s) => Fa(o) && r.filter(({ cells: a }) => {
       var c;
-      return je((c = a[s]) != null ? c : "");
+      return Ve((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Nw(n, e, t, { options: r, words: i }) {
+  function _w(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6625,7 +6612,7 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? g0(n.map((o) => {
+    return e ? w0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     })) : null;
@@ -6639,98 +6626,98 @@
     const l = e !== null && _r(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, Zi).findIndex((j, z) => z === s.length - 1 || !Fw(j, s.slice(z + 1, z + 1 + M0), o));
+        const P = s.slice(0, Zi).findIndex((V, q) => q === s.length - 1 || !Fw(V, s.slice(q + 1, q + 1 + F0), o));
         a.push(...s.splice(0, Math.max(0, P)));
       }
       for (let P = s.pop(); P; P = s.pop()) {
-        if (s.length === 0 || !Mw(P, s, o)) {
+        if (s.length === 0 || !Nw(P, s, o)) {
           s.push(P);
           break;
         }
         c.unshift(P);
       }
     }
-    const p = e ? -1 : s.slice(0, Zi).reduce((P, j, z) => {
+    const d = e ? -1 : s.slice(0, Zi).reduce((P, V, q) => {
       var ee;
-      return q((ee = j.cells[0]) != null ? ee : "") && pt(j).length > 0 && z <= sc ? z : P;
+      return W((ee = V.cells[0]) != null ? ee : "") && pt(V).length > 0 && q <= ac ? q : P;
     }, -1);
-    const d = s.filter((P) => {
-      var j;
-      return q((j = P.cells[0]) != null ? j : "");
+    const p = s.filter((P) => {
+      var V;
+      return W((V = P.cells[0]) != null ? V : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && d && N0(s.slice(0, p))) {
-      a.push(...s.splice(0, p + 1));
+    if (d !== -1 && p && I0(s.slice(0, d))) {
+      a.push(...s.splice(0, d + 1));
     }
-    const f = s.slice(0, eo).map(({ cells: P }) => P);
-    const h = L0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
-    const w = Nw((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
+    const f = s.slice(0, sc).map(({ cells: P }) => P);
+    const h = $0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
+    const w = _w((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
     if (w) {
       h.plans = [w];
       h.certain = true;
     }
     return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
   }
-  function _0(n, e) {
-    var c, l, p;
-    const t = n.filter((d) => d.beside === void 0 && pt(d).length > 0);
+  function D0(n, e) {
+    var c, l, d;
+    const t = n.filter((p) => p.beside === void 0 && pt(p).length > 0);
     const r = _r((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Lw(t, e);
+    const i = r ? [0] : Pw(t, e);
     const o = [];
-    const s = (p = i[0]) != null ? p : -1;
+    const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !N0(a)) {
+    if (a.length > 0 && !I0(a)) {
       o.push(oc([], null, a, e));
       a = [];
     }
     if (s === -1) {
       o.push(oc([], null, t, e));
     }
-    i.forEach((d, f) => {
+    i.forEach((p, f) => {
       var R, T;
       const h = (R = i[f + 1]) != null ? R : t.length;
-      const w = t.slice(d + 1, h);
-      o.push(oc(f === 0 ? a : [], (T = t[d]) != null ? T : null, w, e));
+      const w = t.slice(p + 1, h);
+      o.push(oc(f === 0 ? a : [], (T = t[p]) != null ? T : null, w, e));
     });
     return {
       sections: o,
-      planCount: Math.max(1, ...o.map(({ plans: d }) => d.plans.length)),
-      certain: o.every(({ plans: d }) => d.certain),
+      planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
+      certain: o.every(({ plans: p }) => p.certain),
       sheet: r
     };
   }
-  function D0({ sections: n }) {
+  function B0({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function I0(n, e) {
+  function q0(n, e) {
     var t, r;
-    return P0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, ac(n, e), n.plans);
+    return M0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, cc(n, e), n.plans);
   }
-  function ac({ plans: n }, e) {
+  function cc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var eo, Zi, M0, sc, pt, Pw, $w;
-  var cc = m(() => {
+  var sc, Zi, F0, ac, pt, $w, Mw;
+  var lc = m(() => {
     "use strict";
     zt();
-    $0();
+    N0();
     Ye();
     Xi();
-    eo = 200;
+    sc = 200;
     Zi = 12;
-    M0 = 20;
-    sc = 6;
-    pt = ({ cells: n }) => n.filter((e) => !q(e));
-    Pw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    $w = (n) => {
+    F0 = 20;
+    ac = 6;
+    pt = ({ cells: n }) => n.filter((e) => !W(e));
+    $w = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Mw = (n) => {
       var e;
-      return n.length < 40 && Pw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && $w.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function B0(n) {
+  function z0(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
@@ -6738,64 +6725,58 @@
       if (t && Dw.includes(i)) {
         e.push(r + 1);
       }
-      if (!Iw.test(i)) {
-        t = _w.includes(i);
+      if (!Bw.test(i)) {
+        t = Iw.includes(i);
       }
     }
-    if (t || Bw.test(n)) {
+    if (t || qw.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function q0(n) {
-    const e = B0(n);
+  function W0(n) {
+    const e = z0(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function z0(n) {
-    const e = B0(n);
+  function U0(n) {
+    const e = z0(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var _w, Dw, Iw, Bw;
-  var lc = m(() => {
+  var Iw, Dw, Bw, qw;
+  var uc = m(() => {
     "use strict";
-    _w = "=+-@＝＋－＠";
+    Iw = "=+-@＝＋－＠";
     Dw = ";,|	\r\n\v\f\u2028\u2029";
-    Iw = /[\s'"]/u;
-    Bw = /^'*[\t\r\n]/u;
+    Bw = /[\s'"]/u;
+    qw = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function U0(n, e) {
+  function H0(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function qw(n) {
-    const e = n.filter((t) => !q(t)).slice(0, eo);
-    return e.length > 1 && e.filter((t) => H0.test(t.trim())).length > e.length * 0.8;
-  }
   function zw(n) {
+    const e = n.filter((t) => !W(t)).slice(0, sc);
+    return e.length > 1 && e.filter((t) => V0.test(t.trim())).length > e.length * 0.8;
+  }
+  function Ww(n) {
     var r;
-    const [, e = "", t = ""] = (r = H0.exec(n.trim())) != null ? r : [];
-    return e ? U0(t, e) : n;
+    const [, e = "", t = ""] = (r = V0.exec(n.trim())) != null ? r : [];
+    return e ? H0(t, e) : n;
   }
-  function Ww(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !q(o));
-    const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && W0(n) === 1 && t.slice(0, eo).filter((o) => W0(o) > 2).length > 1;
-  }
-  var H0, W0, to;
+  var V0, eo;
   var j0 = m(() => {
     "use strict";
-    lc();
+    uc();
     qa();
     zt();
     Ha();
-    Vi();
+    ji();
     Ye();
-    cc();
-    H0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    W0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
-    to = class {
+    lc();
+    V0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    eo = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6814,8 +6795,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = ac(r, t);
-          const o = qw(r.rows.map(({ cells: s }) => {
+          const i = cc(r, t);
+          const o = zw(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6834,32 +6815,32 @@
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
-        const p = [];
+        const d = [];
         a.forEach((T, P) => {
           var ee, X, g;
-          const j = r.headings !== null && P >= r.headings.cells.length;
-          const z = j && t[P] === "unused" ? void 0 : t[P];
-          if (z === void 0 || z === "unused") {
+          const V = r.headings !== null && P >= r.headings.cells.length;
+          const q = V && t[P] === "unused" ? void 0 : t[P];
+          if (q === void 0 || q === "unused") {
             const x = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-            if (!q(T) && (z === void 0 || x)) {
-              p.push(T);
+            if (!W(T) && (q === void 0 || x)) {
+              d.push(T);
             }
-            if (!q(T) && z === "unused") {
+            if (!W(T) && q === "unused") {
               l.push({ heading: ((X = (ee = r.headings) == null ? void 0 : ee.cells[P]) != null ? X : "").trim(), column: P, value: T.trim() });
             }
           } else {
-            this.readCell(z, r.sheet ? z0(T) : T, c, r.sheet, o);
-            if (z === "realname" && i) {
-              c.realname = zw((g = c.realname) != null ? g : "");
+            this.readCell(q, r.sheet ? U0(T) : T, c, r.sheet, o);
+            if (q === "realname" && i) {
+              c.realname = Ww((g = c.realname) != null ? g : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const R = c, { first: d, last: f } = R, h = Ct(R, ["first", "last"]);
-        if (d || f) {
-          h.realname = U0(d, f);
+        const R = c, { first: p, last: f } = R, h = Ct(R, ["first", "last"]);
+        if (p || f) {
+          h.realname = H0(p, f);
         }
         if (l.length > 0 && !r.sheet) {
           h.extra = l;
@@ -6869,27 +6850,23 @@
           return;
         }
         this.readName(h);
-        if (Ww(e, t, r)) {
-          this.builder.remark("header", o, this.textOf(e), s);
-          return;
-        }
         const w = !h.username && !h.email && !h.realname;
         if (w && h.password) {
           this.builder.add(o, s, h);
         } else {
           this.builder.addOrRemark(o, s, h, this.textOf(e));
         }
-        if (p.length > 0 && !w) {
-          this.builder.remark("extra-cells", o, p.join(this.delimiter || " "), s);
+        if (d.length > 0 && !w) {
+          this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = Xn(t);
+            r.first = er(t);
             break;
           case "lastname":
-            r.last = Xn(t);
+            r.last = er(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -6897,7 +6874,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : Xn(t);
+            r[e] = i ? t : er(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -6921,7 +6898,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && je((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && Ve((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -6929,7 +6906,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!q(e)) {
+        } else if (!W(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -6944,7 +6921,7 @@
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function jw({ records: n, delimiter: e }, t, { options: r }) {
+  function Vw({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6957,64 +6934,63 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(q) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(W) ? e : " ") }));
   }
-  function V0(n, e) {
+  function K0(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = _0(t.records, e);
-      const i = t.source === "delimited" ? jw(t, r, e) : null;
+      const r = D0(t.records, e);
+      const i = t.source === "delimited" ? Vw(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function Wt(n, e = {}) {
-    var f;
+  function rn(n, e = {}) {
+    var p;
     const t = Hw(n);
     const r = {
       options: e,
       words: new Hi(e.headings),
-      titles: new Jn(e.userNamespaces),
-      modes: Jd(e.modeWords)
+      titles: new Xn(e.userNamespaces),
+      modes: Xd(e.modeWords)
     };
-    const i = (f = e.delimiter) != null ? f : t.separator;
+    const i = (p = e.delimiter) != null ? p : t.separator;
     let o = tc(t.lines, i, r);
-    let s = V0(o, r);
-    if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => v(b({}, h), { text: Nd(h.text.replace(/\uFEFF/g, "")) }));
+    let s = K0(o, r);
+    if (!s.some(({ table: f }) => f == null ? void 0 : f.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
+      t.lines = t.lines.map((f) => v(b({}, f), { text: Id(f.text.replace(/\uFEFF/g, "")) }));
       o = tc(t.lines, i, r);
-      s = V0(o, r);
+      s = K0(o, r);
     }
-    const a = new no(s, r, 0);
+    const a = new to(s, r, 0);
     const c = a.read(t);
     const l = [c];
-    const p = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < Uw && a.hasVariants; h++) {
-      const w = new no(s, r, h).read(t);
-      const R = JSON.stringify(w.rows.slice(0, 50));
-      if (w.rows.length > 0 && !p.has(R)) {
-        p.add(R);
-        l.push(w);
+    const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
+    for (let f = 1; f < Uw && a.hasVariants; f++) {
+      const h = new to(s, r, f).read(t);
+      const w = JSON.stringify(h.rows.slice(0, 50));
+      if (h.rows.length > 0 && !d.has(w)) {
+        d.add(w);
+        l.push(h);
       }
     }
-    const d = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
-    return { readings: l, certain: a.certain && d };
+    return { readings: l, certain: a.certain };
   }
-  var Uw, no;
-  var uc = m(() => {
+  var Uw, to;
+  var dc = m(() => {
     "use strict";
-    zd();
-    Xd();
+    Ud();
+    e0();
     Qa();
     Ea();
-    Vi();
+    ji();
     Ye();
-    C0();
-    cc();
+    O0();
+    lc();
     j0();
     Uw = 3;
-    no = class {
+    to = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7022,7 +6998,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new ji(t.options);
+        this.builder = new Vi(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -7040,10 +7016,10 @@
             this.addLines(a.segment.lines, o.length > 0);
           }
         }
-        const s = e.reduce((a, { line: c, text: l }) => q(l) ? a : c, 0);
+        const s = e.reduce((a, { line: c, text: l }) => W(l) ? a : c, 0);
         r.finish(s, (a) => {
-          var c, l, p, d;
-          return (d = (p = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : p.text) != null ? d : "";
+          var c, l, d, p;
+          return (p = (d = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : d.text) != null ? p : "";
         });
         return v(b({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
       }
@@ -7055,21 +7031,21 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !q(o)) {
+          if (o !== void 0 && !W(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
           const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(q)) {
+          if (a && s === void 0 && o.every(W)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new to(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new eo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && Yd(e, i.words, r)) {
+        if (!t && Zd(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
@@ -7080,19 +7056,19 @@
         s.readAll();
         if (!t) {
           const c = r.rows.slice(a);
-          const l = c.filter(({ email: p }) => p !== "").length;
+          const l = c.filter(({ email: d }) => d !== "").length;
           this.format = s.isPage ? "wikitext" : l > c.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && D0(i.table);
+          const o = i.table && B0(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && I0(t.section, this.variant),
+          columns: t && q0(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7101,9 +7077,9 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Vw(n, e) {
+  function jw(n, e) {
     try {
-      return e(K0(atob(n.trim())), "utf-8");
+      return e(G0(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
@@ -7111,7 +7087,7 @@
   function Kw(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(K0(r), e);
+      return t(G0(r), e);
     } catch (i) {
       return n;
     }
@@ -7119,7 +7095,7 @@
   function Gw(n) {
     var t, r;
     const e = [];
-    for (const i of pc(G0(n))) {
+    for (const i of fc(Q0(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7143,7 +7119,7 @@
     };
   }
   function Jw(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(dc);
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(pc);
     return `${t} ${e}`.trim();
   }
   function Yw(n) {
@@ -7155,8 +7131,8 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: dc(e("FN")) || Jw(e("N")),
-      email: dc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: pc(e("FN")) || Jw(e("N")),
+      email: pc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
   function Xw(n, e) {
@@ -7167,11 +7143,11 @@
   function Zw(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of pc(n)) {
+    for (const o of fc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Vw(c, e) : c).trim());
+        t.set(l, (a ? jw(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7183,8 +7159,8 @@
       email: r("mail")
     };
   }
-  function Q0(n, e) {
-    const [t = ""] = pc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function J0(n, e) {
+    const [t = ""] = fc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
       r = Xw(n, e);
@@ -7199,14 +7175,14 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var K0, pc, G0, dc, ey;
-  var J0 = m(() => {
+  var G0, fc, Q0, pc, ey;
+  var Y0 = m(() => {
     "use strict";
-    K0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    pc = (n) => n.split(/\r\n|\r|\n/);
-    G0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    dc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    ey = (n, e) => G0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Zw(t, e));
+    G0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    fc = (n) => n.split(/\r\n|\r|\n/);
+    Q0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    pc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    ey = (n, e) => Q0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Zw(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
@@ -7220,7 +7196,7 @@
     }
     return r.join("");
   }
-  function tr(n, e, t) {
+  function rr(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
@@ -7237,7 +7213,7 @@
     }
   }
   var ty;
-  var ro = m(() => {
+  var no = m(() => {
     "use strict";
     ty = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
@@ -7265,7 +7241,7 @@
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
     return (s = (o = oy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Y0(n) {
+  function X0(n) {
     var t, r;
     if (!n.length) {
       return "empty";
@@ -7277,7 +7253,7 @@
     return (r = (t = ry.find(([, i, o]) => ay(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
   var ry, iy, oy;
-  var X0 = m(() => {
+  var Z0 = m(() => {
     "use strict";
     ry = [
       ["zip", "504b0304"],
@@ -7341,19 +7317,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Z0 = bt((fc) => {
+  var ep = bt((mc) => {
     "use strict";
-    Object.defineProperty(fc, "__esModule", { value: true });
-    fc.default = () => {
+    Object.defineProperty(mc, "__esModule", { value: true });
+    mc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = bt((mc) => {
+  var gn = bt((hc) => {
     "use strict";
-    Object.defineProperty(mc, "__esModule", { value: true });
-    mc.default = (n, e, t) => ({
+    Object.defineProperty(hc, "__esModule", { value: true });
+    hc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7361,14 +7337,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var tp = bt((Ir) => {
+  var np = bt((Dr) => {
     "use strict";
-    var ly = Ir && Ir.__importDefault || function(n) {
+    var ly = Dr && Dr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ir, "__esModule", { value: true });
-    var ep = ly(gn());
-    var hc = class {
+    Object.defineProperty(Dr, "__esModule", { value: true });
+    var tp = ly(gn());
+    var xc = class {
       name() {
         return "ASCII";
       }
@@ -7377,24 +7353,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, ep.default)(e, this, 0);
+            return (0, tp.default)(e, this, 0);
           }
         }
-        return (0, ep.default)(e, this, 100);
+        return (0, tp.default)(e, this, 100);
       }
     };
-    Ir.default = hc;
+    Dr.default = xc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var np = bt((Br) => {
+  var rp = bt((Br) => {
     "use strict";
     var uy = Br && Br.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Br, "__esModule", { value: true });
     var dy = uy(gn());
-    var xc = class {
+    var gc = class {
       name() {
         return "UTF-8";
       }
@@ -7452,32 +7428,32 @@
         return (0, dy.default)(e, this, s);
       }
     };
-    Br.default = xc;
+    Br.default = gc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var rp = bt((ft) => {
+  var ip = bt((ft) => {
     "use strict";
     var py = ft && ft.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ft, "__esModule", { value: true });
     ft.UTF_32LE = ft.UTF_32BE = ft.UTF_16LE = ft.UTF_16BE = void 0;
-    var vc = py(gn());
-    var gc = class {
+    var kc = py(gn());
+    var bc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, vc.default)(e, this, 100);
+          return (0, kc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16BE = gc;
-    var bc = class {
+    ft.UTF_16BE = bc;
+    var wc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7487,13 +7463,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, vc.default)(e, this, 100);
+          return (0, kc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16LE = bc;
-    var io = class {
+    ft.UTF_16LE = wc;
+    var ro = class {
       name() {
         return "UTF-32";
       }
@@ -7529,10 +7505,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, vc.default)(e, this, o);
+        return o == 0 ? null : (0, kc.default)(e, this, o);
       }
     };
-    var wc = class extends io {
+    var yc = class extends ro {
       name() {
         return "UTF-32BE";
       }
@@ -7540,8 +7516,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ft.UTF_32BE = wc;
-    var yc = class extends io {
+    ft.UTF_32BE = yc;
+    var vc = class extends ro {
       name() {
         return "UTF-32LE";
       }
@@ -7549,11 +7525,11 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ft.UTF_32LE = yc;
+    ft.UTF_32LE = vc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var op = bt((nt) => {
+  var sp = bt((nt) => {
     "use strict";
     var fy = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -7574,7 +7550,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var kc = class {
+    var Sc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7607,7 +7583,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new kc();
+        const a = new Sc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7658,7 +7634,7 @@
         return true;
       }
     };
-    var Sc = class extends bn {
+    var Rc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7745,8 +7721,8 @@
         return true;
       }
     };
-    nt.sjis = Sc;
-    var Rc = class extends bn {
+    nt.sjis = Rc;
+    var Ac = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7871,8 +7847,8 @@
         return true;
       }
     };
-    nt.big5 = Rc;
-    function ip(n, e) {
+    nt.big5 = Ac;
+    function op(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7911,7 +7887,7 @@
       }
       return n.done == false;
     }
-    var Ac = class extends bn {
+    var Cc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8016,7 +7992,7 @@
           52188,
           52689
         ];
-        this.nextChar = ip;
+        this.nextChar = op;
       }
       name() {
         return "EUC-JP";
@@ -8025,8 +8001,8 @@
         return "ja";
       }
     };
-    nt.euc_jp = Ac;
-    var Cc = class extends bn {
+    nt.euc_jp = Cc;
+    var Tc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8131,7 +8107,7 @@
           51173,
           51373
         ];
-        this.nextChar = ip;
+        this.nextChar = op;
       }
       name() {
         return "EUC-KR";
@@ -8140,8 +8116,8 @@
         return "ko";
       }
     };
-    nt.euc_kr = Cc;
-    var Tc = class extends bn {
+    nt.euc_kr = Tc;
+    var Oc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8292,20 +8268,20 @@
         return e.done == false;
       }
     };
-    nt.gb_18030 = Tc;
+    nt.gb_18030 = Oc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var ap = bt((de) => {
+  var cp = bt((de) => {
     "use strict";
     var xy = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var sp = xy(gn());
+    var ap = xy(gn());
     var gy = 16777215;
-    var oo = class {
+    var io = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8369,7 +8345,7 @@
         return Math.floor(o * 300);
       }
     };
-    var Ie = class {
+    var De = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
@@ -8397,24 +8373,24 @@
         this.nGramLang = void 0;
         const t = this.ngrams();
         if (by(t)) {
-          const i = new oo(t, this.byteMap());
+          const i = new io(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, sp.default)(e, this, o);
+          return o <= 0 ? null : (0, ap.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new oo(o.fNGrams, this.byteMap());
+          const s = new io(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, sp.default)(e, this, r);
+        return r <= 0 ? null : (0, ap.default)(e, this, r);
       }
     };
-    var Oc = class extends et {
+    var Ec = class extends et {
       byteMap() {
         return [
           32,
@@ -8677,7 +8653,7 @@
       }
       ngrams() {
         return [
-          new Ie("da", [
+          new De("da", [
             2122086,
             2122100,
             2122853,
@@ -8743,7 +8719,7 @@
             7629164,
             7759218
           ]),
-          new Ie("de", [
+          new De("de", [
             2122094,
             2122101,
             2122341,
@@ -8809,7 +8785,7 @@
             7695975,
             7759218
           ]),
-          new Ie("en", [
+          new De("en", [
             2122016,
             2122094,
             2122341,
@@ -8875,7 +8851,7 @@
             7630624,
             7631648
           ]),
-          new Ie("es", [
+          new De("es", [
             2122016,
             2122593,
             2122607,
@@ -8941,7 +8917,7 @@
             7693600,
             15953440
           ]),
-          new Ie("fr", [
+          new De("fr", [
             2122101,
             2122607,
             2122849,
@@ -9007,7 +8983,7 @@
             7693600,
             7696928
           ]),
-          new Ie("it", [
+          new De("it", [
             2122092,
             2122600,
             2122607,
@@ -9073,7 +9049,7 @@
             7630624,
             8022383
           ]),
-          new Ie("nl", [
+          new De("nl", [
             2122092,
             2122341,
             2122849,
@@ -9139,7 +9115,7 @@
             7759218,
             7761775
           ]),
-          new Ie("no", [
+          new De("no", [
             2122100,
             2122102,
             2122853,
@@ -9205,7 +9181,7 @@
             7631973,
             7759218
           ]),
-          new Ie("pt", [
+          new De("pt", [
             2122016,
             2122607,
             2122849,
@@ -9271,7 +9247,7 @@
             14905120,
             15197039
           ]),
-          new Ie("sv", [
+          new De("sv", [
             2122100,
             2122102,
             2122853,
@@ -9343,8 +9319,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = Oc;
-    var Ec = class extends et {
+    de.ISO_8859_1 = Ec;
+    var Lc = class extends et {
       byteMap() {
         return [
           32,
@@ -9607,7 +9583,7 @@
       }
       ngrams() {
         return [
-          new Ie("cs", [
+          new De("cs", [
             2122016,
             2122361,
             2122863,
@@ -9673,7 +9649,7 @@
             15559968,
             16278884
           ]),
-          new Ie("hu", [
+          new De("hu", [
             2122016,
             2122106,
             2122341,
@@ -9739,7 +9715,7 @@
             14773792,
             15299360
           ]),
-          new Ie("pl", [
+          new De("pl", [
             2122618,
             2122863,
             2124064,
@@ -9805,7 +9781,7 @@
             8026400,
             15955744
           ]),
-          new Ie("ro", [
+          new De("ro", [
             2122016,
             2122083,
             2122593,
@@ -9877,8 +9853,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Ec;
-    var Lc = class extends et {
+    de.ISO_8859_2 = Lc;
+    var Pc = class extends et {
       byteMap() {
         return [
           32,
@@ -10214,8 +10190,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Lc;
-    var Pc = class extends et {
+    de.ISO_8859_5 = Pc;
+    var $c = class extends et {
       byteMap() {
         return [
           32,
@@ -10551,8 +10527,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = Pc;
-    var $c = class extends et {
+    de.ISO_8859_6 = $c;
+    var Mc = class extends et {
       byteMap() {
         return [
           32,
@@ -10888,8 +10864,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = $c;
-    var Mc = class extends et {
+    de.ISO_8859_7 = Mc;
+    var Nc = class extends et {
       byteMap() {
         return [
           32,
@@ -11152,7 +11128,7 @@
       }
       ngrams() {
         return [
-          new Ie("he", [
+          new De("he", [
             2154725,
             2154727,
             2154729,
@@ -11218,7 +11194,7 @@
             16392430,
             16392441
           ]),
-          new Ie("he", [
+          new De("he", [
             2154725,
             2154732,
             2155753,
@@ -11293,7 +11269,7 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = Mc;
+    de.ISO_8859_8 = Nc;
     var Fc = class extends et {
       byteMap() {
         return [
@@ -11631,7 +11607,7 @@
       }
     };
     de.ISO_8859_9 = Fc;
-    var Nc = class extends et {
+    var _c = class extends et {
       byteMap() {
         return [
           32,
@@ -11967,8 +11943,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = Nc;
-    var _c = class extends et {
+    de.windows_1251 = _c;
+    var Ic = class extends et {
       byteMap() {
         return [
           32,
@@ -12304,7 +12280,7 @@
         return "ar";
       }
     };
-    de.windows_1256 = _c;
+    de.windows_1256 = Ic;
     var Dc = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
@@ -12334,7 +12310,7 @@
       }
       ngrams() {
         return [
-          new Ie("et", [
+          new De("et", [
             2122090,
             2122098,
             2123109,
@@ -12400,7 +12376,7 @@
             7697253,
             7697505
           ]),
-          new Ie("lv", [
+          new De("lv", [
             2122098,
             2122601,
             2122849,
@@ -12466,7 +12442,7 @@
             7758188,
             14840608
           ]),
-          new Ie("lt", [
+          new De("lt", [
             2122089,
             2122341,
             2124146,
@@ -12539,7 +12515,7 @@
       }
     };
     de.windows_1257 = Dc;
-    var Ic = class extends et {
+    var Bc = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12651,8 +12627,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = Ic;
-    var Bc = class extends et {
+    de.windows_1258 = Bc;
+    var qc = class extends et {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12741,8 +12717,8 @@
         return "th";
       }
     };
-    de.windows_874 = Bc;
-    var qc = class extends et {
+    de.windows_874 = qc;
+    var zc = class extends et {
       byteMap() {
         return [
           32,
@@ -13078,11 +13054,11 @@
         return "ru";
       }
     };
-    de.KOI8_R = qc;
+    de.KOI8_R = zc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var cp = bt((Pt) => {
+  var lp = bt((Pt) => {
     "use strict";
     var wy = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
@@ -13105,18 +13081,18 @@
         let a = 0;
         let c;
         const l = e.inputBytes;
-        const p = e.inputLen;
-        e: for (t = 0; t < p; t++) {
+        const d = e.inputLen;
+        e: for (t = 0; t < d; t++) {
           if (l[t] == 27) {
             t: for (i = 0; i < this.escapeSequences.length; i++) {
-              const d = this.escapeSequences[i];
-              if (p - t < d.length)
+              const p = this.escapeSequences[i];
+              if (d - t < p.length)
                 continue t;
-              for (r = 1; r < d.length; r++)
-                if (d[r] != l[t + r])
+              for (r = 1; r < p.length; r++)
+                if (p[r] != l[t + r])
                   continue t;
               o++;
-              t += d.length - 1;
+              t += p.length - 1;
               continue e;
             }
             s++;
@@ -13132,7 +13108,7 @@
         return c <= 0 ? null : (0, yy.default)(e, this, c);
       }
     };
-    var zc = class extends qr {
+    var Wc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13157,8 +13133,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = zc;
-    var Wc = class extends qr {
+    Pt.ISO_2022_JP = Wc;
+    var Uc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13170,8 +13146,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = Wc;
-    var Uc = class extends qr {
+    Pt.ISO_2022_KR = Uc;
+    var Hc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13195,24 +13171,24 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Uc;
+    Pt.ISO_2022_CN = Hc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var lp = bt((so) => {
+  var up = bt((oo) => {
     "use strict";
-    Object.defineProperty(so, "__esModule", { value: true });
-    so.isByteArray = void 0;
+    Object.defineProperty(oo, "__esModule", { value: true });
+    oo.isByteArray = void 0;
     var vy = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    so.isByteArray = vy;
+    oo.isByteArray = vy;
   });
 
   // node_modules/chardet/lib/index.js
-  var dp = bt((ge) => {
+  var pp = bt((ge) => {
     "use strict";
     var ky = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
@@ -13232,7 +13208,7 @@
     }) : function(n, e) {
       n["default"] = e;
     });
-    var co = ge && ge.__importStar || /* @__PURE__ */ (function() {
+    var ao = ge && ge.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13256,28 +13232,28 @@
     };
     Object.defineProperty(ge, "__esModule", { value: true });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var up = jc(Z0());
-    var Ry = jc(tp());
-    var Ay = jc(np());
-    var ao = co(rp());
-    var zr = co(op());
-    var ot = co(ap());
-    var Hc = co(cp());
-    var Cy = lp();
+    var dp = jc(ep());
+    var Ry = jc(np());
+    var Ay = jc(rp());
+    var so = ao(ip());
+    var zr = ao(sp());
+    var ot = ao(cp());
+    var Vc = ao(lp());
+    var Cy = up();
     var Ty = [
       new Ay.default(),
-      new ao.UTF_16BE(),
-      new ao.UTF_16LE(),
-      new ao.UTF_32BE(),
-      new ao.UTF_32LE(),
+      new so.UTF_16BE(),
+      new so.UTF_16LE(),
+      new so.UTF_32BE(),
+      new so.UTF_32LE(),
       new zr.sjis(),
       new zr.big5(),
       new zr.euc_jp(),
       new zr.euc_kr(),
       new zr.gb_18030(),
-      new Hc.ISO_2022_JP(),
-      new Hc.ISO_2022_KR(),
-      new Hc.ISO_2022_CN(),
+      new Vc.ISO_2022_JP(),
+      new Vc.ISO_2022_KR(),
+      new Vc.ISO_2022_CN(),
       new ot.ISO_8859_1(),
       new ot.ISO_8859_2(),
       new ot.ISO_8859_5(),
@@ -13334,7 +13310,7 @@
     ge.analyse = Ey;
     var Ly = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, up.default)();
+      const o = (0, dp.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13351,12 +13327,12 @@
       if (a > 0) {
         i = o.openSync(n, "r");
         let c = Buffer.allocUnsafe(a);
-        o.read(i, c, 0, a, e.offset, (l, p) => {
+        o.read(i, c, 0, a, e.offset, (l, d) => {
           if (l) {
             s(l, null);
           } else {
-            if (p < a) {
-              c = c.subarray(0, p);
+            if (d < a) {
+              c = c.subarray(0, d);
             }
             s(null, c);
           }
@@ -13367,7 +13343,7 @@
     });
     ge.detectFile = Ly;
     var Py = (n, e = {}) => {
-      const t = (0, up.default)();
+      const t = (0, dp.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13390,15 +13366,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Vc(n, e) {
+  function Kc(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var pp, fp, $y, mp, Kc;
-  var Gc = m(() => {
+  var fp, mp, $y, hp, Gc;
+  var Qc = m(() => {
     "use strict";
-    pp = [
+    fp = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13419,30 +13395,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    fp = "windows-1252 macintosh iso-8859-15";
-    $y = new Map(pp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    mp = [.../* @__PURE__ */ new Set([
-      ...fp.split(" "),
-      ...pp.flatMap(([, n]) => n.split(" "))
+    mp = "windows-1252 macintosh iso-8859-15";
+    $y = new Map(fp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    hp = [.../* @__PURE__ */ new Set([
+      ...mp.split(" "),
+      ...fp.flatMap(([, n]) => n.split(" "))
     ])];
-    Kc = (n) => {
+    Gc = (n) => {
       var e;
-      return (e = Vc($y, n)) != null ? e : fp.split(" ");
+      return (e = Kc($y, n)) != null ? e : mp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function gp(n, e) {
+  function bp(n, e) {
     var i, o;
-    const t = ((i = Dy.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Iy.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = hp.get(s)) != null ? a : [];
+      return (a = xp.get(s)) != null ? a : [];
     });
-    const r = (o = Vc(hp, e)) != null ? o : Ny;
+    const r = (o = Kc(xp, e)) != null ? o : Fy;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function yp(n, e) {
-    const t = bp.find(([c]) => c === n);
+  function vp(n, e) {
+    const t = wp.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13457,10 +13433,10 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var My, Fy, xp, Ny, hp, _y, Dy, bp, wp;
-  var vp = m(() => {
+  var My, Ny, gp, Fy, xp, _y, Iy, wp, yp;
+  var kp = m(() => {
     "use strict";
-    Gc();
+    Qc();
     My = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
@@ -13504,11 +13480,11 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Fy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    xp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Ny = xp(Fy);
-    hp = new Map(My.flatMap(([n, e, t]) => {
-      const r = xp(e, t);
+    Ny = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    gp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Fy = gp(Ny);
+    xp = new Map(My.flatMap(([n, e, t]) => {
+      const r = gp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
     _y = [
@@ -13526,8 +13502,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Dy = new Map(_y.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    bp = [
+    Iy = new Map(_y.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    wp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13535,22 +13511,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    wp = (n) => bp.some(([e]) => e === n);
+    yp = (n) => wp.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function kp(n) {
+  function Sp(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (By.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = Iy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = Dy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Iy, By, nr;
-  var Sp = m(() => {
+  var Dy, By, ir;
+  var Rp = m(() => {
     "use strict";
-    Iy = [
+    Dy = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13585,29 +13561,29 @@
       [65533, 65535, "broken"]
     ];
     By = " ­«»·№€°";
-    nr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    ir = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Ap(n) {
+  function Cp(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: kp(i),
+      script: Sp(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
   function Uy(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !nr(r.script)) {
+    if (!r || !t || !ir(r.script)) {
       return false;
     }
-    if (Rp(r.text)) {
-      return Qc(t.text) && !(i && Qc(i.text));
+    if (Ap(r.text)) {
+      return Jc(t.text) && !(i && Jc(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Qc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Rp(s));
+    return Jc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Ap(s));
   }
   function Hy(n, e) {
     const t = (r) => {
@@ -13616,12 +13592,12 @@
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function jy(n, e, t, r) {
+  function Vy(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!nr(i.script)) {
+    if (!ir(i.script)) {
       return Wy(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
     if (r || Uy(n, e)) {
@@ -13629,39 +13605,39 @@
     }
     return t(i, Hy(n, e));
   }
-  function Cp(n, e) {
+  function Tp(n, e) {
     const t = n.flatMap((r) => {
       const i = zy(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : jy(r, s, e, i));
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : Vy(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Tp(n, e) {
-    const t = Ap(n);
-    const r = e.map((o) => Cp(t, Vy(o)));
+  function Op(n, e) {
+    const t = Cp(n);
+    const r = e.map((o) => Tp(t, jy(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Op(n, e, t) {
+  function Ep(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Cp(Ap(n), Ky(e, r));
+    return Tp(Cp(n), Ky(e, r));
   }
-  var qy, Rp, Qc, Jc, zy, Wy, Vy, Ky;
-  var Ep = m(() => {
+  var qy, Ap, Jc, Yc, zy, Wy, jy, Ky;
+  var Lp = m(() => {
     "use strict";
-    Sp();
+    Rp();
     qy = "’·­-‐–";
-    Rp = (n) => n !== n.toLowerCase();
-    Qc = (n) => n !== n.toUpperCase();
-    Jc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Ap = (n) => n !== n.toLowerCase();
+    Jc = (n) => n !== n.toUpperCase();
+    Yc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
     zy = (n) => new Set(
-      n.filter(({ script: e }) => nr(e) && e !== "mark").map(({ script: e }) => Jc(e))
+      n.filter(({ script: e }) => ir(e) && e !== "mark").map(({ script: e }) => Yc(e))
     ).size > 1;
     Wy = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !qy.includes(r.text) && !!i && nr(i.script) && (r.script === "symbol" || !!t && nr(t.script));
+      return !!r && !qy.includes(r.text) && !!i && ir(i.script) && (r.script === "symbol" || !!t && ir(t.script));
     };
-    Vy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    jy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13682,7 +13658,7 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Jc(r) === Jc(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Yc(r) === Yc(e) ? -0.2 : -0.7;
     };
   });
 
@@ -13690,11 +13666,11 @@
   function rv(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Lp; r++) {
+    for (let r = 0; r <= n.length && e.length < Pp; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Lp), 10);
+          e.push(...i.subarray(0, Pp), 10);
         }
         t = r + 1;
       }
@@ -13704,51 +13680,51 @@
   function iv(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Pp.analyse)(n)) {
+    for (const { name: i, confidence: o } of (0, $p.analyse)(n)) {
       const s = (t = nv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
   function ov(n, e, t, r) {
-    const i = yp(n, r);
+    const i = vp(n, r);
     if (i) {
-      return Op(e, i, n);
+      return Ep(e, i, n);
     }
-    const { value: o, index: s } = Tp(e, gp(n, t));
+    const { value: o, index: s } = Op(e, bp(n, t));
     return s === 0 ? o : o - tv;
   }
   function sv(n, e, t) {
-    var c, l, p, d;
+    var c, l, d, p;
     const r = iv(n);
-    const i = Kc(e);
+    const i = Gc(e);
     const o = n.filter((f) => f === 10).length;
     const s = 1 + 2 * Math.min(o / ev, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...mp, "utf-8"])) {
-      const h = tr(n, f, t);
+    for (const f of /* @__PURE__ */ new Set([...i, ...hp, "utf-8"])) {
+      const h = rr(n, f, t);
       const w = a.get(h);
       const R = i.indexOf(f);
       const T = R < 0 ? 0 : Math.max(Yy - R * Xy, 0);
       const P = ((c = r.get(f)) != null ? c : 0) * Zy;
-      const j = (l = w == null ? void 0 : w.looks) != null ? l : ov(f, h, e, t);
+      const V = (l = w == null ? void 0 : w.looks) != null ? l : ov(f, h, e, t);
       a.set(h, {
-        encoding: (p = w == null ? void 0 : w.encoding) != null ? p : f,
-        looks: j,
-        value: Math.max(j * s + P + T, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : f,
+        looks: V,
+        value: Math.max(V * s + P + T, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Pp, Lp, Gy, Qy, Jy, Yy, Xy, Zy, ev, tv, nv, av, Wr;
-  var Yc = m(() => {
+  var $p, Pp, Gy, Qy, Jy, Yy, Xy, Zy, ev, tv, nv, av, Wr;
+  var Xc = m(() => {
     "use strict";
-    Pp = di(dp());
-    ro();
-    vp();
-    Ep();
-    Gc();
-    Lp = 32768;
+    $p = di(pp());
+    no();
+    kp();
+    Lp();
+    Qc();
+    Pp = 32768;
     Gy = 5;
     Qy = 0.35;
     Jy = 0.8;
@@ -13759,8 +13735,8 @@
     tv = 0.15;
     nv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
     av = ({ encoding: n }, e) => {
-      const t = Kc(e).indexOf(n);
-      return t === 0 || t > 0 && wp(n);
+      const t = Gc(e).indexOf(n);
+      return t === 0 || t > 0 && yp(n);
     };
     Wr = (n, e, t) => y(null, null, function* () {
       var s, a;
@@ -13781,14 +13757,14 @@
   function bv(n, e) {
     return xv(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function lo(n, e) {
+  function co(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (nl) {
-      return nl.decode(n);
+    } else if (rl) {
+      return rl.decode(n);
     } else {
       var i = yv(n), o = i.s, t = i.r;
       if (t.length)
@@ -13796,7 +13772,7 @@
       return o;
     }
   }
-  function il(n, e) {
+  function ol(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; mt(n, r) != 101010256; --r) {
@@ -13819,30 +13795,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var p = kv(n, o, s), d = p[0], f = p[1], h = p[2], w = p[3], R = p[4], T = p[5], P = vv(n, T);
+      var d = kv(n, o, s), p = d[0], f = d[1], h = d[2], w = d[3], R = d[4], T = d[5], P = vv(n, T);
       o = R;
       if (!c || c({
         name: w,
         size: f,
         originalSize: h,
-        compression: d
+        compression: p
       })) {
-        if (!d)
-          t[w] = rl(n, P, P + f);
-        else if (d == 8)
+        if (!p)
+          t[w] = il(n, P, P + f);
+        else if (p == 8)
           t[w] = bv(n.subarray(P, P + f), { out: new at(h) });
         else
-          st(14, "unknown compression type " + d);
+          st(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var at, rr, cv, $p, Mp, lv, Fp, Np, _p, uv, Dp, dv, bC, tl, Ut, ae, Ur, Hr, ae, ae, ae, ae, Ip, ae, pv, fv, Xc, St, Zc, mv, rl, hv, st, xv, gv, $t, mt, el, nl, wv, yv, vv, kv, Sv;
-  var Bp = m(() => {
+  var at, or, cv, Mp, Np, lv, Fp, _p, Ip, uv, Dp, dv, kC, nl, Wt, ae, Ur, Hr, ae, ae, ae, ae, Bp, ae, pv, fv, Zc, St, el, mv, il, hv, st, xv, gv, $t, mt, tl, rl, wv, yv, vv, kv, Sv;
+  var qp = m(() => {
     at = Uint8Array;
-    rr = Uint16Array;
+    or = Uint16Array;
     cv = Int32Array;
-    $p = new at([
+    Mp = new at([
       0,
       0,
       0,
@@ -13878,7 +13854,7 @@
       /* impossible */
       0
     ]);
-    Mp = new at([
+    Np = new at([
       0,
       0,
       0,
@@ -13915,7 +13891,7 @@
     ]);
     lv = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Fp = function(n, e) {
-      var t = new rr(31);
+      var t = new or(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
@@ -13927,51 +13903,51 @@
       }
       return { b: t, r: i };
     };
-    Np = Fp($p, 2);
-    _p = Np.b;
-    uv = Np.r;
-    _p[28] = 258, uv[258] = 28;
-    Dp = Fp(Mp, 0);
+    _p = Fp(Mp, 2);
+    Ip = _p.b;
+    uv = _p.r;
+    Ip[28] = 258, uv[258] = 28;
+    Dp = Fp(Np, 0);
     dv = Dp.b;
-    bC = Dp.r;
-    tl = new rr(32768);
+    kC = Dp.r;
+    nl = new or(32768);
     for (ae = 0; ae < 32768; ++ae) {
-      Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
-      Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
-      Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      tl[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+      Wt = (ae & 43690) >> 1 | (ae & 21845) << 1;
+      Wt = (Wt & 52428) >> 2 | (Wt & 13107) << 2;
+      Wt = (Wt & 61680) >> 4 | (Wt & 3855) << 4;
+      nl[ae] = ((Wt & 65280) >> 8 | (Wt & 255) << 8) >> 1;
     }
     Ur = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new rr(e);
+      var o = new or(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new rr(e);
+      var s = new or(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new rr(1 << e);
+        a = new or(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
             var l = i << 4 | n[i];
-            var p = e - n[i];
-            var d = s[n[i] - 1]++ << p;
-            for (var f = d | (1 << p) - 1; d <= f; ++d) {
-              a[tl[d] >> c] = l;
+            var d = e - n[i];
+            var p = s[n[i] - 1]++ << d;
+            for (var f = p | (1 << d) - 1; p <= f; ++p) {
+              a[nl[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new rr(r);
+        a = new or(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = tl[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = nl[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -13986,12 +13962,12 @@
       Hr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
       Hr[ae] = 8;
-    Ip = new at(32);
+    Bp = new at(32);
     for (ae = 0; ae < 32; ++ae)
-      Ip[ae] = 5;
+      Bp[ae] = 5;
     pv = /* @__PURE__ */ Ur(Hr, 9, 1);
-    fv = /* @__PURE__ */ Ur(Ip, 5, 1);
-    Xc = function(n) {
+    fv = /* @__PURE__ */ Ur(Bp, 5, 1);
+    Zc = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14003,14 +13979,14 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Zc = function(n, e) {
+    el = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
     mv = function(n) {
       return (n + 7) / 8 | 0;
     };
-    rl = function(n, e, t) {
+    il = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
@@ -14056,20 +14032,20 @@
       var l = function($e) {
         var oe = t.length;
         if ($e > oe) {
-          var K = new at(Math.max(oe * 2, $e));
-          K.set(t);
-          t = K;
+          var G = new at(Math.max(oe * 2, $e));
+          G.set(t);
+          t = G;
         }
       };
-      var p = e.f || 0, d = e.p || 0, f = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
+      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
       var P = i * 8;
       do {
         if (!h) {
-          p = St(n, d, 1);
-          var j = St(n, d + 1, 3);
-          d += 3;
-          if (!j) {
-            var z = mv(d) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
+          d = St(n, p, 1);
+          var V = St(n, p + 1, 3);
+          p += 3;
+          if (!V) {
+            var q = mv(p) + 4, ee = n[q - 4] | n[q - 3] << 8, X = q + ee;
             if (X > i) {
               if (c)
                 st(0);
@@ -14077,49 +14053,49 @@
             }
             if (a)
               l(f + ee);
-            t.set(n.subarray(z, X), f);
-            e.b = f += ee, e.p = d = X * 8, e.f = p;
+            t.set(n.subarray(q, X), f);
+            e.b = f += ee, e.p = p = X * 8, e.f = d;
             continue;
-          } else if (j == 1)
+          } else if (V == 1)
             h = pv, w = fv, R = 9, T = 5;
-          else if (j == 2) {
-            var g = St(n, d, 31) + 257, x = St(n, d + 10, 15) + 4;
-            var k = g + St(n, d + 5, 31) + 1;
-            d += 14;
+          else if (V == 2) {
+            var g = St(n, p, 31) + 257, x = St(n, p + 10, 15) + 4;
+            var k = g + St(n, p + 5, 31) + 1;
+            p += 14;
             var M = new at(k);
             var E = new at(19);
             for (var S = 0; S < x; ++S) {
-              E[lv[S]] = St(n, d + S * 3, 7);
+              E[lv[S]] = St(n, p + S * 3, 7);
             }
-            d += x * 3;
-            var J = Xc(E), Ee = (1 << J) - 1;
+            p += x * 3;
+            var J = Zc(E), Ee = (1 << J) - 1;
             var Se = Ur(E, J, 1);
             for (var S = 0; S < k; ) {
-              var ie = Se[St(n, d, Ee)];
-              d += ie & 15;
-              var z = ie >> 4;
-              if (z < 16) {
-                M[S++] = z;
+              var ie = Se[St(n, p, Ee)];
+              p += ie & 15;
+              var q = ie >> 4;
+              if (q < 16) {
+                M[S++] = q;
               } else {
                 var Le = 0, _ = 0;
-                if (z == 16)
-                  _ = 3 + St(n, d, 3), d += 2, Le = M[S - 1];
-                else if (z == 17)
-                  _ = 3 + St(n, d, 7), d += 3;
-                else if (z == 18)
-                  _ = 11 + St(n, d, 127), d += 7;
+                if (q == 16)
+                  _ = 3 + St(n, p, 3), p += 2, Le = M[S - 1];
+                else if (q == 17)
+                  _ = 3 + St(n, p, 7), p += 3;
+                else if (q == 18)
+                  _ = 11 + St(n, p, 127), p += 7;
                 while (_--)
                   M[S++] = Le;
               }
             }
             var he = M.subarray(0, g), A = M.subarray(g);
-            R = Xc(he);
-            T = Xc(A);
+            R = Zc(he);
+            T = Zc(A);
             h = Ur(he, R, 1);
             w = Ur(A, T, 1);
           } else
             st(1);
-          if (d > P) {
+          if (p > P) {
             if (c)
               st(0);
             break;
@@ -14128,62 +14104,62 @@
         if (a)
           l(f + 131072);
         var O = (1 << R) - 1, C = (1 << T) - 1;
-        var Re = d;
-        for (; ; Re = d) {
-          var Le = h[Zc(n, d) & O], I = Le >> 4;
-          d += Le & 15;
-          if (d > P) {
+        var Re = p;
+        for (; ; Re = p) {
+          var Le = h[el(n, p) & O], D = Le >> 4;
+          p += Le & 15;
+          if (p > P) {
             if (c)
               st(0);
             break;
           }
           if (!Le)
             st(2);
-          if (I < 256)
-            t[f++] = I;
-          else if (I == 256) {
-            Re = d, h = null;
+          if (D < 256)
+            t[f++] = D;
+          else if (D == 256) {
+            Re = p, h = null;
             break;
           } else {
-            var D = I - 254;
-            if (I > 264) {
-              var S = I - 257, Pe = $p[S];
-              D = St(n, d, (1 << Pe) - 1) + _p[S];
-              d += Pe;
+            var I = D - 254;
+            if (D > 264) {
+              var S = D - 257, Pe = Mp[S];
+              I = St(n, p, (1 << Pe) - 1) + Ip[S];
+              p += Pe;
             }
-            var U = w[Zc(n, d) & C], N = U >> 4;
+            var U = w[el(n, p) & C], F = U >> 4;
             if (!U)
               st(3);
-            d += U & 15;
-            var A = dv[N];
-            if (N > 3) {
-              var Pe = Mp[N];
-              A += Zc(n, d) & (1 << Pe) - 1, d += Pe;
+            p += U & 15;
+            var A = dv[F];
+            if (F > 3) {
+              var Pe = Np[F];
+              A += el(n, p) & (1 << Pe) - 1, p += Pe;
             }
-            if (d > P) {
+            if (p > P) {
               if (c)
                 st(0);
               break;
             }
             if (a)
               l(f + 131072);
-            var ce = f + D;
+            var ce = f + I;
             if (f < A) {
-              var W = o - A, le = Math.min(A, ce);
-              if (W + f < 0)
+              var z = o - A, le = Math.min(A, ce);
+              if (z + f < 0)
                 st(3);
               for (; f < le; ++f)
-                t[f] = r[W + f];
+                t[f] = r[z + f];
             }
             for (; f < ce; ++f)
               t[f] = t[f - A];
           }
         }
-        e.l = h, e.p = Re, e.b = f, e.f = p;
+        e.l = h, e.p = Re, e.b = f, e.f = d;
         if (h)
-          p = 1, e.m = R, e.d = w, e.n = T;
-      } while (!p);
-      return f != t.length && s ? rl(t, 0, f) : t.subarray(0, f);
+          d = 1, e.m = R, e.d = w, e.n = T;
+      } while (!d);
+      return f != t.length && s ? il(t, 0, f) : t.subarray(0, f);
     };
     gv = /* @__PURE__ */ new at(0);
     $t = function(n, e) {
@@ -14192,13 +14168,13 @@
     mt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    el = function(n, e) {
+    tl = function(n, e) {
       return mt(n, e) + mt(n, e + 4) * 4294967296;
     };
-    nl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    rl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
     wv = 0;
     try {
-      nl.decode(gv, { stream: true });
+      rl.decode(gv, { stream: true });
       wv = 1;
     } catch (n) {
     }
@@ -14207,7 +14183,7 @@
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: rl(n, t - 1) };
+          return { s: e, r: il(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14222,20 +14198,20 @@
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
     kv = function(n, e, t) {
-      var r = $t(n, e + 28), i = $t(n, e + 30), o = lo(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Sv(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
-      return [$t(n, e + 10), c, l, o, s + i + $t(n, e + 32), p];
+      var r = $t(n, e + 28), i = $t(n, e + 30), o = co(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = Sv(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [$t(n, e + 10), c, l, o, s + i + $t(n, e + 32), d];
     };
     Sv = function(n, e, t, r, i, o, s) {
-      var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, p = e + t;
-      var d = a + c + l;
-      if (r && d) {
-        for (; e + 4 < p; e += 4 + $t(n, e + 2)) {
+      var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
+      var p = a + c + l;
+      if (r && p) {
+        for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
           if ($t(n, e) == 1) {
             return [
-              a ? el(n, e + 4 + 8 * c) : i,
-              c ? el(n, e + 4) : o,
-              l ? el(n, e + 4 + 8 * (c + a)) : s,
+              a ? tl(n, e + 4 + 8 * c) : i,
+              c ? tl(n, e + 4) : o,
+              l ? tl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14248,7 +14224,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function jr(n) {
+  function Vr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
@@ -14259,17 +14235,17 @@
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
       const i = new Date(e + Math.round(r * Rv / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return ol.show(t);
+        return sl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : jr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : Vr(o);
     } };
   }
   function Cv(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = ol.show(t);
+      const r = sl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14277,17 +14253,17 @@
       let o = "";
       for (let a = n.length - 1; a >= 0; a--) {
         const { text: c = "", isPlace: l = false } = (s = n[a]) != null ? s : {};
-        const p = l && !n.slice(0, a).some((f) => f.isPlace);
-        const d = p ? i : i.slice(-1);
-        o = (l ? d : c) + o;
-        i = l ? i.slice(0, i.length - d.length) : i;
+        const d = l && !n.slice(0, a).some((f) => f.isPlace);
+        const p = d ? i : i.slice(-1);
+        o = (l ? p : c) + o;
+        i = l ? i.slice(0, i.length - p.length) : i;
       }
       return o;
     } };
   }
   function Tv(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(qp)) {
+    for (const [, t, r, i] of n.matchAll(zp)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14301,30 +14277,30 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function sl(n, e, t) {
+  function al(n, e, t) {
     const [r = ""] = e.split(";");
     if (e ? /[ymdhs]/i.test(Ev(r)) : Ov(n)) {
       return Av(t);
     }
     const i = e ? Tv(r) : null;
-    return i ? Cv(i) : ol;
+    return i ? Cv(i) : sl;
   }
-  var ol, Rv, qp, Ov, Ev;
-  var al = m(() => {
+  var sl, Rv, zp, Ov, Ev;
+  var cl = m(() => {
     "use strict";
-    ol = { show: (n) => String(Number(n.toPrecision(15))) };
+    sl = { show: (n) => String(Number(n.toPrecision(15))) };
     Rv = 24 * 60 * 60 * 1e3;
-    qp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    zp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
     Ov = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
     Ev = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(qp),
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(zp),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
   var Lv, Pv, wn, yn;
-  var uo = m(() => {
+  var lo = m(() => {
     "use strict";
     Lv = 1e5;
     Pv = 3e6;
@@ -14378,38 +14354,38 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function Fv(n, e, t, r) {
+  function Nv(n, e, t, r) {
     if (r) {
-      if ($v.call(Vr, r)) {
-        return Vr[r];
+      if ($v.call(jr, r)) {
+        return jr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return zp(e);
+      return Wp(e);
     }
-    return zp(parseInt(t, 16));
+    return Wp(parseInt(t, 16));
   }
   function vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Mv, Fv);
+      return n.replace(Mv, Nv);
     }
     return n;
   }
   function on(n) {
     return new Error(n);
   }
-  function Nv(n) {
+  function Fv(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function po(n) {
+  function uo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function cl(n, e, t, r) {
+  function ll(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
@@ -14426,46 +14402,46 @@
       }
     }
   }
-  function ll(n) {
+  function ul(n) {
     return n + "$uri";
   }
-  function Dv(n) {
+  function Iv(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[ll(r)] = t;
+      e[ul(r)] = t;
     }
     return e;
   }
-  function fo() {
+  function po() {
     return { line: 0, column: 0 };
   }
-  function Iv(n) {
+  function Dv(n) {
     throw n;
   }
-  function ul(n) {
+  function dl(n) {
     if (!this) {
-      return new ul(n);
+      return new dl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = Iv, a, c, l, p;
-    var d = fo;
+    var t, r, i, o, s = Dv, a, c, l, d;
+    var p = po;
     var f = false;
     var h = false;
     var w = "";
     var R = false;
     var T = false;
     var P = null;
-    var j = false;
-    var z, ee, X;
+    var V = false;
+    var q, ee, X;
     var g;
     function x(S) {
       if (!(S instanceof Error)) {
         S = on(S);
       }
       P = S;
-      s(S, d);
+      s(S, p);
     }
     function k(S) {
       if (!a) {
@@ -14474,7 +14450,7 @@
       if (!(S instanceof Error)) {
         S = on(S);
       }
-      a(S, d);
+      a(S, p);
     }
     this["on"] = function(S, J) {
       if (typeof J !== "function") {
@@ -14500,7 +14476,7 @@
           o = J;
           break;
         case "attention":
-          p = J;
+          d = J;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
@@ -14531,11 +14507,11 @@
       return this;
     };
     function M() {
-      z = T ? [] : null;
-      ee = T ? Dv(g) : null;
+      q = T ? [] : null;
+      ee = T ? Iv(g) : null;
       X = [];
-      d = fo;
-      j = false;
+      p = po;
+      V = false;
       P = null;
       h = false;
       w = "";
@@ -14549,8 +14525,8 @@
       }
       M();
       E(S);
-      d = fo;
-      j = false;
+      p = po;
+      V = false;
       return P;
     };
     this["write"] = function(S) {
@@ -14575,149 +14551,149 @@
         E(w);
       }
       w = "";
-      d = fo;
-      j = false;
+      p = po;
+      V = false;
       return P;
     };
     this["stop"] = function() {
-      j = true;
+      V = true;
     };
     function E(S, J = false) {
       var Ee = null;
-      var Se, ie, Le = 0, _ = false, he = false, A = 0, O = 0, C, Re, I, D, Pe, U, N, ce, W;
+      var Se, ie, Le = 0, _ = false, he = false, A = 0, O = 0, C, Re, D, I, Pe, U, F, ce, z;
       var le = "", $e = 0, oe;
-      function K(G, fe) {
-        var Be = G.indexOf(":");
+      function G(Q, fe) {
+        var Be = Q.indexOf(":");
         if (Be === -1) {
-          return G;
+          return Q;
         }
-        var Me = ee[G.substring(0, Be)];
+        var Me = ee[Q.substring(0, Be)];
         if (!Me) {
-          k(Nv(G.substring(0, Be)));
+          k(Fv(Q.substring(0, Be)));
           return null;
         }
-        return fe === Me ? G.substr(Be + 1) : Me + G.substr(Be);
+        return fe === Me ? Q.substr(Be + 1) : Me + Q.substr(Be);
       }
       function H() {
         if (oe !== null) {
           return oe;
         }
-        var G, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Jt = {}, Dt = /* @__PURE__ */ new Set(), De, V, re;
+        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Ne = te.length, xe, Ae, qe, Ce, Qt = {}, It = /* @__PURE__ */ new Set(), Ie, j, re;
         e:
-          for (; ue < Fe; ue++) {
-            De = false;
-            V = te.charCodeAt(ue);
-            if (V === 32 || V < 14 && V > 8) {
+          for (; ue < Ne; ue++) {
+            Ie = false;
+            j = te.charCodeAt(ue);
+            if (j === 32 || j < 14 && j > 8) {
               continue;
             }
-            if (V < 65 || V > 122 || V > 90 && V < 97) {
-              if (V !== 95 && V !== 58) {
+            if (j < 65 || j > 122 || j > 90 && j < 97) {
+              if (j !== 95 && j !== 58) {
                 k("illegal first char attribute name");
-                De = true;
+                Ie = true;
               }
             }
-            for (re = ue + 1; re < Fe; re++) {
-              V = te.charCodeAt(re);
-              if (V > 96 && V < 123 || V > 64 && V < 91 || V > 47 && V < 59 || V === 46 || // '.'
-              V === 45 || // '-'
-              V === 95) {
+            for (re = ue + 1; re < Ne; re++) {
+              j = te.charCodeAt(re);
+              if (j > 96 && j < 123 || j > 64 && j < 91 || j > 47 && j < 59 || j === 46 || // '.'
+              j === 45 || // '-'
+              j === 95) {
                 continue;
               }
-              if (V === 32 || V < 14 && V > 8) {
+              if (j === 32 || j < 14 && j > 8) {
                 k("missing attribute value");
                 ue = re;
                 continue e;
               }
-              if (V === 61) {
+              if (j === 61) {
                 break;
               }
               k("illegal attribute name char");
-              De = true;
+              Ie = true;
             }
             Ce = te.substring(ue, re);
             if (Ce === "xmlns:xmlns") {
               k("illegal declaration of xmlns");
-              De = true;
+              Ie = true;
             }
-            V = te.charCodeAt(re + 1);
-            if (V === 34) {
+            j = te.charCodeAt(re + 1);
+            if (j === 34) {
               re = te.indexOf('"', ue = re + 2);
               if (re === -1) {
                 re = te.indexOf("'", ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  De = true;
+                  Ie = true;
                 }
               }
-            } else if (V === 39) {
+            } else if (j === 39) {
               re = te.indexOf("'", ue = re + 2);
               if (re === -1) {
                 re = te.indexOf('"', ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  De = true;
+                  Ie = true;
                 }
               }
             } else {
               k("missing attribute value quotes");
-              De = true;
-              for (re = re + 1; re < Fe; re++) {
-                V = te.charCodeAt(re + 1);
-                if (V === 32 || V < 14 && V > 8) {
+              Ie = true;
+              for (re = re + 1; re < Ne; re++) {
+                j = te.charCodeAt(re + 1);
+                if (j === 32 || j < 14 && j > 8) {
                   break;
                 }
               }
             }
             if (re === -1) {
               k("missing closing quotes");
-              re = Fe;
-              De = true;
+              re = Ne;
+              Ie = true;
             }
-            if (!De) {
+            if (!Ie) {
               Ae = te.substring(ue, re);
             }
             if (Ce === "xmlns:xml" && Ae !== "http://www.w3.org/XML/1998/namespace") {
               x("illegal value of xmlns:xml");
             }
             ue = re;
-            for (; re + 1 < Fe; re++) {
-              V = te.charCodeAt(re + 1);
-              if (V === 32 || V < 14 && V > 8) {
+            for (; re + 1 < Ne; re++) {
+              j = te.charCodeAt(re + 1);
+              if (j === 32 || j < 14 && j > 8) {
                 break;
               }
               if (ue === re) {
                 k("illegal character after attribute end");
-                De = true;
+                Ie = true;
               }
             }
             ue = re + 1;
-            if (De) {
+            if (Ie) {
               continue e;
             }
-            if (Dt.has(Ce)) {
+            if (It.has(Ce)) {
               k("attribute <" + Ce + "> already defined");
               continue;
             }
-            Dt.add(Ce);
+            It.add(Ce);
             if (!T) {
-              Jt[Ce] = Ae;
+              Qt[Ce] = Ae;
               continue;
             }
             if (R) {
               xe = Ce === "xmlns" ? "xmlns" : Ce.charCodeAt(0) === 120 && Ce.substr(0, 6) === "xmlns:" ? Ce.substr(6) : null;
               if (xe !== null) {
-                G = vn(Ae);
-                fe = ll(xe);
-                qe = g[G];
+                Q = vn(Ae);
+                fe = ul(xe);
+                qe = g[Q];
                 if (!qe) {
-                  if (xe === "xmlns" || fe in ee && ee[fe] !== G) {
+                  if (xe === "xmlns" || fe in ee && ee[fe] !== Q) {
                     do {
                       qe = "ns" + Le++;
                     } while (typeof ee[qe] !== "undefined");
                   } else {
                     qe = xe;
                   }
-                  g[G] = qe;
+                  g[Q] = qe;
                 }
                 if (ee[xe] !== qe) {
                   if (!Se) {
@@ -14725,47 +14701,47 @@
                   }
                   Ee = null;
                   ie = null;
-                  cl(ee, Se, xe, qe);
+                  ll(ee, Se, xe, qe);
                   if (xe === "xmlns") {
-                    cl(ee, Se, ll(qe), G);
+                    ll(ee, Se, ul(qe), Q);
                     Be = qe;
                   }
-                  cl(ee, Se, fe, G);
+                  ll(ee, Se, fe, Q);
                 }
-                Jt[Ce] = Ae;
+                Qt[Ce] = Ae;
                 continue;
               }
               Me.push(Ce, Ae);
               continue;
             }
-            Ce = K(Ce, Be);
+            Ce = G(Ce, Be);
             if (Ce === null) {
               continue;
             }
-            Jt[Ce] = Ae;
+            Qt[Ce] = Ae;
           }
         if (R) {
-          for (ue = 0, Fe = Me.length; ue < Fe; ue++) {
-            Ce = K(Me[ue++], Be);
+          for (ue = 0, Ne = Me.length; ue < Ne; ue++) {
+            Ce = G(Me[ue++], Be);
             Ae = Me[ue];
             if (Ce === null) {
               continue;
             }
-            Jt[Ce] = Ae;
+            Qt[Ce] = Ae;
           }
         }
-        return oe = Jt;
+        return oe = Qt;
       }
-      function Ve() {
-        var G = /(\r\n|\r|\n)/g;
+      function je() {
+        var Q = /(\r\n|\r|\n)/g;
         var fe = 0;
         var Be = 0;
         var Me = 0;
         var ue = O;
         var te;
-        var Fe;
+        var Ne;
         while (A >= Me) {
-          te = G.exec(S);
+          te = Q.exec(S);
           if (!te) {
             break;
           }
@@ -14778,30 +14754,30 @@
         }
         if (A == -1) {
           Be = ue;
-          Fe = S.substring(O);
+          Ne = S.substring(O);
         } else if (O === 0) {
-          Fe = S.substring(O, A);
+          Ne = S.substring(O, A);
         } else {
           Be = A - Me;
-          Fe = O == -1 ? S.substring(A) : S.substring(A, O + 1);
+          Ne = O == -1 ? S.substring(A) : S.substring(A, O + 1);
         }
         return {
-          "data": Fe,
+          "data": Ne,
           "line": fe,
           "column": Be
         };
       }
-      d = Ve;
+      p = je;
       if (e) {
-        W = Object.create({}, {
-          "name": po(function() {
-            return N;
+        z = Object.create({}, {
+          "name": uo(function() {
+            return F;
           }),
-          "originalName": po(function() {
+          "originalName": uo(function() {
             return ce;
           }),
-          "attrs": po(H),
-          "ns": po(function() {
+          "attrs": uo(H),
+          "ns": uo(function() {
             if (!ie) {
               ie = Object.assign(/* @__PURE__ */ Object.create(null), ee);
             }
@@ -14827,7 +14803,7 @@
           }
           if (O < S.length) {
             if (S.substring(O).trim()) {
-              k(Wp);
+              k(Up);
             }
           }
           return;
@@ -14838,24 +14814,24 @@
         if (O !== A) {
           if (X.length) {
             if (t) {
-              t(S.substring(O, A), vn, d);
-              if (j) {
+              t(S.substring(O, A), vn, p);
+              if (V) {
                 return;
               }
             }
           } else {
             if (S.substring(O, A).trim()) {
-              k(Wp);
-              if (j) {
+              k(Up);
+              if (V) {
                 return;
               }
             }
           }
         }
-        D = S.charCodeAt(A + 1);
-        if (D === 33) {
-          I = S.charCodeAt(A + 2);
-          if (I === 91 && S.substr(A + 3, 6) === "CDATA[") {
+        I = S.charCodeAt(A + 1);
+        if (I === 33) {
+          D = S.charCodeAt(A + 2);
+          if (D === 91 && S.substr(A + 3, 6) === "CDATA[") {
             O = S.indexOf("]]>", A);
             if (O === -1) {
               if (J) {
@@ -14864,15 +14840,15 @@
               return x("unclosed cdata");
             }
             if (o) {
-              o(S.substring(A + 9, O), d);
-              if (j) {
+              o(S.substring(A + 9, O), p);
+              if (V) {
                 return;
               }
             }
             O += 3;
             continue;
           }
-          if (I === 45 && S.charCodeAt(A + 3) === 45) {
+          if (D === 45 && S.charCodeAt(A + 3) === 45) {
             O = S.indexOf("-->", A);
             if (O === -1) {
               if (J) {
@@ -14881,8 +14857,8 @@
               return x("unclosed comment");
             }
             if (c) {
-              c(S.substring(A + 4, O), vn, d);
-              if (j) {
+              c(S.substring(A + 4, O), vn, p);
+              if (V) {
                 return;
               }
             }
@@ -14890,7 +14866,7 @@
             continue;
           }
         }
-        if (D === 63) {
+        if (I === 63) {
           O = S.indexOf("?>", A);
           if (O === -1) {
             if (J) {
@@ -14899,8 +14875,8 @@
             return x("unclosed question");
           }
           if (l) {
-            l(S.substring(A, O + 2), d);
-            if (j) {
+            l(S.substring(A, O + 2), p);
+            if (V) {
               return;
             }
           }
@@ -14917,20 +14893,20 @@
             return x("unclosed tag");
           }
           if (Pe === 34) {
-            I = S.indexOf('"', C + 1);
-            C = I !== -1 ? I : C;
+            D = S.indexOf('"', C + 1);
+            C = D !== -1 ? D : C;
           } else if (Pe === 39) {
-            I = S.indexOf("'", C + 1);
-            C = I !== -1 ? I : C;
+            D = S.indexOf("'", C + 1);
+            C = D !== -1 ? D : C;
           } else if (Pe === 62) {
             O = C;
             break;
           }
         }
-        if (D === 33) {
-          if (p) {
-            p(S.substring(A, O + 1), vn, d);
-            if (j) {
+        if (I === 33) {
+          if (d) {
+            d(S.substring(A, O + 1), vn, p);
+            if (V) {
               return;
             }
           }
@@ -14938,116 +14914,116 @@
           continue;
         }
         oe = {};
-        if (D === 47) {
+        if (I === 47) {
           _ = false;
           he = true;
           if (!X.length) {
             return x("missing open tag");
           }
-          C = N = X.pop();
-          I = A + 2 + C.length;
-          if (S.substring(A + 2, I) !== C) {
+          C = F = X.pop();
+          D = A + 2 + C.length;
+          if (S.substring(A + 2, D) !== C) {
             return x("closing tag mismatch");
           }
-          for (; I < O; I++) {
-            D = S.charCodeAt(I);
-            if (D === 32 || D > 8 && D < 14) {
+          for (; D < O; D++) {
+            I = S.charCodeAt(D);
+            if (I === 32 || I > 8 && I < 14) {
               continue;
             }
             return x("close tag");
           }
         } else {
           if (S.charCodeAt(O - 1) === 47) {
-            C = N = S.substring(A + 1, O - 1);
+            C = F = S.substring(A + 1, O - 1);
             _ = true;
             he = true;
           } else {
-            C = N = S.substring(A + 1, O);
+            C = F = S.substring(A + 1, O);
             _ = true;
             he = false;
           }
-          if (!(D > 96 && D < 123 || D > 64 && D < 91 || D === 95 || D === 58)) {
+          if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
             return x("illegal first char nodeName");
           }
-          for (I = 1, Re = C.length; I < Re; I++) {
-            D = C.charCodeAt(I);
-            if (D > 96 && D < 123 || D > 64 && D < 91 || D > 47 && D < 59 || D === 45 || D === 95 || D == 46) {
+          for (D = 1, Re = C.length; D < Re; D++) {
+            I = C.charCodeAt(D);
+            if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
               continue;
             }
-            if (D === 32 || D < 14 && D > 8) {
-              N = C.substring(0, I);
+            if (I === 32 || I < 14 && I > 8) {
+              F = C.substring(0, D);
               oe = null;
               break;
             }
             return x("invalid nodeName");
           }
           if (!he) {
-            X.push(N);
+            X.push(F);
           }
         }
         if (T) {
           if (_) {
             Se = null;
             if (oe === null) {
-              if (R = C.indexOf("xmlns", I) !== -1) {
-                $e = I;
+              if (R = C.indexOf("xmlns", D) !== -1) {
+                $e = D;
                 le = C;
                 H();
                 R = false;
               }
             }
             if (!he) {
-              z.push(Se);
+              q.push(Se);
             }
           }
-          ce = N;
+          ce = F;
           if (Ee === null) {
             Ee = /* @__PURE__ */ Object.create(null);
           }
-          var ne = Ee[N];
+          var ne = Ee[F];
           if (ne !== void 0) {
-            N = ne;
+            F = ne;
           } else {
-            D = N.indexOf(":");
-            if (D !== -1) {
-              U = ee[N.substring(0, D)];
+            I = F.indexOf(":");
+            if (I !== -1) {
+              U = ee[F.substring(0, I)];
               if (!U) {
                 return x("missing namespace on <" + ce + ">");
               }
-              N = N.substr(D + 1);
+              F = F.substr(I + 1);
             } else {
               U = ee["xmlns"];
             }
             if (U) {
-              N = U + ":" + N;
+              F = U + ":" + F;
             }
-            Ee[ce] = N;
+            Ee[ce] = F;
           }
         }
         if (_) {
-          $e = I;
+          $e = D;
           le = C;
           if (r) {
             if (e) {
-              r(W, vn, he, d);
+              r(z, vn, he, p);
             } else {
-              r(N, H, vn, he, d);
+              r(F, H, vn, he, p);
             }
-            if (j) {
+            if (V) {
               return;
             }
           }
         }
         if (he) {
           if (i) {
-            i(e ? W : N, vn, _, d);
-            if (j) {
+            i(e ? z : F, vn, _, p);
+            if (V) {
               return;
             }
           }
           if (T) {
             if (!_) {
-              Se = z.pop();
+              Se = q.pop();
             }
             if (Se) {
               _v(ee, Se);
@@ -15061,29 +15037,29 @@
       }
     }
   }
-  var zp, $v, Mv, Vr, Wp;
-  var Up = m(() => {
-    zp = String.fromCharCode;
+  var Wp, $v, Mv, jr, Up;
+  var Hp = m(() => {
+    Wp = String.fromCharCode;
     $v = Object.prototype.hasOwnProperty;
     Mv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Vr = {
+    jr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Vr).forEach(function(n) {
-      Vr[n.toUpperCase()] = Vr[n];
+    Object.keys(jr).forEach(function(n) {
+      jr[n.toUpperCase()] = jr[n];
     });
-    Wp = "non-whitespace outside of root node";
+    Up = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function sn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new ul().on("openTag", (o, s, a) => e.open(dl(o), Bv(s, a))).on("closeTag", (o) => e.close(dl(o))).on("error", (o) => {
+    const r = new dl().on("openTag", (o, s, a) => e.open(pl(o), Bv(s, a))).on("closeTag", (o) => e.close(pl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15091,14 +15067,14 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var dl, Bv;
-  var pl = m(() => {
+  var pl, Bv;
+  var fl = m(() => {
     "use strict";
-    Up();
-    dl = (n) => n.slice(n.indexOf(":") + 1);
+    Hp();
+    pl = (n) => n.slice(n.indexOf(":") + 1);
     Bv = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || dl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || pl(i) === t);
         return r && e(r[1]);
       }
     });
@@ -15110,22 +15086,22 @@
       case "float":
         return zv(n, t) ? n : t || n;
       case "date":
-        return jr(t || n);
+        return Vr(t || n);
       default:
         return n || t;
     }
   }
-  function hl(n) {
-    const e = new ml();
+  function xl(n) {
+    const e = new hl();
     sn(n, e);
     return e.sheets;
   }
-  var qv, fl, zv, ml;
-  var Hp = m(() => {
+  var qv, ml, zv, hl;
+  var Vp = m(() => {
     "use strict";
-    al();
-    uo();
-    pl();
+    cl();
+    lo();
+    fl();
     qv = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
@@ -15137,12 +15113,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    fl = (n, e) => {
+    ml = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
     zv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    ml = class {
+    hl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15199,7 +15175,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(fl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(ml(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15234,12 +15210,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = fl(t, "number-rows-repeated");
+            this.rowsAlike = ml(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: fl(t, "number-columns-repeated"),
+              repeated: ml(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15262,7 +15238,7 @@
     }
     return t.join("/");
   }
-  function Vp(n, e) {
+  function Kp(n, e) {
     var r;
     const t = [];
     sn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15299,9 +15275,9 @@
     });
     return e;
   }
-  function jv(n) {
+  function Vv(n) {
     const e = [];
-    const t = new mo();
+    const t = new fo();
     sn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15314,20 +15290,20 @@
     });
     return e;
   }
-  function Vv(n, e) {
+  function jv(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
     sn(n, {
       open(o, s) {
-        var a, c, l, p;
+        var a, c, l, d;
         if (o === "numFmt") {
           t.set((a = s.get("numFmtId")) != null ? a : "", (c = s.get("formatCode")) != null ? c : "");
         } else if (o === "cellXfs") {
           i = true;
         } else if (o === "xf" && i) {
-          const d = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(sl(Number(d), (p = t.get(d)) != null ? p : "", e));
+          const p = (l = s.get("numFmtId")) != null ? l : "0";
+          r.push(al(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15348,48 +15324,48 @@
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : sl(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : al(0, "", false)).show(a);
       }
       case "b":
         return jp(n) ? "TRUE" : "FALSE";
       case "d":
-        return jr(n);
+        return Vr(n);
       default:
-        return Kp(n);
+        return Gp(n);
     }
   }
   function Qv(n, e, t) {
-    const r = new xl(t);
+    const r = new gl(t);
     sn(e, r);
     return r.sheet(n);
   }
-  function Qp(n, e) {
+  function Jp(n, e) {
     var s;
     const t = Hv((s = n(e)) != null ? s : "");
-    const r = Vp(e, n);
+    const r = Kp(e, n);
     const i = (a) => {
-      var c, l, p;
-      return (p = n((l = (c = r.find((d) => d.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? p : "<none/>";
+      var c, l, d;
+      return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: jv(i("sharedStrings")),
-      formats: Vv(i("styles"), t.from1904)
+      shared: Vv(i("sharedStrings")),
+      formats: jv(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
-      var d, f;
-      const p = (d = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : d.target;
-      return p === void 0 ? [] : [v(b({}, Qv(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
+      var p, f;
+      const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
+      return d === void 0 ? [] : [v(b({}, Qv(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var jp, Kp, mo, xl, Gp;
-  var Jp = m(() => {
+  var jp, Gp, fo, gl, Qp;
+  var Yp = m(() => {
     "use strict";
-    al();
-    uo();
-    pl();
+    cl();
+    lo();
+    fl();
     jp = (n) => n === "1" || n === "true";
-    Kp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    mo = class {
+    Gp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    fo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15409,16 +15385,16 @@
         }
       }
       take() {
-        const e = Kp(this.parts.join(""));
+        const e = Gp(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    xl = class {
+    gl = class {
       constructor(e) {
         this.strings = e;
         this.builder = new yn();
-        this.rich = new mo();
+        this.rich = new fo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15456,23 +15432,23 @@
         return this.builder.sheet(e);
       }
     };
-    Gp = (n) => {
+    Qp = (n) => {
       var e, t;
-      return (t = (e = Vp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Kp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
   function Yv(n) {
     const e = /* @__PURE__ */ new Map();
-    il(n, { filter({ name: t }) {
+    ol(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(il(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(ol(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
@@ -15481,11 +15457,11 @@
           }
           return true;
         } }));
-        return r ? lo(r) : null;
+        return r ? co(r) : null;
       }
     };
   }
-  function gl(n) {
+  function bl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15499,7 +15475,7 @@
     if (!n.includes("spreadsheet")) {
       return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : gl(hl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : bl(xl((r = e("content.xml")) != null ? r : ""));
   }
   function Zv(n) {
     var s;
@@ -15508,9 +15484,9 @@
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
       return Xv(r, t);
     }
-    const i = e.has("_rels/.rels") ? Gp(t) : null;
+    const i = e.has("_rels/.rels") ? Qp(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return gl(Qp(t, i));
+      return bl(Jp(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
@@ -15518,18 +15494,18 @@
     }
     return kn(i === null ? "archive" : "document");
   }
-  var Jv, kn, ir;
-  var bl = m(() => {
+  var Jv, kn, sr;
+  var wl = m(() => {
     "use strict";
-    Bp();
-    Hp();
-    uo();
-    Jp();
+    qp();
+    Vp();
+    lo();
+    Yp();
     Jv = 64 * 1024 * 1024;
     kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    ir = (n) => y(null, null, function* () {
+    sr = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? Zv(n) : gl(hl(lo(n)));
+        return n[0] === 80 ? Zv(n) : bl(xl(co(n)));
       } catch (e) {
         return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
@@ -15537,14 +15513,14 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Yp = m(() => {
+  var Xp = m(() => {
     "use strict";
-    Yc();
-    bl();
+    Xc();
+    wl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Xp(n) {
+  function Zp(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
@@ -15566,7 +15542,7 @@
     }));
   }
   var ek, tk;
-  var Zp = m(() => {
+  var ef = m(() => {
     "use strict";
     ek = 3;
     tk = 60;
@@ -15647,10 +15623,10 @@
     const { right: t, wrong: r } = sk(n);
     return r * uk <= t && !lk(n) ? "utf-8" : null;
   }
-  function ef(n, e) {
+  function tf(n, e) {
     const t = dk(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: tr(n, t, e) };
+      return { kind: "unicode", encoding: t, text: rr(n, t, e) };
     }
     if (ck(n)) {
       return { kind: "binary" };
@@ -15658,9 +15634,9 @@
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
   var rk, ak, lk, uk;
-  var tf = m(() => {
+  var nf = m(() => {
     "use strict";
-    ro();
+    no();
     rk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
     ak = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
     lk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
@@ -15682,10 +15658,10 @@
   }
   function xk({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Xp([...t.values()]);
-    const i = Array.from(t, ([c, l], p) => {
-      var d;
-      return { encoding: c, samples: (d = r[p]) != null ? d : [], text: nf(l) };
+    const r = Zp([...t.values()]);
+    const i = Array.from(t, ([c, l], d) => {
+      var p;
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: rf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15693,7 +15669,7 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: nf(o),
+      text: rf(o),
       alternatives: i.slice(1),
       remarks: fk(o)
     };
@@ -15702,7 +15678,7 @@
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = ef(n, t);
+      const i = tf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -15715,129 +15691,124 @@
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((p) => [p, tr(n, p, t)]))
+        texts: new Map([a, ...s].map((d) => [d, rr(n, d, t)]))
       };
     });
   }
-  function rf(n, e) {
+  function of(n, e) {
     return y(this, null, function* () {
-      var a, c, l, p;
+      var a, c, l, d;
       const { bytes: t } = n;
-      const r = Y0(t);
+      const r = X0(t);
       if (r === "zip") {
-        return ((a = e.readSpreadsheet) != null ? a : ir)(t);
+        return ((a = e.readSpreadsheet) != null ? a : sr)(t);
       }
       if (r !== "text") {
-        return ho(r);
+        return mo(r);
       }
       const i = (c = e.decode) != null ? c : pk;
       const o = yield gk(t, e, i);
       if (!o) {
-        return ho("binary");
+        return mo("binary");
       }
       const s = xk(o);
       if (mk(s.text)) {
-        return ((l = e.readSpreadsheet) != null ? l : ir)(t);
+        return ((l = e.readSpreadsheet) != null ? l : sr)(t);
       }
       if (hk(s.text)) {
-        return ho("web-shortcut");
+        return mo("web-shortcut");
       }
-      return s.text.trim() ? (p = Q0(s.text, i)) != null ? p : s : ho("empty");
+      return s.text.trim() ? (d = J0(s.text, i)) != null ? d : s : mo("empty");
     });
   }
-  var pk, ho, mk, hk, nf;
-  var of = m(() => {
+  var pk, mo, mk, hk, rf;
+  var sf = m(() => {
     "use strict";
-    J0();
-    ro();
-    X0();
-    Yp();
-    Zp();
-    tf();
+    Y0();
+    no();
+    Z0();
+    Xp();
+    ef();
+    nf();
     pk = (n, e) => new TextDecoder(e).decode(n);
-    ho = (n) => ({ kind: "problem", code: n, detail: "" });
+    mo = (n) => ({ kind: "problem", code: n, detail: "" });
     mk = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
     hk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    nf = (n) => n.replace(/\u0000+/g, "");
+    rf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
   function bk(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = sf.unparse(c, { delimiter: "	", newline: "\n" });
-      return { name: a, text: l, read: Wt(l, c.some((p) => p.length > 1) ? b({ delimiter: "	" }, e) : e) };
+      const l = af.unparse(c, { delimiter: "	", newline: "\n" });
+      return { name: a, text: l, read: rn(l, c.some((d) => d.length > 1) ? b({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return v(b({}, xo(i.text, i.read)), {
+    return v(b({}, ho(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function af(t) {
+  function cf(t) {
     return y(this, arguments, function* (n, e = {}) {
       var r;
       switch (n.kind) {
         case "text":
-          return xo(n.text, Wt(n.text, e));
+          return ho(n.text, rn(n.text, e));
         case "html": {
-          const i = new Jn(e.userNamespaces);
-          const o = (r = e.DOMParser && Md(n.html, i, e.DOMParser)) != null ? r : n.text;
-          return xo(o, Wt(o, e));
+          const i = new Xn(e.userNamespaces);
+          const o = (r = e.DOMParser && Fd(n.html, i, e.DOMParser)) != null ? r : n.text;
+          return ho(o, rn(o, e));
         }
         case "file": {
-          const i = yield rf(n, b({ language: "" }, e));
+          const i = yield of(n, b({ language: "" }, e));
           switch (i.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
               return bk(i.sheets, e);
             case "text": {
-              const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: p } = i;
-              const d = xo(o, Wt(o, e));
-              const f = a ? [] : l.map((h) => Wt(h.text, e).readings[0]);
-              return v(b({}, d), {
-                readings: [...d.readings, ...f],
-                certain: d.certain && a,
-                encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: p }
-              });
+              const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: d } = i;
+              const p = ho(o, rn(o, e));
+              return v(b({}, p), { encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: d } });
             }
           }
         }
       }
     });
   }
-  var sf, xo;
-  var cf = m(() => {
+  var af, ho;
+  var lf = m(() => {
     "use strict";
-    sf = di(Ui());
-    Fd();
+    af = di(Ui());
+    _d();
     Ea();
-    uc();
-    of();
-    uc();
-    xo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    dc();
+    sf();
+    dc();
+    ho = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var lf = {};
-  Pn(lf, {
-    readList: () => af,
-    readText: () => Wt
+  var uf = {};
+  Mn(uf, {
+    readList: () => cf,
+    readText: () => rn
   });
-  var uf = m(() => {
+  var df = m(() => {
     "use strict";
-    cf();
+    lf();
   });
 
   // src/accounts/list/row.ts
-  function go(n) {
+  function xo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function or(n, e, t) {
+  function ar(n, e, t) {
     return {
       id: n,
       line: e,
@@ -15861,14 +15832,14 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ht(n) {
+  function Ut(n) {
     return n.canonical || n.request.username;
   }
   function an(n) {
     const e = Ge(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function bo({ state: n }) {
+  function go({ state: n }) {
     return n === "created" || n === "already";
   }
   var _e = m(() => {
@@ -15886,10 +15857,10 @@
       turn: v(b({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var wo, ht;
-  var jt = m(() => {
+  var bo, ht;
+  var Ht = m(() => {
     "use strict";
-    wo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    bo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ht = {
       status: "open",
       before: "ready",
@@ -15900,15 +15871,15 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: wo
+      turn: bo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function df(n, e) {
+  function pf(n, e) {
     return !e || ye(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function pf(n) {
+  function ff(n) {
     return n === null ? Te("") : typeof n === "string" ? { format: "html", html: n } : Te(n[0]);
   }
   function wk(n, e) {
@@ -15917,11 +15888,11 @@
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, df(r, e), i, o, s, a];
+        return ["r", t, pf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, df(i, e)];
+        return ["s", t, r, pf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -15941,11 +15912,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: pf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: ff(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: pf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: ff(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -15955,7 +15926,7 @@
   }
   function vk(n, e) {
     return n && [
-      mf.indexOf(n.status),
+      hf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -15971,16 +15942,16 @@
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const p = mf[e];
-    if (p === void 0) {
+    const d = hf[e];
+    if (d === void 0) {
       throw new Error("Written by another version");
     }
-    const d = p === "sent";
+    const p = d === "sent";
     return v(b({}, ht), {
-      status: d ? "unknown" : p,
+      status: p ? "unknown" : d,
       before: t,
       sentAt: r,
-      lost: i || d,
+      lost: i || p,
       tries: o,
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
@@ -15988,12 +15959,12 @@
       outcome: yk(l, c)
     });
   }
-  function hf(n, e) {
+  function xf(n, e) {
     var l;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     return [
-      ff.indexOf(n.state),
+      mf.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16007,7 +15978,7 @@
       vk(n.attempt, e)
     ];
   }
-  function xf(n, e) {
+  function gf(n, e) {
     const [
       t,
       r,
@@ -16017,16 +15988,16 @@
       a,
       c,
       l,
-      p,
       d,
+      p,
       f,
       h
     ] = e;
-    return v(b({}, or(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: Sk(ff[t]),
+    return v(b({}, ar(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: Sk(mf[t]),
       canonical: l,
-      overrides: [...p],
-      creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
+      overrides: [...d],
+      creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: f ? "sheet" : "given",
       attempt: kk(h)
     });
@@ -16043,14 +16014,14 @@
         return n;
     }
   }
-  var ff, mf;
-  var gf = m(() => {
+  var mf, hf;
+  var bf = m(() => {
     "use strict";
     ve();
     be();
-    jt();
+    Ht();
     _e();
-    ff = [
+    mf = [
       "unchecked",
       "checking",
       "ready",
@@ -16064,7 +16035,7 @@
       "unknown",
       "skipped"
     ];
-    mf = [
+    hf = [
       "open",
       "sent",
       "unknown",
@@ -16076,15 +16047,15 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var Rk, yo;
-  var bf = m(() => {
+  var Rk, wo;
+  var wf = m(() => {
     "use strict";
     ve();
     _e();
-    gf();
-    Qs();
+    bf();
+    Js();
     Rk = 1e6;
-    yo = class {
+    wo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16106,9 +16077,9 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write($n(this.wiki), [
-          Ks,
+        this.removeOthers(/* @__PURE__ */ new Set([Nn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(Nn(this.wiki), [
+          Gs,
           e.me,
           e.startedAt,
           e.mode,
@@ -16129,7 +16100,7 @@
         const t = Ge(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ye(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), hf(e, this.messages < Rk));
+        this.write(this.rowKey(e.id), xf(e, this.messages < Rk));
       }
       /**
        * What is kept. A run of somebody else or of long ago is forgotten.
@@ -16142,7 +16113,7 @@
           if (!pi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get($n(this.wiki));
+          const r = this.store.get(Nn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16152,7 +16123,7 @@
       clear() {
         this.isKept = true;
         try {
-          Gs(this.store, this.wiki);
+          Qs(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16186,12 +16157,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Ks || typeof s !== "string") {
+        if (t !== Gs || typeof s !== "string") {
           return { kind: "unreadable" };
         }
-        const l = a.map((p) => {
-          var d;
-          return xf(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
+        const l = a.map((d) => {
+          var p;
+          return gf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16199,47 +16170,47 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function wf(n) {
+  function yf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function yf(n) {
+  function vf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), wf(r)].join(" "),
-      [wf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), yf(r)].join(" "),
+      [yf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function vf(n, e = {}) {
+  function kf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...yf(o)], ...yf(n)];
-    for (const p of [i.trim(), r === void 0 ? "" : String(r)]) {
-      if (p !== "" && !n.includes(p)) {
-        s.push(`${n} ${p}`);
+    const s = [...o === "" ? [] : [o, ...vf(o)], ...vf(n)];
+    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
+      if (d !== "" && !n.includes(d)) {
+        s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let p = c === "" ? 2 : Number(c) + 1; s.length < Ak; p++) {
-      s.push(c === "" ? `${n} ${p}` : a + String(p));
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < Ak; d++) {
+      s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
-    return [...new Set(s)].filter((p) => p !== n);
+    return [...new Set(s)].filter((d) => d !== n);
   }
   var Ak;
-  var kf = m(() => {
+  var Sf = m(() => {
     "use strict";
     Ak = 40;
   });
 
   // src/accounts/list/row-observable.ts
   var cn;
-  var vo = m(() => {
+  var yo = m(() => {
     "use strict";
     cn = class {
       constructor(e) {
@@ -16271,22 +16242,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Sf, Ck, Tk, Ok, Ek, wl, ko;
-  var Rf = m(() => {
+  var Rf, Ck, Tk, Ok, Ek, yl, vo;
+  var Af = m(() => {
     "use strict";
     ua();
-    en();
+    Zt();
     be();
-    kf();
+    Sf();
     _e();
-    vo();
-    Sf = 50;
+    yo();
+    Rf = 50;
     Ck = 2;
     Tk = 3;
     Ok = 3;
     Ek = 200;
-    wl = new He("http", { format: "text", text: "" });
-    ko = class extends cn {
+    yl = new He("http", { format: "text", text: "" });
+    vo = class extends cn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
@@ -16295,7 +16266,7 @@
         this.open = /* @__PURE__ */ new Set();
         this.source = new mn();
         /** Why `own` is not known. */
-        this.ownFailure = wl;
+        this.ownFailure = yl;
       }
       /**
        * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -16359,25 +16330,25 @@
           const { source: s } = this;
           const { wiki: a } = t;
           const c = b({ realname: t.request.realname }, i === void 0 ? {} : { year: i });
-          const l = vf(t.canonical, c).filter((f) => !r.has(f));
-          const p = yield o.checkNames(l, s);
-          const d = [];
+          const l = kf(t.canonical, c).filter((f) => !r.has(f));
+          const d = yield o.checkNames(l, s);
+          const p = [];
           for (const f of l) {
-            const h = p.get(f);
-            if ((h == null ? void 0 : h.kind) === "free" && !r.has(h.canonical) && !d.includes(h.canonical)) {
+            const h = d.get(f);
+            if ((h == null ? void 0 : h.kind) === "free" && !r.has(h.canonical) && !p.includes(h.canonical)) {
               if ((yield o.checkOverridable(h.canonical, s)).length === 0) {
-                d.push(h.canonical);
+                p.push(h.canonical);
               }
             }
-            if (d.length === Ok) {
+            if (p.length === Ok) {
               break;
             }
           }
           if (a && t.wiki === a) {
-            t.wiki = v(b({}, a), { alternatives: d });
+            t.wiki = v(b({}, a), { alternatives: p });
             this.change({}, this.concluded([{ row: t }]));
           }
-          return d;
+          return p;
         });
       }
       ask(t) {
@@ -16403,22 +16374,22 @@
       }
       answer(t, r) {
         return y(this, null, function* () {
-          var p;
+          var d;
           const { lists: i } = this.dependencies;
           const { source: o } = r;
           if (t.length > 0 && !this.own) {
             this.own = yield this.askOwn(o);
           }
           const s = /* @__PURE__ */ new Map();
-          for (const d of t) {
-            const { about: f } = d.fact;
-            s.set(f, [...(p = s.get(f)) != null ? p : [], d]);
+          for (const p of t) {
+            const { about: f } = p.fact;
+            s.set(f, [...(d = s.get(f)) != null ? d : [], p]);
           }
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
-          for (let d = 0; d < a.length && !o.cancelled; ) {
-            const f = a.slice(d, d + c);
+          for (let p = 0; p < a.length && !o.cancelled; ) {
+            const f = a.slice(p, p + c);
             const h = f.flatMap((w) => {
               var R;
               return (R = s.get(w)) != null ? R : [];
@@ -16429,20 +16400,20 @@
                 l = 0;
                 yield this.note(h, w, r);
               } else {
-                this.fail(h, wl, r);
+                this.fail(h, yl, r);
               }
             } catch (w) {
               if (o.cancelled) {
                 return;
               }
-              if (f.length > Sf) {
-                c = Sf;
+              if (f.length > Rf) {
+                c = Rf;
                 continue;
               }
               l++;
               this.fail(h, He.from(w), r);
             }
-            d += f.length;
+            p += f.length;
           }
         });
       }
@@ -16457,7 +16428,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], wl, i);
+              this.fail([a], yl, i);
             } else if (this.needsMore(a.row, c, i)) {
               s.push([a, c]);
             } else {
@@ -16499,26 +16470,26 @@
           const { lists: o, accounts: s } = this.dependencies;
           const { source: a } = i;
           const { row: c, fact: l } = t;
-          const { password: p } = c.request;
+          const { password: d } = c.request;
           if (a.cancelled) {
             return;
           }
           try {
-            const d = r.kind === "free" ? yield o.checkOverridable(r.canonical, a) : [];
+            const p = r.kind === "free" ? yield o.checkOverridable(r.canonical, a) : [];
             const f = r.kind === "taken" ? yield this.askCreation(r.canonical, i) : null;
-            const h = r.kind !== "taken" && this.hasTypedPassword(c, i) && !a.cancelled ? yield s.checkPassword(l.about, p, a) : null;
+            const h = r.kind !== "taken" && this.hasTypedPassword(c, i) && !a.cancelled ? yield s.checkPassword(l.about, d, a) : null;
             if (!a.cancelled && this.isOpen(t)) {
               this.conclude(
                 t,
-                d.length ? d : [r],
+                p.length ? p : [r],
                 f,
-                h && { of: p, check: h }
+                h && { of: d, check: h }
               );
               this.report([t], 0, i);
             }
-          } catch (d) {
+          } catch (p) {
             if (!a.cancelled) {
-              this.fail([t], He.from(d), i);
+              this.fail([t], He.from(p), i);
             }
           }
         });
@@ -16583,7 +16554,7 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function Af(n) {
+  function Cf(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
@@ -16595,7 +16566,7 @@
     return e || n;
   }
   var Lk, Pk, $k, Mk;
-  var Cf = m(() => {
+  var Tf = m(() => {
     "use strict";
     lt();
     Lk = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
@@ -16605,7 +16576,7 @@
   });
 
   // src/accounts/names/username.ts
-  function Dk(n, e) {
+  function Ik(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16615,7 +16586,7 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function Ik(n, e = []) {
+  function Dk(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
@@ -16624,34 +16595,34 @@
   function Bk(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function So(n, e = {}) {
+  function ko(n, e = {}) {
     var s;
     const t = kr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(Nk);
+    const i = t.match(Fk);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = Dk(t, (s = e.language) != null ? s : "");
+    const o = Ik(t, (s = e.language) != null ? s : "");
     if (_k.test(o)) {
       return r("address");
     }
-    if (Ik(o, e.temporaryPatterns)) {
+    if (Dk(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return Bk(o) > Fk ? r("long") : { canonical: o, problem: null };
+    return Bk(o) > Nk ? r("long") : { canonical: o, problem: null };
   }
-  var Fk, Nk, _k;
-  var Tf = m(() => {
+  var Nk, Fk, _k;
+  var Of = m(() => {
     "use strict";
-    Fn();
+    _n();
     lt();
-    Fn();
-    Fk = 235;
-    Nk = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    _n();
+    Nk = 235;
+    Fk = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
     _k = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
@@ -16669,16 +16640,16 @@
       message: t && !ye(t) ? t : null
     });
   }
-  function Of(n) {
+  function Ef(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
   function qk(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return Sn("info", "already", null, { parameters: [Of(e.at)] });
+      return Sn("info", "already", null, { parameters: [Ef(e.at)] });
     }
     return Sn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [Of(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [Ef(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
   function zk(n, e, t) {
@@ -16695,7 +16666,7 @@
         return L(n);
     }
   }
-  function Ef(n, e, t) {
+  function Lf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -16705,34 +16676,34 @@
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((p) => zk(p, s, c));
+        const l = o.map((d) => zk(d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Sn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
+        if (o.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
           l.push(Sn("info", "normalised", null, { parameters: [t] }));
         }
-        return l.filter((p) => p !== null);
+        return l.filter((d) => d !== null);
       }
       default:
         return L(e);
     }
   }
-  var Lf = m(() => {
+  var Pf = m(() => {
     "use strict";
     ve();
     be();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ro({ state: n }) {
+  function So({ state: n }) {
     return Wk.includes(n);
   }
-  function yl({ wiki: n }, e) {
+  function vl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function vl(n, e) {
-    const t = yl(n, e);
+  function kl(n, e) {
+    const t = vl(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
@@ -16741,8 +16712,8 @@
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && we(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function kl(n, e, t) {
-    const r = yl(n, e);
+  function Sl(n, e, t) {
+    const r = vl(n, e);
     return r !== null && r.kind !== "pending" && !Uk(n, t, r);
   }
   function Hk({ cleaned: n, request: e }) {
@@ -16763,31 +16734,31 @@
     }
     return t;
   }
-  function jk(n, e, t) {
+  function Vk(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Pf(n, e, t) {
-    const r = yl(n, e.name);
-    const i = vl(n, e.name);
+  function $f(n, e, t) {
+    const r = vl(n, e.name);
+    const i = kl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Ef(n, r, i) : [];
+    const s = r ? Lf(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
-      return { canonical: i, creation: o, remarks: s.filter(({ severity: p }) => p === "info"), state: "already" };
+      return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
     const a = [...e.related, ...e.own, ...s, ...Hk(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : kl(n, e.name, t) ? "ready" : "unchecked";
-    const l = jk(a, n.overrides, c);
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Sl(n, e.name, t) ? "ready" : "unchecked";
+    const l = Vk(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
   }
   var Wk;
-  var $f = m(() => {
+  var Mf = m(() => {
     "use strict";
     _e();
-    Lf();
+    Pf();
     Wk = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
@@ -16795,16 +16766,16 @@
   function Ff(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Mf, Vk, Kk, Gk, Nf, Ao, Kr;
-  var _f = m(() => {
+  var Nf, jk, Kk, Gk, _f, Ro, Kr;
+  var If = m(() => {
     "use strict";
     lt();
-    Mf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    Vk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    Nf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    jk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
     Kk = 8;
     Gk = 30;
-    Nf = (n) => n.split(Vk).filter((e) => e !== "");
-    Ao = class {
+    _f = (n) => n.split(jk).filter((e) => e !== "");
+    Ro = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -16840,8 +16811,8 @@
     Kr = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ao();
-        this.unspaced = new Ao();
+        this.spaced = new Ro();
+        this.unspaced = new Ro();
       }
       /**
        * Adds a name, or takes it away.
@@ -16852,24 +16823,24 @@
        */
       set(e, t) {
         const r = Ff(e);
-        if (Mf.test(r)) {
+        if (Nf.test(r)) {
           const { length: o } = r;
           return o > 1 && o <= Gk && this.unspaced.set(r, o, t);
         }
-        const i = Nf(r);
+        const i = _f(r);
         return r.includes(" ") && i.length > 1 && i.length <= Kk && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
         const t = Ff(e);
-        const r = Nf(t);
+        const r = _f(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Mf.test(t) ? t.length : 0;
+        const i = Nf.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -16918,12 +16889,12 @@
           return [];
         }
         let o = 0;
-        for (let p = i.length; o < p; ) {
-          const d = o + p >> 1;
-          if (((c = (a = i[d]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-            o = d + 1;
+        for (let d = i.length; o < d; ) {
+          const p = o + d >> 1;
+          if (((c = (a = i[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+            o = p + 1;
           } else {
-            p = d;
+            d = p;
           }
         }
         const s = ((l = i[o]) == null ? void 0 : l.id) === t.id;
@@ -16949,7 +16920,7 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? So(r, t).canonical : "";
+    const o = i ? ko(r, t).canonical : "";
     return xt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
   function Jk(n, e) {
@@ -16969,21 +16940,21 @@
         return L(t);
     }
   }
-  var Co;
-  var If = m(() => {
+  var Ao;
+  var Bf = m(() => {
     "use strict";
     ra();
     be();
     ga();
-    Mn();
-    Cf();
+    Fn();
     Tf();
+    Of();
     _e();
     $a();
-    $f();
-    _f();
+    Mf();
+    If();
     Df();
-    Co = class {
+    Ao = class {
       constructor(e) {
         this.context = e;
         this.entries = /* @__PURE__ */ new Map();
@@ -17066,12 +17037,12 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return kl(e, this.nameOf(e), this.context.mode);
+        return Sl(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var r;
-        const t = Ro(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
+        const t = So(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
         return t ? this.nameOf(e) : "";
       }
       /**
@@ -17124,25 +17095,25 @@
       }
       nameOf(e) {
         const t = this.entries.get(e.id);
-        return (t == null ? void 0 : t.row) === e ? t.name : So(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : ko(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t, r) {
         const { rules: i } = this.context;
         this.forget(e, t, r);
-        const o = Ro(e);
+        const o = So(e);
         if (o) {
-          Wd(e, i);
+          Hd(e, i);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = So(s, i);
-        const p = l.canonical;
-        const d = o ? vl(e, p) : e.canonical || p;
+        const l = ko(s, i);
+        const d = l.canonical;
+        const p = o ? kl(e, d) : e.canonical || d;
         const f = {
           row: e,
-          name: p,
-          canonical: d,
-          look: d && Af(d),
+          name: d,
+          canonical: p,
+          look: p && Cf(p),
           email: a.toLowerCase(),
           realname: c,
           own: o ? this.ownRemarks(e, l) : []
@@ -17181,7 +17152,7 @@
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const t = this.entries.get(e.id);
-        if (!t || !Ro(e)) {
+        if (!t || !So(e)) {
           return;
         }
         const r = this.relatedNameRemark(e);
@@ -17196,7 +17167,7 @@
         if (e.request.reason) {
           i.push(...this.reasonRemarks(e.request.reason));
         }
-        Object.assign(e, Pf(e, { name: t.name, own: t.own, related: i }, this.context.mode));
+        Object.assign(e, $f(e, { name: t.name, own: t.own, related: i }, this.context.mode));
       }
       relateAll(e, t) {
         if (t.size) {
@@ -17214,7 +17185,7 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function Bf(n, e, t, r) {
+  function qf(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
@@ -17223,16 +17194,16 @@
     };
   }
   var Yk;
-  var qf = m(() => {
+  var zf = m(() => {
     "use strict";
     Yk = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var To;
-  var Sl = m(() => {
+  var Co;
+  var Rl = m(() => {
     "use strict";
-    To = {
+    Co = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17248,17 +17219,17 @@
   function Mt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Rl({ state: n, attempt: e }) {
+  function Al({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function sr(n) {
-    return Mt(n) || Rl(n) || n.state === "unknown";
+  function Rn(n) {
+    return Mt(n) || Al(n) || n.state === "unknown";
   }
-  var zf;
-  var ar = m(() => {
+  var Wf;
+  var An = m(() => {
     "use strict";
-    Sl();
-    zf = {
+    Rl();
+    Wf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17270,7 +17241,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: To,
+      batch: Co,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17285,24 +17256,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var Xk, Oo;
-  var Wf = m(() => {
+  var Xk, To;
+  var Uf = m(() => {
     "use strict";
     ia();
-    Rf();
-    If();
-    qf();
-    ar();
+    Af();
+    Bf();
+    zf();
+    An();
     _e();
     Xk = 400;
-    Oo = class {
+    To = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Co({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Ao({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new ko({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new vo({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17323,7 +17294,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Mt).length;
-            e.set({ quota: Bf(s.rights, this.checker.own, a, c) });
+            e.set({ quota: qf(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17367,27 +17338,27 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Eo(n) {
+  function Oo(n) {
     return n.map((a, s) => {
       var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = Ct(c, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(or(s + 1, e, o), { cleaned: r, extra: i });
+      return Object.assign(ar(s + 1, e, o), { cleaned: r, extra: i });
     });
   }
-  var Al = m(() => {
+  var Cl = m(() => {
     "use strict";
     _e();
   });
 
   // src/accounts/list/list-draft.ts
-  function Uf(n) {
+  function Hf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  var Lo;
-  var Hf = m(() => {
+  var Eo;
+  var Vf = m(() => {
     "use strict";
-    Al();
-    Lo = class {
+    Cl();
+    Eo = class {
       constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
@@ -17399,7 +17370,7 @@
       }
       /** The text as it stands now. */
       setText(e) {
-        if (Uf(e) !== Uf(this.store.state.text)) {
+        if (Hf(e) !== Hf(this.store.state.text)) {
           this.columns = null;
         }
         this.read(e);
@@ -17454,14 +17425,14 @@
           return;
         }
         const R = s, { rows: a } = R, c = Ct(R, ["rows"]);
-        const l = Eo(a);
-        const { rows: p, removed: d } = this.table.carry(l, i);
+        const l = Oo(a);
+        const { rows: d, removed: p } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
         const h = f && ((T = o.parsed) == null ? void 0 : T.format) === "sheet" && i !== o.text;
-        this.store.replaceRows(p, {
+        this.store.replaceRows(d, {
           text: i,
           parsed: i.trim() === "" ? null : v(b({}, c), { certain: t, readings: e, chosen: r }),
-          undoable: d,
+          undoable: p,
           sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
           mode: f && o.modes.includes("generate") ? "generate" : o.mode
         });
@@ -17470,16 +17441,16 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Kt(n, e) {
+  function jt(n, e) {
     return v(b({}, n), { turn: b(b({}, n.turn), e) });
   }
   function ln(n, e) {
-    return { attempt: Kt(n, { looking: e }), effect: { kind: "find", which: e } };
+    return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function cr(n, e) {
-    return { attempt: v(b({}, Qe(n)), { status: "refused", outcome: e }), effect: Ft };
+    return { attempt: v(b({}, Qe(n)), { status: "refused", outcome: e }), effect: Nt };
   }
-  function Ol(n, e) {
+  function El(n, e) {
     return {
       attempt: v(b({}, Qe(n)), {
         status: "created",
@@ -17488,25 +17459,25 @@
         outcome: e,
         account: e.username
       }),
-      effect: Ft
+      effect: Nt
     };
   }
-  function Po(n, e) {
+  function Lo(n, e) {
     return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Cl(n, e, t) {
+  function Tl(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
     const s = t6[i];
     if (s !== void 0) {
-      return { attempt: Kt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Po(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Lo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
   function n6(n, e) {
-    const t = v(b({}, n), { turn: wo });
+    const t = v(b({}, n), { turn: bo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Tl };
+        return { attempt: t, effect: Ol };
       case "sent":
       case "unknown":
         return ln(t, "own");
@@ -17515,12 +17486,12 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Ft } : ln(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Nt } : ln(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Ft };
+        return { attempt: t, effect: Nt };
       default:
         return L(t.status);
     }
@@ -17534,7 +17505,7 @@
     const { turn: r } = n;
     const i = r6(e, t);
     if (i === "find" || i === "findAgain") {
-      return ln(Kt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return ln(jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: Qe(n), effect: { kind: "prepare", refused: e } };
@@ -17542,39 +17513,39 @@
     if (i === "patience") {
       const a = (s = (o = e.retryAfter) != null ? o : jf[r.patience]) != null ? s : Infinity;
       return r.patience < jf.length && a <= e6 ? {
-        attempt: Kt(Qe(n), { patience: r.patience + 1 }),
+        attempt: jt(Qe(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? ln(Kt(n, { disputed: e }), "own") : cr(n, e);
+    return n.lost ? ln(jt(n, { disputed: e }), "own") : cr(n, e);
   }
-  function Vf(n) {
+  function Kf(n) {
     return v(b({}, Xe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
   function o6(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Ol(n, e);
+        return El(n, e);
       case "refused":
         return i6(n, e, t);
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? cr(n, Vf(e.step)) : {
+        return e.step.type === "restart" ? cr(n, Kf(e.step)) : {
           attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ln(Kt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return ln(jt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return L(e);
     }
   }
   function s6(n, e) {
-    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: wo }), effect: Ft };
+    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bo }), effect: Nt };
   }
   function a6(n) {
     const { losses: e, disputed: t } = n.turn;
@@ -17582,16 +17553,16 @@
       return cr(n, t);
     }
     if (e < Zk) {
-      return { attempt: Qe(n), effect: Tl };
+      return { attempt: Qe(n), effect: Ol };
     }
-    return Po(v(b({}, n), { postponed: true }), n.postponed ? Ft : { kind: "later" });
+    return Lo(v(b({}, n), { postponed: true }), n.postponed ? Nt : { kind: "later" });
   }
   function c6(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Cl(n, { kind: "silent" }, { kind: "silent" });
+      return Tl(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Kt(n, { silence: 0 });
+    const t = jt(n, { silence: 0 });
     if (t.status === "unfinished") {
       return s6(t, e);
     }
@@ -17599,12 +17570,12 @@
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: v(b({}, Qe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Ft
+        effect: Nt
       } : cr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Ol(t, { kind: "created", username: e.username, by: e.by });
+        return El(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return ln(t, "any");
       case "free":
@@ -17616,19 +17587,19 @@
   function l6(n, e) {
     switch (e.kind) {
       case "created":
-        return Ol(n, e);
+        return El(n, e);
       case "unfinished":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ft };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Nt };
       case "left":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Ft };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Nt };
       case "refused":
         return e.refused.stops === "batch" ? { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : cr(n, e.refused);
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return cr(n, Vf(e.step));
+        return cr(n, Kf(e.step));
       case "unknown":
-        return ln(Kt(
+        return ln(jt(
           v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -17643,7 +17614,7 @@
         return n6(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Kt(v(b({}, n), {
+          attempt: jt(v(b({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -17657,11 +17628,11 @@
       case "found":
         return c6(n, e.found);
       case "offline":
-        return Cl(n, { kind: "offline" }, { kind: "offline" });
+        return Tl(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Cl(n, { kind: "silent" }, e);
+        return Tl(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Tl };
+        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Ol };
       case "stepChanged":
         return {
           attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -17670,39 +17641,39 @@
       case "stepEnded":
         return l6(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Ft };
+        return { attempt: n, effect: Nt };
       case "calledOff":
-        return n.status === "sent" ? Po(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Lo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Po(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Lo(n, r) : { attempt: n, effect: r };
       }
       default:
         return L(e);
     }
   }
-  var Zk, jf, e6, t6, Ft, Tl;
-  var $o = m(() => {
+  var Zk, jf, e6, t6, Nt, Ol;
+  var Po = m(() => {
     "use strict";
     it();
     vt();
     be();
-    jt();
+    Ht();
     Zk = 2;
     jf = [10, 30, 60, 120, 300];
     e6 = 900;
     t6 = [15, 30, 60, 60, 120, 120, 120];
-    Ft = { kind: "done" };
-    Tl = { kind: "prepare", refused: null };
+    Nt = { kind: "done" };
+    Ol = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var u6, d6, Mo;
-  var Kf = m(() => {
+  var u6, d6, $o;
+  var Gf = m(() => {
     "use strict";
     u6 = 20;
     d6 = 3;
-    Mo = class {
+    $o = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -17730,11 +17701,11 @@
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Gf(n, e, t, r) {
+  function Qf(n, e, t, r) {
     const { request: i } = n;
     const o = we(n, e.mode);
     const s = b(v(b({}, e.values), {
-      username: Ht(n),
+      username: Ut(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -17745,39 +17716,43 @@
     for (const a of n.overrides) {
       ct(s, a, true);
     }
-    return Dn(It(t, o), s);
+    return Bn(Dt(t, o), s);
   }
   function No(n, e) {
-    return e.username === "" ? v(b({}, e), { username: Ht(n) }) : e;
+    return e.username === "" ? v(b({}, e), { username: Ut(n) }) : e;
   }
-  function _o(n, e, t) {
-    return { username: Ht(n), by: Nn(we(n, e)), since: t };
+  function Fo(n, e, t) {
+    return { username: Ut(n), by: In(we(n, e)), since: t };
   }
-  var Fo;
-  var El = m(() => {
+  var Mo;
+  var Ll = m(() => {
     "use strict";
     wt();
     ut();
     ut();
     _e();
-    Fo = 2e3;
+    Mo = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  var Do;
-  var Qf = m(() => {
+  function p6(n, e, { list: t }) {
+    const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
+    return r ? { kind: "other" } : e;
+  }
+  var _o;
+  var Jf = m(() => {
     "use strict";
     rt();
     ki();
     be();
-    en();
+    Zt();
     ut();
-    Ii();
+    Di();
     _e();
-    jt();
-    $o();
-    El();
-    Do = class {
+    Ht();
+    Po();
+    Ll();
+    _o = class {
       /**
        * @param dependencies
        * @param parts
@@ -17869,8 +17844,8 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: p } = He.from(c);
-              return { kind: "noChallenge", code: l, text: p };
+              const { code: l, text: d } = He.from(c);
+              return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
             }
@@ -17883,9 +17858,9 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Gf(e, t, this.requests, this.solved);
+          const r = Qf(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Nn(we(e, t.mode)));
+            const i = yield this.dependencies.service.create(r, In(we(e, t.mode)));
             return i.kind === "created" ? No(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
@@ -17900,8 +17875,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(In(r, i, Ht(e), s));
-          return a ? { kind: "found", found: this.ofThisRow(e, a) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(qn(r, i, Ut(e), s));
+          return a ? { kind: "found", found: p6(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -17915,17 +17890,17 @@
           const a = i.now();
           let c = [];
           this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-          const l = yield s.unless(new Promise((p) => {
+          const l = yield s.unless(new Promise((d) => {
             c = [
-              i.later(t * 1e3, () => p(true)),
+              i.later(t * 1e3, () => d(true)),
               o.onChange(() => {
                 if (r.kind === "offline" && o.isOnline()) {
-                  p(true);
+                  d(true);
                 }
               })
             ];
           }));
-          c.forEach((p) => p());
+          c.forEach((d) => d());
           this.waited += i.now() - a;
           return { kind: l && !s.isWanted() ? "waited" : "calledOff" };
         });
@@ -17948,7 +17923,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, _o(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Fo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -17959,26 +17934,21 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ht(e), this.since(e))
+            this.dependencies.service.find(Ut(e), this.since(e))
           );
           const { attempt: i } = un((o = e.attempt) != null ? o : ht, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Di(r) : "unknown"
+            existence: r ? Ii(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
         });
       }
-      /** An account that another row of the list has is none of this one's. */
-      ofThisRow(e, t) {
-        const r = t.kind === "mine" && this.plan.list.some(({ attempt: i, id: o }) => o !== e.id && (i == null ? void 0 : i.status) === "created" && i.account === t.username);
-        return r ? { kind: "other" } : t;
-      }
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Fo;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Mo;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -17987,14 +17957,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var p6, Io;
-  var Jf = m(() => {
+  var f6, Io;
+  var Yf = m(() => {
     "use strict";
-    jt();
-    $o();
-    Kf();
-    Qf();
-    p6 = 3;
+    Ht();
+    Po();
+    Gf();
+    Jf();
+    f6 = 3;
     Io = class {
       /**
        * @param dependencies
@@ -18008,10 +17978,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Mo();
+        this.pace = new $o();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Do(
+        this.runner = new _o(
           e,
           v(b({}, t), { following: () => {
             var s, a;
@@ -18051,7 +18021,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === p6) {
+                  if (++t === f6) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18085,12 +18055,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var f6, Bo;
-  var Yf = m(() => {
+  var m6, Do;
+  var Xf = m(() => {
     "use strict";
     rt();
-    f6 = 25 * 6e4;
-    Bo = class {
+    m6 = 25 * 6e4;
+    Do = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18147,7 +18117,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < f6;
+              const a = this.clock.now() - s.fetchedAt < m6;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18216,10 +18186,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var qo;
-  var Xf = m(() => {
+  var Bo;
+  var Zf = m(() => {
     "use strict";
-    qo = class {
+    Bo = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18247,15 +18217,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var zo;
-  var Zf = m(() => {
+  var qo;
+  var em = m(() => {
     "use strict";
-    Ii();
+    Di();
     _e();
-    $o();
-    jt();
-    El();
-    zo = class {
+    Po();
+    Ht();
+    Ll();
+    qo = class {
       /**
        * @param service
        * @param clock
@@ -18300,23 +18270,23 @@
       answer(e, t, r) {
         this.held = { row: e, isLeft: false };
         return new Promise((i) => {
-          var l, p;
+          var l, d;
           let o = false;
           let s = () => void 0;
-          const a = (d) => {
+          const a = (p) => {
             s();
             this.open = null;
             this.report(null);
-            const f = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
-            this.held = d === null || f ? { row: e, isLeft: f } : null;
-            i((d == null ? void 0 : d.kind) === "created" ? No(e, d) : d);
+            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+            this.held = p === null || f ? { row: e, isLeft: f } : null;
+            i((p == null ? void 0 : p.kind) === "created" ? No(e, p) : p);
           };
-          const c = new Wn(
+          const c = new Hn(
             { service: this.service, clock: this.clock },
             t,
             r,
             a,
-            (p = (l = e.attempt) == null ? void 0 : l.existence) != null ? p : "asking"
+            (d = (l = e.attempt) == null ? void 0 : l.existence) != null ? d : "asking"
           );
           this.open = { row: e, conversation: c };
           this.close = () => {
@@ -18325,9 +18295,9 @@
               a(null);
             }
           };
-          s = c.observe((d) => {
-            this.note(e, d.step, d.existence);
-            if (o && d.phase === "open") {
+          s = c.observe((p) => {
+            this.note(e, p.step, p.existence);
+            if (o && p.phase === "open") {
               a(null);
             }
           });
@@ -18355,11 +18325,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = _o(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Fo);
+          const s = Fo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Mo);
           void this.answer(e, s, i.step).then((l) => {
-            var p;
+            var d;
             if (l) {
-              this.recorder.record(e, un((p = e.attempt) != null ? p : ht, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, un((d = e.attempt) != null ? d : ht, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -18391,13 +18361,13 @@
   });
 
   // src/accounts/list/create/recorder.ts
-  function m6({ status: n, before: e }) {
+  function h6({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Wo;
-  var em = m(() => {
+  var zo;
+  var tm = m(() => {
     "use strict";
-    Wo = class {
+    zo = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18412,7 +18382,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = m6(t);
+        const i = h6(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18431,7 +18401,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function x6(n, e) {
+  function g6(n, e) {
     const t = e.requests.filter((i) => !Ke([i], Oe));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -18449,14 +18419,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !h6.includes(a.field) ? Ke(t, a.field) : null;
+      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !x6.includes(a.field) ? Ke(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function tm(n, e) {
+  function nm(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18468,25 +18438,25 @@
     if (t.some((o) => we(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = x6(n, e);
+    const i = g6(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var h6;
-  var nm = m(() => {
+  var x6;
+  var rm = m(() => {
     "use strict";
     rt();
     ve();
     vt();
     _e();
-    h6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    x6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var rm, Uo;
-  var im = m(() => {
+  var im, Wo;
+  var om = m(() => {
     "use strict";
-    rm = 3e4;
-    Uo = class {
+    im = 3e4;
+    Wo = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18507,14 +18477,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), rm)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), im)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + rm, t);
+                this.set(r.now() + im, t);
               }
             });
           }
@@ -18528,23 +18498,34 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var g6, Ho;
-  var om = m(() => {
+  function w6({ state: n, attempt: e }) {
+    return b6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  }
+  function y6(n, e) {
+    var r;
+    const t = (r = n.attempt) != null ? r : ht;
+    n.attempt = v(b({}, e || n.state === "unknown" ? t : Qe(t)), {
+      before: n.state === "warned" ? "warned" : "ready",
+      postponed: false
+    });
+  }
+  var b6, Uo;
+  var sm = m(() => {
     "use strict";
-    vo();
-    jt();
-    Sl();
-    Jf();
+    yo();
+    Ht();
+    Rl();
     Yf();
     Xf();
     Zf();
     em();
-    nm();
-    im();
-    g6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-    Ho = class extends cn {
+    tm();
+    rm();
+    om();
+    b6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    Uo = class extends cn {
       constructor(t) {
-        super(To);
+        super(Co);
         this.dependencies = t;
         this.batch = null;
         this.release = null;
@@ -18552,12 +18533,12 @@
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new qo(() => this.state.halting !== null);
+        this.interruption = new Bo(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.resumption = new Uo(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Wo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new zo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Bo(
+        this.resumption = new Wo(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new zo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new qo(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Do(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18578,10 +18559,7 @@
       start(t, r) {
         return y(this, null, function* () {
           const { pending: i } = this.steps;
-          const o = t.filter((s) => {
-            var a;
-            return s !== i && (g6.includes(s.state) || s.state === "unfinished" && ((a = s.attempt) == null ? void 0 : a.existence) === "no");
-          });
+          const o = t.filter((s) => s !== i && w6(s));
           return this.begin(i && r.list.includes(i) ? [i, ...o] : o, r, "create");
         });
       }
@@ -18668,8 +18646,7 @@
       }
       begin(t, r, i) {
         return y(this, null, function* () {
-          var l;
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? tm(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? nm(t, r) : null;
           if (o) {
             return o;
           }
@@ -18678,12 +18655,8 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          for (const p of t) {
-            const d = (l = p.attempt) != null ? l : ht;
-            p.attempt = v(b({}, i === "ask" || p.state === "unknown" || p === this.steps.pending ? d : Qe(d)), {
-              before: p.state === "warned" ? "warned" : "ready",
-              postponed: false
-            });
+          for (const l of t) {
+            y6(l, i === "ask" || l === this.steps.pending);
           }
           this.challenges.clear();
           this.resumption.clear();
@@ -18693,8 +18666,8 @@
             steps: this.steps,
             challenges: this.challenges,
             interruption: this.interruption,
-            setPhase: (p) => this.tell({ phase: p }),
-            setProgress: (p) => this.tell({ progress: p })
+            setPhase: (l) => this.tell({ phase: l }),
+            setProgress: (l) => this.tell({ progress: l })
           }, t, r, i);
           this.batch = c;
           void this.run(c);
@@ -18753,66 +18726,8 @@
     };
   });
 
-  // src/accounts/list/create/retry-watch.ts
-  var jo;
-  var sm = m(() => {
-    "use strict";
-    jo = class {
-      constructor(e) {
-        this.dependencies = e;
-        this.stopWatching = () => void 0;
-      }
-      /**
-       * @param seconds How long to rest between two tries
-       * @param attempt True: it worked, or is not wanted any more. Never rejects
-       */
-      start(e, t) {
-        this.stop();
-        const { clock: r, onReturn: i } = this.dependencies;
-        let o = true;
-        let s = false;
-        let a = () => void 0;
-        const c = i(() => {
-          void d();
-        });
-        const l = () => {
-          o = false;
-          a();
-          c();
-        };
-        const p = () => {
-          a = r.later(e * 1e3, () => {
-            void d();
-          });
-        };
-        function d() {
-          return y(this, null, function* () {
-            if (s || !o) {
-              return;
-            }
-            s = true;
-            a();
-            const f = yield t();
-            s = false;
-            if (f) {
-              l();
-            } else if (o) {
-              p();
-            }
-          });
-        }
-        p();
-        this.stopWatching = l;
-      }
-      stop() {
-        this.stopWatching();
-        this.stopWatching = () => void 0;
-      }
-    };
-  });
-
   // src/accounts/list/count-rows.ts
-  function Vo(n) {
+  function Ho(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18832,28 +18747,186 @@
     }
     return e;
   }
-  var Ll = m(() => {
+  var Pl = m(() => {
     "use strict";
+  });
+
+  // src/accounts/list/kept-run.ts
+  var Vo;
+  var am = m(() => {
+    "use strict";
+    An();
+    Vo = class {
+      constructor(e) {
+        this.dependencies = e;
+        /** Those of other pages, by their owners, of which this page has taken hold. */
+        this.claims = /* @__PURE__ */ new Map();
+      }
+      restore(e) {
+        return this.dependencies.journal.restore(e, this.dependencies.clock.now());
+      }
+      forget() {
+        this.dependencies.journal.clear();
+      }
+      /** Whether a run of this tab broke off, of the person who is logged in. */
+      brokenOff(e) {
+        return y(this, null, function* () {
+          const t = this.restore(e);
+          if (t.kind !== "run") {
+            return t;
+          }
+          const { rows: r, owner: i } = t;
+          if (i !== this.dependencies.journal.owner && !(yield this.claim(i))) {
+            return { kind: "elsewhere" };
+          }
+          const o = r.filter(Rn).length;
+          return { kind: "run", done: r.length - o, total: r.length, left: o };
+        });
+      }
+      /** Nobody gets twice what they have already, this page neither. */
+      claim(e) {
+        return y(this, null, function* () {
+          var i;
+          const t = (i = this.claims.get(e)) != null ? i : this.dependencies.claim(e);
+          this.claims.set(e, t);
+          const r = yield t;
+          if (!r) {
+            this.claims.delete(e);
+          }
+          return r;
+        });
+      }
+    };
+  });
+
+  // src/accounts/list/create/retry-watch.ts
+  var jo;
+  var cm = m(() => {
+    "use strict";
+    jo = class {
+      constructor(e) {
+        this.dependencies = e;
+        this.stopWatching = () => void 0;
+      }
+      /**
+       * @param seconds How long to rest between two tries
+       * @param attempt True: it worked, or is not wanted any more. Never rejects
+       */
+      start(e, t) {
+        this.stop();
+        const { clock: r, onReturn: i } = this.dependencies;
+        let o = true;
+        let s = false;
+        let a = () => void 0;
+        const c = i(() => {
+          void p();
+        });
+        const l = () => {
+          o = false;
+          a();
+          c();
+        };
+        const d = () => {
+          a = r.later(e * 1e3, () => {
+            void p();
+          });
+        };
+        function p() {
+          return y(this, null, function* () {
+            if (s || !o) {
+              return;
+            }
+            s = true;
+            a();
+            const f = yield t();
+            s = false;
+            if (f) {
+              l();
+            } else if (o) {
+              d();
+            }
+          });
+        }
+        d();
+        this.stopWatching = l;
+      }
+      stop() {
+        this.stopWatching();
+        this.stopWatching = () => void 0;
+      }
+    };
+  });
+
+  // src/accounts/list/list-waiting.ts
+  var v6, k6, Ko;
+  var lm = m(() => {
+    "use strict";
+    cm();
+    v6 = 5;
+    k6 = 20;
+    Ko = class {
+      constructor(e, t) {
+        this.store = e;
+        this.dependencies = t;
+        this.watch = new jo(t);
+      }
+      /** @param begin Tries to begin while another tab creates accounts */
+      forOtherTab(e) {
+        const { edition: t } = this.store.state;
+        this.watch.start(v6, () => y(this, null, function* () {
+          var o;
+          const { state: r } = this.store;
+          if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
+            return true;
+          }
+          const i = yield e();
+          if ((i == null ? void 0 : i.kind) === "otherTab") {
+            return false;
+          }
+          this.store.set({ problem: i });
+          return true;
+        }));
+      }
+      /** @param goOn Told once the same person is logged in again */
+      forLogin(e) {
+        const { store: t, dependencies: r } = this;
+        t.set({ awaitsLogin: true });
+        this.watch.start(k6, () => y(this, null, function* () {
+          var o;
+          const i = (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
+          if (i && t.state.awaitsLogin) {
+            e();
+          }
+          return i;
+        }));
+      }
+      stop() {
+        this.watch.stop();
+        if (this.store.state.awaitsLogin) {
+          this.store.set({ awaitsLogin: false });
+        }
+      }
+    };
   });
 
   // src/accounts/list/list-store.ts
   function Gr({ kind: n }) {
-    return !b6.includes(n);
+    return !S6.includes(n);
   }
-  function w6({ place: n, batch: e }) {
+  function R6({ place: n, batch: e }) {
     const t = Gr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var b6, Ko;
-  var Pl = m(() => {
+  var S6, Go;
+  var $l = m(() => {
     "use strict";
-    ar();
-    vo();
-    b6 = ["idle", "stopped", "finished"];
-    Ko = class extends cn {
+    An();
+    yo();
+    S6 = ["idle", "stopped", "finished"];
+    Go = class extends cn {
       constructor() {
-        super(zf);
+        super(Wf);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -18870,7 +18943,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), w6(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), R6(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -18885,27 +18958,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function k6(n) {
-    return sr(n) || n.state === "refused" || n.state === "unfinished";
+  function A6(n) {
+    return Rn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var y6, v6, Go;
-  var am = m(() => {
+  var Qo;
+  var um = m(() => {
     "use strict";
-    om();
     sm();
-    Ll();
-    ar();
     Pl();
-    y6 = 5;
-    v6 = 20;
-    Go = class {
+    An();
+    am();
+    lm();
+    $l();
+    Qo = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Ho(i);
-        this.watch = new jo(i);
+        this.batch = new Uo(i);
+        this.kept = new Vo(i);
+        this.waiting = new Ko(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -18919,7 +18992,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || sr(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Rn(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -18939,8 +19012,12 @@
         this.batch.resumeAt(e, () => this.start());
       }
       stop() {
-        this.stopWaiting();
+        this.waiting.stop();
         this.batch.stop();
+      }
+      /** The person does something else than to wait for another tab or for the log-in. */
+      stopWaiting() {
+        this.waiting.stop();
       }
       answerChallenge(e, t) {
         this.batch.answerChallenge({ [e]: t });
@@ -18967,31 +19044,31 @@
       /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
       goOn() {
         return y(this, null, function* () {
-          var l, p;
-          const { store: e, check: t, dependencies: r } = this;
-          const i = r.journal.restore((p = (l = e.state.opening) == null ? void 0 : l.me) != null ? p : "", r.clock.now());
-          if (i.kind !== "run") {
+          var c, l;
+          const { store: e, check: t } = this;
+          const r = this.kept.restore((l = (c = e.state.opening) == null ? void 0 : c.me) != null ? l : "");
+          if (r.kind !== "run") {
             e.set({ brokenOff: { kind: "none" } });
             return;
           }
-          const { mode: o, reason: s } = i.header;
-          t.local.context = v(b({}, t.local.context), { mode: o, reason: s });
-          t.local.trust(i.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
-          e.replaceRows(i.rows, {
-            mode: o,
-            reason: s,
+          const { mode: i, reason: o } = r.header;
+          t.local.context = v(b({}, t.local.context), { mode: i, reason: o });
+          t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
+          e.replaceRows(r.rows, {
+            mode: i,
+            reason: o,
             brokenOff: { kind: "none" },
             place: { kind: "results" },
             sheet: "none",
             problem: null,
             resultsSeen: false
           });
-          const a = e.rows.filter(({ state: d, attempt: f }) => d === "unknown" || d === "unfinished" && (f == null ? void 0 : f.existence) !== "yes" && (f == null ? void 0 : f.existence) !== "no");
-          const c = yield this.batch.ask(a, this.plan());
-          if (c === null) {
+          const s = e.rows.filter(({ state: d, attempt: p }) => d === "unknown" || d === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
+          const a = yield this.batch.ask(s, this.plan());
+          if (a === null) {
             yield this.over();
-          } else if (c.kind !== "nothing") {
-            e.set({ problem: c });
+          } else if (a.kind !== "nothing") {
+            e.set({ problem: a });
           }
           t.local.checkAll(e.rows);
           yield t.ask(e.rows.filter((d) => Mt(d) || d.state === "unchecked"));
@@ -18999,7 +19076,7 @@
       }
       /** Does not go on with it, and forgets it. */
       forgetRun() {
-        this.dependencies.journal.clear();
+        this.kept.forget();
         this.store.set({ brokenOff: { kind: "none" } });
       }
       /** The person has seen the results to their end. The notes go, unless something is left to do or to mend. */
@@ -19007,26 +19084,14 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(k6)) {
-            this.dependencies.journal.clear();
+          if (!this.store.rows.some(A6)) {
+            this.kept.forget();
           }
         }
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
-        return y(this, null, function* () {
-          const { journal: t, claim: r, clock: i } = this.dependencies;
-          const o = t.restore(e, i.now());
-          if (o.kind !== "run") {
-            return o;
-          }
-          const { rows: s, owner: a } = o;
-          if (a !== t.owner && !(yield r(a))) {
-            return { kind: "elsewhere" };
-          }
-          const c = s.filter(sr).length;
-          return { kind: "run", done: s.length - c, total: s.length, left: c };
-        });
+        return this.kept.brokenOff(e);
       }
       plan() {
         var s, a, c;
@@ -19068,68 +19133,39 @@
       ended(e, t) {
         const { store: r, dependencies: i } = this;
         if (e.kind === "stopped" && e.because.kind === "sessionLost") {
-          this.waitForLogin();
+          this.waiting.forLogin(() => {
+            void this.start();
+          });
         }
         if (t === "create") {
-          i.onFinished(Vo(r.rows));
+          i.onFinished(Ho(r.rows));
         }
       }
       begin(e) {
         return y(this, null, function* () {
-          this.stopWaiting();
+          this.waiting.stop();
           this.store.set({ problem: null });
           const t = yield e();
           this.store.set({ problem: t });
           if ((t == null ? void 0 : t.kind) === "otherTab") {
-            const { edition: r } = this.store.state;
-            this.watch.start(y6, () => y(this, null, function* () {
-              var s;
-              const { state: i } = this.store;
-              if (((s = i.problem) == null ? void 0 : s.kind) !== "otherTab" || i.edition !== r) {
-                return true;
-              }
-              const o = yield e();
-              if ((o == null ? void 0 : o.kind) !== "otherTab") {
-                this.store.set({ problem: o });
-              }
-              return (o == null ? void 0 : o.kind) !== "otherTab";
-            }));
+            this.waiting.forOtherTab(e);
           }
           return t;
         });
-      }
-      waitForLogin() {
-        const { store: e, dependencies: t } = this;
-        e.set({ awaitsLogin: true });
-        this.watch.start(v6, () => y(this, null, function* () {
-          var i;
-          const r = (yield t.whoAmI()) === ((i = e.state.opening) == null ? void 0 : i.me);
-          if (r && e.state.awaitsLogin) {
-            void this.start();
-          }
-          return r;
-        }));
-      }
-      /** The person does something else than to wait for another tab or for the log-in. */
-      stopWaiting() {
-        this.watch.stop();
-        if (this.store.state.awaitsLogin) {
-          this.store.set({ awaitsLogin: false });
-        }
       }
     };
   });
 
   // src/accounts/list/create/passwords.ts
-  function cm(n, e, t) {
+  function dm(n, e, t) {
     const r = n.filter((i) => we(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = v(b({}, i.request), { password: Zt(t) });
+      i.request = v(b({}, i.request), { password: Xt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function lm(n) {
+  function pm(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19139,8 +19175,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function um(n, e) {
-    const t = lm(e);
+  function fm(n, e) {
+    const t = pm(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19151,25 +19187,25 @@
     }
     return r;
   }
-  function dm(n, e) {
-    const t = lm(e);
+  function mm(n, e) {
+    const t = pm(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var pm = m(() => {
+  var hm = m(() => {
     "use strict";
     Ar();
     _e();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Qo;
-  var fm = m(() => {
+  var Jo;
+  var xm = m(() => {
     "use strict";
-    pm();
-    ar();
-    Al();
+    hm();
+    An();
+    Cl();
     _e();
-    Qo = class {
+    Jo = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19185,11 +19221,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Mt(e) || Rl(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Mt(e) || Al(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => sr(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Rn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19212,7 +19248,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(cm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(dm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19232,12 +19268,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Eo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Oo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = um(t.rows, o);
+        const s = fm(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ge(c) === null && c.request.password !== "" && we(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && dm(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && mm(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Mt(c) && we(c, r) === "type"));
         return s.length;
       }
@@ -19280,15 +19316,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function S6(n, e) {
+  function C6(n, e) {
     return n.id - e.id;
   }
-  function mm(n, e) {
+  function gm(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(S6)) {
+    for (const a of [...n].sort(C6)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19296,10 +19332,10 @@
     }
     return r;
   }
-  var Jo;
-  var hm = m(() => {
+  var Yo;
+  var bm = m(() => {
     "use strict";
-    Jo = class {
+    Yo = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19316,7 +19352,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [vu(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [ku(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19352,24 +19388,24 @@
           return [];
         }
         this.clear();
-        const a = mm(r, i);
+        const a = gm(r, i);
         const c = [];
-        mm(e, t).forEach((l, p) => {
-          const d = a.get(p);
+        gm(e, t).forEach((l, d) => {
+          const p = a.get(d);
           const f = o.get(l);
-          if (!d || f === void 0) {
+          if (!p || f === void 0) {
             return;
           }
           const h = s.get(l);
           if (h) {
-            d.request = b(b({}, d.request), h);
-            d.passwordSource = h.password === void 0 ? d.passwordSource : l.passwordSource;
-            this.fields.set(d, h);
-            this.changes.set(d, h);
+            p.request = b(b({}, p.request), h);
+            p.passwordSource = h.password === void 0 ? p.passwordSource : l.passwordSource;
+            this.fields.set(p, h);
+            this.changes.set(p, h);
           }
           if (f === "removed") {
-            this.remove(d);
-            c.push(d);
+            this.remove(p);
+            c.push(p);
           }
         });
         return c;
@@ -19378,16 +19414,16 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Yo;
-  var xm = m(() => {
+  var Xo;
+  var wm = m(() => {
     "use strict";
-    jt();
-    hm();
-    Yo = class {
+    Ht();
+    bm();
+    Xo = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Jo();
+        this.edits = new Yo();
         this.removed = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -19472,56 +19508,56 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function Xo(n, e, t) {
-    const r = (i) => R6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function Zo(n, e, t) {
+    const r = (i) => T6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var R6;
-  var $l = m(() => {
+  var T6;
+  var Ml = m(() => {
     "use strict";
-    R6 = /["\r\n]|^\s|\s$/u;
+    T6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function gm(n) {
-    return Xo([
+  function ym(n) {
+    return Zo([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var bm = m(() => {
+  var vm = m(() => {
     "use strict";
-    $l();
+    Ml();
   });
 
   // src/accounts/list/account-list.ts
-  var Zo;
-  var wm = m(() => {
+  var es;
+  var km = m(() => {
     "use strict";
     wt();
     vt();
     ut();
-    en();
-    Wf();
-    Hf();
-    am();
-    fm();
-    ar();
-    Pl();
+    Zt();
+    Uf();
+    Vf();
+    um();
     xm();
-    bm();
+    An();
+    $l();
+    wm();
+    vm();
     _e();
-    jt();
-    Zo = class {
+    Ht();
+    es = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Ko();
+        this.store = new Go();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Oo(t, e);
-        this.table = new Yo(t, this.checking);
-        this.sheet = new Qo(
+        this.checking = new To(t, e);
+        this.table = new Xo(t, this.checking);
+        this.sheet = new Jo(
           t,
           this.checking,
           this.table,
@@ -19529,8 +19565,8 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Lo(t, this.checking, this.table, this.sheet, e.reader);
-        this.run = new Go(t, this.checking, this.sheet, e);
+        this.draft = new Eo(t, this.checking, this.table, this.sheet, e.reader);
+        this.run = new Qo(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19588,7 +19624,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = wi(i.requests).filter(go);
+            const o = wi(i.requests).filter(xo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -19645,14 +19681,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of qn(t.requests, r)) {
-          ct(o, a.name, _n(a));
+        for (const a of Wn(t.requests, r)) {
+          ct(o, a.name, Dn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => or(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => ar(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? gm(s) : "",
+          text: s.length > 0 ? ym(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -19672,35 +19708,35 @@
   });
 
   // src/app/claim.ts
-  function Ml(n) {
+  function Nl(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), C6);
-      e.request(A6 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), E6);
+      e.request(O6 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return T6;
+        return L6;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var A6, C6, T6;
-  var ym = m(() => {
+  var O6, E6, L6;
+  var Sm = m(() => {
     "use strict";
-    A6 = "accountCreator.run.";
-    C6 = 1e3;
-    T6 = new Promise(() => {
+    O6 = "accountCreator.run.";
+    E6 = 1e3;
+    L6 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var es;
-  var vm = m(() => {
+  var ts;
+  var Rm = m(() => {
     "use strict";
-    es = class extends Error {
+    ts = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -19711,21 +19747,21 @@
   });
 
   // src/app/part-problem.ts
-  function km(n) {
+  function Am(n) {
     mw.log.error(n);
     mw.notify(Qr(n), { type: "error" });
   }
   function Qr(n) {
-    return n instanceof es && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof ts && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
   var Fl = m(() => {
     "use strict";
-    Q();
-    vm();
+    K();
+    Rm();
   });
 
   // src/ui/shared/password-once.ts
-  function ts(n, e) {
+  function ns(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19743,16 +19779,16 @@
       i
     );
   }
-  var Nl = m(() => {
+  var _l = m(() => {
     "use strict";
-    Q();
+    K();
   });
 
   // src/ui/shared/explanation-view.ts
-  function O6({ code: n, message: e }) {
-    return [...ye(e) ? [] : [Ne(e)], u(pe(n).advice)];
+  function P6({ code: n, message: e }) {
+    return [...ye(e) ? [] : [Fe(e)], u(pe(n).advice)];
   }
-  function _l(n, e, t) {
+  function Il(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -19770,20 +19806,20 @@
   function Dl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function E6(n) {
+  function $6(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Ne(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Fe(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(O6)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(P6)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: _l(n.because, n.isCertain, n.username),
+          heading: Il(n.because, n.isCertain, n.username),
           paragraphs: [Dl(n.isCertain)]
         };
       case "stepNotShown":
@@ -19803,13 +19839,13 @@
     }
   }
   var lr;
-  var ns = m(() => {
+  var rs = m(() => {
     "use strict";
     it();
     ve();
     be();
-    Q();
-    Nl();
+    K();
+    _l();
     dt();
     lr = class {
       /** @param copied Told when a password has been taken along */
@@ -19824,7 +19860,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = E6(e);
+        const t = $6(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19836,7 +19872,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ts(e.password, this.copied)
+              ns(e.password, this.copied)
             );
           }
         }
@@ -19861,11 +19897,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var L6, rs;
-  var Sm = m(() => {
+  var M6, is;
+  var Cm = m(() => {
     "use strict";
-    L6 = 500;
-    rs = class {
+    M6 = 500;
+    is = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -19885,7 +19921,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + L6);
+        const o = r === "soon" ? i : Math.max(i, this.shown + M6);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -19909,11 +19945,11 @@
   });
 
   // src/ui/list/late-take-away.ts
-  var is;
-  var Rm = m(() => {
+  var os;
+  var Tm = m(() => {
     "use strict";
-    Q();
-    is = class {
+    K();
+    os = class {
       /**
        * @param list
        * @param source
@@ -19960,7 +19996,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Am(n) {
+  function Om(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -19973,40 +20009,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Cm({ unsavedWork: n }) {
+  function Em({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Il = m(() => {
+  var Bl = m(() => {
     "use strict";
-    Q();
+    K();
   });
 
   // src/ui/list/list-actions.ts
-  function P6(n) {
+  function N6(n) {
     return y(this, null, function* () {
-      if (yield Ze(Cm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Ze(Em(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function $6(n) {
+  function F6(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Tm(n, e, t) {
+  function Lm(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void P6(n);
+        void N6(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20021,7 +20057,7 @@
         void n.run.resume();
         break;
       case "stop":
-        $6(n);
+        F6(n);
         break;
       case "retry":
         void n.retry();
@@ -20033,15 +20069,15 @@
         t(e);
     }
   }
-  var Om = m(() => {
+  var Pm = m(() => {
     "use strict";
     hn();
-    Q();
-    Il();
+    K();
+    Bl();
   });
 
   // src/ui/list/list-buttons.ts
-  function Em(n) {
+  function $m(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20058,16 +20094,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return M6(n, [r, t]);
+        return _6(n, [r, t]);
       case "run":
-        return F6(n);
+        return I6(n);
       case "results":
-        return N6(n, [r, t]);
+        return D6(n, [r, t]);
       default:
         return L(e);
     }
   }
-  function M6(n, e) {
+  function _6(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20078,49 +20114,49 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Lm(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Mm(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Lm(n, e) {
+  function Mm(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function F6(n) {
+  function I6(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function N6(n, e) {
+  function D6(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(bo) ? [
+      ...n.rows.some(go) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Lm(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Mm(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var Pm = m(() => {
+  var Nm = m(() => {
     "use strict";
     _e();
     be();
-    Q();
+    K();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Um(n, e) {
-    if (!Vl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Mm ? Mm.createHTML(e) : e;
+  function jm(n, e) {
+    if (!Kl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== _m ? _m.createHTML(e) : e;
   }
   function ur(n, e, t = n, r) {
     var s, a, c;
@@ -20129,88 +20165,88 @@
     const o = Zr(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ur(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Yr, $m, os, Mm, qm, dn, zm, _6, Cn, Xr, Zr, Vl, D6, Bl, Jr, Fm, Nm, Rn, _m, Dm, Wm, Kl, se, sL, aL, pn, Y, Im, An, I6, ei, zl, ti, dr, Wl, Ul, Hl, jl, ql, Bm, gt;
-  var Gt = m(() => {
+  var Yr, Fm, ss, _m, Um, dn, Hm, B6, On, Xr, Zr, Kl, q6, ql, Jr, Im, Dm, Cn, Bm, qm, Vm, Gl, se, gL, bL, pn, Y, zm, Tn, z6, ei, Wl, ti, dr, Ul, Hl, Vl, jl, zl, Wm, gt;
+  var Kt = m(() => {
     Yr = globalThis;
-    $m = (n) => n;
-    os = Yr.trustedTypes;
-    Mm = os ? os.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    qm = "$lit$";
+    Fm = (n) => n;
+    ss = Yr.trustedTypes;
+    _m = ss ? ss.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Um = "$lit$";
     dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    zm = "?" + dn;
-    _6 = `<${zm}>`;
-    Cn = document;
-    Xr = () => Cn.createComment("");
+    Hm = "?" + dn;
+    B6 = `<${Hm}>`;
+    On = document;
+    Xr = () => On.createComment("");
     Zr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Vl = Array.isArray;
-    D6 = (n) => Vl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Bl = "[ 	\n\f\r]";
+    Kl = Array.isArray;
+    q6 = (n) => Kl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    ql = "[ 	\n\f\r]";
     Jr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Fm = /-->/g;
-    Nm = />/g;
-    Rn = RegExp(`>|${Bl}(?:([^\\s"'>=/]+)(${Bl}*=${Bl}*(?:[^ 	
+    Im = /-->/g;
+    Dm = />/g;
+    Cn = RegExp(`>|${ql}(?:([^\\s"'>=/]+)(${ql}*=${ql}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    _m = /'/g;
-    Dm = /"/g;
-    Wm = /^(?:script|style|textarea|title)$/i;
-    Kl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    se = Kl(1);
-    sL = Kl(2);
-    aL = Kl(3);
+    Bm = /'/g;
+    qm = /"/g;
+    Vm = /^(?:script|style|textarea|title)$/i;
+    Gl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    se = Gl(1);
+    gL = Gl(2);
+    bL = Gl(3);
     pn = /* @__PURE__ */ Symbol.for("lit-noChange");
     Y = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Im = /* @__PURE__ */ new WeakMap();
-    An = Cn.createTreeWalker(Cn, 129);
-    I6 = (n, e) => {
+    zm = /* @__PURE__ */ new WeakMap();
+    Tn = On.createTreeWalker(On, 129);
+    z6 = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Jr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, p, d = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Jr ? "!--" === p[1] ? s = Fm : void 0 !== p[1] ? s = Nm : void 0 !== p[2] ? (Wm.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Rn) : void 0 !== p[3] && (s = Rn) : s === Rn ? ">" === p[0] ? (s = i != null ? i : Jr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Rn : '"' === p[3] ? Dm : _m) : s === Dm || s === _m ? s = Rn : s === Fm || s === Nm ? s = Jr : (s = Rn, i = void 0);
-        const h = s === Rn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Jr ? c + _6 : d >= 0 ? (r.push(l), c.slice(0, d) + qm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
+        let l, d, p = -1, f = 0;
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Jr ? "!--" === d[1] ? s = Im : void 0 !== d[1] ? s = Dm : void 0 !== d[2] ? (Vm.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : Jr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? qm : Bm) : s === qm || s === Bm ? s = Cn : s === Im || s === Dm ? s = Jr : (s = Cn, i = void 0);
+        const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Jr ? c + B6 : p >= 0 ? (r.push(l), c.slice(0, p) + Um + c.slice(p) + dn + h) : c + dn + (-2 === p ? a : h);
       }
-      return [Um(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [jm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     ei = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, p] = I6(e, t);
-        if (this.el = n.createElement(l, r), An.currentNode = this.el.content, 2 === t || 3 === t) {
-          const d = this.el.content.firstChild;
-          d.replaceWith(...d.childNodes);
+        const a = e.length - 1, c = this.parts, [l, d] = z6(e, t);
+        if (this.el = n.createElement(l, r), Tn.currentNode = this.el.content, 2 === t || 3 === t) {
+          const p = this.el.content.firstChild;
+          p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = An.nextNode()) && c.length < a; ) {
+        for (; null !== (i = Tn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(qm)) {
-              const f = p[s++], h = i.getAttribute(d).split(dn), w = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Wl : "?" === w[1] ? Ul : "@" === w[1] ? Hl : dr }), i.removeAttribute(d);
-            } else d.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(d));
-            if (Wm.test(i.tagName)) {
-              const d = i.textContent.split(dn), f = d.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Um)) {
+              const f = d[s++], h = i.getAttribute(p).split(dn), w = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Ul : "?" === w[1] ? Hl : "@" === w[1] ? Vl : dr }), i.removeAttribute(p);
+            } else p.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (Vm.test(i.tagName)) {
+              const p = i.textContent.split(dn), f = p.length - 1;
               if (f > 0) {
-                i.textContent = os ? os.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(d[h], Xr()), An.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(d[f], Xr());
+                i.textContent = ss ? ss.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], Xr()), Tn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], Xr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === zm) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Hm) c.push({ type: 2, index: o });
           else {
-            let d = -1;
-            for (; -1 !== (d = i.data.indexOf(dn, d + 1)); ) c.push({ type: 7, index: o }), d += dn.length - 1;
+            let p = -1;
+            for (; -1 !== (p = i.data.indexOf(dn, p + 1)); ) c.push({ type: 7, index: o }), p += dn.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = Cn.createElement("template");
+        const r = On.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    zl = class {
+    Wl = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20222,17 +20258,17 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Cn).importNode(t, true);
-        An.currentNode = i;
-        let o = An.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : On).importNode(t, true);
+        Tn.currentNode = i;
+        let o = Tn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
-            let p;
-            2 === c.type ? p = new ti(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new jl(o, this, e)), this._$AV.push(p), c = r[++a];
+            let d;
+            2 === c.type ? d = new ti(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new jl(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = An.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = Tn.nextNode(), s++);
         }
-        return An.currentNode = Cn, i;
+        return Tn.currentNode = On, i;
       }
       p(e) {
         let t = 0;
@@ -20260,7 +20296,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : D6(e) ? this.k(e) : this._(e);
+        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : q6(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20269,23 +20305,23 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== Y && Zr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Cn.createTextNode(e)), this._$AH = e;
+        this._$AH !== Y && Zr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(On.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ei.createElement(Um(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ei.createElement(jm(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new zl(i, this), a = s.u(this.options);
+          const s = new Wl(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Im.get(e.strings);
-        return void 0 === t && Im.set(e.strings, t = new ei(e)), t;
+        let t = zm.get(e.strings);
+        return void 0 === t && zm.set(e.strings, t = new ei(e)), t;
       }
       k(e) {
-        Vl(this._$AH) || (this._$AH = [], this._$AR());
+        Kl(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(Xr()), this.O(Xr()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -20294,8 +20330,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = $m(e).nextSibling;
-          $m(e).remove(), e = i;
+          const i = Fm(e).nextSibling;
+          Fm(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20328,7 +20364,7 @@
         e === Y ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Wl = class extends dr {
+    Ul = class extends dr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20336,7 +20372,7 @@
         this.element[this.name] = e === Y ? void 0 : e;
       }
     };
-    Ul = class extends dr {
+    Hl = class extends dr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20344,7 +20380,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== Y);
       }
     };
-    Hl = class extends dr {
+    Vl = class extends dr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -20370,8 +20406,8 @@
         ur(this, e);
       }
     };
-    ql = Yr.litHtmlPolyfillSupport;
-    ql == null ? void 0 : ql(ei, ti), ((Bm = Yr.litHtmlVersions) != null ? Bm : Yr.litHtmlVersions = []).push("3.3.3");
+    zl = Yr.litHtmlPolyfillSupport;
+    zl == null ? void 0 : zl(ei, ti), ((Wm = Yr.litHtmlVersions) != null ? Wm : Yr.litHtmlVersions = []).push("3.3.3");
     gt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -20385,10 +20421,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Hm, ss;
-  var jm = m(() => {
-    Hm = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ss = class {
+  var Km, as;
+  var Gm = m(() => {
+    Km = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    as = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20407,14 +20443,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var B6, ni;
-  var Gl = m(() => {
-    Gt();
-    jm();
-    B6 = {};
-    ni = Hm(class extends ss {
+  var W6, ni;
+  var Ql = m(() => {
+    Kt();
+    Gm();
+    W6 = {};
+    ni = Km(class extends as {
       constructor() {
-        super(...arguments), this.ot = B6;
+        super(...arguments), this.ot = W6;
       }
       render(n, e) {
         return e();
@@ -20429,7 +20465,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Ql(n, e, t) {
+  function Jl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20439,7 +20475,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function as(n) {
+  function cs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20463,31 +20499,31 @@
     }
     return r;
   }
-  function Km(n) {
+  function Jm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Vm.forEach((t) => window.removeEventListener(t, e, true));
+      Qm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Vm.forEach((t) => window.addEventListener(t, e, true));
+    Qm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Vm;
-  var Jl = m(() => {
+  var Qm;
+  var Yl = m(() => {
     "use strict";
-    Vm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Qm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var cs;
-  var Gm = m(() => {
+  var ls;
+  var Ym = m(() => {
     "use strict";
-    Q();
-    Jl();
-    cs = class {
+    K();
+    Yl();
+    ls = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20503,7 +20539,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = as(this.area.getValue());
+          const t = cs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20517,7 +20553,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = bd(
+        const t = yd(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20535,24 +20571,24 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Yl(n) {
+  function Xl(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Qm(n) {
+  function Xm(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Jm(n) {
-    return Qm({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Zm(n) {
+    return Xm({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ls(n) {
+  function us(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Qm({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Xm({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var us = m(() => {
+  var ds = m(() => {
     "use strict";
   });
 
@@ -20560,7 +20596,7 @@
   var Rt;
   var ri = m(() => {
     "use strict";
-    Gt();
+    Kt();
     Rt = class {
       constructor(e) {
         this.type = e;
@@ -20588,7 +20624,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function ps(n) {
+  function fs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -20606,7 +20642,7 @@
         return L(n);
     }
   }
-  function Ym(n, e) {
+  function eh(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -20618,19 +20654,19 @@
         return L(n);
     }
   }
-  function W6(n) {
+  function V6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Xl(n) {
+  function Zl(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return W6(n.now);
+        return V6(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -20643,22 +20679,22 @@
         return L(n);
     }
   }
-  var q6, z6, ds;
-  var fs = m(() => {
+  var U6, H6, ps;
+  var ms = m(() => {
     "use strict";
-    Gt();
-    Gl();
+    Kt();
+    Ql();
     it();
     ve();
     be();
-    Gm();
-    us();
+    Ym();
+    ds();
     ri();
-    Q();
+    K();
     dt();
-    q6 = 36e5;
-    z6 = [1, 6, 12, 24];
-    ds = class {
+    U6 = 36e5;
+    H6 = [1, 6, 12, 24];
+    ps = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20666,7 +20702,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * q6);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * U6);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -20681,14 +20717,14 @@
       }
       template(e, t) {
         return se`
-			<p><strong>${Xl(e)}</strong></p>
+			<p><strong>${Zl(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : Y}
 			${e.kind === "sessionLost" ? this.loginTemplate() : Y}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = pe(t);
         return se`
-			<div>${ni([e], () => ye(e) ? Y : Ne(e))}</div>
+			<div>${ni([e], () => ye(e) ? Y : Fe(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : Y}`;
       }
@@ -20704,9 +20740,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new cs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new ls(this.list);
         this.exemption.render();
-        const t = z6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = H6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return se`
 			<p>
 				<label>
@@ -20716,7 +20752,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Jm(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Zm(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -20724,19 +20760,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function U6({ phase: n, halting: e }) {
+  function j6({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Ym(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return eh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Xm({ state: n, sheet: e }) {
+  function th({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return U6(r);
+      return j6(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -20744,21 +20780,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? ps(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? fs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Zm = m(() => {
+  var nh = m(() => {
     "use strict";
-    Q();
-    fs();
+    K();
+    ms();
   });
 
   // src/ui/list/list-step.ts
-  function H6(n, e) {
+  function K6(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Dl(r), { title: _l("left", r, n.canonical) });
+        mw.notify(Dl(r), { title: Il("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -20769,17 +20805,17 @@
         L(e);
     }
   }
-  var ms;
-  var eh = m(() => {
+  var hs;
+  var rh = m(() => {
     "use strict";
-    Gt();
+    Kt();
     _e();
     be();
     hn();
-    ns();
-    Q();
+    rs();
+    K();
     Aa();
-    ms = class {
+    hs = class {
       /**
        * @param list
        * @param redirector
@@ -20791,7 +20827,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Kn(t);
+        this.view = new Qn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -20802,7 +20838,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            H6(e, t);
+            K6(e, t);
           }
         });
       }
@@ -20821,7 +20857,7 @@
         const i = zi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Gn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Jn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -20834,7 +20870,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Ze(Lr(r), Gn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Ze(Lr(r), Jn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Ze(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -20849,7 +20885,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         gt(e ? se`
-			<p><strong>${u("accountcreator-step-for", Ht(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", Ut(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : Y}</p>
 			${this.view.$element[0]}` : Y, this.element);
       }
@@ -20868,7 +20904,7 @@
   });
 
   // src/accounts/list/read/decode.ts
-  function th(n, e, t = "windows-1252") {
+  function ih(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -20877,9 +20913,9 @@
     const s = n.subarray(0, 65536);
     let a = 0;
     let c = 0;
-    for (let p = 0; p < s.length; p++) {
-      if (s[p] === 0) {
-        if (p % 2) {
+    for (let d = 0; d < s.length; d++) {
+      if (s[d] === 0) {
+        if (d % 2) {
           c++;
         } else {
           a++;
@@ -20892,34 +20928,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var nh = m(() => {
+  var oh = m(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function hs(n) {
+  function xs(n) {
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return th(e, (t, r) => new TextDecoder(r).decode(t));
+        return ih(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function xs(n) {
+  function gs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var Zl = m(() => {
+  var eu = m(() => {
     "use strict";
-    nh();
+    oh();
   });
 
   // src/ui/list/row-texts.ts
-  function rh(n) {
+  function sh(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -20943,8 +20979,8 @@
         return L(n);
     }
   }
-  function j6([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ls(n), e) : u("accountcreator-remark-name-taken-since", ls(n));
+  function G6([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", us(n), e) : u("accountcreator-remark-name-taken-since", us(n));
   }
   function pr({ code: n, parameters: e }) {
     switch (n) {
@@ -20953,7 +20989,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return j6(e);
+        return G6(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -20985,12 +21021,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ls));
+        return u("accountcreator-remark-already", ...e.map(us));
       default:
         return L(n);
     }
   }
-  function gs(n) {
+  function bs(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21017,12 +21053,12 @@
     it();
     ve();
     be();
-    us();
-    Q();
+    ds();
+    K();
   });
 
   // src/ui/shared/password-mode-view.ts
-  function V6(n, e, t) {
+  function Q6(n, e, t) {
     switch (n) {
       case "mail": {
         const r = Ke(e, "mailpassword");
@@ -21040,10 +21076,10 @@
     }
   }
   var fr;
-  var eu = m(() => {
+  var tu = m(() => {
     "use strict";
     ve();
-    Q();
+    K();
     dt();
     fr = class {
       constructor(e, t) {
@@ -21054,7 +21090,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => V6(s, r, this.own));
+        const i = e.map((s) => Q6(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21084,7 +21120,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function sh(n) {
+  function lh(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21106,17 +21142,17 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function G6(n) {
+  function Y6(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = Ke(n, t);
       if (r) {
-        e[t] = [Je(r.label), sh(t)];
+        e[t] = [Je(r.label), lh(t)];
       }
     }
     return e;
   }
-  function Q6(n) {
+  function X6(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21128,11 +21164,11 @@
         return L(n);
     }
   }
-  var K6, ih, oh, bs;
-  var ah = m(() => {
+  var J6, ah, ch, ws;
+  var uh = m(() => {
     "use strict";
     wt();
-    Gt();
+    Kt();
     _e();
     be();
     vt();
@@ -21140,15 +21176,15 @@
     rt();
     va();
     ri();
-    Q();
-    Zl();
-    ii();
+    K();
     eu();
+    ii();
+    tu();
     dt();
-    K6 = 250;
-    ih = 8;
-    oh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    bs = class {
+    J6 = 250;
+    ah = 8;
+    ch = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    ws = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21160,7 +21196,7 @@
         this.controls = [];
         this.built = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? xs(e) : null;
+          const t = e instanceof HTMLInputElement ? gs(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21170,11 +21206,11 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), K6);
+          this.timer = setTimeout(() => this.readNow(), J6);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.modes = new fr((t) => {
-          if (go(t)) {
+          if (xo(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21253,7 +21289,7 @@
           void t.goOn();
         };
         return se`
-			<p>${Q6(e)}</p>
+			<p>${X6(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21269,8 +21305,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - ih;
-        const o = r.slice(0, ih).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, rh(a), c)}</li>`);
+        const i = r.length - ah;
+        const o = r.slice(0, ah).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, sh(a), c)}</li>`);
         return se`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -21282,12 +21318,12 @@
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && oh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && ch.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = oh.map((s) => se`<option value=${s} .selected=${s === t}>${sh(s)}</option>`);
+          const o = ch.map((s) => se`<option value=${s} .selected=${s === t}>${lh(s)}</option>`);
           return se`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21296,7 +21332,7 @@
       }
       readFile(e) {
         return y(this, null, function* () {
-          const t = yield hs(e);
+          const t = yield xs(e);
           this.unreadable.show(t === null ? se`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
@@ -21308,40 +21344,40 @@
       renderFields(e) {
         var a, c, l;
         const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
-        const r = qn(t, e.mode).filter(({ name: p }) => p !== Oe && p !== vr);
+        const r = Wn(t, e.mode).filter(({ name: d }) => d !== Oe && d !== vr);
         const i = Ke(t, "reason");
-        this.list.draft.setHeadings(G6(t));
+        this.list.draft.setHeadings(Y6(t));
         const o = [...i ? [i] : [], ...r];
         const s = JSON.stringify(o);
         if (s !== this.built) {
           this.built = s;
-          this.controls = o.map((p) => new Hn(p, {
-            changed: (d, f) => {
-              if (d === "reason") {
+          this.controls = o.map((d) => new jn(d, {
+            changed: (p, f) => {
+              if (p === "reason") {
                 this.list.draft.setReason(String(f));
               } else {
-                this.list.draft.setValue(d, f);
+                this.list.draft.setValue(p, f);
               }
             },
             pressed: () => void 0
           }, true));
-          $(this.fields).empty().append(...this.controls.map(({ $element: p }) => p));
+          $(this.fields).empty().append(...this.controls.map(({ $element: d }) => d));
         }
-        for (const p of this.controls) {
-          const d = p.field.name === "reason";
-          p.setValue(d ? e.reason : (l = Ue(e.values, p.field.name)) != null ? l : "");
-          const [f] = d ? e.reasonRemarks : [];
-          p.setRemark(f ? { type: "warning", content: pr(f) } : null);
+        for (const d of this.controls) {
+          const p = d.field.name === "reason";
+          d.setValue(p ? e.reason : (l = Ue(e.values, d.field.name)) != null ? l : "");
+          const [f] = p ? e.reasonRemarks : [];
+          d.setRemark(f ? { type: "warning", content: pr(f) } : null);
         }
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var ws;
-  var ch = m(() => {
+  var ys;
+  var dh = m(() => {
     "use strict";
-    ws = class {
+    ys = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21361,50 +21397,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function lh(n, e) {
+  function ph(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var uh = m(() => {
+  var fh = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function ys({ state: n }, e) {
-    return e === "all" || dh[e].includes(n);
+  function vs({ state: n }, e) {
+    return e === "all" || mh[e].includes(n);
   }
   function mr(n, e) {
-    const t = e === "all" ? Object.values(n) : dh[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : mh[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function tu(n, e) {
+  function nu(n, e) {
     const t = e.find((r) => mr(n, r) > 0);
-    return mr(n, "all") > J6 && t ? t : "all";
+    return mr(n, "all") > Z6 && t ? t : "all";
   }
-  var dh, J6;
-  var nu = m(() => {
+  var mh, Z6;
+  var ru = m(() => {
     "use strict";
-    dh = {
+    mh = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    J6 = 15;
+    Z6 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var vs;
-  var ph = m(() => {
+  var ks;
+  var hh = m(() => {
     "use strict";
     rt();
     it();
     Bi();
-    Q();
-    vs = class {
+    K();
+    ks = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21465,7 +21501,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new rn(e, {
+        const a = new nn(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -21520,19 +21556,19 @@
         return L(n);
     }
   }
-  function ks(n) {
+  function Ss(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function Z6(n) {
+  function n1(n) {
     var t;
-    const e = (t = fh.get(n)) != null ? t : oi(n);
-    fh.set(n, e);
+    const e = (t = xh.get(n)) != null ? t : oi(n);
+    xh.set(n, e);
     return e;
   }
-  function e1({ state: n }) {
+  function r1({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -21544,38 +21580,38 @@
         return L(n);
     }
   }
-  function ru(n, e, t) {
+  function iu(n, e, t) {
     return se`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var hr, Y6, X6, fh, Ss;
+  var hr, e1, t1, xh, Rs;
   var si = m(() => {
     "use strict";
-    Gt();
-    Gl();
+    Kt();
+    Ql();
     be();
     _e();
-    Q();
+    K();
     ii();
     dt();
     hr = ["username", "email", "realname"];
-    Y6 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    X6 = ["created", "already", "unfinished", "unknown"];
-    fh = /* @__PURE__ */ new Map();
-    Ss = class {
+    e1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    t1 = ["created", "already", "unfinished", "unknown"];
+    xh = /* @__PURE__ */ new Map();
+    Rs = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = ks("state");
+        this.state = Ss("state");
         this.fields = hr.map((e) => ({
           field: e,
-          cell: ks(e),
+          cell: Ss(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ks("remarks");
-        this.tools = ks("tools");
+        this.remarks = Ss("remarks");
+        this.tools = Ss("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -21609,7 +21645,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = Z6(e.state);
+        this.state.textContent = n1(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -21644,7 +21680,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ge(e);
-        const i = X6.includes(e.state);
+        const i = t1.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           gt([
@@ -21661,16 +21697,16 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = gs(e);
-        return se`<div>${ni([t], () => t ? Ne(t) : Y)} ${r}</div>`;
+        const { wiki: t, own: r } = bs(e);
+        return se`<div>${ni([t], () => t ? Fe(t) : Y)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => ru(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => iu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return se`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ni([i], () => Ne(i)) : pr(e)}
+			${i ? ni([i], () => Fe(i)) : pr(e)}
 			${a}
 			${s ? this.alternativesTemplate() : Y}
 			${o === null ? Y : this.overrideTemplate(e, o)}
@@ -21683,8 +21719,8 @@
           void this.findNames();
         };
         return se`
-			${ru(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? e1(e) : ""}</span>`;
+			${iu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? r1(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -21719,9 +21755,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return ru(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return iu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!Y6.includes(e.state)) {
+        if (!e1.includes(e.state)) {
           return Y;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -21734,25 +21770,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function t1(n, e) {
+  function i1(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Rs;
-  var mh = m(() => {
+  var As;
+  var gh = m(() => {
     "use strict";
-    Gt();
+    Kt();
     hn();
-    Q();
+    K();
     ri();
-    Zl();
-    Rs = class {
+    eu();
+    As = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new Rt("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? xs(e) : null;
+          const t = e instanceof HTMLInputElement ? gs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -21796,7 +21832,7 @@
       }
       template(e, t, r) {
         return se`
-			<p>${t1(e, r)}</p>
+			<p>${i1(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -21816,7 +21852,7 @@
       }
       openFile(e) {
         return y(this, null, function* () {
-          const t = yield hs(e);
+          const t = yield xs(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -21832,7 +21868,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function hh(n) {
+  function bh(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -21846,34 +21882,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function i1({ limited: n, createdLastDay: e, needed: t }) {
+  function a1({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function o1(n) {
+  function c1(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function s1(n) {
-    return Yl(n1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
+  function l1(n) {
+    return Xl(o1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
   }
-  var n1, r1, As;
-  var xh = m(() => {
+  var o1, s1, Cs;
+  var wh = m(() => {
     "use strict";
-    Gt();
-    Ll();
+    Kt();
+    Pl();
     _e();
-    nu();
-    ph();
-    us();
+    ru();
+    hh();
+    ds();
     ri();
-    Q();
+    K();
     si();
-    mh();
-    fs();
+    gh();
+    ms();
     ii();
-    n1 = [
+    o1 = [
       "created",
       "already",
       "ready",
@@ -21887,8 +21923,8 @@
       "checking",
       "unchecked"
     ];
-    r1 = ["all", "problems", "warnings", "ready", "done"];
-    As = class {
+    s1 = ["all", "problems", "warnings", "ready", "done"];
+    Cs = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -21905,9 +21941,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Rs(e, i);
-        this.stopView = new ds(e);
-        this.challenge = new vs(e, t);
+        this.sheetReturn = new As(e, i);
+        this.stopView = new ps(e);
+        this.challenge = new ks(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -21922,7 +21958,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Vo(this.list.rows);
+        const i = Ho(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -21942,7 +21978,7 @@
       }
       stripTemplate(e, t) {
         return se`
-			<div class="accountcreator-summary" tabindex="-1">${s1(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${l1(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -21954,11 +21990,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? i1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? a1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${r1.map((o) => this.filterTemplate(o, mr(t, o)))}
+					${s1.map((o) => this.filterTemplate(o, mr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -21970,7 +22006,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", hh(e), t)}</button>`;
+		>${u("accountcreator-filter-count", bh(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -21987,9 +22023,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : tu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : nu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(tu(r, ["problems", "warnings"]));
+          this.setFilter(nu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22001,22 +22037,22 @@
           return "";
         }
         const t = mr(e, this.filter);
-        const r = hh("all");
+        const r = bh("all");
         return t > 0 ? u("accountcreator-shown-first", t, mr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Yl([
+        return Xl([
           u("accountcreator-progress-count", t, r),
           s ? an(s) : "",
-          o1(i)
+          c1(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [ps(e)] : [],
+          ...e ? [fs(e)] : [],
           ...t.kind === "check" ? r.map(pr) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -22025,12 +22061,89 @@
     };
   });
 
-  // src/ui/shared/slices.ts
-  var a1, Cs;
-  var gh = m(() => {
+  // src/ui/list/cell-editor.ts
+  function d1(n) {
+    switch (n) {
+      case "email":
+        return u("accountcreator-column-email");
+      case "realname":
+        return u("accountcreator-column-realname");
+      default:
+        return u("accountcreator-column-username");
+    }
+  }
+  var u1, Ts;
+  var yh = m(() => {
     "use strict";
-    a1 = 16;
-    Cs = class {
+    K();
+    u1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Ts = class {
+      /**
+       * @param save Told of a value that is another one than before
+       * @param ended Told when a key ended it
+       */
+      constructor(e, t) {
+        this.save = e;
+        this.ended = t;
+        this.editor = null;
+      }
+      get isOpen() {
+        return this.editor !== null;
+      }
+      /** Is it in that element, or the element itself? */
+      isIn(e) {
+        return this.editor !== null && e instanceof Node && e.contains(this.editor);
+      }
+      /** @param first What the person began to type in place of the value; null: the value is edited */
+      open(e, t, r) {
+        const i = e.cell(t);
+        if (!i) {
+          return;
+        }
+        const o = document.createElement("input");
+        o.className = "accountcreator-editor";
+        o.value = r != null ? r : e.row.request[t];
+        o.setAttribute("aria-label", d1(t));
+        o.setAttribute("autocomplete", "off");
+        i.textContent = "";
+        i.append(o);
+        this.editor = o;
+        o.focus();
+        if (r === null) {
+          o.select();
+        }
+        o.addEventListener("keydown", (s) => {
+          const a = u1.get(s.key);
+          if (a && !s.isComposing && !s.shiftKey) {
+            s.preventDefault();
+            s.stopPropagation();
+            this.close(o, e, t, s.key !== "Escape", a);
+          }
+        });
+        o.addEventListener("blur", () => this.close(o, e, t, true, null));
+      }
+      close(e, t, r, i, o) {
+        if (this.editor !== e) {
+          return;
+        }
+        this.editor = null;
+        if (i && e.value !== t.row.request[r]) {
+          this.save(t, r, e.value);
+        }
+        t.render();
+        if (o !== null) {
+          this.ended(t, r, o);
+        }
+      }
+    };
+  });
+
+  // src/ui/shared/slices.ts
+  var p1, Os;
+  var vh = m(() => {
+    "use strict";
+    p1 = 16;
+    Os = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22048,7 +22161,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + a1;
+        const e = performance.now() + p1;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22063,16 +22176,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var c1, l1, bh, Ts;
-  var wh = m(() => {
+  var f1, m1, kh, Es;
+  var Sh = m(() => {
     "use strict";
-    nu();
+    ru();
     si();
-    gh();
-    c1 = 50;
-    l1 = 60;
-    bh = "data-passed-over";
-    Ts = class {
+    vh();
+    f1 = 50;
+    m1 = 60;
+    kh = "data-passed-over";
+    Es = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22090,7 +22203,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Cs(() => this.step());
+        this.slices = new Os(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -22117,7 +22230,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ys(r.row, this.filter)) {
+            if (vs(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22126,14 +22239,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ys(r.row, e)));
+        this.views.forEach((r) => this.show(r, vs(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(bh, t > l1);
+          r.element.toggleAttribute(kh, t > m1);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(bh));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(kh));
         }));
       }
       view(e) {
@@ -22181,16 +22294,16 @@
       }
       build(e) {
         var s;
-        const t = new Ss(e, this.actions);
+        const t = new Rs(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= c1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= f1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ys(e, this.filter));
+        this.show(t, vs(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22229,18 +22342,33 @@
   });
 
   // src/ui/list/row-table.ts
-  var u1, Os;
-  var yh = m(() => {
+  function h1(n) {
+    n.className = "accountcreator-row accountcreator-row-head";
+    n.setAttribute("role", "row");
+    n.setAttribute("aria-rowindex", "1");
+    for (const e of [
+      u("accountcreator-column-state"),
+      u("accountcreator-column-username"),
+      u("accountcreator-column-email"),
+      u("accountcreator-column-realname"),
+      u("accountcreator-column-remarks"),
+      u("accountcreator-column-tools")
+    ]) {
+      const t = document.createElement("div");
+      t.className = "accountcreator-cell";
+      t.setAttribute("role", "columnheader");
+      t.textContent = e;
+      n.append(t);
+    }
+  }
+  var Ls;
+  var Rh = m(() => {
     "use strict";
-    Q();
-    wh();
+    K();
+    yh();
+    Sh();
     si();
-    u1 = /* @__PURE__ */ new Map([
-      ["Enter", "down"],
-      ["Tab", "right"],
-      ["Escape", "stay"]
-    ]);
-    Os = class {
+    Ls = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22252,37 +22380,24 @@
         /** The headings of the columns. */
         this.head = document.createElement("div");
         this.count = 0;
-        this.editor = null;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.blocks = new Ts(e, (i) => this.editor !== null && i.contains(this.editor));
+        this.editor = new Ts(
+          ({ row: i }, o, s) => e.edit(i, o, s),
+          (i, o, s) => this.leave(i, o, s)
+        );
+        this.blocks = new Es(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        const { head: r } = this;
-        r.className = "accountcreator-row accountcreator-row-head";
-        r.setAttribute("role", "row");
-        r.setAttribute("aria-rowindex", "1");
-        for (const i of [
-          u("accountcreator-column-state"),
-          u("accountcreator-column-username"),
-          u("accountcreator-column-email"),
-          u("accountcreator-column-realname"),
-          u("accountcreator-column-remarks"),
-          u("accountcreator-column-tools")
-        ]) {
-          const o = document.createElement("div");
-          o.className = "accountcreator-cell";
-          o.setAttribute("role", "columnheader");
-          o.textContent = i;
-          r.append(o);
-        }
-        this.element.append(r, this.body);
-        this.body.addEventListener("keydown", (i) => this.onKeydown(i));
-        this.body.addEventListener("dblclick", (i) => this.editAt(i.target));
-        this.body.addEventListener("click", (i) => this.onClick(i));
-        this.body.addEventListener("focusin", (i) => this.onFocus(i));
+        h1(this.head);
+        this.element.append(this.head, this.body);
+        const { body: r } = this;
+        r.addEventListener("keydown", (i) => this.onKeydown(i));
+        r.addEventListener("dblclick", (i) => this.editAt(i.target));
+        r.addEventListener("click", (i) => this.onClick(i));
+        r.addEventListener("focusin", (i) => this.onFocus(i));
       }
       /** Shows other rows. Settles when all are built. */
       setRows(e) {
@@ -22327,9 +22442,6 @@
         e == null ? void 0 : e.setAttribute("tabindex", "0");
         this.reachable = e;
       }
-      focusCell(e, t) {
-        this.focusOn(e.cell(t));
-      }
       focusOn(e) {
         if (e) {
           this.setReachable(e);
@@ -22350,25 +22462,25 @@
       onFocus({ target: e }) {
         var r;
         const t = this.placeOf(e);
-        if (t && e !== this.editor) {
+        if (t && !this.editor.isIn(e)) {
           this.setReachable((r = t.view.stops[t.stop]) != null ? r : null);
         }
       }
-      onClick(e) {
-        const t = this.placeOf(e.target);
-        if ((t == null ? void 0 : t.field) && !this.editor) {
-          this.focusCell(t.view, t.field);
+      onClick({ target: e }) {
+        const t = this.placeOf(e);
+        if ((t == null ? void 0 : t.field) && !this.editor.isOpen) {
+          this.focusOn(t.view.cell(t.field));
         }
       }
       editAt(e, t = null) {
         const r = this.placeOf(e);
         if ((r == null ? void 0 : r.field) && this.actions.canEdit(r.view.row)) {
-          this.edit(r.view, r.field, t);
+          this.editor.open(r.view, r.field, t);
         }
       }
       onKeydown(e) {
         const t = this.placeOf(e.target);
-        if (!t || e.target === this.editor) {
+        if (!t || this.editor.isIn(e.target)) {
           return;
         }
         if (this.walk(e, t.view, t.stop) || t.field && this.editByKey(e, t.view, t.field)) {
@@ -22418,12 +22530,9 @@
         return true;
       }
       move(e, t, r) {
-        var o;
-        const i = this.blocks.neighbour(e, r);
-        if (i) {
-          const { stops: s } = i;
-          this.focusOn((o = s[t]) != null ? o : s[s.length - 1]);
-        }
+        var o, s;
+        const { stops: i = [] } = (o = this.blocks.neighbour(e, r)) != null ? o : {};
+        this.focusOn((s = i[t]) != null ? s : i[i.length - 1]);
       }
       removeAndMove(e, t) {
         const r = this.blocks.neighbour(e, 1);
@@ -22431,72 +22540,28 @@
         if (this.actions.canEdit(e.row)) {
           this.actions.remove(e.row);
           if (i && i !== e) {
-            this.focusCell(i, t);
+            this.focusOn(i.cell(t));
           }
         }
       }
-      edit(e, t, r) {
-        const i = e.cell(t);
-        if (!i) {
-          return;
-        }
-        const o = document.createElement("input");
-        o.className = "accountcreator-editor";
-        o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", this.columnName(t));
-        o.setAttribute("autocomplete", "off");
-        i.textContent = "";
-        i.append(o);
-        this.editor = o;
-        o.focus();
-        if (r === null) {
-          o.select();
-        }
-        const s = (a, c) => {
-          var l;
-          if (this.editor !== o) {
-            return;
-          }
-          this.editor = null;
-          if (a && o.value !== e.row.request[t]) {
-            this.actions.edit(e.row, t, o.value);
-          }
-          e.render();
-          if (c === "down") {
-            this.move(e, hr.indexOf(t), 1);
-          } else if (c !== null) {
-            this.focusCell(e, c === "right" ? (l = hr[hr.indexOf(t) + 1]) != null ? l : t : t);
-          }
-        };
-        o.addEventListener("keydown", (a) => {
-          const c = u1.get(a.key);
-          if (c && !a.isComposing && !a.shiftKey) {
-            a.preventDefault();
-            a.stopPropagation();
-            s(a.key !== "Escape", c);
-          }
-        });
-        o.addEventListener("blur", () => s(true, null));
-      }
-      columnName(e) {
-        switch (e) {
-          case "email":
-            return u("accountcreator-column-email");
-          case "realname":
-            return u("accountcreator-column-realname");
-          default:
-            return u("accountcreator-column-username");
+      /** From a cell that was edited to the next one. */
+      leave(e, t, r) {
+        var i;
+        if (r === "down") {
+          this.move(e, hr.indexOf(t), 1);
+        } else {
+          this.focusOn(e.cell(r === "right" ? (i = hr[hr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var d1, Es;
-  var vh = m(() => {
+  var x1, Ps;
+  var Ah = m(() => {
     "use strict";
-    d1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Es = class {
+    x1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Ps = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -22520,7 +22585,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (d1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (x1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -22582,10 +22647,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function f1(n, e, t) {
-    return new Os({
+  function b1(n, e, t) {
+    return new Ls({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => p1.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => g1.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -22593,23 +22658,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var p1, Ls;
-  var kh = m(() => {
+  var g1, $s;
+  var Ch = m(() => {
     "use strict";
-    Q();
-    xh();
-    yh();
-    vh();
-    p1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Ls = class {
+    K();
+    wh();
+    Rh();
+    Ah();
+    g1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    $s = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new Es(o);
-        this.table = f1(e, this.scroll, r);
-        this.head = new As(e, t, {
+        this.scroll = new Ps(o);
+        this.table = b1(e, this.scroll, r);
+        this.head = new Cs(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -22665,37 +22730,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function iu({ kind: n }) {
+  function ou({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Sh({ stage: n, batch: { phase: e } }) {
+  function Th({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ps;
-  var Rh = m(() => {
+  var Ms;
+  var Oh = m(() => {
     "use strict";
-    ns();
-    Sm();
-    Q();
-    Rm();
-    Om();
+    rs();
+    Cm();
+    K();
+    Tm();
     Pm();
-    Zm();
-    eh();
-    ah();
-    Il();
-    ch();
+    Nm();
+    nh();
+    rh();
     uh();
-    fs();
-    kh();
-    Ps = class {
+    Bl();
+    dh();
+    fh();
+    ms();
+    Ch();
+    Ms = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new lr();
-        this.pageTitle = new ws(document);
+        this.pageTitle = new ys(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -22703,10 +22768,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new bs(e);
-        this.takeAway = new is(e, t.takeAway, (r) => this.say(r));
-        this.step = new ms(e, t.redirector, () => this.changed());
-        this.panel = new Ls(e, {
+        this.listView = new ws(e);
+        this.takeAway = new os(e, t.takeAway, (r) => this.say(r));
+        this.step = new hs(e, t.redirector, () => this.changed());
+        this.panel = new $s(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -22738,14 +22803,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Xm(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && Sh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Xl(t.because) : r;
+        const r = this.step.status || th(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Th(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Zl(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Em(this.list);
+        return this.step.isOpen ? this.step.buttons : $m(this.list);
       }
       get closingQuestion() {
-        return Am(this.list);
+        return Om(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -22756,15 +22821,15 @@
           this.check();
         } else {
           this.say("");
-          Tm(this.list, e, (t) => this.takeAway.press(t));
+          Lm(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (iu(e.stage)) {
-          this.panel.focus(Sh(e));
+        } else if (ou(e.stage)) {
+          this.panel.focus(Th(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -22773,7 +22838,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new rs((c, l) => {
+        const t = new is((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -22782,9 +22847,9 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const p = lh(o, c);
+          const d = ph(o, c);
           o = c;
-          t.add(c, l, p);
+          t.add(c, l, d);
         });
         this.isShown = true;
         const a = setInterval(() => {
@@ -22829,7 +22894,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = iu(r);
+        const i = ou(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -22848,7 +22913,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (iu(e.stage)) {
+          if (ou(e.stage)) {
             this.takeAway.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -22866,7 +22931,7 @@
   });
 
   // src/wiki/shape.ts
-  function F(n) {
+  function N(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
   function ke(n) {
@@ -22883,17 +22948,17 @@
   });
 
   // src/wiki/read-declarations.ts
-  function Nt(n) {
+  function Ft(n) {
     return typeof n === "string" ? { format: "html", html: n } : Te("");
   }
-  function x1(n) {
+  function v1(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
-    const e = F(n);
+    const e = N(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function g1(n) {
+  function k1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -22902,49 +22967,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function b1(n, e) {
+  function S1(n, e) {
     var r;
-    const t = F(e);
+    const t = N(e);
     return {
       name: n,
-      type: (r = m1.find((i) => i === t.type)) != null ? r : "string",
-      label: Nt(t.label),
-      help: Nt(t.help),
+      type: (r = w1.find((i) => i === t.type)) != null ? r : "string",
+      label: Ft(t.label),
+      help: Ft(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: g1(t.value),
-      options: x1(t.options)
+      value: k1(t.value),
+      options: v1(t.options)
     };
   }
-  function w1({ required: n, fields: e }) {
+  function R1({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ye(t) && ye(r));
   }
-  function $s(n) {
+  function Ns(n) {
     return ke(n).map((e) => {
       var i;
-      const t = F(e);
-      const r = F(t.fields);
+      const t = N(e);
+      const r = N(t.fields);
       return {
         id: B(t.id),
-        required: (i = h1.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Nt(t.provider),
-        account: Nt(t.account),
-        metadata: b({}, F(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => b1(o, s))
+        required: (i = y1.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Ft(t.provider),
+        account: Ft(t.account),
+        metadata: b({}, N(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => S1(o, s))
       };
-    }).filter((e) => !w1(e));
+    }).filter((e) => !R1(e));
   }
-  var m1, h1;
-  var Ms = m(() => {
+  var w1, y1;
+  var Fs = m(() => {
     "use strict";
     ve();
     At();
-    m1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    h1 = ["required", "optional", "primary-required"];
+    w1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    y1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Ah(n) {
+  function Eh(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -22952,39 +23017,39 @@
       tbnooverride: "1"
     };
   }
-  function Ch(n) {
-    const e = F(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
+  function Lh(n) {
+    const e = N(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
   }
-  function Th(n) {
+  function Ph(n) {
     return { action: "antispoof", username: n };
   }
-  function Oh(n) {
-    const e = F(n.antispoof);
+  function $h(n) {
+    const e = N(n.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: Te(xr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Nt(e.error) };
+        return { code: "antispoof-name-illegal", message: Ft(e.error) };
       default:
         return null;
     }
   }
-  var Eh = m(() => {
+  var Mh = m(() => {
     "use strict";
     ve();
-    Ms();
+    Fs();
     At();
   });
 
   // src/wiki/ask-overridable.ts
-  function Ph(n) {
-    return Lh.some(({ override: e }) => Ke(n, e));
+  function Fh(n) {
+    return Nh.some(({ override: e }) => Ke(n, e));
   }
-  function Fs(n, e, t, r) {
+  function _s(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Lh) {
+      for (const { override: o, parameters: s, read: a } of Nh) {
         if (Ke(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -22995,67 +23060,58 @@
       return i;
     });
   }
-  var Lh;
-  var ou = m(() => {
+  var Nh;
+  var su = m(() => {
     "use strict";
     ve();
-    Eh();
-    Lh = [
-      { override: "ignoreTitleBlacklist", parameters: Ah, read: Ch },
-      { override: "ignoreAntiSpoof", parameters: Th, read: Oh }
+    Mh();
+    Nh = [
+      { override: "ignoreTitleBlacklist", parameters: Eh, read: Lh },
+      { override: "ignoreAntiSpoof", parameters: Ph, read: $h }
     ];
   });
 
   // src/wiki/wiki-api.ts
   function fn(n) {
-    const e = F(n);
+    const e = N(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Te(B(e.text) || B(e.info));
   }
-  function su(n, e) {
+  function au(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function y1(n) {
-    return su(fn(n), B(F(F(n).data).readonlyreason));
+  function A1(n) {
+    return au(fn(n), B(N(N(n).data).readonlyreason));
   }
-  function v1(n) {
+  function C1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function k1(n, e, t) {
+  function T1(n, e, t) {
     var a, c, l;
-    const r = F(e);
+    const r = N(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? v1(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? C1(i.getResponseHeader("Retry-After")) : null;
     const [s] = ke(r.errors);
-    return new Tn(
+    return new En(
       typeof n === "string" ? n : "http",
-      s ? y1(s) : Te(B(F(r.error).info)),
+      s ? A1(s) : Te(B(N(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
-  function Ns(n) {
-    return n.replace(S1, (e) => e.length === 2 ? e : "�");
-  }
-  function $h(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Ns(e),
-      Ns(t)
-    ]));
-  }
-  var br, Tn, S1, gr;
+  var br, En, gr;
   var ai = m(() => {
     "use strict";
     ve();
-    en();
+    Zt();
     At();
     br = String.fromCharCode(31);
-    Tn = class extends He {
+    En = class extends He {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23070,7 +23126,6 @@
         this.reason = s;
       }
     };
-    S1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     gr = class {
       constructor() {
         this.format = {
@@ -23087,7 +23142,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get($h(e)), t);
+        return this.send(this.api.get(e), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23095,7 +23150,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, $h(e)), this.format)), t);
+        return this.send(this.api.post(b(b({}, e), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23103,9 +23158,9 @@
         }
         return new Promise((r, i) => {
           e.then(
-            (o) => r(F(o)),
+            (o) => r(N(o)),
             (o, s, a, c) => {
-              i(k1(o, s, c));
+              i(T1(o, s, c));
             }
           );
         });
@@ -23114,14 +23169,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function _s(n, e) {
-    const t = F(ke(F(n.query).users)[0]);
+  function Is(n, e) {
+    const t = N(ke(N(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
       throw new He("http", Te(""));
     }
-    return au(t, e);
+    return cu(t, e);
   }
-  function au(n, e) {
+  function cu(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23133,7 +23188,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = B(F(r).code);
+    const i = B(N(r).code);
     if (pe(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -23150,43 +23205,43 @@
     it();
     vt();
     ve();
-    en();
+    Zt();
     ai();
     At();
   });
 
   // src/wiki/read-names.ts
-  function R1(n) {
+  function O1(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Mh(n, e, t) {
+  function _h(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of ke(F(n.query).users)) {
-      const a = F(s);
-      r.set(B(a.name), au(a, t));
+    for (const s of ke(N(n.query).users)) {
+      const a = N(s);
+      r.set(B(a.name), cu(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(R1(s));
+      const a = (o = r.get(s)) != null ? o : r.get(O1(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Fh = m(() => {
+  var Ih = m(() => {
     "use strict";
     Ds();
     At();
   });
 
   // src/wiki/read-own-creations.ts
-  function Nh(n) {
+  function Dh(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ke(F(n.query).logevents)) {
-      const r = F(t);
+    for (const t of ke(N(n.query).logevents)) {
+      const r = N(t);
       const i = B(r.title);
       const o = i.slice(i.indexOf(":") + 1);
       const s = Date.parse(B(r.timestamp));
@@ -23201,8 +23256,8 @@
     }
     return e;
   }
-  function _h(n, e) {
-    const t = F(ke(F(n.query).logevents)[0]);
+  function Bh(n, e) {
+    const t = N(ke(N(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
       return null;
@@ -23211,26 +23266,26 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Is(n) {
-    return B(F(n.continue).lecontinue) || null;
+  function Bs(n) {
+    return B(N(n.continue).lecontinue) || null;
   }
-  var cu = m(() => {
+  var lu = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/mw-list-service.ts
-  var A1, C1, Bs;
-  var Dh = m(() => {
+  var E1, L1, qs;
+  var qh = m(() => {
     "use strict";
-    ou();
+    su();
     Ds();
-    Fh();
-    cu();
+    Ih();
+    lu();
     ai();
-    A1 = 1500;
-    C1 = 4;
-    Bs = class {
+    E1 = 1500;
+    L1 = 4;
+    qs = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23240,7 +23295,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Ph(this.knowledge.requests);
+        return Fh(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23251,20 +23306,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Mh(yield this.ask(a, t), a, r));
+            o(_h(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, _s(yield this.ask([s], t), r));
+            i.set(s, Is(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Fs(this.api, this.knowledge.requests, e, t);
+        return _s(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return _h(yield this.api.get({
+          return Bh(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23287,14 +23342,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < C1; i++) {
+          for (let i = 0; i < L1; i++) {
             const o = yield this.api.get(t, e);
-            Nh(o).forEach((a, c) => {
+            Dh(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Is(o);
+            const s = Bs(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23305,32 +23360,32 @@
         });
       }
       ask(e, t) {
-        const r = br + e.map(Ns).join(br);
+        const r = br + e.join(br);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > A1 ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > E1 ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Ih = {};
-  Pn(Ih, {
-    makeListPart: () => T1
+  var zh = {};
+  Mn(zh, {
+    makeListPart: () => P1
   });
-  function T1(n, e) {
-    nn(tn);
-    const t = Zt(n.randomBytes);
-    void Ml(t);
-    const r = new Zo(v(b({}, n), {
-      lists: new Bs(n.service),
-      connection: rd,
-      journal: new yo(Mi, $i, t),
-      claim: Ml,
+  function P1(n, e) {
+    tn(en);
+    const t = Xt(n.randomBytes);
+    void Nl(t);
+    const r = new es(v(b({}, n), {
+      lists: new qs(n.service),
+      connection: od,
+      journal: new wo(Mi, $i, t),
+      claim: Nl,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: id
+      onReturn: sd
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23340,35 +23395,35 @@
     });
     return {
       model: r,
-      screen: new Ps(r, v(b({}, e), {
-        takeAway: { fetch: () => On("after"), problemText: Qr }
+      screen: new Ms(r, v(b({}, e), {
+        takeAway: { fetch: () => Ln("after"), problemText: Qr }
       }))
     };
   }
-  var Bh = m(() => {
+  var Wh = m(() => {
     "use strict";
-    bf();
-    wm();
+    wf();
+    km();
     Ar();
     ha();
-    ym();
-    lu();
+    Sm();
+    uu();
     Fl();
     Tr();
-    Rh();
-    Q();
-    Dh();
+    Oh();
+    K();
+    qh();
   });
 
   // src/accounts/list/after/export.ts
-  function qh(n) {
-    return "\uFEFF" + Xo(n.map((e) => e.map(q0)), ",", "\r\n");
+  function Uh(n) {
+    return "\uFEFF" + Zo(n.map((e) => e.map(W0)), ",", "\r\n");
   }
-  function zh(n, e, t, r = "generate") {
+  function Hh(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
     const o = Ja.filter((s) => s !== "unused");
-    return qh([
-      [...o.map((s) => t[s]), er],
+    return Uh([
+      [...o.map((s) => t[s]), nr],
       ...n.map(({ request: s }) => [
         ...o.map((a) => {
           var c;
@@ -23378,32 +23433,32 @@
       ])
     ]);
   }
-  function Wh(n, { headings: e, states: t, explain: r }) {
-    return qh([
-      [e.state, e.username, e.email, e.explanation, er],
+  function Vh(n, { headings: e, states: t, explain: r }) {
+    return Uh([
+      [e.state, e.username, e.email, e.explanation, nr],
       ...n.map((i) => [t[i.state], an(i), i.request.email, r(i), i.state])
     ]);
   }
-  function O1(n) {
+  function $1(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Uh(n) {
-    return n.map((e) => `* [[User:${O1(an(e))}]]
+  function jh(n) {
+    return n.map((e) => `* [[User:${$1(an(e))}]]
 `).join("");
   }
-  function Hh(n) {
+  function Kh(n) {
     return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var jh = m(() => {
+  var Gh = m(() => {
     "use strict";
     Xi();
-    $l();
-    lc();
+    Ml();
+    uc();
     _e();
   });
 
   // src/accounts/list/after/slips.ts
-  function Vh(n, { siteName: e, loginAddress: t }) {
+  function Qh(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ge(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -23413,25 +23468,25 @@
       return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Kh = m(() => {
+  var Jh = m(() => {
     "use strict";
     _e();
   });
 
   // src/ui/list/slips-view.ts
-  function uu(n, e) {
+  function du(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function qs(n, e) {
+  function zs(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function E1(n) {
+  function M1(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23440,57 +23495,57 @@
     e.append(t, " ", r);
     return e;
   }
-  function L1({ password: n, mailed: e }) {
-    const t = uu("dt", u("accountcreator-slip-password"));
-    return e ? [t, qs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, qs("bdi", u("accountcreator-slip-ask"))] : [t, qs("code", n)];
+  function N1({ password: n, mailed: e }) {
+    const t = du("dt", u("accountcreator-slip-password"));
+    return e ? [t, zs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, zs("bdi", u("accountcreator-slip-ask"))] : [t, zs("code", n)];
   }
-  function Gh(n) {
+  function Yh(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        uu("dt", u("accountcreator-slip-address")),
-        qs("bdi", t.loginAddress),
-        ...L1(t)
+        du("dt", u("accountcreator-slip-address")),
+        zs("bdi", t.loginAddress),
+        ...N1(t)
       );
-      r.append(uu("p", u("accountcreator-slip-wiki", t.siteName)), E1(t.username), i);
+      r.append(du("p", u("accountcreator-slip-wiki", t.siteName)), M1(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Qh = m(() => {
+  var Xh = m(() => {
     "use strict";
-    Q();
+    K();
   });
 
   // src/ui/list/take-away.ts
-  function Yh({ state: n }) {
+  function ex({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Xh(n) {
+  function tx(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function P1(n) {
+  function F1(n) {
     const e = Ge(n);
     if (!e || e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = gs(e);
+    const { wiki: t, own: r } = bs(e);
     return [t ? Je(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function $1(n) {
+  function _1(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = oi(t);
     }
-    return Wh(n, {
+    return Vh(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
@@ -23498,12 +23553,12 @@
         explanation: u("accountcreator-column-remarks")
       },
       states: e,
-      explain: P1
+      explain: F1
     });
   }
-  function M1(n) {
+  function I1(n) {
     n.sheet.prepareSheet();
-    Ql(Xh(u("accountcreator-sheet-name")), zh(n.rows, Yh(n), {
+    Jl(tx(u("accountcreator-sheet-name")), Hh(n.rows, ex(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -23512,93 +23567,93 @@
       mode: u("accountcreator-column-mode")
     }, n.state.mode), "text/csv");
   }
-  function Jh(n) {
-    return as(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Zh(n) {
+    return cs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Zh(n, e) {
-    const t = n.rows.filter(bo);
+  function nx(n, e) {
+    const t = n.rows.filter(go);
     switch (e) {
       case "save-sheet":
-        M1(n);
+        I1(n);
         return "";
       case "save-csv":
-        Ql(Xh(u("accountcreator-results-name")), $1(n.rows), "text/csv");
+        Jl(tx(u("accountcreator-results-name")), _1(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Jh(Uh(t));
+        return Zh(jh(t));
       case "copy-names":
-        return Jh(Hh(t));
+        return Zh(Kh(t));
       case "print-slips":
-        Km(Gh(Vh(n.rows, Yh(n))));
+        Jm(Yh(Qh(n.rows, ex(n))));
         return "";
       default:
         return null;
     }
   }
-  var ex = m(() => {
+  var rx = m(() => {
     "use strict";
-    jh();
-    Kh();
+    Gh();
+    Jh();
     _e();
-    Q();
-    Jl();
+    K();
+    Yl();
     dt();
     ii();
     si();
-    Qh();
+    Xh();
   });
 
   // src/app/after-part.ts
-  var tx = {};
-  Pn(tx, {
-    takeAway: () => Zh
+  var ix = {};
+  Mn(ix, {
+    takeAway: () => nx
   });
-  var nx = m(() => {
+  var ox = m(() => {
     "use strict";
     Tr();
-    Q();
-    ex();
-    nn(tn);
+    K();
+    rx();
+    tn(en);
   });
 
   // src/app/files-part.ts
-  var rx = {};
-  Pn(rx, {
+  var sx = {};
+  Mn(sx, {
     detectEncoding: () => Wr,
-    readSpreadsheet: () => ir
+    readSpreadsheet: () => sr
   });
-  var ix = m(() => {
+  var ax = m(() => {
     "use strict";
-    Yc();
-    bl();
+    Xc();
+    wl();
   });
 
   // src/app/load-part.ts
-  function On(n) {
-    return F1[n]();
+  function Ln(n) {
+    return D1[n]();
   }
-  var F1;
-  var lu = m(() => {
+  var D1;
+  var uu = m(() => {
     "use strict";
-    F1 = {
-      checks: () => Promise.resolve().then(() => (fd(), pd)),
-      steps: () => Promise.resolve().then(() => (Ld(), Ed)),
-      read: () => Promise.resolve().then(() => (uf(), lf)),
-      list: () => Promise.resolve().then(() => (Bh(), Ih)),
-      after: () => Promise.resolve().then(() => (nx(), tx)),
-      files: () => Promise.resolve().then(() => (ix(), rx))
+    D1 = {
+      checks: () => Promise.resolve().then(() => (hd(), md)),
+      steps: () => Promise.resolve().then(() => ($d(), Pd)),
+      read: () => Promise.resolve().then(() => (df(), uf)),
+      list: () => Promise.resolve().then(() => (Wh(), zh)),
+      after: () => Promise.resolve().then(() => (ox(), ix)),
+      files: () => Promise.resolve().then(() => (ax(), sx))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var N1, En;
-  var ox = m(() => {
+  var B1, Pn;
+  var cx = m(() => {
     "use strict";
     hn();
     wa();
-    Q();
-    N1 = 560;
-    En = class extends OO.ui.Dialog {
+    K();
+    B1 = 560;
+    Pn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -23660,11 +23715,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new Un(r) : null;
+        this.press = r ? new Vn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return N1;
+        return B1;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -23754,10 +23809,10 @@
         const r = this.buttons;
         this.buttons = /* @__PURE__ */ new Map();
         for (const { action: s, label: a, kind: c, disabled: l } of t) {
-          const p = (o = r.get(s)) != null ? o : this.makeButton(s);
-          p.setLabel(a).setDisabled(l === true);
-          p.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-          this.buttons.set(s, p);
+          const d = (o = r.get(s)) != null ? o : this.makeButton(s);
+          d.setLabel(a).setDisabled(l === true);
+          d.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
+          this.buttons.set(s, d);
         }
         r.forEach((s, a) => {
           if (!this.buttons.has(a)) {
@@ -23787,13 +23842,13 @@
         return r;
       }
     };
-    En.static = Object.create(OO.ui.Dialog.static);
-    En.static.name = "accountCreator";
-    En.static.escapable = true;
+    Pn.static = Object.create(OO.ui.Dialog.static);
+    Pn.static.name = "accountCreator";
+    Pn.static.escapable = true;
   });
 
   // src/ui/one/created-view.ts
-  function _1(n, e) {
+  function q1(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -23805,18 +23860,18 @@
         return L(n);
     }
   }
-  function du(n, e, t = {}) {
+  function pu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var zs;
-  var sx = m(() => {
+  var Ws;
+  var lx = m(() => {
     "use strict";
     be();
-    Q();
-    Nl();
-    zs = class {
+    K();
+    _l();
+    Ws = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
         this.copied = e;
@@ -23836,16 +23891,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(_1(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(q1(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ts(e.password, this.copied));
+          this.$element.append(ns(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          du(u("accountcreator-link-userpage"), `User:${e.username}`),
-          du(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          du(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          pu(u("accountcreator-link-userpage"), `User:${e.username}`),
+          pu(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          pu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -23855,7 +23910,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function ax(n) {
+  function ux(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -23872,13 +23927,13 @@
     t();
     return e;
   }
-  var cx = m(() => {
+  var dx = m(() => {
     "use strict";
-    Q();
+    K();
   });
 
   // src/ui/one/email-remark.ts
-  function lx(n, e) {
+  function px(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -23899,13 +23954,13 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var ux = m(() => {
+  var fx = m(() => {
     "use strict";
-    Q();
+    K();
   });
 
   // src/ui/one/name-remark.ts
-  function D1(n, e) {
+  function z1(n, e) {
     switch (n.kind) {
       case "free": {
         const t = hi(n.canonical);
@@ -23922,7 +23977,7 @@
         } else if (ye(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(Ne(n.message));
+          t.append(Fe(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -23930,7 +23985,7 @@
         return L(n);
     }
   }
-  function dx(n, e) {
+  function mx(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -23939,12 +23994,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return D1(n.result, e);
+        return z1(n.result, e);
       default:
         return L(n);
     }
   }
-  function px(n) {
+  function hx(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -23957,23 +24012,23 @@
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(Ne(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(Fe(i)));
     });
     return { type: "error", content: r };
   }
-  var fx = m(() => {
+  var xx = m(() => {
     "use strict";
     it();
     ve();
-    Mn();
+    Fn();
     be();
-    Q();
+    K();
     dt();
   });
 
   // src/ui/one/form-view.ts
-  var I1, Ws;
-  var mx = m(() => {
+  var W1, Us;
+  var gx = m(() => {
     "use strict";
     wt();
     rt();
@@ -23981,19 +24036,19 @@
     vt();
     ut();
     Sa();
-    cx();
-    Q();
-    ux();
+    dx();
+    K();
     fx();
+    xx();
     Ra();
-    eu();
-    I1 = ["username", "password", "retype", "email", "realname", Oe];
-    Ws = class {
+    tu();
+    W1 = ["username", "password", "retype", "email", "realname", Oe];
+    Us = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Vn({
+        this.notice = new Gn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -24005,13 +24060,13 @@
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new jn({
+        this.fields = new Kn({
           changed: (r, i) => e.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !I1.includes(r),
-          puzzle: (r) => ax(() => t(r, {
+          showsHelp: ({ name: r }) => !W1.includes(r),
+          puzzle: (r) => ux(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Oe, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -24022,7 +24077,7 @@
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = It(e.requests, e.mode);
+        const t = Dt(e.requests, e.mode);
         if (this.fields.render(this.visibleFields(e), Tt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
@@ -24077,7 +24132,7 @@
           "realname",
           "reason"
         ];
-        return [...o.map((s) => Ke(t, s)), ...qn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => Ke(t, s)), ...Wn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -24094,21 +24149,21 @@
         }
       }
       renderRemarks(e) {
-        var a, c, l, p, d;
+        var a, c, l, d, p;
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : dx(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(px(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : mx(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(hx(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(lx(e.email, (f) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(px(e.email, (f) => {
             this.one.setValue("email", f);
             this.focusField("email");
           }));
         }
         const { password: o, retype: s } = e.values;
-        (d = this.fields.get("retype")) == null ? void 0 : d.setRemark(s && o !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && o !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -24151,22 +24206,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function pu({ kind: n }) {
+  function fu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function B1(n) {
+  function U1(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Us;
-  var hx = m(() => {
+  var Hs;
+  var bx = m(() => {
     "use strict";
     be();
     hn();
-    sx();
-    ns();
-    mx();
-    Q();
-    Us = class {
+    lx();
+    rs();
+    gx();
+    K();
+    Hs = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24178,9 +24233,9 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Ws(e, t.fetchPuzzle);
+        this.form = new Us(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new zs(r);
+        this.created = new Ws(r);
         this.explanation = new lr(r);
         this.$element.append(
           this.$brokenOff,
@@ -24205,7 +24260,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = B1(e);
+        const t = U1(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24294,7 +24349,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (pu(e.stage)) {
+        if (fu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24385,9 +24440,9 @@
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(pu(t));
+        this.form.$element.toggle(fu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (pu(t)) {
+        if (fu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24436,10 +24491,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function gx() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(q1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function yx() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(H1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function z1(n) {
+  function V1(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -24447,13 +24502,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function bx(n) {
+  function vx(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(xx);
+    const t = e.get(wx);
     if (t === null) {
       return false;
     }
-    const r = gx();
+    const r = yx();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -24461,13 +24516,13 @@
     }, 200);
     return true;
   }
-  var q1, xx, Hs;
-  var wx = m(() => {
+  var H1, wx, Vs;
+  var kx = m(() => {
     "use strict";
     Ar();
-    q1 = "accountCreator.redirect";
-    xx = "accountcreatorreturn";
-    Hs = class {
+    H1 = "accountCreator.redirect";
+    wx = "accountcreatorreturn";
+    Vs = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -24479,16 +24534,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = Zt(this.randomBytes);
+        this.current = Xt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(xx, this.current);
+        e.searchParams.set(wx, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = gx();
+        const t = yx();
         t.onmessage = ({ data: r }) => {
-          const i = z1(r);
+          const i = V1(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -24499,68 +24554,68 @@
   });
 
   // src/wiki/read-outcome.ts
-  function vx(n, e) {
+  function Rx(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function yx(n, e) {
-    return v(b({}, vx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Sx(n, e) {
+    return v(b({}, Rx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function fu(n, e) {
+  function mu(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: B(e.messagecode),
-        message: Nt(e.message),
-        requests: $s(e.requests),
+        message: Ft(e.message),
+        requests: Ns(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function kx(n, e) {
-    const t = F(n.createaccount);
+  function Ax(n, e) {
+    const t = N(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return vx(B(t.messagecode), Nt(t.message));
+        return Rx(B(t.messagecode), Ft(t.message));
       case "UI":
-        return fu("ui", t);
+        return mu("ui", t);
       case "REDIRECT":
-        return fu("redirect", t);
+        return mu("redirect", t);
       case "RESTART":
-        return fu("restart", t);
+        return mu("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Sx(n) {
+  function Cx(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return yx("ratelimited", n);
+      return Sx("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return yx(n.code, n);
+    return Sx(n.code, n);
   }
-  var Rx = m(() => {
+  var Tx = m(() => {
     "use strict";
     it();
-    Ms();
+    Fs();
     At();
   });
 
   // src/wiki/read-found.ts
-  function mu(n, e, t) {
-    const r = F(n.query);
-    const i = F(ke(r.users)[0]);
+  function hu(n, e, t) {
+    const r = N(n.query);
+    const i = N(ke(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24569,7 +24624,7 @@
       return { kind: "silent" };
     }
     for (const s of ke(r.logevents)) {
-      const a = F(s);
+      const a = N(s);
       const c = B(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && B(a.user) === e;
       if (l && Date.parse(B(a.timestamp)) >= t) {
@@ -24578,13 +24633,13 @@
     }
     return { kind: "other" };
   }
-  var Ax = m(() => {
+  var Ox = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/read-opening.ts
-  function Cx(n) {
+  function Ex(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -24602,82 +24657,82 @@
       assertuser: n
     };
   }
-  function W1(n) {
-    const { blockinfo: e } = F(F(n).data);
-    return su(fn(n), B(F(e).blockreason));
+  function j1(n) {
+    const { blockinfo: e } = N(N(n).data);
+    return au(fn(n), B(N(e).blockreason));
   }
-  function U1(n) {
-    const e = F(n.general);
+  function K1(n) {
+    const e = N(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
     const [i] = ke(n.pages);
-    for (const o of ke(F(F(i).actions).createaccount)) {
-      r(B(F(o).code), W1(o));
+    for (const o of ke(N(N(i).actions).createaccount)) {
+      r(B(N(o).code), j1(o));
     }
     if (e.readonly === true) {
       r("readonly", Te(B(e.readonlyreason)));
     }
-    if (F(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (N(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", Te(""));
     }
     return [...t.values()];
   }
-  function H1(n) {
-    const e = F(n.namespaces);
-    const t = [e[2], e[3]].map(F).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
-    const r = ke(n.namespacealiases).map(F).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
+  function G1(n) {
+    const e = N(n.namespaces);
+    const t = [e[2], e[3]].map(N).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
+    const r = ke(n.namespacealiases).map(N).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: B(F(n.general).lang)
+      language: B(N(n.general).lang)
     };
   }
-  function hu(n) {
-    return $s(F(F(n.query).authmanagerinfo).requests);
-  }
   function xu(n) {
-    return B(F(F(n.query).tokens).createaccounttoken);
+    return Ns(N(N(n.query).authmanagerinfo).requests);
   }
-  function Tx(n, e) {
-    const t = F(n.query);
-    const r = F(t.userinfo);
+  function gu(n) {
+    return B(N(N(n.query).tokens).createaccounttoken);
+  }
+  function Lx(n, e) {
+    const t = N(n.query);
+    const r = N(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
       rights: xr(r.rights),
-      requests: hu(n),
-      impediments: U1(t),
-      siteName: B(F(t.general).sitename),
-      rules: H1(t),
+      requests: xu(n),
+      impediments: K1(t),
+      siteName: B(N(t.general).sitename),
+      rules: G1(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Ox = m(() => {
+  var Px = m(() => {
     "use strict";
     ve();
-    Ms();
+    Fs();
     ai();
     At();
   });
 
   // src/wiki/mw-account-service.ts
-  function j1({ code: n }) {
+  function Q1({ code: n }) {
     return pe(n).outcome === "unknown";
   }
   var js;
-  var Ex = m(() => {
+  var $x = m(() => {
     "use strict";
     ve();
     it();
-    en();
-    ou();
-    Rx();
-    Ax();
-    Ds();
-    cu();
+    Zt();
+    su();
+    Tx();
     Ox();
+    Ds();
+    lu();
+    Px();
     At();
     ai();
     js = class {
@@ -24697,11 +24752,11 @@
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Cx(this.me)),
+            this.api.get(Ex(this.me)),
             this.disabled()
           ]);
-          const r = Tx(e, Date.now());
-          this.token = xu(e);
+          const r = Lx(e, Date.now());
+          this.token = gu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -24712,7 +24767,7 @@
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = hu(yield this.api.get({
+          this.requests = xu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -24743,13 +24798,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = mu(i, this.me, t);
-            if (o.kind !== "other" || Is(i) === null) {
+            const o = hu(i, this.me, t);
+            if (o.kind !== "other" || Bs(i) === null) {
               return o;
             }
-            const [s] = ke(F(i.query).users);
-            const a = `User:${B(F(s).name)}`;
-            return mu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            const [s] = ke(N(i.query).users);
+            const a = `User:${B(N(s).name)}`;
+            return hu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -24764,8 +24819,8 @@
             ususers: br + e,
             usprop: "cancreate"
           }, t);
-          const i = _s(r, this.requests);
-          return i.kind === "free" ? (o = (yield Fs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Is(r, this.requests);
+          return i.kind === "free" ? (o = (yield _s(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -24784,12 +24839,12 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Tn) || j1(a) || e === "") {
+            if (!(a instanceof En) || Q1(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
           }
-          const s = F(o.validatepassword);
+          const s = N(o.validatepassword);
           return {
             accepted: s.validity === "Good",
             messages: ke(s.validitymessages).map(fn)
@@ -24801,7 +24856,7 @@
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Tn && pe(r.code).retry === "token") {
+            if (r instanceof En && pe(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -24812,7 +24867,7 @@
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = xu(yield this.api.get({
+            this.token = gu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -24826,7 +24881,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return kx(yield this.api.post(v(b({}, e), {
+          return Ax(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -24836,11 +24891,11 @@
       }
       failed(e) {
         return y(this, null, function* () {
-          if (!(e instanceof Tn)) {
+          if (!(e instanceof En)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Sx(e);
+          const t = Cx(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -24849,7 +24904,7 @@
         return y(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = F(F(e.query).userinfo);
+            const t = N(N(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -24864,7 +24919,7 @@
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = F(ke(F(t.paraminfo).modules)[0]);
+          const r = N(ke(N(t.paraminfo).modules)[0]);
           return ke(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
         });
       }
@@ -24872,65 +24927,65 @@
   });
 
   // src/app/creator.ts
-  var Y1 = {};
-  function $x({ username: n, by: e }) {
+  var tS = {};
+  function Fx({ username: n, by: e }) {
     We == null ? void 0 : We.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username: n, by: e });
   }
-  function Mx() {
+  function _x() {
     return y(this, null, function* () {
-      const { makeStepsPart: n } = yield On("steps");
-      Ln = Ln != null ? Ln : n({ service: ci, clock: Cr }, Px);
-      return Ln;
+      const { makeStepsPart: n } = yield Ln("steps");
+      $n = $n != null ? $n : n({ service: ci, clock: Cr }, Nx);
+      return $n;
     });
   }
-  function Fx() {
-    return Mx().catch((n) => {
+  function Ix() {
+    return _x().catch((n) => {
       mw.log.error(n);
       throw new Error(Qr(n));
     });
   }
-  function Nx() {
+  function Dx() {
     return ci.createAccountPage();
   }
-  function V1() {
+  function J1() {
     if (!_t.state.opening) {
-      const n = Qt ? Qt.model.state.reason : "";
+      const n = Gt ? Gt.model.state.reason : "";
       void _t.open({ accounts: [], reason: n, mail: null, many: false });
     }
     if (wr) {
       We == null ? void 0 : We.show(wr);
     }
   }
-  function _x() {
+  function Bx() {
     return y(this, null, function* () {
-      if (!Qt) {
+      if (!Gt) {
         We == null ? void 0 : We.pushPending();
         try {
           const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-            [On("read"), On("list"), Mx()]
+            [Ln("read"), Ln("list"), _x()]
           );
-          Qt = Qt != null ? Qt : e(
-            { service: ci, reader: n, clock: Cr, lock: ma, randomBytes: Pi, onCreated: $x },
+          Gt = Gt != null ? Gt : e(
+            { service: ci, reader: n, clock: Cr, lock: ma, randomBytes: Pi, onCreated: Fx },
             {
-              createAccountPage: Nx,
-              toOne: V1,
+              createAccountPage: Dx,
+              toOne: J1,
               redirector: t
             }
           );
         } catch (n) {
-          km(n);
+          Am(n);
         } finally {
           We == null ? void 0 : We.popPending();
         }
       }
-      return Qt;
+      return Gt;
     });
   }
-  function K1() {
+  function Y1() {
     return y(this, null, function* () {
       var e;
-      const n = yield _x();
+      const n = yield Bx();
       if (n) {
         if (!n.model.hasDraft) {
           const t = String((e = _t.state.values.reason) != null ? e : "");
@@ -24940,48 +24995,48 @@
       }
     });
   }
-  function G1() {
-    nn(tn);
-    wr = new Us(_t, {
+  function X1() {
+    tn(en);
+    wr = new Hs(_t, {
       stepScreen: (e) => {
-        if (!Ln) {
+        if (!$n) {
           throw new Error("Only that part begins conversations.");
         }
-        return Ln.screen(e);
+        return $n.screen(e);
       },
-      fetchPuzzle: (e, t) => Fx().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: Nx }))),
+      fetchPuzzle: (e, t) => Ix().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: Dx }))),
       toMany: () => {
-        void K1();
+        void Y1();
       },
       hasBrokenOff: () => pi(Mi, $i, ci.me, Cr.now())
     });
-    const n = { dialog: new En(wr), windows: new OO.ui.WindowManager() };
-    Ad(n.windows);
+    const n = { dialog: new Pn(wr), windows: new OO.ui.WindowManager() };
+    Td(n.windows);
     n.windows.addWindows([n.dialog]);
     return n;
   }
-  function Lx(n) {
+  function Mx(n) {
     return y(this, null, function* () {
-      if (!gu || !We) {
-        ({ dialog: We, windows: gu } = G1());
+      if (!bu || !We) {
+        ({ dialog: We, windows: bu } = X1());
       }
-      if (bu || We.isVisible()) {
+      if (wu || We.isVisible()) {
         We.focusScreen();
         return;
       }
-      bu = true;
+      wu = true;
       try {
-        yield Q1(n, We, gu);
+        yield Z1(n, We, bu);
       } finally {
-        bu = false;
+        wu = false;
       }
     });
   }
-  function Q1(n, e, t) {
+  function Z1(n, e, t) {
     return y(this, null, function* () {
       var s, a;
       const r = n.accounts.length > 0;
-      const i = n.many ? yield _x() : Qt;
+      const i = n.many ? yield Bx() : Gt;
       if (i && (n.many || i.model.run.isBusy || i.model.hasDraft && !r)) {
         if (n.many && !i.model.run.isBusy && (r || !i.model.hasDraft)) {
           e.tellFilledBy((s = n.filledBy) != null ? s : null);
@@ -25004,46 +25059,46 @@
       }).opening;
     });
   }
-  function J1(n) {
-    const e = td([...n.searchParams]);
+  function eS(n) {
+    const e = rd([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Px, ci, We, gu, wr, bu, Qt, Ln, _t;
-  var Dx = m(() => {
+  var Nx, ci, We, bu, wr, wu, Gt, $n, _t;
+  var qx = m(() => {
     "use strict";
-    Qs();
-    Ju();
-    nd();
+    Js();
+    Xu();
+    id();
     ha();
     Tr();
-    lu();
+    uu();
     Fl();
-    ox();
-    Q();
+    cx();
+    K();
     ya();
-    hx();
-    wx();
-    Ex();
-    Px = new Hs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Pi);
-    ci = new js(() => Px.nextAddress());
+    bx();
+    kx();
+    $x();
+    Nx = new Vs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Pi);
+    ci = new js(() => Nx.nextAddress());
     We = null;
-    gu = null;
+    bu = null;
     wr = null;
-    bu = false;
-    Qt = null;
-    Ln = null;
+    wu = false;
+    Gt = null;
+    $n = null;
     _t = new Ei({
       service: ci,
       clock: Cr,
       lock: ma,
       randomBytes: Pi,
-      onCreated: $x,
-      converse: (n, e, t) => Fx().then(({ converse: r }) => r(n, e, t)),
-      judgeEmail: (n) => On("checks").then(({ judgeEmail: e }) => e(n))
+      onCreated: Fx,
+      converse: (n, e, t) => Ix().then(({ converse: r }) => r(n, e, t)),
+      judgeEmail: (n) => Ln("checks").then(({ judgeEmail: e }) => e(n))
     });
     window.addEventListener("beforeunload", (n) => {
       if (_t.showsUncopiedPassword || _t.isBusy) {
@@ -25054,17 +25109,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Lx(Zu(n));
-      } else if (!bx(e)) {
+        void Mx(td(n));
+      } else if (!vx(e)) {
         const t = new URL(e);
-        void Lx(ed(new Map(t.searchParams)));
-        J1(t);
+        void Mx(nd(new Map(t.searchParams)));
+        eS(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var ku = `
+  var Su = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -25099,13 +25154,6 @@
   overflow-y: auto;
   padding: 1em 1.25em;
   box-sizing: border-box;
-  overflow-wrap: anywhere;
-}
-.accountcreator-dialog .accountcreator-body .oo-ui-fieldLayout-header .oo-ui-labelElement-label {
-  overflow-wrap: anywhere;
-}
-.accountcreator-dialog .accountcreator-body select {
-  max-width: 100%;
 }
 .accountcreator-dialog .accountcreator-foot {
   display: flex;
@@ -25544,7 +25592,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Su(n) {
+  function Ru(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -25590,9 +25638,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Su(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(ku);
-      return Promise.resolve().then(() => (Dx(), Y1));
+    Ru(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Su);
+      return Promise.resolve().then(() => (qx(), tS));
     }));
   });
 })();

@@ -37,6 +37,7 @@ test( 'Who opens the dialog for one account after a reload is told of the list t
 	await page.reload();
 	await page.locator( '#t-accountcreator a' ).press( 'Enter' );
 	await dialog.root.getByRole( 'button', { name: message( 'broken-off-show' ) } ).click();
+	await list.expectView( 'list' );
 	await list.button( 'resume' ).click();
 	await list.expectView( 'results' );
 	await expect( list.root.locator( '[data-state=created]' ) ).toHaveCount( 3 );

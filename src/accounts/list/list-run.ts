@@ -1,17 +1,14 @@
 import type { FieldValue } from '../contract/declarations';
 import { Batch } from './create/batch';
 import type { BatchPlan, BatchState, Phase, StartProblem, StepAnswering } from './create/batch-state';
-import { RetryWatch } from './create/retry-watch';
 import { counts } from './count-rows';
 import type { ListCheck } from './list-check';
 import { isCreatable, isLeft, type BrokenOff, type ListDependencies } from './list-state';
+import { KeptRun } from './kept-run';
+import { ListWaiting } from './list-waiting';
 import { isUnderWay, type ListStore } from './list-store';
 import type { ListSheet } from './list-sheet';
 import type { Row } from './row';
-
-/** Seconds between two looks whether the other tab has finished, and whether the person has logged in again. */
-const LOCK_PAUSE = 5;
-const LOGIN_PAUSE = 20;
 
 /** Must the row's results be looked at before its notes may go? */
 function isUnfinishedBusiness( row: Row ): boolean {
@@ -21,15 +18,16 @@ function isUnfinishedBusiness( row: Row ): boolean {
 /** The creation of the list, and what is kept of it. */
 export class ListRun {
 	private readonly batch: Batch;
-	/** Goes on once another tab has finished, or the person has logged in again. */
-	private readonly watch: RetryWatch;
+	private readonly kept: KeptRun;
+	private readonly waiting: ListWaiting;
 
 	public constructor(
 		private readonly store: ListStore, private readonly check: ListCheck, private readonly sheet: ListSheet,
 		private readonly dependencies: ListDependencies
 	) {
 		this.batch = new Batch( dependencies );
-		this.watch = new RetryWatch( dependencies );
+		this.kept = new KeptRun( dependencies );
+		this.waiting = new ListWaiting( store, dependencies );
 		this.batch.observe( ( batch, ids ) => this.onBatch( batch, ids ) );
 	}
 
@@ -71,8 +69,13 @@ export class ListRun {
 	}
 
 	public stop(): void {
-		this.stopWaiting();
+		this.waiting.stop();
 		this.batch.stop();
+	}
+
+	/** The person does something else than to wait for another tab or for the log-in. */
+	public stopWaiting(): void {
+		this.waiting.stop();
 	}
 
 	public answerChallenge( name: string, value: FieldValue ): void {
@@ -105,8 +108,8 @@ export class ListRun {
 
 	/** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
 	public async goOn(): Promise<void> {
-		const { store, check, dependencies } = this;
-		const restored = dependencies.journal.restore( store.state.opening?.me ?? '', dependencies.clock.now() );
+		const { store, check } = this;
+		const restored = this.kept.restore( store.state.opening?.me ?? '' );
 		if ( restored.kind !== 'run' ) {
 			store.set( { brokenOff: { kind: 'none' } } );
 			return;
@@ -134,7 +137,7 @@ export class ListRun {
 
 	/** Does not go on with it, and forgets it. */
 	public forgetRun(): void {
-		this.dependencies.journal.clear();
+		this.kept.forget();
 		this.store.set( { brokenOff: { kind: 'none' } } );
 	}
 
@@ -145,24 +148,14 @@ export class ListRun {
 			this.store.set( { resultsSeen: true, text: '', parsed: null } );
 			this.sheet.forgetPasswords();
 			if ( !this.store.rows.some( isUnfinishedBusiness ) ) {
-				this.dependencies.journal.clear();
+				this.kept.forget();
 			}
 		}
 	}
 
 	/** Whether a run of this tab broke off, of the person who is logged in. */
-	public async brokenOff( me: string ): Promise<BrokenOff> {
-		const { journal, claim, clock } = this.dependencies;
-		const restored = journal.restore( me, clock.now() );
-		if ( restored.kind !== 'run' ) {
-			return restored;
-		}
-		const { rows, owner } = restored;
-		if ( owner !== journal.owner && !await claim( owner ) ) {
-			return { kind: 'elsewhere' };
-		}
-		const left = rows.filter( isLeft ).length;
-		return { kind: 'run', done: rows.length - left, total: rows.length, left };
+	public brokenOff( me: string ): Promise<BrokenOff> {
+		return this.kept.brokenOff( me );
 	}
 
 	private plan(): BatchPlan {
@@ -202,7 +195,9 @@ export class ListRun {
 	private ended( phase: Phase, task: BatchState[ 'task' ] ): void {
 		const { store, dependencies } = this;
 		if ( phase.kind === 'stopped' && phase.because.kind === 'sessionLost' ) {
-			this.waitForLogin();
+			this.waiting.forLogin( () => {
+				void this.start();
+			} );
 		}
 		if ( task === 'create' ) {
 			dependencies.onFinished( counts( store.rows ) );
@@ -210,45 +205,13 @@ export class ListRun {
 	}
 
 	private async begin( how: () => Promise<StartProblem | null> ): Promise<StartProblem | null> {
-		this.stopWaiting();
+		this.waiting.stop();
 		this.store.set( { problem: null } );
 		const problem = await how();
 		this.store.set( { problem } );
 		if ( problem?.kind === 'otherTab' ) {
-			const { edition } = this.store.state;
-			this.watch.start( LOCK_PAUSE, async () => {
-				const { state } = this.store;
-				if ( state.problem?.kind !== 'otherTab' || state.edition !== edition ) {
-					// The person has gone on to something else.
-					return true;
-				}
-				const next = await how();
-				if ( next?.kind !== 'otherTab' ) {
-					this.store.set( { problem: next } );
-				}
-				return next?.kind !== 'otherTab';
-			} );
+			this.waiting.forOtherTab( how );
 		}
 		return problem;
-	}
-
-	private waitForLogin(): void {
-		const { store, dependencies } = this;
-		store.set( { awaitsLogin: true } );
-		this.watch.start( LOGIN_PAUSE, async () => {
-			const isBack = await dependencies.whoAmI() === store.state.opening?.me;
-			if ( isBack && store.state.awaitsLogin ) {
-				void this.start();
-			}
-			return isBack;
-		} );
-	}
-
-	/** The person does something else than to wait for another tab or for the log-in. */
-	public stopWaiting(): void {
-		this.watch.stop();
-		if ( this.store.state.awaitsLogin ) {
-			this.store.set( { awaitsLogin: false } );
-		}
 	}
 }

@@ -1,6 +1,7 @@
 import type { RequestField, Row } from '../../accounts/list/row';
 import type { RowFilter } from '../../accounts/list/row-filter';
 import { msg } from '../shared/messages';
+import { CellEditor, type AfterEditing } from './cell-editor';
 import { RowBlocks } from './row-blocks';
 import { EDITABLE, type RowActions, type RowView } from './row-view';
 
@@ -11,10 +12,22 @@ export interface TableActions extends RowActions {
 	canEdit( row: Row ): boolean;
 }
 
-/** Where a key that ends the editing of a cell leads. */
-const AFTER: ReadonlyMap<string, 'down' | 'right' | 'stay'> = new Map( [
-	[ 'Enter', 'down' ], [ 'Tab', 'right' ], [ 'Escape', 'stay' ]
-] );
+/** The headings of the columns. */
+function fillHead( head: HTMLElement ): void {
+	head.className = 'accountcreator-row accountcreator-row-head';
+	head.setAttribute( 'role', 'row' );
+	head.setAttribute( 'aria-rowindex', '1' );
+	for ( const text of [
+		msg( 'accountcreator-column-state' ), msg( 'accountcreator-column-username' ), msg( 'accountcreator-column-email' ),
+		msg( 'accountcreator-column-realname' ), msg( 'accountcreator-column-remarks' ), msg( 'accountcreator-column-tools' )
+	] ) {
+		const cell = document.createElement( 'div' );
+		cell.className = 'accountcreator-cell';
+		cell.setAttribute( 'role', 'columnheader' );
+		cell.textContent = text;
+		head.append( cell );
+	}
+}
 
 /** The rows of a list as a grid that can be walked and edited by keyboard like a spreadsheet. */
 export class RowTable {
@@ -24,7 +37,7 @@ export class RowTable {
 	private readonly blocks: RowBlocks;
 	private readonly body: HTMLElement;
 	private count = 0;
-	private editor: HTMLInputElement | null = null;
+	private readonly editor: CellEditor;
 	/** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
 	private reachable: HTMLElement | null = null;
 
@@ -35,30 +48,22 @@ export class RowTable {
 	public constructor(
 		private readonly actions: TableActions, private readonly reveal: ( element: HTMLElement ) => void
 	) {
-		this.blocks = new RowBlocks( actions, ( element ) => this.editor !== null && element.contains( this.editor ) );
+		this.editor = new CellEditor(
+			( { row }, field, value ) => actions.edit( row, field, value ),
+			( view, field, after ) => this.leave( view, field, after )
+		);
+		this.blocks = new RowBlocks( actions, ( element ) => this.editor.isIn( element ) );
 		this.body = this.blocks.element;
 		this.element.className = 'accountcreator-table';
 		this.element.setAttribute( 'role', 'grid' );
 		this.element.setAttribute( 'aria-label', msg( 'accountcreator-table' ) );
-		const { head } = this;
-		head.className = 'accountcreator-row accountcreator-row-head';
-		head.setAttribute( 'role', 'row' );
-		head.setAttribute( 'aria-rowindex', '1' );
-		for ( const text of [
-			msg( 'accountcreator-column-state' ), msg( 'accountcreator-column-username' ), msg( 'accountcreator-column-email' ),
-			msg( 'accountcreator-column-realname' ), msg( 'accountcreator-column-remarks' ), msg( 'accountcreator-column-tools' )
-		] ) {
-			const cell = document.createElement( 'div' );
-			cell.className = 'accountcreator-cell';
-			cell.setAttribute( 'role', 'columnheader' );
-			cell.textContent = text;
-			head.append( cell );
-		}
-		this.element.append( head, this.body );
-		this.body.addEventListener( 'keydown', ( event ) => this.onKeydown( event ) );
-		this.body.addEventListener( 'dblclick', ( event ) => this.editAt( event.target ) );
-		this.body.addEventListener( 'click', ( event ) => this.onClick( event ) );
-		this.body.addEventListener( 'focusin', ( event ) => this.onFocus( event ) );
+		fillHead( this.head );
+		this.element.append( this.head, this.body );
+		const { body } = this;
+		body.addEventListener( 'keydown', ( event ) => this.onKeydown( event ) );
+		body.addEventListener( 'dblclick', ( event ) => this.editAt( event.target ) );
+		body.addEventListener( 'click', ( event ) => this.onClick( event ) );
+		body.addEventListener( 'focusin', ( event ) => this.onFocus( event ) );
 	}
 
 	/** Shows other rows. Settles when all are built. */
@@ -105,10 +110,6 @@ export class RowTable {
 		this.reachable = cell;
 	}
 
-	private focusCell( view: RowView, field: RequestField ): void {
-		this.focusOn( view.cell( field ) );
-	}
-
 	private focusOn( element: HTMLElement | null | undefined ): void {
 		if ( element ) {
 			this.setReachable( element );
@@ -130,28 +131,28 @@ export class RowTable {
 	/** Where the person is, by whatever way, is where the Tab key leads back to. */
 	private onFocus( { target }: FocusEvent ): void {
 		const at = this.placeOf( target );
-		if ( at && target !== this.editor ) {
+		if ( at && !this.editor.isIn( target ) ) {
 			this.setReachable( at.view.stops[ at.stop ] ?? null );
 		}
 	}
 
-	private onClick( event: MouseEvent ): void {
-		const at = this.placeOf( event.target );
-		if ( at?.field && !this.editor ) {
-			this.focusCell( at.view, at.field );
+	private onClick( { target }: MouseEvent ): void {
+		const at = this.placeOf( target );
+		if ( at?.field && !this.editor.isOpen ) {
+			this.focusOn( at.view.cell( at.field ) );
 		}
 	}
 
 	private editAt( target: EventTarget | null, first: string | null = null ): void {
 		const at = this.placeOf( target );
 		if ( at?.field && this.actions.canEdit( at.view.row ) ) {
-			this.edit( at.view, at.field, first );
+			this.editor.open( at.view, at.field, first );
 		}
 	}
 
 	private onKeydown( event: KeyboardEvent ): void {
 		const at = this.placeOf( event.target );
-		if ( !at || event.target === this.editor ) {
+		if ( !at || this.editor.isIn( event.target ) ) {
 			return;
 		}
 		if ( this.walk( event, at.view, at.stop ) || ( at.field && this.editByKey( event, at.view, at.field ) ) ) {
@@ -205,11 +206,8 @@ export class RowTable {
 	}
 
 	private move( view: RowView, stop: number, steps: number ): void {
-		const next = this.blocks.neighbour( view, steps );
-		if ( next ) {
-			const { stops } = next;
-			this.focusOn( stops[ stop ] ?? stops[ stops.length - 1 ] );
-		}
+		const { stops = [] } = this.blocks.neighbour( view, steps ) ?? {};
+		this.focusOn( stops[ stop ] ?? stops[ stops.length - 1 ] );
 	}
 
 	private removeAndMove( view: RowView, field: RequestField ): void {
@@ -218,63 +216,17 @@ export class RowTable {
 		if ( this.actions.canEdit( view.row ) ) {
 			this.actions.remove( view.row );
 			if ( next && next !== view ) {
-				this.focusCell( next, field );
+				this.focusOn( next.cell( field ) );
 			}
 		}
 	}
 
-	private edit( view: RowView, field: RequestField, first: string | null ): void {
-		const cell = view.cell( field );
-		if ( !cell ) {
-			return;
-		}
-		const editor = document.createElement( 'input' );
-		editor.className = 'accountcreator-editor';
-		editor.value = first ?? view.row.request[ field ];
-		editor.setAttribute( 'aria-label', this.columnName( field ) );
-		editor.setAttribute( 'autocomplete', 'off' );
-		cell.textContent = '';
-		cell.append( editor );
-		this.editor = editor;
-		editor.focus();
-		if ( first === null ) {
-			editor.select();
-		}
-		const finish = ( save: boolean, after: 'down' | 'right' | 'stay' | null ): void => {
-			if ( this.editor !== editor ) {
-				return;
-			}
-			this.editor = null;
-			if ( save && editor.value !== view.row.request[ field ] ) {
-				this.actions.edit( view.row, field, editor.value );
-			}
-			view.render();
-			if ( after === 'down' ) {
-				this.move( view, EDITABLE.indexOf( field ), 1 );
-			} else if ( after !== null ) {
-				this.focusCell( view, after === 'right' ? EDITABLE[ EDITABLE.indexOf( field ) + 1 ] ?? field : field );
-			}
-		};
-		editor.addEventListener( 'keydown', ( event ) => {
-			const after = AFTER.get( event.key );
-			if ( after && !event.isComposing && !event.shiftKey ) {
-				event.preventDefault();
-				// Escape would close the dialog.
-				event.stopPropagation();
-				finish( event.key !== 'Escape', after );
-			}
-		} );
-		editor.addEventListener( 'blur', () => finish( true, null ) );
-	}
-
-	private columnName( field: RequestField ): string {
-		switch ( field ) {
-			case 'email':
-				return msg( 'accountcreator-column-email' );
-			case 'realname':
-				return msg( 'accountcreator-column-realname' );
-			default:
-				return msg( 'accountcreator-column-username' );
+	/** From a cell that was edited to the next one. */
+	private leave( view: RowView, field: RequestField, after: AfterEditing ): void {
+		if ( after === 'down' ) {
+			this.move( view, EDITABLE.indexOf( field ), 1 );
+		} else {
+			this.focusOn( view.cell( after === 'right' ? EDITABLE[ EDITABLE.indexOf( field ) + 1 ] ?? field : field ) );
 		}
 	}
 }

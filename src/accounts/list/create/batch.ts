@@ -17,6 +17,19 @@ import { TimedResume } from './timed-resume';
 /** States from which a row may be created. */
 const STARTABLE: readonly RowState[] = [ 'unchecked', 'ready', 'warned', 'refused', 'unknown', 'skipped' ];
 
+function isStartable( { state, attempt }: Row ): boolean {
+	return STARTABLE.includes( state ) || state === 'unfinished' && attempt?.existence === 'no';
+}
+
+/** @param isPursued What became of the last attempt is to be found out, and no new one begins */
+function queueUp( row: Row, isPursued: boolean ): void {
+	const attempt = row.attempt ?? NEW_ATTEMPT;
+	row.attempt = {
+		...( isPursued || row.state === 'unknown' ? attempt : reopened( attempt ) ),
+		before: row.state === 'warned' ? 'warned' : 'ready', postponed: false
+	};
+}
+
 /**
  * The creation of a list: one account after the other, one request for each. Changes `state`, `attempt` and `canonical`
  * of the rows that it was given, in place.
@@ -61,9 +74,7 @@ export class Batch extends RowObservable<BatchState> {
 	 */
 	public async start( rows: readonly Row[], plan: BatchPlan ): Promise<StartProblem | null> {
 		const { pending } = this.steps;
-		const queue = rows.filter( ( row ) => row !== pending && (
-			STARTABLE.includes( row.state ) || row.state === 'unfinished' && row.attempt?.existence === 'no'
-		) );
+		const queue = rows.filter( ( row ) => row !== pending && isStartable( row ) );
 		return this.begin( pending && plan.list.includes( pending ) ? [ pending, ...queue ] : queue, plan, 'create' );
 	}
 
@@ -167,11 +178,7 @@ export class Batch extends RowObservable<BatchState> {
 		}
 		const { journal, clock } = this.dependencies;
 		for ( const row of queue ) {
-			const attempt = row.attempt ?? NEW_ATTEMPT;
-			row.attempt = {
-				...( task === 'ask' || row.state === 'unknown' || row === this.steps.pending ? attempt : reopened( attempt ) ),
-				before: row.state === 'warned' ? 'warned' : 'ready', postponed: false
-			};
+			queueUp( row, task === 'ask' || row === this.steps.pending );
 		}
 		this.challenges.clear();
 		this.resumption.clear();

@@ -29,6 +29,14 @@ export interface RunnerParts {
 	following(): number | null;
 }
 
+/** An account that another row of the list has is none of this one's. */
+function ofThisRow( row: Row, found: Found, { list }: BatchPlan ): Found {
+	const isTaken = found.kind === 'mine' && list.some( ( { attempt, id } ) => (
+		id !== row.id && attempt?.status === 'created' && attempt.account === found.username
+	) );
+	return isTaken ? { kind: 'other' } : found;
+}
+
 /** Carries out what decide() decides about a row, until its turn is over. */
 export class RowRunner {
 	/** Milliseconds of the turn in which nothing was being created. */
@@ -153,7 +161,7 @@ export class RowRunner {
 		this.parts.setPhase( { kind: 'finding', row: row.id } );
 		const since = which === 'any' ? 0 : this.since( row );
 		const found = await this.parts.interruption.unless( findAccount( service, clock, nameOf( row ), since ) );
-		return found ? { kind: 'found', found: this.ofThisRow( row, found ) } : { kind: 'calledOff' };
+		return found ? { kind: 'found', found: ofThisRow( row, found, this.plan ) } : { kind: 'calledOff' };
 	}
 
 	/** Lets time pass. The connection's coming back ends the wait for it. */
@@ -214,14 +222,6 @@ export class RowRunner {
 		} );
 		this.parts.recorder.record( row, attempt );
 		return { kind: 'stepPassed' };
-	}
-
-	/** An account that another row of the list has is none of this one's. */
-	private ofThisRow( row: Row, found: Found ): Found {
-		const isTaken = found.kind === 'mine' && this.plan.list.some( ( { attempt, id } ) => (
-			id !== row.id && attempt?.status === 'created' && attempt.account === found.username
-		) );
-		return isTaken ? { kind: 'other' } : found;
 	}
 
 	/** From when on an account of ours is the one that was sent. */

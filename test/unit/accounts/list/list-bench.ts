@@ -15,6 +15,7 @@ const HEADINGS = { username: 'Username', email: 'E-mail', realname: 'Real name',
 class Page {
 	public readonly list: AccountList;
 	public readonly lists = new FakeListService();
+	private readonly claimed = new Set<string>();
 	private open = true;
 
 	public constructor( bench: ListBench, byte: number ) {
@@ -35,7 +36,12 @@ class Page {
 		let next = byte;
 		this.list = new AccountList( {
 			service, lists: this.lists, reader: { readList, readText }, connection: new FakeConnection(), journal: new Journal( store, bench.wikiId, `owner ${ byte }` ),
-			claim: ( owner ) => Promise.resolve( !bench.claimed.includes( owner ) ),
+			// As the browser's locks do it: who has one already does not get it again.
+			claim: ( owner ) => {
+				const isFree = !bench.claimed.includes( owner ) && !this.claimed.has( owner );
+				this.claimed.add( owner );
+				return Promise.resolve( isFree );
+			},
 			clock: {
 				now: () => clock.now(),
 				later: ( milliseconds, callback ) => clock.later( milliseconds, () => this.open && callback() )

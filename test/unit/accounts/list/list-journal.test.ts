@@ -48,6 +48,23 @@ describe( 'The notes of a run', () => {
 		expect( bench.list.state.brokenOff.kind ).toBe( 'run' );
 	} );
 
+	it( 'of a page before are gone on with, however often the dialog is opened, and at once', async () => {
+		const bench = await brokenOff();
+		await bench.open();
+		expect( bench.list.state.brokenOff.kind ).toBe( 'run' );
+		await Promise.all( [ bench.open(), bench.open() ] );
+		expect( bench.list.state.brokenOff.kind ).toBe( 'run' );
+	} );
+
+	it( 'of another page can be discarded', async () => {
+		const bench = await brokenOff();
+		bench.claimed = [ 'owner 0' ];
+		await bench.reload();
+		bench.list.run.forgetRun();
+		expect( bench.list.state.brokenOff ).toEqual( { kind: 'none' } );
+		expect( bench.store.size ).toBe( 0 );
+	} );
+
 	it( 'of one’s own are gone on with, however often the dialog is opened', async () => {
 		const bench = new ListBench( [ 'throttle' ] );
 		await bench.open();
