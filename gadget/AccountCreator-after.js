@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"c8532f7f","checks":"1b5487a1","steps":"cb56d44d","read":"db4c5e9b","list":"7c2d8a4a"}, contents: '431c597f', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"f30ce530","checks":"7e690405","steps":"b9b55ec5","read":"322888dc","list":"c365c766"}, contents: '8e38bd74', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };

@@ -36,15 +36,15 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"c8532f7f","checks":"1b5487a1","steps":"cb56d44d","read":"db4c5e9b"}, contents: '7c2d8a4a', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f30ce530","checks":"7e690405","steps":"b9b55ec5","read":"322888dc"}, contents: 'c365c766', run: function () {
 'use strict';
-var Oo = Object.defineProperty;
-var Po = Object.defineProperties;
-var Eo = Object.getOwnPropertyDescriptors;
+var Po = Object.defineProperty;
+var Eo = Object.defineProperties;
+var No = Object.getOwnPropertyDescriptors;
 var be = Object.getOwnPropertySymbols;
 var vr = Object.prototype.hasOwnProperty;
 var yr = Object.prototype.propertyIsEnumerable;
-var br = (o, e, t) => e in o ? Oo(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var br = (o, e, t) => e in o ? Po(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
 var h = (o, e) => {
   for (var t in e || (e = {}))
     if (vr.call(e, t))
@@ -56,7 +56,7 @@ var h = (o, e) => {
     }
   return o;
 };
-var f = (o, e) => Po(o, Eo(e));
+var f = (o, e) => Eo(o, No(e));
 var kr = (o) => typeof o === "symbol" ? o : o + "";
 var J = (o, e) => {
   var t = {};
@@ -136,7 +136,7 @@ function ke({ state: o }) {
 }
 
 // taken:core/accounts/contract/outcome
-var b = mw.libs.accountCreator.parts.core.modules[14];
+var v = mw.libs.accountCreator.parts.core.modules[14];
 
 // src/accounts/list/create/attempt.ts
 var Re = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
@@ -193,7 +193,7 @@ function Rr(o, e) {
 function xr(o) {
   return o === null ? It("") : typeof o === "string" ? { format: "html", html: o } : It(o[0]);
 }
-function No(o, e) {
+function Mo(o, e) {
   switch (o == null ? void 0 : o.kind) {
     case "created":
       return ["c", o.by];
@@ -211,10 +211,10 @@ function No(o, e) {
     case void 0:
       return null;
     default:
-      return b(o);
+      return v(o);
   }
 }
-function Mo(o, e) {
+function Fo(o, e) {
   if (o === null) {
     return null;
   }
@@ -232,10 +232,10 @@ function Mo(o, e) {
     case "u":
       return { kind: "unknown", cause: o[1] };
     default:
-      return b(o);
+      return v(o);
   }
 }
-function Fo(o, e) {
+function Bo(o, e) {
   return o && [
     Sr.indexOf(o.status),
     o.before,
@@ -245,10 +245,10 @@ function Fo(o, e) {
     o.postponed,
     o.existence,
     o.account,
-    No(o.outcome, e)
+    Mo(o.outcome, e)
   ];
 }
-function Bo(o) {
+function qo(o) {
   if (o === null) {
     return null;
   }
@@ -267,7 +267,7 @@ function Bo(o) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Mo(d, l)
+    outcome: Fo(d, l)
   });
 }
 function Tr(o, e) {
@@ -286,7 +286,7 @@ function Tr(o, e) {
     o.overrides,
     ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
     a !== "" || o.passwordSource === "sheet",
-    Fo(o.attempt, e)
+    Bo(o.attempt, e)
   ];
 }
 function Lr(o, e) {
@@ -302,18 +302,18 @@ function Lr(o, e) {
     u,
     p,
     w,
-    v
+    b
   ] = e;
   return f(h({}, Z(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: qo(Ar[t]),
+    state: _o(Ar[t]),
     canonical: d,
     overrides: [...u],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: w ? "sheet" : "given",
-    attempt: Bo(v)
+    attempt: qo(b)
   });
 }
-function qo(o) {
+function _o(o) {
   switch (o) {
     case void 0:
       throw new Error("Written by another version");
@@ -334,7 +334,7 @@ var $r = mw.libs.accountCreator.parts.core.modules[29];
 var Ht = mw.libs.accountCreator.parts.core.modules[30];
 
 // src/accounts/list/keep/journal.ts
-var _o = 1e6;
+var Wo = 1e6;
 var Ae = class {
   /**
    * @param store
@@ -380,7 +380,7 @@ var Ae = class {
     const t = x(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), Tr(e, this.messages < _o));
+    this.write(this.rowKey(e.id), Tr(e, this.messages < Wo));
   }
   /**
    * What is kept. A run of somebody else or of long ago is forgotten.
@@ -474,7 +474,7 @@ var Br = mw.libs.accountCreator.parts.core.modules[3];
 var Ce = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/alternatives.ts
-var Wo = 40;
+var Io = 40;
 function qr(o) {
   var e;
   return (e = Array.from(o)[0]) != null ? e : "";
@@ -502,7 +502,7 @@ function Wr(o, e = {}) {
     }
   }
   const [, a = o, l = ""] = (d = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? d : [];
-  for (let u = l === "" ? 2 : Number(l) + 1; i.length < Wo; u++) {
+  for (let u = l === "" ? 2 : Number(l) + 1; i.length < Io; u++) {
     i.push(l === "" ? `${o} ${u}` : a + String(u));
   }
   return [...new Set(i)].filter((u) => u !== o);
@@ -539,10 +539,10 @@ var _ = class {
 
 // src/accounts/list/check/checker.ts
 var Ir = 50;
-var Io = 2;
-var Do = 3;
+var Do = 2;
 var Ho = 3;
-var Vo = 200;
+var Vo = 3;
+var Uo = 200;
 var Ut = new M("http", { format: "text", text: "" });
 var $e = class extends _ {
   constructor(t) {
@@ -573,7 +573,7 @@ var $e = class extends _ {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(s)
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Vo });
+      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Uo });
       if (!n.cancelled) {
         this.change({ running: false });
       }
@@ -621,13 +621,13 @@ var $e = class extends _ {
       const u = yield s.checkNames(d, i);
       const p = [];
       for (const w of d) {
-        const v = u.get(w);
-        if ((v == null ? void 0 : v.kind) === "free" && !r.has(v.canonical) && !p.includes(v.canonical)) {
-          if ((yield s.checkOverridable(v.canonical, i)).length === 0) {
-            p.push(v.canonical);
+        const b = u.get(w);
+        if ((b == null ? void 0 : b.kind) === "free" && !r.has(b.canonical) && !p.includes(b.canonical)) {
+          if ((yield s.checkOverridable(b.canonical, i)).length === 0) {
+            p.push(b.canonical);
           }
         }
-        if (p.length === Ho) {
+        if (p.length === Vo) {
           break;
         }
       }
@@ -677,17 +677,17 @@ var $e = class extends _ {
       let d = 0;
       for (let p = 0; p < a.length && !s.cancelled; ) {
         const w = a.slice(p, p + l);
-        const v = w.flatMap((A) => {
+        const b = w.flatMap((A) => {
           var ie;
           return (ie = i.get(A)) != null ? ie : [];
         });
         try {
-          if (d < Io) {
+          if (d < Do) {
             const A = yield n.checkNames(w, s);
             d = 0;
-            yield this.note(v, A, r);
+            yield this.note(b, A, r);
           } else {
-            this.fail(v, Ut, r);
+            this.fail(b, Ut, r);
           }
         } catch (A) {
           if (s.cancelled) {
@@ -698,7 +698,7 @@ var $e = class extends _ {
             continue;
           }
           d++;
-          this.fail(v, M.from(A), r);
+          this.fail(b, M.from(A), r);
         }
         p += w.length;
       }
@@ -740,7 +740,7 @@ var $e = class extends _ {
       case "forbidden":
         return this.hasTypedPassword(t, n);
       default:
-        return b(r);
+        return v(r);
     }
   }
   hasTypedPassword(t, { mode: r }) {
@@ -764,13 +764,13 @@ var $e = class extends _ {
       try {
         const p = r.kind === "free" ? yield s.checkOverridable(r.canonical, a) : [];
         const w = r.kind === "taken" ? yield this.askCreation(r.canonical, n) : null;
-        const v = r.kind !== "taken" && this.hasTypedPassword(l, n) && !a.cancelled ? yield i.checkPassword(d.about, u, a) : null;
+        const b = r.kind !== "taken" && this.hasTypedPassword(l, n) && !a.cancelled ? yield i.checkPassword(d.about, u, a) : null;
         if (!a.cancelled && this.isOpen(t)) {
           this.conclude(
             t,
             p.length ? p : [r],
             w,
-            v && { of: u, check: v }
+            b && { of: u, check: b }
           );
           this.report([t], 0, n);
         }
@@ -810,7 +810,7 @@ var $e = class extends _ {
   /** Asks for the log of this person's creations; more than once, as much depends on it. */
   askOwn(t) {
     return m(this, null, function* () {
-      for (let r = 0; r < Do && !t.cancelled; r++) {
+      for (let r = 0; r < Ho && !t.cancelled; r++) {
         try {
           return yield this.dependencies.lists.ownCreations(t);
         } catch (n) {
@@ -852,33 +852,33 @@ var Vr = mw.libs.accountCreator.parts.core.modules[31];
 var U = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/lookalike.ts
-var Uo = U(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var jo = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Ko = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Go = new Map([...jo].map((o, e) => [o, Ko.charAt(e)]));
+var jo = U(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Ko = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Go = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var zo = new Map([...Ko].map((o, e) => [o, Go.charAt(e)]));
 function Ur(o) {
   let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Go.get(t)) != null ? r : t;
+      return (r = zo.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Uo, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(jo, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var zo = mw.libs.accountCreator.parts.core.modules[34];
+var Qo = mw.libs.accountCreator.parts.core.modules[34];
 var jt = mw.libs.accountCreator.parts.core.modules[35];
-var Qo = mw.libs.accountCreator.parts.core.modules[36];
-var Yo = mw.libs.accountCreator.parts.core.modules[37];
+var Yo = mw.libs.accountCreator.parts.core.modules[36];
+var Jo = mw.libs.accountCreator.parts.core.modules[37];
 
 // src/accounts/names/username.ts
-var Jo = 235;
-var Xo = U(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Zo = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function es(o, e) {
+var Xo = 235;
+var Zo = U(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var es = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function ts(o, e) {
   var s;
   const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -888,13 +888,13 @@ function es(o, e) {
   const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function ts(o, e = []) {
+function rs(o, e = []) {
   return /^~\d{4}-/.test(o) || e.some((t) => {
     const [r = "", n = ""] = t.split("$1");
     return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function rs(o) {
+function ns(o) {
   return encodeURIComponent(o).replace(/%../g, ".").length;
 }
 function Oe(o, e = {}) {
@@ -904,18 +904,18 @@ function Oe(o, e = {}) {
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(Xo);
+  const n = t.match(Zo);
   if (n) {
     return r("characters", [...new Set(n)].join(" "));
   }
-  const s = es(t, (i = e.language) != null ? i : "");
-  if (Zo.test(s)) {
+  const s = ts(t, (i = e.language) != null ? i : "");
+  if (es.test(s)) {
     return r("address");
   }
-  if (ts(s, e.temporaryPatterns)) {
+  if (rs(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return rs(s) > Jo ? r("long") : { canonical: s, problem: null };
+  return ns(s) > Xo ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
@@ -938,7 +938,7 @@ function j(o, e, t = null, r = {}) {
 function Kr(o) {
   return new Date(o).toISOString().slice(0, 10);
 }
-function ns(o, e, t) {
+function os(o, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
     return j("info", "already", null, { parameters: [Kr(e.at)] });
   }
@@ -947,18 +947,18 @@ function ns(o, e, t) {
     parameters: e ? [Kr(e.at), e.createdBy === o ? "" : e.createdBy] : []
   });
 }
-function os(o, e, t) {
+function ss(o, e, t) {
   switch (o.kind) {
     case "invalid":
       return j("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return ns(o.canonical, e, t);
+      return os(o.canonical, e, t);
     case "forbidden":
       return j("error", "name-forbidden", o.message, { override: o.override, fixes: t });
     default:
-      return b(o);
+      return v(o);
   }
 }
 function Gr(o, e, t) {
@@ -971,7 +971,7 @@ function Gr(o, e, t) {
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const d = s.map((u) => os(u, i, l));
+      const d = s.map((u) => ss(u, i, l));
       if (a && !a.check.accepted && a.of === o.request.password) {
         d.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
@@ -981,14 +981,14 @@ function Gr(o, e, t) {
       return d.filter((u) => u !== null);
     }
     default:
-      return b(e);
+      return v(e);
   }
 }
 
 // src/accounts/list/check/conclude.ts
-var ss = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var is = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function Pe({ state: o }) {
-  return ss.includes(o);
+  return is.includes(o);
 }
 function Kt({ wiki: o }, e) {
   return o && e !== "" && o.about === e ? o.answer : null;
@@ -998,16 +998,16 @@ function Gt(o, e) {
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function is(o, e, t) {
+function as(o, e, t) {
   var n;
   const { password: r } = o.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
 function zt(o, e, t) {
   const r = Kt(o, e);
-  return r !== null && r.kind !== "pending" && !is(o, t, r);
+  return r !== null && r.kind !== "pending" && !as(o, t, r);
 }
-function as({ cleaned: o, request: e }) {
+function cs({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const n = o[r];
@@ -1025,7 +1025,7 @@ function as({ cleaned: o, request: e }) {
   }
   return t;
 }
-function cs(o, e, t) {
+function ls(o, e, t) {
   const r = o.filter(({ severity: n }) => n === "error");
   if (r.some(({ override: n }) => n === null || !e.includes(n))) {
     return "rejected";
@@ -1040,21 +1040,21 @@ function zr(o, e, t) {
   if (s == null ? void 0 : s.createdByMe) {
     return { canonical: n, creation: s, remarks: i.filter(({ severity: u }) => u === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...as(o)];
+  const a = [...e.related, ...e.own, ...i, ...cs(o)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : zt(o, e.name, t) ? "ready" : "unchecked";
-  const d = cs(a, o.overrides, l);
+  const d = ls(a, o.overrides, l);
   return { canonical: n, creation: s, remarks: a, state: d === "warned" && l === "checking" ? "checking" : d };
 }
 
 // src/accounts/list/check/names-in-text.ts
 var Qr = U(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var ls = U(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var us = 8;
-var ds = 30;
+var us = U(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var ds = 8;
+var ps = 30;
 function Yr(o) {
   return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Jr = (o) => o.split(ls).filter((e) => e !== "");
+var Jr = (o) => o.split(us).filter((e) => e !== "");
 var Ee = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1105,10 +1105,10 @@ var ae = class {
     const r = Yr(e);
     if (Qr.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ds && this.unspaced.set(r, s, t);
+      return s > 1 && s <= ps && this.unspaced.set(r, s, t);
     }
     const n = Jr(r);
-    return r.includes(" ") && n.length > 1 && n.length <= us && this.spaced.set(n.join(" "), n.length, t);
+    return r.includes(" ") && n.length > 1 && n.length <= ds && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
@@ -1186,7 +1186,7 @@ var F = class {
 function T(o, e, t, r = [], n = null) {
   return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function ps(o, e, t) {
+function hs(o, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1198,7 +1198,7 @@ function ps(o, e, t) {
   const s = n ? Oe(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function hs(o, e) {
+function ms(o, e) {
   if (o === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
@@ -1212,7 +1212,7 @@ function hs(o, e) {
     case "odd":
       return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
     default:
-      return b(t);
+      return v(t);
   }
 }
 var Ne = class {
@@ -1387,9 +1387,9 @@ var Ne = class {
     const i = k(e, this.context.mode);
     const a = Vr(t.canonical);
     return [
-      ps(r, t, this.context.rules),
+      hs(r, t, this.context.rules),
       a === null ? null : T("warning", "name-mixed", "username", [a]),
-      hs(n, i),
+      ms(n, i),
       i === "type" && s === "" ? T("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
@@ -1445,12 +1445,12 @@ var Ne = class {
 };
 
 // src/accounts/list/check/quota.ts
-var ms = 864e5;
+var fs = 864e5;
 function Xr(o, e, t, r) {
   const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !o.includes("noratelimit"),
-    createdLastDay: n ? n.filter((s) => s > t - ms).length : null,
+    createdLastDay: n ? n.filter((s) => s > t - fs).length : null,
     needed: r
   };
 }
@@ -1503,7 +1503,7 @@ function K(o) {
 }
 
 // src/accounts/list/list-check.ts
-var fs = 400;
+var ws = 400;
 var Fe = class {
   constructor(e, t) {
     this.store = e;
@@ -1550,7 +1550,7 @@ var Fe = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(fs, () => {
+      this.resting.set(e.id, this.clock.later(ws, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1656,13 +1656,13 @@ var qe = class {
     const ie = i, { rows: a } = ie, l = J(ie, ["rows"]);
     const d = Be(a);
     const { rows: u, removed: p } = this.table.carry(d, n);
-    const w = l.format === "sheet" && d.some(({ request: $o }) => $o.password !== "");
-    const v = w && ((gr = s.parsed) == null ? void 0 : gr.format) === "sheet" && n !== s.text;
+    const w = l.format === "sheet" && d.some(({ request: Oo }) => Oo.password !== "");
+    const b = w && ((gr = s.parsed) == null ? void 0 : gr.format) === "sheet" && n !== s.text;
     this.store.replaceRows(u, {
       text: n,
       parsed: n.trim() === "" ? null : f(h({}, l), { certain: t, readings: e, chosen: r }),
       undoable: p,
-      sheet: w && !v && this.table.editCount === 0 ? "saved" : "none",
+      sheet: w && !b && this.table.editCount === 0 ? "saved" : "none",
       mode: w && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
@@ -1672,10 +1672,10 @@ var qe = class {
 var B = mw.libs.accountCreator.parts.core.modules[4];
 
 // src/accounts/list/create/decide.ts
-var ws = 2;
+var gs = 2;
 var tn = [10, 30, 60, 120, 300];
-var gs = 900;
-var bs = [15, 30, 60, 60, 120, 120, 120];
+var bs = 900;
+var vs = [15, 30, 60, 60, 120, 120, 120];
 var E = { kind: "done" };
 var Jt = { kind: "prepare", refused: null };
 function q(o, e) {
@@ -1704,13 +1704,13 @@ function _e(o, e) {
 }
 function Yt(o, e, t) {
   const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = bs[n];
+  const i = vs[n];
   if (i !== void 0) {
     return { attempt: q(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
   return r === "sent" || s && r !== "unfinished" ? _e(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function vs(o, e) {
+function ys(o, e) {
   const t = f(h({}, o), { turn: Re });
   switch (t.status) {
     case "open":
@@ -1730,17 +1730,17 @@ function vs(o, e) {
     case "refused":
       return { attempt: t, effect: E };
     default:
-      return b(t.status);
+      return v(t.status);
   }
 }
-function ys({ code: o, retryAfter: e, ended: t }, r) {
+function ks({ code: o, retryAfter: e, ended: t }, r) {
   const { retry: n } = B(o);
   return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
 }
-function ks(o, e, t) {
+function Rs(o, e, t) {
   var s, i;
   const { turn: r } = o;
-  const n = ys(e, t);
+  const n = ks(e, t);
   if (n === "find" || n === "findAgain") {
     return W(q(o, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -1749,7 +1749,7 @@ function ks(o, e, t) {
   }
   if (n === "patience") {
     const a = (i = (s = e.retryAfter) != null ? s : tn[r.patience]) != null ? i : Infinity;
-    return r.patience < tn.length && a <= gs ? {
+    return r.patience < tn.length && a <= bs ? {
       attempt: q(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -1762,12 +1762,12 @@ function ks(o, e, t) {
 function rn(o) {
   return f(h({}, Vt(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function Rs(o, e, t) {
+function xs(o, e, t) {
   switch (e.kind) {
     case "created":
       return Xt(o, e);
     case "refused":
-      return ks(o, e, t);
+      return Rs(o, e, t);
     case "sessionLost":
       return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
@@ -1778,30 +1778,30 @@ function Rs(o, e, t) {
     case "unknown":
       return W(q(f(h({}, o), { lost: true }), { losses: o.turn.losses + 1 }), "own");
     default:
-      return b(e);
+      return v(e);
   }
 }
-function xs(o, e) {
+function As(o, e) {
   return { attempt: f(h({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: E };
 }
-function As(o) {
+function Ss(o) {
   const { losses: e, disputed: t } = o.turn;
   if (t && B(t.code).retry !== "findAgain") {
     return ee(o, t);
   }
-  if (e < ws) {
+  if (e < gs) {
     return { attempt: R(o), effect: Jt };
   }
   return _e(f(h({}, o), { postponed: true }), o.postponed ? E : { kind: "later" });
 }
-function Ss(o, e) {
+function Ts(o, e) {
   var n;
   if (e.kind === "silent") {
     return Yt(o, { kind: "silent" }, { kind: "silent" });
   }
   const t = q(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return xs(t, e);
+    return As(t, e);
   }
   const r = (n = t.turn.disputed) != null ? n : Vt("userexists");
   if (t.turn.looking === "any") {
@@ -1816,12 +1816,12 @@ function Ss(o, e) {
     case "other":
       return W(t, "any");
     case "free":
-      return As(t);
+      return Ss(t);
     default:
-      return b(e);
+      return v(e);
   }
 }
-function Ts(o, e) {
+function Ls(o, e) {
   switch (e.kind) {
     case "created":
       return Xt(o, e);
@@ -1841,14 +1841,14 @@ function Ts(o, e) {
         { losses: o.turn.losses + 1 }
       ), "own");
     default:
-      return b(e);
+      return v(e);
   }
 }
 function I(o, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return vs(o, e.holdsStep);
+      return ys(o, e.holdsStep);
     case "ready":
       return {
         attempt: q(f(h({}, o), {
@@ -1861,9 +1861,9 @@ function I(o, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Rs(o, e.outcome, e.captcha);
+      return xs(o, e.outcome, e.captcha);
     case "found":
-      return Ss(o, e.found);
+      return Ts(o, e.found);
     case "offline":
       return Yt(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
@@ -1876,7 +1876,7 @@ function I(o, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Ts(o, e.end);
+      return Ls(o, e.end);
     case "stepPassed":
       return { attempt: o, effect: E };
     case "calledOff":
@@ -1886,13 +1886,13 @@ function I(o, e) {
       return o.status === "sent" ? _e(o, r) : { attempt: o, effect: r };
     }
     default:
-      return b(e);
+      return v(e);
   }
 }
 
 // src/accounts/list/create/pace.ts
-var Ls = 20;
-var Cs = 3;
+var Cs = 20;
+var $s = 3;
 var We = class {
   constructor() {
     this.done = 0;
@@ -1908,14 +1908,14 @@ var We = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Ls);
+      this.times = [...this.times, e].slice(-Cs);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < Cs || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < $s || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
@@ -1958,7 +1958,7 @@ function Ve(o, e, t) {
 }
 
 // src/accounts/list/create/row-runner.ts
-function $s(o, e, { list: t }) {
+function Os(o, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
@@ -2022,7 +2022,7 @@ var Ue = class {
           case "interrupted":
             return s;
           default:
-            return b(s);
+            return v(s);
         }
       }
     });
@@ -2086,7 +2086,7 @@ var Ue = class {
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
       const a = yield this.parts.interruption.unless(on(r, n, N(e), i));
-      return a ? { kind: "found", found: $s(e, a, this.plan) } : { kind: "calledOff" };
+      return a ? { kind: "found", found: Os(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2166,7 +2166,7 @@ var Ue = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Os = 3;
+var Ps = 3;
 var je = class {
   /**
    * @param dependencies
@@ -2223,7 +2223,7 @@ var je = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Os) {
+              if (++t === Ps) {
                 return { kind: "silent" };
               }
               break;
@@ -2256,7 +2256,7 @@ var je = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var Ps = 25 * 6e4;
+var Es = 25 * 6e4;
 var Ke = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2314,7 +2314,7 @@ var Ke = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Ps;
+          const a = this.clock.now() - i.fetchedAt < Es;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2544,7 +2544,7 @@ var ze = class {
 };
 
 // src/accounts/list/create/recorder.ts
-function Es({ status: o, before: e }) {
+function Ns({ status: o, before: e }) {
   return o === "open" ? e : o === "sent" ? "creating" : o;
 }
 var Qe = class {
@@ -2562,7 +2562,7 @@ var Qe = class {
     var a, l, d;
     const r = e.attempt;
     e.attempt = t;
-    const n = Es(t);
+    const n = Ns(t);
     const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = n;
@@ -2580,8 +2580,8 @@ var Qe = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ns = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Ms(o, e) {
+var Ms = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function Fs(o, e) {
   const t = e.requests.filter((n) => !X([n], D));
   const r = /* @__PURE__ */ new Set();
   for (const n of o) {
@@ -2599,7 +2599,7 @@ function Ms(o, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Ns.includes(a.field) ? X(t, a.field) : null;
+    const l = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Ms.includes(a.field) ? X(t, a.field) : null;
     if (l) {
       return l;
     }
@@ -2618,7 +2618,7 @@ function ln(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Ms(o, e);
+  const n = Fs(o, e);
   return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
@@ -2665,11 +2665,11 @@ var Ye = class {
 };
 
 // src/accounts/list/create/batch.ts
-var Fs = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-function Bs({ state: o, attempt: e }) {
-  return Fs.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var Bs = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+function qs({ state: o, attempt: e }) {
+  return Bs.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function qs(o, e) {
+function _s(o, e) {
   var r;
   const t = (r = o.attempt) != null ? r : S;
   o.attempt = f(h({}, e || o.state === "unknown" ? t : R(t)), {
@@ -2713,7 +2713,7 @@ var Je = class extends _ {
   start(t, r) {
     return m(this, null, function* () {
       const { pending: n } = this.steps;
-      const s = t.filter((i) => i !== n && Bs(i));
+      const s = t.filter((i) => i !== n && qs(i));
       return this.begin(n && r.list.includes(n) ? [n, ...s] : s, r, "create");
     });
   }
@@ -2810,7 +2810,7 @@ var Je = class extends _ {
       }
       const { journal: i, clock: a } = this.dependencies;
       for (const d of t) {
-        qs(d, n === "ask" || d === this.steps.pending);
+        _s(d, n === "ask" || d === this.steps.pending);
       }
       this.challenges.clear();
       this.resumption.clear();
@@ -2953,44 +2953,46 @@ var et = class {
   /**
    * @param seconds How long to rest between two tries
    * @param attempt True: it worked, or is not wanted any more. Never rejects
+   * @param worked Told once, and not where it was stopped during the last try
    */
-  start(e, t) {
+  start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: r, onReturn: n } = this.dependencies;
-    let s = true;
-    let i = false;
-    let a = () => void 0;
-    const l = n(() => {
-      void p();
+    const { clock: n, onReturn: s } = this.dependencies;
+    let i = true;
+    let a = false;
+    let l = () => void 0;
+    const d = s(() => {
+      void w();
     });
-    const d = () => {
-      s = false;
-      a();
-      l();
-    };
     const u = () => {
-      a = r.later(e * 1e3, () => {
-        void p();
+      i = false;
+      l();
+      d();
+    };
+    const p = () => {
+      l = n.later(e * 1e3, () => {
+        void w();
       });
     };
-    function p() {
+    function w() {
       return m(this, null, function* () {
-        if (i || !s) {
+        if (a || !i) {
           return;
         }
-        i = true;
-        a();
-        const w = yield t();
-        i = false;
-        if (w) {
-          d();
-        } else if (s) {
+        a = true;
+        l();
+        const b = yield t();
+        a = false;
+        if (i && b) {
           u();
+          r();
+        } else if (i) {
+          p();
         }
       });
     }
-    u();
-    this.stopWatching = d;
+    p();
+    this.stopWatching = u;
   }
   stop() {
     this.stopWatching();
@@ -2999,8 +3001,8 @@ var et = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var _s = 5;
-var Ws = 20;
+var Ws = 5;
+var Is = 20;
 var tt = class {
   constructor(e, t) {
     this.store = e;
@@ -3010,7 +3012,7 @@ var tt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(_s, () => m(this, null, function* () {
+    this.watch.start(Ws, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3028,14 +3030,10 @@ var tt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Ws, () => m(this, null, function* () {
-      var s;
-      const n = (yield r.whoAmI()) === ((s = t.state.opening) == null ? void 0 : s.me);
-      if (n && t.state.awaitsLogin) {
-        e();
-      }
-      return n;
-    }));
+    this.watch.start(Is, () => m(this, null, function* () {
+      var n;
+      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
+    }), e);
   }
   stop() {
     this.watch.stop();
@@ -3046,11 +3044,11 @@ var tt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Is = ["idle", "stopped", "finished"];
+var Ds = ["idle", "stopped", "finished"];
 function ce({ kind: o }) {
-  return !Is.includes(o);
+  return !Ds.includes(o);
 }
-function Ds({ place: o, batch: e }) {
+function Hs({ place: o, batch: e }) {
   const t = ce(e.phase);
   const { done: r, total: n } = e.progress;
   return { stage: t ? { kind: "run" } : o, step: e.step, progress: t ? { done: r, total: n } : null };
@@ -3074,7 +3072,7 @@ var rt = class extends _ {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Ds(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), Hs(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3088,7 +3086,7 @@ var rt = class extends _ {
 };
 
 // src/accounts/list/list-run.ts
-function Hs(o) {
+function Vs(o) {
   return K(o) || o.state === "refused" || o.state === "unfinished";
 }
 var nt = class {
@@ -3205,7 +3203,7 @@ var nt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Hs)) {
+      if (!this.store.rows.some(Vs)) {
         this.kept.forget();
       }
     }
@@ -3426,7 +3424,7 @@ var st = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Vs(o, e) {
+function Us(o, e) {
   return o.id - e.id;
 }
 function fn(o, e) {
@@ -3434,7 +3432,7 @@ function fn(o, e) {
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(Vs)) {
+  for (const a of [...o].sort(Us)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const d = ((i = n.get(l)) != null ? i : 0) + 1;
     n.set(l, d);
@@ -3503,12 +3501,12 @@ var it = class {
       if (!p || w === void 0) {
         return;
       }
-      const v = i.get(d);
-      if (v) {
-        p.request = h(h({}, p.request), v);
-        p.passwordSource = v.password === void 0 ? p.passwordSource : d.passwordSource;
-        this.fields.set(p, v);
-        this.changes.set(p, v);
+      const b = i.get(d);
+      if (b) {
+        p.request = h(h({}, p.request), b);
+        p.passwordSource = b.password === void 0 ? p.passwordSource : d.passwordSource;
+        this.fields.set(p, b);
+        this.changes.set(p, b);
       }
       if (w === "removed") {
         this.remove(p);
@@ -3608,9 +3606,9 @@ var at = class {
 };
 
 // src/accounts/list/delimited-text.ts
-var Us = /["\r\n]|^\s|\s$/u;
+var js = /["\r\n]|^\s|\s$/u;
 function ct(o, e, t) {
-  const r = (n) => Us.test(n) || n.includes(e) ? `"${n.replace(/"/g, '""')}"` : n;
+  const r = (n) => js.test(n) || n.includes(e) ? `"${n.replace(/"/g, '""')}"` : n;
   return o.map((n) => n.map(r).join(e)).join(t);
 }
 
@@ -3788,19 +3786,19 @@ var vn = mw.libs.accountCreator.parts.core.modules[42];
 var yn = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/claim.ts
-var js = "accountCreator.run.";
-var Ks = 1e3;
-var Gs = new Promise(() => {
+var Ks = "accountCreator.run.";
+var Gs = 1e3;
+var zs = new Promise(() => {
 });
 function Zt(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), Ks);
-    e.request(js + o, { signal: r.signal }, () => {
+    const n = setTimeout(() => r.abort(), Gs);
+    e.request(Ks + o, { signal: r.signal }, () => {
       clearTimeout(n);
       t(true);
-      return Gs;
+      return zs;
     }).catch(() => {
       clearTimeout(n);
       t(!r.signal.aborted);
@@ -3823,7 +3821,7 @@ var Sn = mw.libs.accountCreator.parts.core.modules[48];
 var Tn = mw.libs.accountCreator.parts.core.modules[49];
 
 // src/ui/shared/gathered-changes.ts
-var Qs = 500;
+var Ys = 500;
 var ut = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -3844,7 +3842,7 @@ var ut = class {
       return;
     }
     const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + Qs);
+    const s = r === "soon" ? n : Math.max(n, this.shown + Ys);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -3943,14 +3941,14 @@ function On({ unsavedWork: o }) {
 }
 
 // src/ui/list/list-actions.ts
-function Ys(o) {
+function Js(o) {
   return m(this, null, function* () {
     if (yield G(On(o), c("accountcreator-start-over")).then(() => true, () => false)) {
       o.startOver();
     }
   });
 }
-function Js(o) {
+function Xs(o) {
   if (o.state.checker.running) {
     o.cancelCheck();
   } else {
@@ -3963,7 +3961,7 @@ function Pn(o, e, t) {
       o.backToList();
       break;
     case "many":
-      void Ys(o);
+      void Js(o);
       break;
     case "reopen":
       void o.reopen();
@@ -3978,7 +3976,7 @@ function Pn(o, e, t) {
       void o.run.resume();
       break;
     case "stop":
-      Js(o);
+      Xs(o);
       break;
     case "retry":
       void o.retry();
@@ -4009,16 +4007,16 @@ function En(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Xs(o, [r, t]);
+      return Zs(o, [r, t]);
     case "run":
-      return Zs(o);
+      return ei(o);
     case "results":
-      return ei(o, [r, t]);
+      return ti(o, [r, t]);
     default:
-      return b(e);
+      return v(e);
   }
 }
-function Xs(o, e) {
+function Zs(o, e) {
   const t = o.run.startable.length;
   const { running: r } = o.state.checker;
   const n = r || t === 0;
@@ -4038,14 +4036,14 @@ function Nn(o, e) {
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Zs(o) {
+function ei(o) {
   const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function ei(o, e) {
+function ti(o, e) {
   const t = o.run.left.length;
   const r = o.state.checker.running || o.run.isBusy;
   return [
@@ -4070,12 +4068,12 @@ var Fn = pt ? pt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
 var Hn = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var Vn = "?" + H;
-var ti = `<${Vn}>`;
+var ri = `<${Vn}>`;
 var Y = document;
 var de = () => Y.createComment("");
 var pe = (o) => null === o || "object" != typeof o && "function" != typeof o;
 var ar = Array.isArray;
-var ri = (o) => ar(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var ni = (o) => ar(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
 var er = "[ 	\n\f\r]";
 var le = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var Bn = /-->/g;
@@ -4087,8 +4085,8 @@ var Wn = /"/g;
 var Un = /^(?:script|style|textarea|title)$/i;
 var cr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
 var y = cr(1);
-var td = cr(2);
-var rd = cr(3);
+var rd = cr(2);
+var nd = cr(3);
 var V = /* @__PURE__ */ Symbol.for("lit-noChange");
 var g = /* @__PURE__ */ Symbol.for("lit-nothing");
 var In = /* @__PURE__ */ new WeakMap();
@@ -4097,15 +4095,15 @@ function jn(o, e) {
   if (!ar(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== Fn ? Fn.createHTML(e) : e;
 }
-var ni = (o, e) => {
+var oi = (o, e) => {
   const t = o.length - 1, r = [];
   let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = le;
   for (let a = 0; a < t; a++) {
     const l = o[a];
     let d, u, p = -1, w = 0;
     for (; w < l.length && (i.lastIndex = w, u = i.exec(l), null !== u); ) w = i.lastIndex, i === le ? "!--" === u[1] ? i = Bn : void 0 !== u[1] ? i = qn : void 0 !== u[2] ? (Un.test(u[2]) && (n = RegExp("</" + u[2], "g")), i = z) : void 0 !== u[3] && (i = z) : i === z ? ">" === u[0] ? (i = n != null ? n : le, p = -1) : void 0 === u[1] ? p = -2 : (p = i.lastIndex - u[2].length, d = u[1], i = void 0 === u[3] ? z : '"' === u[3] ? Wn : _n) : i === Wn || i === _n ? i = z : i === Bn || i === qn ? i = le : (i = z, n = void 0);
-    const v = i === z && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === le ? l + ti : p >= 0 ? (r.push(d), l.slice(0, p) + Hn + l.slice(p) + H + v) : l + H + (-2 === p ? a : v);
+    const b = i === z && o[a + 1].startsWith("/>") ? " " : "";
+    s += i === le ? l + ri : p >= 0 ? (r.push(d), l.slice(0, p) + Hn + l.slice(p) + H + b) : l + H + (-2 === p ? a : b);
   }
   return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4114,7 +4112,7 @@ var he = class o {
     let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [d, u] = ni(e, t);
+    const a = e.length - 1, l = this.parts, [d, u] = oi(e, t);
     if (this.el = o.createElement(d, r), Q.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
@@ -4122,14 +4120,14 @@ var he = class o {
     for (; null !== (n = Q.nextNode()) && l.length < a; ) {
       if (1 === n.nodeType) {
         if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Hn)) {
-          const w = u[i++], v = n.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? nr : "?" === A[1] ? or : "@" === A[1] ? sr : re }), n.removeAttribute(p);
+          const w = u[i++], b = n.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(w);
+          l.push({ type: 1, index: s, name: A[2], strings: b, ctor: "." === A[1] ? nr : "?" === A[1] ? or : "@" === A[1] ? sr : re }), n.removeAttribute(p);
         } else p.startsWith(H) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
         if (Un.test(n.tagName)) {
           const p = n.textContent.split(H), w = p.length - 1;
           if (w > 0) {
             n.textContent = pt ? pt.emptyScript : "";
-            for (let v = 0; v < w; v++) n.append(p[v], de()), Q.nextNode(), l.push({ type: 2, index: ++s });
+            for (let b = 0; b < w; b++) n.append(p[b], de()), Q.nextNode(), l.push({ type: 2, index: ++s });
             n.append(p[w], de());
           }
         }
@@ -4203,7 +4201,7 @@ var me = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = te(this, e, t), pe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ri(e) ? this.k(e) : this._(e);
+    e = te(this, e, t), pe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ni(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4347,10 +4345,10 @@ var ht = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var oi = {};
+var si = {};
 var fe = Kn(class extends ht {
   constructor() {
-    super(...arguments), this.ot = oi;
+    super(...arguments), this.ot = si;
   }
   render(o, e) {
     return e();
@@ -4509,8 +4507,8 @@ var we = mw.libs.accountCreator.parts.core.modules[58];
 var gt = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/stop-view.ts
-var si = 36e5;
-var ii = [1, 6, 12, 24];
+var ii = 36e5;
+var ai = [1, 6, 12, 24];
 function vt(o) {
   switch (o.kind) {
     case "nothing":
@@ -4526,7 +4524,7 @@ function vt(o) {
     case "fieldMissing":
       return c("accountcreator-problem-field", gt(o.label) || o.field);
     default:
-      return b(o);
+      return v(o);
   }
 }
 function Xn(o, e) {
@@ -4538,10 +4536,10 @@ function Xn(o, e) {
     case "silent":
       return c("accountcreator-wait-silent", e);
     default:
-      return b(o);
+      return v(o);
   }
 }
-function ai(o) {
+function ci(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
@@ -4553,7 +4551,7 @@ function ur(o) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ai(o.now);
+      return ci(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4563,7 +4561,7 @@ function ur(o) {
     case "broken":
       return c("accountcreator-stop-broken", o.error);
     default:
-      return b(o);
+      return v(o);
   }
 }
 var bt = class {
@@ -4574,7 +4572,7 @@ var bt = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * si);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ii);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4614,7 +4612,7 @@ var bt = class {
     var r;
     (r = this.exemption) != null ? r : this.exemption = new ft(this.list);
     this.exemption.render();
-    const t = ii.map((n) => y`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
+    const t = ai.map((n) => y`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
     return y`
 			<p>
 				<label>
@@ -4631,7 +4629,7 @@ var bt = class {
 };
 
 // src/ui/list/list-status.ts
-function ci({ phase: o, halting: e }) {
+function li({ phase: o, halting: e }) {
   if (o.kind === "waiting") {
     return Xn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
@@ -4643,7 +4641,7 @@ function Zn({ state: o, sheet: e }) {
     return c("accountcreator-settling");
   }
   if (t.kind === "run") {
-    return ci(r);
+    return li(r);
   }
   if (n.running) {
     return c("accountcreator-checking", n.done, n.total);
@@ -4661,7 +4659,7 @@ var to = mw.libs.accountCreator.parts.steps.modules[5];
 var ro = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function li(o, e) {
+function ui(o, e) {
   var t;
   switch (e) {
     case "gone": {
@@ -4674,7 +4672,7 @@ function li(o, e) {
       mw.notify(c("accountcreator-other-tab"), { type: "error" });
       break;
     default:
-      b(e);
+      v(e);
   }
 }
 var yt = class {
@@ -4700,7 +4698,7 @@ var yt = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        li(e, t);
+        ui(e, t);
       }
     });
   }
@@ -4833,10 +4831,10 @@ function so(o) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return b(o);
+      return v(o);
   }
 }
-function ui([o, e]) {
+function di([o, e]) {
   return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", wt(o), e) : c("accountcreator-remark-name-taken-since", wt(o));
 }
 function ne({ code: o, parameters: e }) {
@@ -4846,7 +4844,7 @@ function ne({ code: o, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return ui(e);
+      return di(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -4880,7 +4878,7 @@ function ne({ code: o, parameters: e }) {
     case "already":
       return c("accountcreator-remark-already", ...e.map(wt));
     default:
-      return b(o);
+      return v(o);
   }
 }
 function xt(o) {
@@ -4902,7 +4900,7 @@ function xt(o) {
     case "unknown":
       return { wiki: null, own: c("accountcreator-row-unknown") };
     default:
-      return b(o);
+      return v(o);
   }
 }
 
@@ -4910,7 +4908,7 @@ function xt(o) {
 var io = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
-var di = 250;
+var pi = 250;
 var ao = 8;
 function lo(o) {
   switch (o) {
@@ -4935,7 +4933,7 @@ function lo(o) {
   }
 }
 var co = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function pi(o) {
+function hi(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = X(o, t);
@@ -4945,7 +4943,7 @@ function pi(o) {
   }
   return e;
 }
-function hi(o) {
+function mi(o) {
   switch (o.kind) {
     case "run":
       return c("accountcreator-broken-off", o.done, o.total);
@@ -4954,7 +4952,7 @@ function hi(o) {
     case "unreadable":
       return c("accountcreator-broken-off-unreadable");
     default:
-      return b(o);
+      return v(o);
   }
 }
 var At = class {
@@ -4979,7 +4977,7 @@ var At = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), di);
+      this.timer = setTimeout(() => this.readNow(), pi);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
     this.modes = new io((t) => {
@@ -5062,7 +5060,7 @@ var At = class {
       void t.goOn();
     };
     return y`
-			<p>${hi(e)}</p>
+			<p>${mi(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5119,7 +5117,7 @@ var At = class {
     const t = (l = (a = e.opening) == null ? void 0 : a.requests) != null ? l : [];
     const r = Te(t, e.mode).filter(({ name: u }) => u !== D && u !== nn);
     const n = X(t, "reason");
-    this.list.draft.setHeadings(pi(t));
+    this.list.draft.setHeadings(hi(t));
     const s = [...n ? [n] : [], ...r];
     const i = JSON.stringify(s);
     if (i !== this.built) {
@@ -5180,7 +5178,7 @@ var po = {
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var mi = 15;
+var fi = 15;
 function Tt({ state: o }, e) {
   return e === "all" || po[e].includes(o);
 }
@@ -5190,7 +5188,7 @@ function oe(o, e) {
 }
 function pr(o, e) {
   const t = e.find((r) => oe(o, r) > 0);
-  return oe(o, "all") > mi && t ? t : "all";
+  return oe(o, "all") > fi && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
@@ -5283,8 +5281,8 @@ var Lt = class {
 
 // src/ui/list/row-view.ts
 var se = ["username", "email", "realname"];
-var fi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var wi = ["created", "already", "unfinished", "unknown"];
+var wi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var gi = ["created", "already", "unfinished", "unknown"];
 function ge(o) {
   switch (o) {
     case "unchecked":
@@ -5312,7 +5310,7 @@ function ge(o) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return b(o);
+      return v(o);
   }
 }
 function Ct(o) {
@@ -5322,13 +5320,13 @@ function Ct(o) {
   return e;
 }
 var mo = /* @__PURE__ */ new Map();
-function gi(o) {
+function bi(o) {
   var t;
   const e = (t = mo.get(o)) != null ? t : ge(o);
   mo.set(o, e);
   return e;
 }
-function bi({ state: o }) {
+function vi({ state: o }) {
   switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5337,7 +5335,7 @@ function bi({ state: o }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return b(o);
+      return v(o);
   }
 }
 function hr(o, e, t) {
@@ -5391,7 +5389,7 @@ var $t = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = gi(e.state);
+    this.state.textContent = bi(e.state);
     for (const { field: t, cell: r, text: n } of this.fields) {
       const s = e.request[t];
       if (n.textContent !== s) {
@@ -5426,7 +5424,7 @@ var $t = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const n = wi.includes(e.state);
+    const n = gi.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !n || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       L([
@@ -5466,7 +5464,7 @@ var $t = class {
     };
     return y`
 			${hr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? bi(e) : ""}</span>`;
+			<span role="status">${t ? vi(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -5503,7 +5501,7 @@ var $t = class {
     if (e.state === "unfinished") {
       return hr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!fi.includes(e.state)) {
+    if (!wi.includes(e.state)) {
       return g;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -5515,7 +5513,7 @@ var $t = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function vi(o, e) {
+function yi(o, e) {
   return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
 var Ot = class {
@@ -5569,7 +5567,7 @@ var Ot = class {
   }
   template(e, t, r) {
     return y`
-			<p>${vi(e, r)}</p>
+			<p>${yi(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -5604,7 +5602,7 @@ var Ot = class {
 };
 
 // src/ui/list/list-head.ts
-var yi = [
+var ki = [
   "created",
   "already",
   "ready",
@@ -5618,7 +5616,7 @@ var yi = [
   "checking",
   "unchecked"
 ];
-var ki = ["all", "problems", "warnings", "ready", "done"];
+var Ri = ["all", "problems", "warnings", "ready", "done"];
 function fo(o) {
   switch (o) {
     case "all":
@@ -5633,17 +5631,17 @@ function fo(o) {
       return c("accountcreator-filter-done");
   }
 }
-function Ri({ limited: o, createdLastDay: e, needed: t }) {
+function xi({ limited: o, createdLastDay: e, needed: t }) {
   if (!o) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function xi(o) {
+function Ai(o) {
   return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function Ai(o) {
-  return lr(yi.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
+function Si(o) {
+  return lr(ki.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
 }
 var Pt = class {
   constructor(e, t, r, n) {
@@ -5699,7 +5697,7 @@ var Pt = class {
   }
   stripTemplate(e, t) {
     return y`
-			<div class="accountcreator-summary" tabindex="-1">${Ai(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${Si(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -5711,11 +5709,11 @@ var Pt = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !n}>
-				${n ? Ri(f(h({}, n), { needed: this.list.creatable.length })) : ""}
+				${n ? xi(f(h({}, n), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${ki.map((s) => this.filterTemplate(s, oe(t, s)))}
+					${Ri.map((s) => this.filterTemplate(s, oe(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -5768,7 +5766,7 @@ var Pt = class {
     return lr([
       c("accountcreator-progress-count", t, r),
       i ? ye(i) : "",
-      xi(n)
+      Ai(n)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
@@ -5782,8 +5780,8 @@ var Pt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var Si = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ti(o) {
+var Ti = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Li(o) {
   switch (o) {
     case "email":
       return c("accountcreator-column-email");
@@ -5819,7 +5817,7 @@ var Et = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ti(t));
+    s.setAttribute("aria-label", Li(t));
     s.setAttribute("autocomplete", "off");
     n.textContent = "";
     n.append(s);
@@ -5829,7 +5827,7 @@ var Et = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Si.get(i.key);
+      const a = Ti.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -5854,7 +5852,7 @@ var Et = class {
 };
 
 // src/ui/shared/slices.ts
-var Li = 16;
+var Ci = 16;
 var Nt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -5873,7 +5871,7 @@ var Nt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Li;
+    const e = performance.now() + Ci;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -5887,8 +5885,8 @@ var Nt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Ci = 50;
-var $i = 60;
+var $i = 50;
+var Oi = 60;
 var wo = "data-passed-over";
 var Mt = class {
   /**
@@ -5947,7 +5945,7 @@ var Mt = class {
     this.views.forEach((r) => this.show(r, Tt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(wo, t > $i);
+      r.element.toggleAttribute(wo, t > Oi);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -6001,7 +5999,7 @@ var Mt = class {
     var i;
     const t = new $t(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= Ci && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const n = !r || r.size >= $i && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -6046,7 +6044,7 @@ var Mt = class {
 };
 
 // src/ui/list/row-table.ts
-function Oi(o) {
+function Pi(o) {
   o.className = "accountcreator-row accountcreator-row-head";
   o.setAttribute("role", "row");
   o.setAttribute("aria-rowindex", "1");
@@ -6088,7 +6086,7 @@ var Ft = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Oi(this.head);
+    Pi(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (n) => this.onKeydown(n));
@@ -6253,7 +6251,7 @@ var Ft = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Pi = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ei = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var Bt = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6278,7 +6276,7 @@ var Bt = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Pi.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ei.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6339,11 +6337,11 @@ var Bt = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ei = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function Ni(o, e, t) {
+var Ni = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function Mi(o, e, t) {
   return new Ft({
     edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: ({ state: r }) => Ei.includes(r) && o.state.stage.kind !== "run",
+    canEdit: ({ state: r }) => Ni.includes(r) && o.state.stage.kind !== "run",
     fix: (r, n, s) => o.table.edit(r, n.field, s),
     override: (r, n, s) => o.table.override(r, n, s),
     alternatives: (r) => o.table.alternatives(r),
@@ -6358,7 +6356,7 @@ var qt = class {
     this.edition = -1;
     const s = [];
     this.scroll = new Bt(s);
-    this.table = Ni(e, this.scroll, r);
+    this.table = Mi(e, this.scroll, r);
     this.head = new Pt(e, t, {
       setFilter: (i) => this.table.setFilter(i),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -6610,7 +6608,7 @@ var fr = mw.libs.accountCreator.parts.core.modules[68];
 var xo = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
-function Mi(o) {
+function Fi(o) {
   const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
@@ -6623,7 +6621,7 @@ function Ao(o, e, t) {
   }
   const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Mi(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Fi(i));
     if (a) {
       n.set(i, a);
     }
@@ -6639,10 +6637,11 @@ var Lo = mw.libs.accountCreator.parts.core.modules[66];
 // taken:core/wiki/wiki-api
 var wr = mw.libs.accountCreator.parts.core.modules[70];
 var Co = mw.libs.accountCreator.parts.core.modules[71];
+var $o = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/wiki/mw-list-service.ts
-var Fi = 1500;
-var Bi = 4;
+var Bi = 1500;
+var qi = 4;
 var Wt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
@@ -6700,7 +6699,7 @@ var Wt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let n = 0; n < Bi; n++) {
+      for (let n = 0; n < qi; n++) {
         const s = yield this.api.get(t, e);
         Lo(s).forEach((a, l) => {
           if (!r.has(l)) {
@@ -6718,14 +6717,14 @@ var Wt = class {
     });
   }
   ask(e, t) {
-    const r = wr + e.join(wr);
+    const r = wr + e.map($o).join(wr);
     const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Fi ? this.api.post(n, t) : this.api.get(n, t);
+    return encodeURIComponent(r).length > Bi ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-function im(o, e) {
+function am(o, e) {
   Ln(xn);
   const t = ot(o.randomBytes);
   void Zt(t);
@@ -6756,6 +6755,6 @@ function im(o, e) {
 
 // list.js
 mw.libs.accountCreator.parts.list.modules = [ct, ke, x, ye, xt, ge, mt, Qn, zn];
-return { makeListPart: im };
+return { makeListPart: am };
 } };
 // </nowiki>

@@ -131,38 +131,38 @@
  */
 "use strict";
 (() => {
-  var zx = Object.create;
+  var Hx = Object.create;
   var ui = Object.defineProperty;
-  var Wx = Object.defineProperties;
-  var Ux = Object.getOwnPropertyDescriptor;
-  var Hx = Object.getOwnPropertyDescriptors;
-  var Vx = Object.getOwnPropertyNames;
+  var jx = Object.defineProperties;
+  var Vx = Object.getOwnPropertyDescriptor;
+  var Kx = Object.getOwnPropertyDescriptors;
+  var Gx = Object.getOwnPropertyNames;
   var li = Object.getOwnPropertySymbols;
-  var jx = Object.getPrototypeOf;
-  var Ks = Object.prototype.hasOwnProperty;
-  var vu = Object.prototype.propertyIsEnumerable;
-  var yu = (n, e, t) => e in n ? ui(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Qx = Object.getPrototypeOf;
+  var Qs = Object.prototype.hasOwnProperty;
+  var Su = Object.prototype.propertyIsEnumerable;
+  var ku = (n, e, t) => e in n ? ui(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ks.call(e, t))
-        yu(n, t, e[t]);
+      if (Qs.call(e, t))
+        ku(n, t, e[t]);
     if (li)
       for (var t of li(e)) {
-        if (vu.call(e, t))
-          yu(n, t, e[t]);
+        if (Su.call(e, t))
+          ku(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => Wx(n, Hx(e));
-  var ku = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => jx(n, Kx(e));
+  var Ru = (n) => typeof n === "symbol" ? n : n + "";
   var Ct = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ks.call(n, r) && e.indexOf(r) < 0)
+      if (Qs.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && li)
       for (var r of li(n)) {
-        if (e.indexOf(r) < 0 && vu.call(n, r))
+        if (e.indexOf(r) < 0 && Su.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -186,15 +186,15 @@
     for (var t in e)
       ui(n, t, { get: e[t], enumerable: true });
   };
-  var Kx = (n, e, t, r) => {
+  var Jx = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Vx(e))
-        if (!Ks.call(n, i) && i !== t)
-          ui(n, i, { get: () => e[i], enumerable: !(r = Ux(e, i)) || r.enumerable });
+      for (let i of Gx(e))
+        if (!Qs.call(n, i) && i !== t)
+          ui(n, i, { get: () => e[i], enumerable: !(r = Vx(e, i)) || r.enumerable });
     }
     return n;
   };
-  var di = (n, e, t) => (t = n != null ? zx(jx(n)) : {}, Kx(
+  var di = (n, e, t) => (t = n != null ? Hx(Qx(n)) : {}, Jx(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -227,26 +227,26 @@
   function yr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Nn(n) {
+  function Fn(n) {
     return yr(n) + "list";
   }
-  function Qs(n, e) {
+  function Ys(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(yr(e))) {
         n.remove(t);
       }
     }
   }
-  function Qx(n, e) {
+  function Xx(n, e) {
     try {
-      return n.get(Nn(e)) !== null;
+      return n.get(Fn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
   function pi(n, e, t, r) {
     try {
-      const i = n.get(Nn(e));
+      const i = n.get(Fn(e));
       if (i === null) {
         return false;
       }
@@ -255,27 +255,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Gx) {
+      if (s === t && typeof a === "number" && r - a < Yx) {
         return true;
       }
-      Qs(n, e);
+      Ys(n, e);
       return false;
     } catch (i) {
-      return Qx(n, e);
+      return Xx(n, e);
     }
   }
-  var Gx, Gs;
-  var Js = m(() => {
+  var Yx, Js;
+  var Xs = m(() => {
     "use strict";
-    Gx = 24 * 36e5;
-    Gs = 2;
+    Yx = 24 * 36e5;
+    Js = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Jt;
+  var Yt;
   var fi = m(() => {
     "use strict";
-    Jt = class {
+    Yt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -342,7 +342,7 @@
   // src/accounts/contract/captcha.ts
   function Tt(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Oe));
+    const e = n.find(({ fields: p }) => p.some(({ name: d }) => d === Oe));
     const t = Ke(n, Oe);
     if (!e || !t) {
       return null;
@@ -351,7 +351,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(Jx, s);
+    const a = Ue(Zx, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,12 +360,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Jx, Oe, vr;
+  var Zx, Oe, vr;
   var rt = m(() => {
     "use strict";
     wt();
     ve();
-    Jx = {
+    Zx = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -383,26 +383,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function Ou(n) {
+  function Zs(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function mi(n) {
-    return Ou(Ys.test(n) ? n : n.replace(Tu, " ").replace(Cu, ""));
+    return Zs(ea.test(n) ? n : n.replace(Eu, " ").replace(Ou, ""));
   }
-  function Eu(n) {
-    return Ou(Ys.test(n) ? n : n.replace(Tu, " ").replace(Cu, (e, t) => /[\u200c\u200d]/.test(e) && Au.test(n.charAt(t - 1)) && Au.test(n.charAt(t + 1)) ? e : ""));
+  function Lu(n) {
+    if (ea.test(n)) {
+      return Zs(n);
+    }
+    const e = n.replace(Eu, " ");
+    return Zs(e.replace(Ou, (t, r) => /[\u200c\u200d]/.test(t) && Tu.test(e.charAt(r - 1)) && Tu.test(e.charAt(r + 1)) ? t : ""));
   }
   function hi(n) {
     var e;
-    return Ys.test(n) ? null : (e = n.split(Xx).find((t) => Yx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return ea.test(n) ? null : (e = n.split(tg).find((t) => eg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Cu, Tu, Au, Yx, Xx, Ys;
-  var Fn = m(() => {
+  var Ou, Eu, Tu, eg, tg, ea;
+  var Nn = m(() => {
     "use strict";
     lt();
-    Cu = Z(String.raw`[\p{Cc}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Tu = /[^\S\ufeff]+/g;
-    Au = Z("[" + [
+    Ou = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Eu = /[^\S\ufeff]+/g;
+    Tu = Z("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -419,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Yx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    Xx = Z(String.raw`[^\p{L}\p{M}]+`);
-    Ys = /^[\x20-\x7e]*$/;
+    eg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    tg = Z(String.raw`[^\p{L}\p{M}]+`);
+    ea = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function tg(n = eg) {
-    let e = Lu.get(n);
+  function ig(n = rg) {
+    let e = Pu.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Lu.set(n, e);
+      Pu.set(n, e);
     }
     return e;
   }
-  function Pu(n, e = {}) {
+  function $u(n, e = {}) {
     const t = n.trim();
-    const r = tg(e.userNamespaces).exec(t);
+    const r = ig(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function ng(n) {
+  function og(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -455,40 +459,40 @@
     let r;
     do {
       r = t;
-      t = t.length > Xs ? t : e(t);
+      t = t.length > ta ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function rg(n, e) {
+  function sg(n, e) {
     var i;
     let t = mi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Zx.exec(t);
+    const r = ng.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = ng(t);
-    return ((i = Pu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = og(t);
+    return ((i = $u(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : xi(n, (t) => rg(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : xi(n, (t) => sg(t, e));
   }
-  var Xs, Zx, Lu, eg;
+  var ta, ng, Pu, rg;
   var _n = m(() => {
     "use strict";
-    Fn();
-    Xs = 1e3;
-    Zx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    Lu = /* @__PURE__ */ new WeakMap();
-    eg = [];
+    Nn();
+    ta = 1e3;
+    ng = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    Pu = /* @__PURE__ */ new WeakMap();
+    rg = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Yt(n) {
+  function Xt(n) {
     return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : xi(n, (e) => mi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
   var gi = m(() => {
     "use strict";
-    Fn();
+    Nn();
     _n();
   });
 
@@ -498,10 +502,10 @@
       case "username":
         return kr(e, t);
       case "email":
-        return Yt(e);
+        return Xt(e);
       case "realname":
       case "reason":
-        return Eu(e);
+        return Lu(e);
       default:
         return e;
     }
@@ -509,12 +513,12 @@
   var bi = m(() => {
     "use strict";
     gi();
-    Fn();
+    Nn();
     _n();
   });
 
   // src/accounts/contract/parameters.ts
-  function In(n) {
+  function Dn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -530,18 +534,18 @@
     const t = String((r = Ue(n, e)) != null ? r : "");
     return e === Oe ? t.trim() : Ot(e, t);
   }
-  function Zs(n, e) {
+  function na(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Sr(n) {
-    return Zs(n, "password");
+    return na(n, "password");
   }
   function Rr(n) {
-    return Zs(n, "mailpassword");
+    return na(n, "mailpassword");
   }
   function wi(n) {
     const e = [];
-    if (n.some(Rr) && n.some((t) => Zs(t, "email"))) {
+    if (n.some(Rr) && n.some((t) => na(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Sr)) {
@@ -554,7 +558,7 @@
     }
     return e;
   }
-  function ig(n, e) {
+  function ag(n, e) {
     if (Rr(n)) {
       return e === "mail";
     }
@@ -563,10 +567,10 @@
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function Dt(n, e) {
-    return n.filter((t) => ig(t, e));
+  function It(n, e) {
+    return n.filter((t) => ag(t, e));
   }
-  function Dn(n) {
+  function In(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -581,10 +585,10 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function ea(n) {
+  function ra(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ct(e, t.name, Dn(t));
+      ct(e, t.name, In(t));
     }
     return e;
   }
@@ -592,7 +596,7 @@
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = Ue(e, o.name)) != null ? r : Dn(o);
+      const s = (r = Ue(e, o.name)) != null ? r : In(o);
       switch (o.type) {
         case "null":
           break;
@@ -630,34 +634,34 @@
   });
 
   // src/accounts/contract/password.ts
-  function Xt(n) {
-    const e = 256 - 256 % ta.length;
-    const t = new Uint8Array(na);
+  function Zt(n) {
+    const e = 256 - 256 % ia.length;
+    const t = new Uint8Array(oa);
     let r = "";
-    while (r.length < na) {
+    while (r.length < oa) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < na) {
-          r += ta.charAt(i % ta.length);
+        if (i < e && r.length < oa) {
+          r += ia.charAt(i % ia.length);
         }
       }
     }
     return r;
   }
-  var ta, na;
+  var ia, oa;
   var Ar = m(() => {
     "use strict";
-    ta = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    na = 14;
+    ia = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    oa = 14;
   });
 
   // src/accounts/contract/reason.ts
   function yi(n) {
-    for (const e of n.split(og)) {
+    for (const e of n.split(cg)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? sg.exec(o != null ? o : "") : null;
+        const s = i ? lg.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -665,16 +669,16 @@
     }
     return null;
   }
-  var og, sg;
-  var ra = m(() => {
+  var cg, lg;
+  var sa = m(() => {
     "use strict";
-    og = /[\s<>(),;:"]/u;
-    sg = /^.+\.[^.]{2,}/u;
+    cg = /[\s<>(),;:"]/u;
+    lg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
   var He;
-  var Zt = m(() => {
+  var en = m(() => {
     "use strict";
     ve();
     He = class n extends Error {
@@ -701,7 +705,7 @@
       n.later(e, t);
     });
   }
-  var ia = m(() => {
+  var aa = m(() => {
     "use strict";
   });
 
@@ -709,7 +713,7 @@
   function qn(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of ag) {
+      for (const o of ug) {
         if (o > 0) {
           yield vi(e, o);
         }
@@ -721,16 +725,16 @@
       return i;
     });
   }
-  var ag;
+  var ug;
   var ki = m(() => {
     "use strict";
-    ia();
-    ag = [0, 2e3, 4e3, 8e3];
+    aa();
+    ug = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function ze(n, e, t = {}) {
-    return b(v(b({}, cg), { field: n, advice: e }), t);
+    return b(v(b({}, dg), { field: n, advice: e }), t);
   }
   function me(n, e = {}) {
     return ze(null, n, b({ stops: "batch" }, e));
@@ -740,12 +744,12 @@
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = Mu.get(n)) != null ? t : (e = Nu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : ug;
+    return (r = (t = Fu.get(n)) != null ? t : (e = Nu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : fg;
   }
-  var cg, zn, $u, sa, lg, aa, oa, Mu, Nu, ug, Fu;
+  var dg, zn, Mu, la, pg, ua, ca, Fu, Nu, fg, _u;
   var it = m(() => {
     "use strict";
-    cg = {
+    dg = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -756,20 +760,20 @@
       action: "none"
     };
     zn = { spent: true };
-    $u = { name: "taken" };
-    sa = { spent: true, retry: "challenge" };
-    lg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    aa = { outcome: "unknown" };
-    oa = { outcome: "sessionLost", stops: "batch" };
-    Mu = new Map(Object.entries({
+    Mu = { name: "taken" };
+    la = { spent: true, retry: "challenge" };
+    pg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    ua = { outcome: "unknown" };
+    ca = { outcome: "sessionLost", stops: "batch" };
+    Fu = new Map(Object.entries({
       // The name
-      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, $u)),
+      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, Mu)),
       usernameinprogress: tt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: tt("accountcreator-advice-invaliduser"),
       noname: tt("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": tt("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": tt("accountcreator-advice-userexists", $u),
+      "centralauth-account-exists": tt("accountcreator-advice-userexists", Mu),
       "centralauth-account-rename-exists": tt("accountcreator-advice-renamed"),
       "requestaccount-inuse": tt("accountcreator-advice-requested"),
       // The address
@@ -785,8 +789,8 @@
       passwordinvalid: ze("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ze(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", sa),
-      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", sa),
+      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", la),
+      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", la),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: me("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: me("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -806,9 +810,9 @@
       "authmanager-create-not-in-progress": ze(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ze(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: me("accountcreator-advice-badtoken", oa),
-      assertnameduserfailed: me("accountcreator-advice-badtoken", oa),
-      assertanonfailed: me("accountcreator-advice-badtoken", oa),
+      assertuserfailed: me("accountcreator-advice-badtoken", ca),
+      assertnameduserfailed: me("accountcreator-advice-badtoken", ca),
+      assertanonfailed: me("accountcreator-advice-badtoken", ca),
       // How the question was put: the program's business, and never the person's fault
       badtoken: me("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: me("accountcreator-advice-program"),
@@ -816,40 +820,40 @@
       mustbeposted: me("accountcreator-advice-program"),
       missingparam: me("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: me("accountcreator-advice-wiki-broken", aa),
-      "ok-but-empty": me("accountcreator-advice-wiki-broken", aa)
+      http: me("accountcreator-advice-wiki-broken", ua),
+      "ok-but-empty": me("accountcreator-advice-wiki-broken", ua)
     }));
     Nu = [
       [/^abusefilter-warning/, me("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", zn)],
       [/^titleblacklist-/, tt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", lg)],
+      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", pg)],
       [/^requestaccount-/, tt("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, tt("accountcreator-advice-name")],
-      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", sa)],
+      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", la)],
       [/^password/, ze("password", "accountcreator-advice-password", zn)],
       [/blocked/, me("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", aa)],
+      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", ua)],
       [/^(apierror-)?db/, me("accountcreator-advice-wiki-broken")]
     ];
-    ug = ze(null, "accountcreator-advice-other", zn);
-    Fu = [...new Set(
-      [...Mu.values(), ...Nu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    fg = ze(null, "accountcreator-advice-other", zn);
+    _u = [...new Set(
+      [...Fu.values(), ...Nu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function _u(n) {
-    return pg.test(n);
+  function Du(n) {
+    return hg.test(n);
   }
-  function ca(n, e) {
+  function da(n, e) {
     var t;
     return (t = pe(n).overrides.find((r) => Ke(e, r))) != null ? t : null;
   }
   function Wn(n, e) {
-    const t = /* @__PURE__ */ new Set([...dg, ...Fu]);
-    return Dt(n, e).flatMap((r) => r.fields).filter((r) => {
+    const t = /* @__PURE__ */ new Set([...mg, ..._u]);
+    return It(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
@@ -857,7 +861,7 @@
   }
   function Iu(n, e, t) {
     if (t) {
-      const r = ca(t.code, n);
+      const r = da(t.code, n);
       if (r) {
         return r;
       }
@@ -876,7 +880,7 @@
       ended: true
     };
   }
-  function fg(n, e) {
+  function xg(n, e) {
     const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
@@ -895,9 +899,9 @@
         return L(n.type);
     }
   }
-  function la(n, e) {
+  function pa(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && fg(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && xg(r, e))) != null ? t : null;
   }
   function Si(n, e, t) {
     const r = (s) => {
@@ -916,13 +920,13 @@
     if (t === "type" && r("password") !== r("retype")) {
       return Xe("badretype");
     }
-    const i = Dt(n, t).filter(
+    const i = It(n, t).filter(
       (s) => !Sr(s) && !Rr(s)
     );
-    const o = la(i, e);
+    const o = pa(i, e);
     return o && Xe("fieldmissing", o.name);
   }
-  var dg, pg;
+  var mg, hg;
   var vt = m(() => {
     "use strict";
     wt();
@@ -930,13 +934,13 @@
     ve();
     ut();
     be();
-    dg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    pg = /^(?:ignore|allow|override)[A-Z]/;
+    mg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    hg = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
   var Ri;
-  var Du = m(() => {
+  var Bu = m(() => {
     "use strict";
     ki();
     vt();
@@ -1045,10 +1049,10 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var mg, mn, Un;
-  var ua = m(() => {
+  var gg, mn, Un;
+  var fa = m(() => {
     "use strict";
-    mg = 400;
+    gg = 400;
     mn = class {
       constructor() {
         this.cancelled = false;
@@ -1086,7 +1090,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(mg, () => this.start());
+        this.callOff = this.clock.later(gg, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1132,10 +1136,10 @@
 
   // src/accounts/one/form-checks.ts
   var Ai;
-  var Bu = m(() => {
+  var qu = m(() => {
     "use strict";
     ut();
-    ua();
+    fa();
     Ai = class {
       /**
        * @param service
@@ -1179,20 +1183,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function qu(n, e) {
+  function zu(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        ct(t, i.name, (r = Ue(e, i.name)) != null ? r : Dn(i));
+        ct(t, i.name, (r = Ue(e, i.name)) != null ? r : In(i));
       }
     }
     return t;
   }
-  function zu(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, _u(e) ? false : t]));
+  function Wu(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Du(e) ? false : t]));
   }
-  function hg(n, e, t) {
+  function bg(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1204,11 +1208,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Wu(n, e, t, r, i) {
-    const o = Dt(n, e);
-    return Bn(o, b(b(b({}, t), hg(e, o, r)), i));
+  function Uu(n, e, t, r, i) {
+    const o = It(n, e);
+    return Bn(o, b(b(b({}, t), bg(e, o, r)), i));
   }
-  var Uu = m(() => {
+  var Hu = m(() => {
     "use strict";
     wt();
     vt();
@@ -1217,7 +1221,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var Ci;
-  var Hu = m(() => {
+  var ju = m(() => {
     "use strict";
     rt();
     Ci = class {
@@ -1254,10 +1258,10 @@
   });
 
   // src/accounts/one/one-state.ts
-  var da, Vu;
-  var pa = m(() => {
+  var ma, Vu;
+  var ha = m(() => {
     "use strict";
-    da = {
+    ma = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1270,48 +1274,48 @@
       notice: null,
       override: null
     };
-    Vu = v(b({}, da), { stage: { kind: "opening" }, opening: null });
+    Vu = v(b({}, ma), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function ju(n, e) {
+  function Ku(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Oe) {
       return false;
     }
-    return n.field === e || fa.includes(e) && fa.includes(n.field);
+    return n.field === e || xa.includes(e) && xa.includes(n.field);
   }
-  function Ku(n) {
+  function Gu(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...fa, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...xa, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
-  var fa;
-  var Gu = m(() => {
+  var xa;
+  var Qu = m(() => {
     "use strict";
     rt();
     it();
-    fa = ["password", "retype"];
+    xa = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
   var Ti;
-  var Qu = m(() => {
+  var Ju = m(() => {
     "use strict";
     wt();
     rt();
     vt();
     fi();
     ut();
-    Bu();
-    Uu();
+    qu();
     Hu();
-    pa();
-    Gu();
-    Ti = class extends Jt {
+    ju();
+    ha();
+    Qu();
+    Ti = class extends Yt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(da);
+        super(ma);
         this.checks = new Ai(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
@@ -1347,7 +1351,7 @@
       /** Empty but for what is given. */
       fill(e) {
         var r, i;
-        const t = qu(this.state.requests, e);
+        const t = zu(this.state.requests, e);
         this.change({ values: t, notice: null, override: null });
         this.setValue("username", (r = t.username) != null ? r : "");
         this.setValue("email", (i = t.email) != null ? i : "");
@@ -1356,8 +1360,8 @@
         const r = v(b({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? zu(r) : r,
-          notice: ju(i, e) ? null : i
+          values: e === "username" ? Wu(r) : r,
+          notice: Ku(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1371,7 +1375,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: Ku(t) ? null : t });
+        this.change({ mode: e, notice: Gu(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1404,7 +1408,7 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return Wu(r, i, o, e, t);
+        return Uu(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
@@ -1438,15 +1442,15 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var xg, Ju, Oi;
-  var Yu = m(() => {
+  var wg, Yu, Oi;
+  var Xu = m(() => {
     "use strict";
-    xg = [
+    wg = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Ju = 36e5;
+    Yu = 36e5;
     Oi = class {
       /**
        * @param service
@@ -1473,8 +1477,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = xg.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Ju;
-        if (e + t > Ju) {
+        const t = (i = (r = wg.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Yu;
+        if (e + t > Yu) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1494,21 +1498,21 @@
   });
 
   // src/accounts/one/one.ts
-  var gg, Ei;
-  var Xu = m(() => {
+  var yg, Ei;
+  var Zu = m(() => {
     "use strict";
     fi();
     be();
     ut();
     Ar();
-    ra();
-    Zt();
-    Du();
-    Qu();
-    Yu();
-    pa();
-    gg = 5e3;
-    Ei = class extends Jt {
+    sa();
+    en();
+    Bu();
+    Ju();
+    Xu();
+    ha();
+    yg = 5e3;
+    Ei = class extends Yt {
       constructor(t) {
         super(Vu);
         this.dependencies = t;
@@ -1662,7 +1666,7 @@
       begin(t, r) {
         return y(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : Xt(this.dependencies.randomBytes);
+          this.generated = (o = this.generated) != null ? o : Zt(this.dependencies.randomBytes);
           this.creation = new Ri(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
@@ -1747,7 +1751,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: In(t), since: i - gg };
+        return { username: this.form.username, by: Dn(t), since: i - yg };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1757,13 +1761,13 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function bg({ accounts: n, reason: e }) {
+  function vg({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Zu(n, e) {
-    return bg(n) ? v(b({}, n), { filledBy: e }) : n;
+  function ed(n, e) {
+    return vg(n) ? v(b({}, n), { filledBy: e }) : n;
   }
-  function ed({ username: n, email: e, realname: t }) {
+  function td({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
@@ -1773,50 +1777,50 @@
   function Li(n) {
     return typeof n === "string" ? n : "";
   }
-  function td(n) {
+  function nd(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return ed({ username: Li(o), email: Li(s), realname: Li(a) });
+      return td({ username: Li(o), email: Li(s), realname: Li(a) });
     });
-    return Zu({
+    return ed({
       accounts: r,
       reason: Ot("reason", Li(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function nd(n) {
+  function rd(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = ed({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = td({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Zu({
+    return ed({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function rd(n) {
-    const e = n.filter(([t]) => !wg.includes(t));
+  function id(n) {
+    const e = n.filter(([t]) => !kg.includes(t));
     return e.length < n.length ? e : null;
   }
-  var wg;
-  var id = m(() => {
+  var kg;
+  var od = m(() => {
     "use strict";
     bi();
-    wg = ["wpName", "email", "realname", "reason"];
+    kg = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
   function Pi(n) {
     crypto.getRandomValues(n);
   }
-  function ma() {
+  function ga() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1827,12 +1831,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function sd(n) {
+  function ad(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Cr, od, $i, Mi;
-  var ha = m(() => {
+  var Cr, sd, $i, Mi;
+  var ba = m(() => {
     "use strict";
     Cr = {
       now: () => Date.now(),
@@ -1841,7 +1845,7 @@
         return () => clearTimeout(t);
       }
     };
-    od = {
+    sd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1862,9 +1866,9 @@
   });
 
   // src/i18n/en.json
-  var en;
+  var tn;
   var Tr = m(() => {
-    en = {
+    tn = {
       "@metadata": {
         authors: []
       },
@@ -2201,104 +2205,104 @@
 
   // src/accounts/email/email.ts
   function Or(n) {
-    return !vg.test(n) ? "invalid" : kg.test(n) ? null : "odd";
+    return !Rg.test(n) ? "invalid" : Ag.test(n) ? null : "odd";
   }
-  function ad(n) {
+  function cd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Or(e) === null ? e : null;
   }
-  var vg, kg;
-  var Ni = m(() => {
+  var Rg, Ag;
+  var Fi = m(() => {
     "use strict";
     _n();
     gi();
     gi();
-    vg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    kg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Rg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Ag = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function ld(n) {
+  function ud(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function ud(n, e) {
+  function dd(n, e) {
     var i, o, s, a, c;
     let t = [];
-    let r = Array.from({ length: e.length + 1 }, (l, d) => d);
+    let r = Array.from({ length: e.length + 1 }, (l, p) => p);
     for (let l = 1; l <= n.length; l++) {
-      const d = [l];
-      for (let p = 1; p <= e.length; p++) {
-        const f = n[l - 1] === e[p - 1];
-        const h = l > 1 && p > 1 && n[l - 1] === e[p - 2] && n[l - 2] === e[p - 1];
-        d[p] = Math.min(
-          ((i = r[p]) != null ? i : 0) + 1,
-          ((o = d[p - 1]) != null ? o : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
-          h ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
+      const p = [l];
+      for (let d = 1; d <= e.length; d++) {
+        const f = n[l - 1] === e[d - 1];
+        const h = l > 1 && d > 1 && n[l - 1] === e[d - 2] && n[l - 2] === e[d - 1];
+        p[d] = Math.min(
+          ((i = r[d]) != null ? i : 0) + 1,
+          ((o = p[d - 1]) != null ? o : 0) + 1,
+          ((s = r[d - 1]) != null ? s : 0) + (f ? 0 : 1),
+          h ? ((a = t[d - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
-      r = d;
+      r = p;
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Fi(n) {
+  function Ni(n) {
     return [...n].sort().join("");
   }
-  function Mg(n, e) {
+  function _g(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = ud(n, e);
+    const i = dd(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Fi(n) === Fi(e);
+      return n.length !== e.length || t === r || Ni(n) === Ni(e);
     }
     if (t !== r) {
       return false;
     }
-    return Fi(n) === Fi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Ni(n) === Ni(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function dd(n) {
-    return Tg.test(n) && !Og.includes(n);
+  function pd(n) {
+    return Lg.test(n) && !Pg.includes(n);
   }
-  function Ng(n, e) {
-    return n.includes(e) || n.includes("*") && dd(e);
+  function Dg(n, e) {
+    return n.includes(e) || n.includes("*") && pd(e);
   }
-  function cd(n, e) {
+  function ld(n, e) {
     var r;
-    if (Ng(n, e)) {
+    if (Dg(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && dd(e)) {
+    if (n.length === 1 && n[0] === "com" && pd(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? Cg : [i]);
-    return (r = t.find((i) => ud(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? Eg : [i]);
+    return (r = t.find((i) => dd(i, e) === 1)) != null ? r : null;
   }
-  function Fg(n, e) {
+  function Ig(n, e) {
     var r;
-    const t = (r = xa.get(n)) != null ? r : Ag.get(n);
+    const t = (r = wa.get(n)) != null ? r : Og.get(n);
     if (t) {
-      const i = cd(t, e);
+      const i = ld(t, e);
       return i && `${n}.${i}`;
     }
-    if (Eg.test(n)) {
+    if ($g.test(n)) {
       return null;
     }
-    for (const [i, o] of xa) {
-      const s = Mg(n, i) ? cd(o, e) : null;
+    for (const [i, o] of wa) {
+      const s = _g(n, i) ? ld(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function _g(n) {
-    for (const [e, t] of xa) {
+  function Bg(n) {
+    for (const [e, t] of wa) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2306,90 +2310,90 @@
     }
     return null;
   }
-  function Ig(n) {
+  function qg(n) {
     var o;
-    if (n.length > $g || Lg.test(n)) {
+    if (n.length > Ng || Mg.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Fg(e, t) : _g(n);
+    const r = e !== void 0 && t !== void 0 ? Ig(e, t) : Bg(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Pg.find(([s]) => s.test(n));
+    const i = Fg.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function pd(n) {
+  function fd(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Ig(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? qg(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Sg, Rg, xa, Ag, Cg, Tg, Og, Eg, Lg, Pg, $g;
-  var fd = m(() => {
+  var Cg, Tg, wa, Og, Eg, Lg, Pg, $g, Mg, Fg, Ng;
+  var md = m(() => {
     "use strict";
-    Sg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Rg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    xa = ld(Sg);
-    Ag = ld(Rg);
-    Cg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Tg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Og = ["co", "cm", "om"];
-    Eg = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Lg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Pg = [
+    Cg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Tg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    wa = ud(Cg);
+    Og = ud(Tg);
+    Eg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Lg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Pg = ["co", "cm", "om"];
+    $g = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Mg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Fg = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    $g = 100;
+    Ng = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function _i(n) {
     var i;
     const e = Or(n);
-    const t = e && ad(n);
-    const r = (i = pd(t != null ? t : n)) != null ? i : t;
+    const t = e && cd(n);
+    const r = (i = fd(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Dg : { problem: "typo", meant: r };
+    return r === null ? zg : { problem: "typo", meant: r };
   }
-  var Dg;
-  var ga = m(() => {
+  var zg;
+  var ya = m(() => {
     "use strict";
-    Ni();
-    fd();
-    Dg = { problem: null, meant: null };
+    Fi();
+    md();
+    zg = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var md = {};
-  Mn(md, {
+  var hd = {};
+  Mn(hd, {
     judgeEmail: () => _i
   });
-  var hd = m(() => {
+  var xd = m(() => {
     "use strict";
-    ga();
+    ya();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function qg({ required: n }) {
+  function Ug({ required: n }) {
     return n === "required";
   }
-  function Ii(n) {
+  function Di(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Bg, Hn;
-  var Di = m(() => {
+  var Wg, Hn;
+  var Ii = m(() => {
     "use strict";
     ki();
     vt();
     fi();
     be();
     ut();
-    Bg = 12e4;
-    Hn = class extends Jt {
+    Wg = 12e4;
+    Hn = class extends Yt {
       /**
        * @param dependencies
        * @param account
@@ -2398,7 +2402,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: ea(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: ra(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2420,8 +2424,8 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(qg);
-          const a = la(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ug);
+          const a = pa(s, i);
           if (a) {
             this.change({ notice: v(b({}, Xe("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2437,7 +2441,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Bg, () => {
+        this.dependencies.clock.later(Wg, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2516,7 +2520,7 @@
           this.change({
             step: t,
             existence: r,
-            values: ea(t.requests),
+            values: ra(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2530,7 +2534,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Ii(yield this.dependencies.service.find(r, i));
+          const o = Di(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2567,7 +2571,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ii(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Di(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2597,18 +2601,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function gd(n) {
+  function bd(n) {
     const e = window;
-    const t = e[zg[n]];
+    const t = e[Hg[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Hg(n, e) {
+  function Kg(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = kt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Wg[n].test(o.href) && Ug.includes(s)) {
+      if (o && jg[n].test(o.href) && Vg.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2622,19 +2626,19 @@
     }
     return null;
   }
-  function Vg(n) {
+  function Gg(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), xd);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), gd);
       document.head.appendChild(n);
     });
   }
-  function jg(n) {
+  function Qg(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = gd(n);
+        const t = bd(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2644,7 +2648,7 @@
           }
           return t;
         }
-        if (Date.now() - e > xd) {
+        if (Date.now() - e > gd) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2653,16 +2657,16 @@
       }
     });
   }
-  function bd(n, e, t, r, i) {
+  function wd(n, e, t, r, i) {
     return y(this, null, function* () {
-      if (!gd(n)) {
-        const s = Hg(n, yield r());
+      if (!bd(n)) {
+        const s = Kg(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Vg(s);
+        yield Gg(s);
       }
-      const o = yield jg(n);
+      const o = yield Qg(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2671,55 +2675,55 @@
       });
     });
   }
-  var xd, zg, Wg, Ug;
-  var wd = m(() => {
+  var gd, Hg, jg, Vg;
+  var yd = m(() => {
     "use strict";
     Er();
-    xd = 1e4;
-    zg = {
+    gd = 1e4;
+    Hg = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Wg = {
+    jg = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Ug = ["", "text/javascript", "application/javascript"];
+    Vg = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
-  function tn(n) {
+  function nn(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Qg(n) {
+  function Xg(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Gg, "");
-    return e ? t && `⁨${t}⁩` : Kg.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Yg, "");
+    return e ? t && `⁨${t}⁩` : Jg.test(t) ? `⁨${t}⁩` : t;
   }
-  function Jg(n) {
+  function Zg(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Qg(t) : Jg(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Xg(t) : Zg(t))).text();
   }
-  function yd(n, ...e) {
+  function vd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Kg, Gg;
+  var Jg, Yg;
   var K = m(() => {
     "use strict";
-    Kg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Gg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Jg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Yg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function eb(n, e) {
+  function rb(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = kt(n.getAttribute("href"));
@@ -2736,50 +2740,50 @@
       }
     }
   }
-  function ba(n, e) {
+  function va(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Xg.has(t.tagName.toUpperCase())) {
-        if (!Yg.has(t.tagName)) {
-          ba(n, t);
+      } else if (t instanceof Element && !tb.has(t.tagName.toUpperCase())) {
+        if (!eb.has(t.tagName)) {
+          va(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Zg) {
+        for (const i of nb) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        eb(t, r);
-        ba(r, t);
+        rb(t, r);
+        va(r, t);
         n.appendChild(r);
       }
     });
   }
-  function Fe(n) {
+  function Ne(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      ba(e, t.body);
+      va(e, t.body);
     }
     return e;
   }
   function Je(n) {
     var e;
-    return ((e = Fe(n).textContent) != null ? e : "").trim();
+    return ((e = Ne(n).textContent) != null ? e : "").trim();
   }
-  function vd(n) {
-    return Je(n) === "" ? null : $("<span>").append(Fe(n));
+  function kd(n) {
+    return Je(n) === "" ? null : $("<span>").append(Ne(n));
   }
-  var Yg, Xg, Zg;
+  var eb, tb, nb;
   var dt = m(() => {
     "use strict";
     Er();
-    Yg = /* @__PURE__ */ new Set([
+    eb = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2820,7 +2824,7 @@
       "UL",
       "VAR"
     ]);
-    Xg = /* @__PURE__ */ new Set([
+    tb = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2841,23 +2845,23 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Zg = ["title", "lang", "dir", "alt", "width", "height"];
+    nb = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  var nn;
+  var rn;
   var Bi = m(() => {
     "use strict";
     be();
-    wd();
+    yd();
     K();
     Er();
     dt();
-    nn = class {
+    rn = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
-        this.$element.append($("<div>").append(Fe(e.instructions)));
+        this.$element.append($("<div>").append(Ne(e.instructions)));
         switch (e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
@@ -2865,7 +2869,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(Fe(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(Ne(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -2901,7 +2905,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        bd(e.service, e.siteKey, t, r, i).catch(
+        wd(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2927,11 +2931,11 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var tb, nb, qi;
-  var kd = m(() => {
+  var ib, ob, qi;
+  var Sd = m(() => {
     "use strict";
-    tb = 500;
-    nb = 1500;
+    ib = 500;
+    ob = 1500;
     qi = class {
       constructor(e) {
         this.marks = e;
@@ -2964,29 +2968,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), nb);
+            setTimeout(() => e.redirectClosed(), ob);
           } else {
             this.look(e, t);
           }
-        }, tb);
+        }, ib);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Sd({ key: n }) {
+  function Rd({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Rd({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(ib) !== null && e.closest(Ad) === null;
+  function Ad({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(ab) !== null && e.closest(Cd) === null;
   }
-  var rb, Ad, ib, Vn;
-  var wa = m(() => {
+  var sb, Cd, ab, jn;
+  var ka = m(() => {
     "use strict";
-    rb = 500;
-    Ad = "button, a, [role=button], input[type=button], input[type=submit]";
-    ib = "[role=gridcell]";
-    Vn = class {
+    sb = 500;
+    Cd = "button, a, [role=button], input[type=button], input[type=submit]";
+    ab = "[role=gridcell]";
+    jn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3012,10 +3016,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, rb);
+        }, sb);
       }
       onKeydown(e) {
-        if (!Sd(e) || Rd(e)) {
+        if (!Rd(e) || Ad(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3026,13 +3030,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Sd(e) && !Rd(e) && !this.held.delete(e.key)) {
+        if (Rd(e) && !Ad(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(Ad)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(Cd)) {
           this.refuse(e);
         }
       }
@@ -3047,12 +3051,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Cd() {
+  function Td() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Td(n) {
-    const e = $(Cd());
+  function Od(n) {
+    const e = $(Td());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3060,22 +3064,22 @@
       e.append(n.$element);
     }
   }
-  function Od(n) {
-    $(Cd()).append(n.$element);
+  function Ed(n) {
+    $(Td()).append(n.$element);
   }
-  var ya = m(() => {
+  var Sa = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function ob(n) {
+  function cb(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Ze(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Od(r);
+    Ed(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3086,7 +3090,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Vn(o) : null;
+    const a = o ? new jn(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3095,7 +3099,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (ob(c)) {
+      if (cb(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3105,13 +3109,13 @@
   }
   var hn = m(() => {
     "use strict";
-    wa();
+    ka();
     K();
-    ya();
+    Sa();
   });
 
   // src/ui/shared/field-control.ts
-  function sb(n, e) {
+  function lb(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3147,7 +3151,7 @@
       }
     };
   }
-  function ab(n, e) {
+  function ub(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3162,7 +3166,7 @@
       }
     };
   }
-  function cb(n, e) {
+  function db(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3178,7 +3182,7 @@
       }
     };
   }
-  function lb(n, e) {
+  function pb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3191,48 +3195,48 @@
       }
     };
   }
-  function ub(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(Fe(n.label));
+  function fb(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(Ne(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function db(n, e) {
+  function mb(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Je(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function pb(n, e, t) {
+  function hb(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return sb(n, e);
-      case "select":
-        return ab(n, e);
-      case "multiselect":
-        return cb(n, e);
-      case "checkbox":
         return lb(n, e);
+      case "select":
+        return ub(n, e);
+      case "multiselect":
+        return db(n, e);
+      case "checkbox":
+        return pb(n, e);
       case "button":
-        return db(n, t);
+        return mb(n, t);
       case "null":
       case "hidden":
-        return ub(n);
+        return fb(n);
       default:
         return L(n.type);
     }
   }
-  function Ed(n, e) {
+  function Ld(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var jn;
-  var va = m(() => {
+  var Vn;
+  var Ra = m(() => {
     "use strict";
     ve();
     be();
     dt();
-    jn = class {
+    Vn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3244,12 +3248,12 @@
         this.remark = null;
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
-        var p;
-        this.control = pb(
+        var d;
+        this.control = hb(
           e,
           () => {
             const f = this.control.get();
-            if (!Ed(f, this.known)) {
+            if (!Ld(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3269,12 +3273,12 @@
         const c = r && !ye(e.help) && Je(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = vd(e.label)) != null ? p : e.name
+          label: (d = kd(e.label)) != null ? d : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(Fe(e.help)) : $();
-        this.$element.append(l.$element, d, this.$remark);
+        const p = c ? $("<div>").addClass("accountcreator-help").append(Ne(e.help)) : $();
+        this.$element.append(l.$element, p, this.$remark);
         if (s) {
-          const f = [...d.get(), ...this.$remark.get()].map((h) => {
+          const f = [...p.get(), ...this.$remark.get()].map((h) => {
             h.id = OO.ui.generateElementId();
             return h.id;
           });
@@ -3283,7 +3287,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!Ed(e, this.known)) {
+        if (!Ld(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3339,17 +3343,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function ka(n, e) {
+  function Aa(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Kn;
-  var Sa = m(() => {
+  var Ca = m(() => {
     "use strict";
     wt();
     rt();
-    va();
+    Ra();
     Kn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3407,7 +3411,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new jn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Vn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === Oe && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3427,7 +3431,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !ka(i, r)) {
+          if (i.parentElement !== t || r && !Aa(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3451,12 +3455,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function fb(n) {
+  function xb(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function mb(n, e) {
+  function gb(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3468,13 +3472,13 @@
       action: o ? r : null
     };
   }
-  function hb(n, e) {
+  function bb(n, e) {
     const t = { wiki: Te(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return mb(n, e);
+        return gb(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: fb(n.now) });
+        return v(b({}, t), { type: "error", own: xb(n.now) });
       case "unknown":
         return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3489,11 +3493,11 @@
         return L(n);
     }
   }
-  function xb(n) {
+  function wb(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Gn;
-  var Ra = m(() => {
+  var Ta = m(() => {
     "use strict";
     it();
     ve();
@@ -3513,12 +3517,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? hb(e, r) : null;
+        const i = e ? bb(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", xb(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", wb(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3529,7 +3533,7 @@
       build(e) {
         const t = $("<div>");
         if (!ye(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(Fe(e.wiki)));
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(Ne(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3564,7 +3568,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function gb({ requests: n }) {
+  function yb({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3575,7 +3579,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function bb(n) {
+  function vb(n) {
     switch (n) {
       case "none":
         return "";
@@ -3590,15 +3594,15 @@
     }
   }
   var Qn;
-  var Aa = m(() => {
+  var Oa = m(() => {
     "use strict";
     rt();
     ve();
     be();
     Bi();
-    Sa();
+    Ca();
     K();
-    Ra();
+    Ta();
     Er();
     dt();
     Qn = class {
@@ -3624,7 +3628,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new nn(t, {
+          puzzle: (t) => new rn(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3724,9 +3728,9 @@
         } else if (ye(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(Fe(e.message));
+          this.$message.append(Ne(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? gb(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? yb(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, Tt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3746,7 +3750,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = bb(e);
+        const t = vb(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3756,11 +3760,11 @@
 
   // src/ui/shared/step-screen.ts
   var Wi;
-  var Ld = m(() => {
+  var Pd = m(() => {
     "use strict";
     hn();
     K();
-    Aa();
+    Oa();
     Wi = class {
       constructor(e, t) {
         this.conversation = e;
@@ -3821,12 +3825,12 @@
   });
 
   // src/app/steps-part.ts
-  var Pd = {};
-  Mn(Pd, {
-    makeStepsPart: () => wb
+  var $d = {};
+  Mn($d, {
+    makeStepsPart: () => kb
   });
-  function wb(n, e) {
-    tn(en);
+  function kb(n, e) {
+    nn(tn);
     const t = new qi(e);
     return {
       redirector: t,
@@ -3834,24 +3838,24 @@
         new Hn(n, r, i, o)
       ),
       screen: (r) => new Wi(r, t),
-      puzzle: (r, i) => new nn(r, i).$element
+      puzzle: (r, i) => new rn(r, i).$element
     };
   }
-  var $d = m(() => {
+  var Md = m(() => {
     "use strict";
-    Di();
+    Ii();
     Tr();
     Bi();
     K();
-    kd();
-    Ld();
+    Sd();
+    Pd();
   });
 
   // node_modules/papaparse/papaparse.min.js
-  var Ui = bt((Ca, Ta) => {
+  var Ui = bt((Ea, La) => {
     ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Ta && "undefined" != typeof Ca ? Ta.exports = e() : n.Papa = e();
-    })(Ca, function n() {
+      "function" == typeof define && define.amd ? define([], e) : "object" == typeof La && "undefined" != typeof Ea ? La.exports = e() : n.Papa = e();
+    })(Ea, function n() {
       var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
       var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
       function a(g) {
@@ -3859,7 +3863,7 @@
       }
       function c(g) {
         this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(x) {
-          var k = q(x);
+          var k = z(x);
           k.chunkSize = parseInt(k.chunkSize), x.step || x.chunk || (k.chunkSize = null);
           this._handle = new h(k), (this._handle.streamer = this)._config = k;
         }.call(this, g), this.parseChunk = function(x, k) {
@@ -3917,7 +3921,7 @@
           this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
         };
       }
-      function d(g) {
+      function p(g) {
         (g = g || {}).chunkSize || (g.chunkSize = s.LocalChunkSize), c.call(this, g);
         var x, k, M = "undefined" != typeof FileReader;
         this.stream = function(E) {
@@ -3933,7 +3937,7 @@
           this._sendError(x.error);
         };
       }
-      function p(g) {
+      function d(g) {
         var x;
         c.call(this, g = g || {}), this.stream = function(k) {
           return x = k, this._nextChunk();
@@ -3974,54 +3978,54 @@
         function Re(U) {
           return "greedy" === g.skipEmptyLines ? "" === U.join("").trim() : 1 === U.length && 0 === U[0].length;
         }
-        function D() {
+        function I() {
           if (C && M && (Pe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), M = false), g.skipEmptyLines && (C.data = C.data.filter(function(le) {
             return !Re(le);
-          })), I()) {
+          })), D()) {
             let le = function($e) {
               O.push($e);
             };
-            var z = le;
+            var W = le;
             if (C) if (Array.isArray(C.data[0])) {
-              for (var U = 0; I() && U < C.data.length; U++) C.data[U].forEach(le);
+              for (var U = 0; D() && U < C.data.length; U++) C.data[U].forEach(le);
               C.data.splice(0, 1);
             } else C.data.forEach(le);
           }
-          function F(le, $e) {
+          function N(le, $e) {
             for (var oe = g.header ? {} : [], G = 0; G < le.length; G++) {
-              var H = G, je = le[G], je = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
+              var H = G, Ve = le[G], Ve = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
                 if (Ee.test(fe)) {
                   fe = parseFloat(fe);
                   if (J < fe && fe < S) return 1;
                 }
-              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, je = g.transform ? g.transform(je, H) : je);
-              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(je)) : oe[H] = je;
+              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
+              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(Ve)) : oe[H] = Ve;
             }
             return g.header && (G > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + G, _ + $e) : G < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + G, _ + $e)), oe;
           }
           var ce;
-          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(F), ce = C.data.length) : C.data = F(C.data, 0), g.header && C.meta && (C.meta.fields = O), _ += ce);
+          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(N), ce = C.data.length) : C.data = N(C.data, 0), g.header && C.meta && (C.meta.fields = O), _ += ce);
         }
-        function I() {
+        function D() {
           return g.header && 0 === O.length;
         }
-        function Pe(U, F, ce, z) {
-          U = { type: U, code: F, message: ce };
-          void 0 !== z && (U.row = z), C.errors.push(U);
+        function Pe(U, N, ce, W) {
+          U = { type: U, code: N, message: ce };
+          void 0 !== W && (U.row = W), C.errors.push(U);
         }
         X(g.step) && (E = g.step, g.step = function(U) {
-          C = U, I() ? D() : (D(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
-        }), this.parse = function(U, F, ce) {
-          var z = g.quoteChar || '"', z = (g.newline || (g.newline = this.guessLineEndings(U, z)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((z = ((le, $e, oe, G, H) => {
-            var je, ne, Q, fe;
+          C = U, D() ? I() : (I(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
+        }), this.parse = function(U, N, ce) {
+          var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, $e, oe, G, H) => {
+            var Ve, ne, Q, fe;
             H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
             for (var Be = 0; Be < H.length; Be++) {
-              for (var Me, ue = H[Be], te = 0, Ne = 0, xe = 0, Ae = (Q = void 0, new R({ comments: G, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Ne += Me, void 0 === Q ? Q = Me : 0 < Me && (te += Math.abs(Me - Q), Q = Me));
-              0 < Ae.data.length && (Ne /= Ae.data.length - xe), 1.99 < Ne && (void 0 === ne || te < ne || te === ne && fe < Ne) && (ne = te, je = ue, fe = Ne);
+              for (var Me, ue = H[Be], te = 0, Fe = 0, xe = 0, Ae = (Q = void 0, new R({ comments: G, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Fe += Me, void 0 === Q ? Q = Me : 0 < Me && (te += Math.abs(Me - Q), Q = Me));
+              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, Ve = ue, fe = Fe);
             }
-            return { successful: !!(g.delimiter = je), bestDelimiter: je };
-          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = z.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), q(g));
-          return z.header = I(), g.preview && g.header && z.preview++, x = U, k = new R(z), C = k.parse(x, F, ce), D(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
+            return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
+          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), z(g));
+          return W.header = D(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, N, ce), I(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
         }, this.paused = function() {
           return he;
         }, this.pause = function() {
@@ -4032,9 +4036,9 @@
           return A;
         }, this.abort = function() {
           A = true, k.abort(), C.meta.aborted = true, X(g.complete) && g.complete(C), x = "";
-        }, this.guessLineEndings = function(le, z) {
+        }, this.guessLineEndings = function(le, W) {
           le = le.substring(0, 1048576);
-          var z = new RegExp(w(z) + "([^]*?)" + w(z), "gm"), ce = (le = le.replace(z, "")).split("\r"), z = le.split("\n"), le = 1 < z.length && z[0].length < ce[0].length;
+          var W = new RegExp(w(W) + "([^]*?)" + w(W), "gm"), ce = (le = le.replace(W, "")).split("\r"), W = le.split("\n"), le = 1 < W.length && W[0].length < ce[0].length;
           if (1 === ce.length || le) return "\n";
           for (var $e = 0, oe = 0; oe < ce.length; oe++) "\n" === ce[oe][0] && $e++;
           return $e >= ce.length / 2 ? "\r\n" : "\r";
@@ -4050,83 +4054,83 @@
         var _ = 0, he = false;
         this.parse = function(A, O, C) {
           if ("string" != typeof A) throw new Error("Input must be a string");
-          var Re = A.length, D = x.length, I = k.length, Pe = M.length, U = X(E), F = [], ce = [], z = [], le = _ = 0;
+          var Re = A.length, I = x.length, D = k.length, Pe = M.length, U = X(E), N = [], ce = [], W = [], le = _ = 0;
           if (!A) return te();
           if (J || false !== J && -1 === A.indexOf(ie)) {
             for (var $e = A.split(k), oe = 0; oe < $e.length; oe++) {
-              if (z = $e[oe], _ += z.length, oe !== $e.length - 1) _ += k.length;
+              if (W = $e[oe], _ += W.length, oe !== $e.length - 1) _ += k.length;
               else if (C) return te();
-              if (!M || z.substring(0, Pe) !== M) {
+              if (!M || W.substring(0, Pe) !== M) {
                 if (U) {
-                  if (F = [], fe(z.split(x)), Ne(), he) return te();
-                } else fe(z.split(x));
-                if (S && S <= oe) return F = F.slice(0, S), te(true);
+                  if (N = [], fe(W.split(x)), Fe(), he) return te();
+                } else fe(W.split(x));
+                if (S && S <= oe) return N = N.slice(0, S), te(true);
               }
             }
             return te();
           }
-          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), je = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
-            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: _ }), Me();
-            if (ne === Re - 1) return Me(A.substring(_, ne).replace(je, ie));
+          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), Ve = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
+            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: N.length, index: _ }), Me();
+            if (ne === Re - 1) return Me(A.substring(_, ne).replace(Ve, ie));
             if (ie === Le && A[ne + 1] === Le) ne++;
             else if (ie === Le || 0 === ne || A[ne - 1] !== Le) {
               -1 !== G && G < ne + 1 && (G = A.indexOf(x, ne + 1));
               var Q = Be(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? G : Math.min(G, H));
-              if (A.substr(ne + 1 + Q, D) === x) {
-                z.push(A.substring(_, ne).replace(je, ie)), A[_ = ne + 1 + Q + D] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
+              if (A.substr(ne + 1 + Q, I) === x) {
+                W.push(A.substring(_, ne).replace(Ve, ie)), A[_ = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
                 break;
               }
               Q = Be(H);
-              if (A.substring(ne + 1 + Q, ne + 1 + Q + I) === k) {
-                if (z.push(A.substring(_, ne).replace(je, ie)), ue(ne + 1 + Q + I), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Ne(), he)) return te();
-                if (S && F.length >= S) return te(true);
+              if (A.substring(ne + 1 + Q, ne + 1 + Q + D) === k) {
+                if (W.push(A.substring(_, ne).replace(Ve, ie)), ue(ne + 1 + Q + D), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
+                if (S && N.length >= S) return te(true);
                 break;
               }
-              ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: F.length, index: _ }), ne++;
+              ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: N.length, index: _ }), ne++;
             }
           }
-          else if (M && 0 === z.length && A.substring(_, _ + Pe) === M) {
+          else if (M && 0 === W.length && A.substring(_, _ + Pe) === M) {
             if (-1 === H) return te();
-            _ = H + I, H = A.indexOf(k, _), -1 !== G && G < _ && (G = A.indexOf(x, _));
-          } else if (-1 !== G && (G < H || -1 === H)) z.push(A.substring(_, G)), _ = G + D, G = A.indexOf(x, _);
+            _ = H + D, H = A.indexOf(k, _), -1 !== G && G < _ && (G = A.indexOf(x, _));
+          } else if (-1 !== G && (G < H || -1 === H)) W.push(A.substring(_, G)), _ = G + I, G = A.indexOf(x, _);
           else {
             if (-1 === H) break;
-            if (z.push(A.substring(_, H)), ue(H + I), U && (Ne(), he)) return te();
-            if (S && F.length >= S) return te(true);
+            if (W.push(A.substring(_, H)), ue(H + D), U && (Fe(), he)) return te();
+            if (S && N.length >= S) return te(true);
           }
           return Me();
           function fe(xe) {
-            F.push(xe), le = _;
+            N.push(xe), le = _;
           }
           function Be(xe) {
             var Ae = 0;
             return Ae = -1 !== xe && (xe = A.substring(ne + 1, xe)) && "" === xe.trim() ? xe.length : Ae;
           }
           function Me(xe) {
-            return C || (void 0 === xe && (xe = A.substring(_)), z.push(xe), _ = Re, fe(z), U && Ne()), te();
+            return C || (void 0 === xe && (xe = A.substring(_)), W.push(xe), _ = Re, fe(W), U && Fe()), te();
           }
           function ue(xe) {
-            _ = xe, fe(z), z = [], H = A.indexOf(k, _);
+            _ = xe, fe(W), W = [], H = A.indexOf(k, _);
           }
           function te(xe) {
-            if (g.header && !O && F.length && !Se) {
-              var Ae = F[0], qe = /* @__PURE__ */ Object.create(null), Ce = new Set(Ae);
-              let Qt = false;
-              for (let It = 0; It < Ae.length; It++) {
-                let Ie = a(Ae[It]);
-                if (qe[Ie = X(g.transformHeader) ? g.transformHeader(Ie, It) : Ie]) {
-                  let j, re = qe[Ie];
-                  for (; j = Ie + "_" + re, re++, Ce.has(j); ) ;
-                  Ce.add(j), Ae[It] = j, qe[Ie]++, Qt = true, (Ee = null === Ee ? {} : Ee)[j] = Ie;
-                } else qe[Ie] = 1, Ae[It] = Ie;
-                Ce.add(Ie);
+            if (g.header && !O && N.length && !Se) {
+              var Ae = N[0], qe = /* @__PURE__ */ Object.create(null), Ce = new Set(Ae);
+              let Jt = false;
+              for (let Dt = 0; Dt < Ae.length; Dt++) {
+                let De = a(Ae[Dt]);
+                if (qe[De = X(g.transformHeader) ? g.transformHeader(De, Dt) : De]) {
+                  let V, re = qe[De];
+                  for (; V = De + "_" + re, re++, Ce.has(V); ) ;
+                  Ce.add(V), Ae[Dt] = V, qe[De]++, Jt = true, (Ee = null === Ee ? {} : Ee)[V] = De;
+                } else qe[De] = 1, Ae[Dt] = De;
+                Ce.add(De);
               }
-              Qt && console.warn("Duplicate headers found and renamed."), Se = true;
+              Jt && console.warn("Duplicate headers found and renamed."), Se = true;
             }
-            return { data: F, errors: ce, meta: { delimiter: x, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
+            return { data: N, errors: ce, meta: { delimiter: x, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
           }
-          function Ne() {
-            E(te()), F = [], ce = [];
+          function Fe() {
+            E(te()), N = [], ce = [];
           }
         }, this.abort = function() {
           he = true;
@@ -4140,7 +4144,7 @@
         else if (x.results && x.results.data) {
           var E = { abort: function() {
             M = true, P(x.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: V, resume: V };
+          }, pause: j, resume: j };
           if (X(k.userStep)) {
             for (var S = 0; S < x.results.data.length && (k.userStep({ data: x.results.data[S], errors: x.results.errors, meta: x.results.meta }, E), !M); S++) ;
             delete x.results;
@@ -4152,13 +4156,13 @@
         var k = i[g];
         X(k.userComplete) && k.userComplete(x), k.terminate(), delete i[g];
       }
-      function V() {
+      function j() {
         throw new Error("Not implemented.");
       }
-      function q(g) {
+      function z(g) {
         if ("object" != typeof g || null === g) return g;
         var x, k = Array.isArray(g) ? [] : {};
-        for (x in g) k[x] = q(g[x]);
+        for (x in g) k[x] = z(g[x]);
         return k;
       }
       function ee(g, x) {
@@ -4177,7 +4181,7 @@
           if (isNaN(k)) throw new Error("Config downloadTimeout value (" + x.downloadTimeout + ") not parsable by parseInt(val).");
           x.downloadTimeout = k;
         }
-        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : p)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new f(x) : (e.File && g instanceof File || g instanceof Object) && (k = new d(x)), k.stream(g);
+        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : d)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new f(x) : (e.File && g instanceof File || g instanceof Object) && (k = new p(x)), k.stream(g);
         (k = (() => {
           var M;
           return !!s.WORKERS_SUPPORTED && (M = (() => {
@@ -4205,62 +4209,62 @@
         } else if ("object" == typeof g) return "string" == typeof g.data && (g.data = JSON.parse(g.data)), Array.isArray(g.data) && (g.fields || (g.fields = g.meta && g.meta.fields || ie), g.fields || (g.fields = Array.isArray(g.data[0]) ? g.fields : "object" == typeof g.data[0] ? Object.keys(g.data[0]) : []), Array.isArray(g.data[0]) || "object" == typeof g.data[0] || (g.data = [g.data])), he(g.fields || [], g.data || [], Se);
         throw new Error("Unable to serialize unrecognized input");
         function he(O, C, Re) {
-          var D = "", I = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
-          if (I && M) {
-            for (var U = 0; U < O.length; U++) 0 < U && (D += E), D += A(O[U], U);
-            0 < C.length && (D += S);
+          var I = "", D = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
+          if (D && M) {
+            for (var U = 0; U < O.length; U++) 0 < U && (I += E), I += A(O[U], U);
+            0 < C.length && (I += S);
           }
-          for (var F = 0; F < C.length; F++) {
-            var ce = (I ? O : C[F]).length, z = false, le = I ? 0 === Object.keys(C[F]).length : 0 === C[F].length;
-            if (Re && !I && (z = "greedy" === Re ? "" === C[F].join("").trim() : 1 === C[F].length && (null == C[F][0] || 0 === C[F][0].length)), "greedy" === Re && I) {
+          for (var N = 0; N < C.length; N++) {
+            var ce = (D ? O : C[N]).length, W = false, le = D ? 0 === Object.keys(C[N]).length : 0 === C[N].length;
+            if (Re && !D && (W = "greedy" === Re ? "" === C[N].join("").trim() : 1 === C[N].length && (null == C[N][0] || 0 === C[N][0].length)), "greedy" === Re && D) {
               for (var $e = [], oe = 0; oe < ce; oe++) {
                 var G = Pe ? O[oe] : oe;
-                $e.push(C[F][G]);
+                $e.push(C[N][G]);
               }
-              z = "" === $e.join("").trim();
+              W = "" === $e.join("").trim();
             }
-            if (!z) {
+            if (!W) {
               for (var H = 0; H < ce; H++) {
-                0 < H && !le && (D += E);
-                var je = I && Pe ? O[H] : H;
-                D += A(C[F][je], H);
+                0 < H && !le && (I += E);
+                var Ve = D && Pe ? O[H] : H;
+                I += A(C[N][Ve], H);
               }
-              F < C.length - 1 && (!Re || 0 < ce && !le) && (D += S);
+              N < C.length - 1 && (!Re || 0 < ce && !le) && (I += S);
             }
           }
-          return D;
+          return I;
         }
         function A(O, C) {
-          var Re, D, I;
-          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (I = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, I = true), D = Re.replace(_, Ee), (I = I || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
-            for (var F = 0; F < U.length; F++) if (-1 < Pe.indexOf(U[F])) return true;
+          var Re, I, D;
+          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (D = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, D = true), I = Re.replace(_, Ee), (D = D || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
+            for (var N = 0; N < U.length; N++) if (-1 < Pe.indexOf(U[N])) return true;
             return false;
-          })(D, s.BAD_DELIMITERS) || -1 < D.indexOf(E) || -1 < Re.indexOf(J) || " " === D.charAt(0) || " " === D.charAt(D.length - 1)) ? J + D + J : D);
+          })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Re.indexOf(J) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? J + I + J : I);
         }
-      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = d, s.StringStreamer = p, s.ReadableStreamStreamer = f, r && (e.onmessage = function(g) {
+      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = p, s.StringStreamer = d, s.ReadableStreamStreamer = f, r && (e.onmessage = function(g) {
         g = g.data;
         void 0 === s.WORKER_ID && g && (s.WORKER_ID = g.workerId);
         "string" == typeof g.input ? e.postMessage({ workerId: s.WORKER_ID, results: s.parse(g.input, g.config), finished: true }) : (e.File && g.input instanceof File || g.input instanceof Object) && (g = s.parse(g.input, g.config)) && e.postMessage({ workerId: s.WORKER_ID, results: g, finished: true });
-      }), (l.prototype = Object.create(c.prototype)).constructor = l, (d.prototype = Object.create(c.prototype)).constructor = d, (p.prototype = Object.create(p.prototype)).constructor = p, (f.prototype = Object.create(c.prototype)).constructor = f, s;
+      }), (l.prototype = Object.create(c.prototype)).constructor = l, (p.prototype = Object.create(c.prototype)).constructor = p, (d.prototype = Object.create(d.prototype)).constructor = d, (f.prototype = Object.create(c.prototype)).constructor = f, s;
     });
   });
 
   // src/accounts/list/read/html.ts
-  function Ab(n) {
-    return kb.has(n.nodeName.toUpperCase()) || Sb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
+  function Ob(n) {
+    return Ab.has(n.nodeName.toUpperCase()) || Cb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
   }
-  function Cb(n) {
+  function Eb(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Md).join(" !! ")}` : `| ${e.map(Md).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Fd).join(" !! ")}` : `| ${e.map(Fd).join(" || ")}`),
       "|}"
     ];
   }
-  function Fd(n, e, t) {
-    const r = new Oa(e);
+  function _d(n, e, t) {
+    const r = new Pa(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     const i = r.blocks.filter((o) => "rows" in o);
@@ -4270,22 +4274,22 @@
     if (i.length === r.blocks.length && r.people === 0) {
       return Nd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(Cb).join("\n");
+    return r.blocks.flatMap(Eb).join("\n");
   }
-  var Nd, yb, vb, kb, Sb, Rb, xn, Oa, Md;
-  var _d = m(() => {
+  var Nd, Sb, Rb, Ab, Cb, Tb, xn, Pa, Fd;
+  var Dd = m(() => {
     "use strict";
     Nd = di(Ui());
-    yb = 3;
-    vb = 1;
-    kb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Sb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Rb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Sb = 3;
+    Rb = 1;
+    Ab = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Cb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Tb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
     xn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Oa = class n {
+    Pa = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4297,9 +4301,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === yb) {
+          if (i.nodeType === Sb) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === vb && !Ab(i)) {
+          } else if (i.nodeType === Rb && !Ob(i)) {
             this.readElement(i, t);
           }
         }
@@ -4330,7 +4334,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Rb.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Tb.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4364,18 +4368,18 @@
         const i = (a) => {
           const c = [];
           let l = 0;
-          for (const d of Array.from(a.childNodes)) {
-            const p = d.nodeName.toUpperCase();
-            if (p !== "TD" && p !== "TH") {
+          for (const p of Array.from(a.childNodes)) {
+            const d = p.nodeName.toUpperCase();
+            if (d !== "TD" && d !== "TH") {
               continue;
             }
-            l += p === "TH" ? 1 : 0;
+            l += d === "TH" ? 1 : 0;
             const f = new n(this.titles);
-            f.read(d);
+            f.read(p);
             f.flush();
             this.people += f.people;
             c.push(f.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
-            const h = Math.min(50, Number(xn(d, "colspan")) || 1);
+            const h = Math.min(50, Number(xn(p, "colspan")) || 1);
             for (let w = 1; w < h; w++) {
               c.push("");
             }
@@ -4403,49 +4407,49 @@
         return true;
       }
     };
-    Md = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Fd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Nb(n, e, t, r) {
+  function Db(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = Eb.get(l);
-      return (a = (s = Ob.get(r)) != null ? s : Lb.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const p = $b.get(l);
+      return (a = (s = Pb.get(r)) != null ? s : Mb.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
   function Id(n) {
-    return n.includes("&") ? n.replace(Tb, Nb) : n;
+    return n.includes("&") ? n.replace(Lb, Db) : n;
   }
   function Yn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Bt(n) {
-    if (!$b.test(n)) {
+    if (!Nb.test(n)) {
       return n;
     }
-    return n.replace(Pb, (e) => {
+    return n.replace(Fb, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Mb.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && _b.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function W(n) {
+  function q(n) {
     return n.trim() === "";
   }
-  var Tb, Ob, Eb, Lb, Pb, $b, Mb;
+  var Lb, Pb, $b, Mb, Fb, Nb, _b;
   var Ye = m(() => {
     "use strict";
     lt();
-    Tb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Ob = new Map(Object.entries({
+    Lb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Pb = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4468,7 +4472,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Eb = new Map(Object.entries({
+    $b = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4478,7 +4482,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Lb = new Map(Object.entries({
+    Mb = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4490,23 +4494,23 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Pb = Z(String.raw`\p{Nd}`, "g");
-    $b = Z(String.raw`[^\P{Nd}\d]`);
-    Mb = Z(String.raw`\p{Nd}`);
+    Fb = Z(String.raw`\p{Nd}`, "g");
+    Nb = Z(String.raw`[^\P{Nd}\d]`);
+    _b = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Fb, _b, Dd, Ib, Db, Bb, qb, Xn;
-  var Ea = m(() => {
+  var Ib, Bb, Bd, qb, zb, Wb, Ub, Xn;
+  var $a = m(() => {
     "use strict";
     Ye();
-    Fb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    _b = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Dd = Fb.split("|");
-    Ib = _b.split("|");
-    Db = /^[\w-]{1,24}$/;
-    Bb = 500;
-    qb = (n) => {
+    Ib = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Bb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Bd = Ib.split("|");
+    qb = Bb.split("|");
+    zb = /^[\w-]{1,24}$/;
+    Wb = 500;
+    Ub = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4515,7 +4519,7 @@
     };
     Xn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Dd, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Bd, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Yn(e).toLowerCase();
@@ -4528,7 +4532,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Dd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && Bd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4539,7 +4543,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Bb || !/[:：]/.test(e)) {
+        if (e.length > Wb || !/[:：]/.test(e)) {
           return null;
         }
         const r = Yn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4549,11 +4553,11 @@
           if (this.isUserNamespace(a, t)) {
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
-          const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Ib.some((p) => l.toLowerCase().startsWith(p))) {
-            return d.trim();
+          const [, l, p] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
+          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && qb.some((d) => l.toLowerCase().startsWith(d))) {
+            return p.trim();
           }
-          if (!Db.test(a)) {
+          if (!zb.test(a)) {
             return null;
           }
         }
@@ -4570,7 +4574,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(qb(c));
+          const l = this.personIn(Ub(c));
           if (l !== null) {
             return l;
           }
@@ -4582,20 +4586,20 @@
 
   // src/accounts/list/read/headings.ts
   function Zn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(qd, "");
+    return n.normalize("NFKC").toLowerCase().replace(zd, "");
   }
-  function Bd(n) {
+  function qd(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Zn(e) === "" ? n : e;
   }
-  function Wd(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (La.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Ud(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ma.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var zb, Wb, qd, Ub, La, Hb, Vb, zd, jb, Hi;
-  var Ud = m(() => {
+  var Hb, jb, zd, Vb, Ma, Kb, Gb, Wd, Qb, Hi;
+  var Hd = m(() => {
     "use strict";
     lt();
-    zb = {
+    Hb = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4607,13 +4611,13 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    Wb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    qd = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Ub = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    La = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Hb = 200;
-    Vb = new Set(Wb);
-    zd = Object.entries(zb).reduce((n, [e, t]) => {
+    jb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    zd = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Vb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ma = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Kb = 200;
+    Gb = new Set(jb);
+    Wd = Object.entries(Hb).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
         const i = Zn(r);
         if (i && !n.has(i)) {
@@ -4622,7 +4626,7 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    jb = Wd(zd);
+    Qb = Ud(Wd);
     Hi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -4633,17 +4637,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...Wd(this.words), ...jb];
+        this.telling = [...Ud(this.words), ...Qb];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : zd.get(e);
+        return (t = this.words.get(e)) != null ? t : Wd.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Hb ? null : this.find(e);
+          t = e.length > Kb ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4655,7 +4659,7 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(Bd(e)));
+        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(qd(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4665,8 +4669,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Bd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Ub).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !Vb.has(l)).join("").replace(qd, ""));
+        const s = qd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Vb).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !Gb.has(l)).join("").replace(zd, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4681,8 +4685,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || La.test(i))) {
-            const a = La.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Ma.test(i))) {
+            const a = Ma.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4692,7 +4696,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Pa(n, e) {
+  function Fa(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4704,15 +4708,15 @@
     }
     return t;
   }
-  function Hd(n, e) {
+  function jd(n, e) {
     const t = b({}, n.request);
-    const r = Pa(t, e);
+    const r = Fa(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = b(b({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var $a = m(() => {
+  var Na = m(() => {
     "use strict";
     bi();
   });
@@ -4720,14 +4724,14 @@
   // src/accounts/list/read/cell-kinds.ts
   function Et(n) {
     const e = n.trim().toLowerCase();
-    return jd.has(e) || e.length < 4 && Jb.test(e) && e !== "";
+    return Kd.has(e) || e.length < 4 && Zb.test(e) && e !== "";
   }
-  function Na(n) {
+  function Da(n) {
     const e = n.trim().toLowerCase();
-    return Et(n) && (e.length > 3 || !Ma.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Et(n) && (e.length > 3 || !_a.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function Ve(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Yt(n)) === null;
+  function je(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Xt(n)) === null;
   }
   function Vd(n) {
     var r, i;
@@ -4735,18 +4739,18 @@
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (n2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (o2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return t2.test(n) && e.length < 5 && t.length > 2 || r2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => e2.test(o));
-  }
-  function Kd(n) {
-    const e = n.trim();
-    return e.length < 60 && Yb.test(e);
+    return i2.test(n) && e.length < 5 && t.length > 2 || s2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => r2.test(o));
   }
   function Gd(n) {
-    return Xb.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && e2.test(e);
+  }
+  function Qd(n) {
+    return t2.test(n.trim());
   }
   function qt(n, e) {
     const t = n.trim();
@@ -4757,10 +4761,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Qb.has(r) || jd.has(r)) {
+    if (Xb.has(r) || Kd.has(r)) {
       return "answer";
     }
-    if (Ve(t)) {
+    if (je(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4770,73 +4774,73 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Bt(t);
-    if (!Ma.test(i)) {
+    if (!_a.test(i)) {
       const s = i.replace(/\D/g, "").length;
       return s === 0 ? "answer" : Vd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
     if (Vd(i)) {
       return "date";
     }
-    if (Zb.test(i)) {
+    if (n2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Fa(n) {
-    return !W(n) && Ma.test(n) && !Ve(n);
+  function Ia(n) {
+    return !q(n) && _a.test(n) && !je(n);
   }
-  var Kb, Gb, jd, Qb, Ma, Jb, Yb, Xb, Zb, e2, t2, n2, r2;
+  var Jb, Yb, Kd, Xb, _a, Zb, e2, t2, n2, r2, i2, o2, s2;
   var zt = m(() => {
     "use strict";
-    Ni();
+    Fi();
     lt();
     Ye();
-    Kb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Gb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    jd = new Set(Kb.split("|"));
-    Qb = new Set(Gb.split("|"));
-    Ma = Z(String.raw`\p{L}`);
-    Jb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Yb = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Xb = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Zb = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    e2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    t2 = /\d{1,2}[:.]\d{2}/;
-    n2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    r2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Jb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Yb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Kd = new Set(Jb.split("|"));
+    Xb = new Set(Yb.split("|"));
+    _a = Z(String.raw`\p{L}`);
+    Zb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    e2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    t2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    n2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    r2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    i2 = /\d{1,2}[:.]\d{2}/;
+    o2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    s2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Qd;
-  var Jd = m(() => {
+  var Jd;
+  var Yd = m(() => {
     "use strict";
-    Qd = 1e4;
+    Jd = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function er(n) {
     return Et(n) ? "" : n.trim();
   }
-  function Xd(n = {}) {
+  function Zd(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [o2, n]) {
+    for (const t of [c2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Yd, i2, Vi, o2;
-  var ji = m(() => {
+  var Xd, a2, ji, c2;
+  var Vi = m(() => {
     "use strict";
-    $a();
+    Na();
     zt();
     Ye();
-    Jd();
-    Yd = 200;
-    i2 = [];
-    Vi = class {
+    Yd();
+    Xd = 200;
+    a2 = [];
+    ji = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4847,7 +4851,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Yd ? r.slice(0, Yd) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Xd ? r.slice(0, Xd) + "…" : r });
       }
       /**
        * @param line
@@ -4857,7 +4861,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Qd)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Jd)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4868,21 +4872,21 @@
           password: "",
           reason: "",
           mode: null,
-          extra: i2
+          extra: a2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Pa(o, this.rules);
+          o.cleaned = Fa(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (W(o) && W(s) && W(a)) {
+        if (q(o) && q(s) && q(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4897,7 +4901,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    o2 = {
+    c2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4905,14 +4909,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function c2(n, e) {
+  function d2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = s2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = l2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4925,16 +4929,16 @@
     }
     return t;
   }
-  function l2(n) {
+  function p2(n) {
     const e = (a) => {
       var c, l;
-      return er((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return er((l = (c = n.find((p) => p.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !W(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, p) => c === "unused" && !q(l) ? [{ heading: a, column: p, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4944,12 +4948,12 @@
       extra: s
     };
   }
-  function Zd(n, e, t) {
-    const r = n.filter(({ text: h }) => !W(h));
+  function e0(n, e, t) {
+    const r = n.filter(({ text: h }) => !q(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: c2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: d2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4958,13 +4962,13 @@
       return false;
     }
     const l = [];
-    let d = null;
     let p = null;
+    let d = null;
     const f = () => {
-      if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, l2(l), d.text);
+      if (p && d) {
+        t.addOrRemark(p.line, d.lastLine, p2(l), p.text);
       }
-      [d, p] = [null, null];
+      [p, d] = [null, null];
       l.length = 0;
     };
     for (const { line: h, labels: w } of i) {
@@ -4972,24 +4976,24 @@
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => a2(l, R))) {
+        if (w.some((R) => u2(l, R))) {
           f();
         }
-        d = d != null ? d : h;
-        p = h;
+        p = p != null ? p : h;
+        d = h;
         l.push(...w);
       }
     }
     f();
     return true;
   }
-  var s2, a2;
-  var e0 = m(() => {
+  var l2, u2;
+  var t0 = m(() => {
     "use strict";
-    ji();
+    Vi();
     Ye();
-    s2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    a2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    l2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    u2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5014,7 +5018,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function t0(n) {
+  function n0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5026,10 +5030,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function n0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(x2, (e) => e.replace(/\D/g, "").length > 5 ? g2 : e).replace(b2, " ").replace(/\uf8ff/g, " ") : n;
+  function r0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(w2, (e) => e.replace(/\D/g, "").length > 5 ? y2 : e).replace(v2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function r0(n, e) {
+  function i0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -5040,40 +5044,40 @@
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > u2 ? null : d2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > f2 ? null : m2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Yt(i[0]);
-    let s = r0(p2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = m2.exec(s.slice(-h2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || o0(c))) {
+    const o = Xt(i[0]);
+    let s = i0(h2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = g2.exec(s.slice(-b2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || s0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = r0(f2, n.slice(r + i.index + i[0].length));
-    const d = t0(Lt(n0(Lt(s))));
-    const p = Lt(l);
-    if (d !== "" && !Et(d)) {
-      return { name: Ve(d) ? "" : d, email: o, more: p };
+    const l = i0(x2, n.slice(r + i.index + i[0].length));
+    const p = n0(Lt(r0(Lt(s))));
+    const d = Lt(l);
+    if (p !== "" && !Et(p)) {
+      return { name: je(p) ? "" : p, email: o, more: d };
     }
-    const f = t0(Lt(n0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: Ve(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    const f = n0(Lt(r0(Bt(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: je(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function o0(n) {
+  function s0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function _a(n, e) {
+  function Ba(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = w2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = k2.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Gi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || o0(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !Ve(i) ? o : n;
+    const s = Gi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || s0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !je(i) ? o : n;
   }
-  function Ia(n, e) {
+  function qa(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5094,17 +5098,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function i0(n) {
+  function o0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Da(t) === 1 || Da(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (za(t) === 1 || za(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Da(r) === 1) {
+        } else if (o && za(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5121,7 +5125,7 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function y2(n) {
+  function S2(n) {
     if (Gi(n) < 2) {
       return [n];
     }
@@ -5132,43 +5136,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ba(n, e) {
-    const t = _a(n, e);
+  function Wa(n, e) {
+    const t = Ba(n, e);
     const r = Gi(t);
-    const i = Ia(t, ";；");
+    const i = qa(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
       return [Ki(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Gi(a) > 1 ? i0(Ia(_a(a, e), ",，、")) : [a]) : i0(Ia(t, ",，、"));
-    return s.filter((a) => Lt(a) !== "").flatMap(y2).map((a) => Ki(_a(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Gi(a) > 1 ? o0(qa(Ba(a, e), ",，、")) : [a]) : o0(qa(t, ",，、"));
+    return s.filter((a) => Lt(a) !== "").flatMap(S2).map((a) => Ki(Ba(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var u2, d2, p2, f2, m2, h2, x2, g2, b2, Gi, w2, Da;
-  var qa = m(() => {
+  var f2, m2, h2, x2, g2, b2, w2, y2, v2, Gi, k2, za;
+  var Ua = m(() => {
     "use strict";
-    Ni();
+    Fi();
     lt();
     zt();
     Ye();
-    u2 = 2e3;
-    d2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    p2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    f2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    m2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    h2 = 50;
-    x2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    g2 = "";
-    b2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    f2 = 2e3;
+    m2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    h2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    x2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    g2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    b2 = 50;
+    w2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    y2 = "";
+    v2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     Gi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    w2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Da = (n) => n.trim().split(/\s+/u).length;
+    k2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    za = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function A2(n) {
+  function O2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5179,33 +5183,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function za(n) {
+  function Ha(n) {
     var c;
-    const e = n.replace(s0, "");
+    const e = n.replace(a0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = S2.exec(e);
+    const i = C2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: A2(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: O2(i[1]) });
     }
-    const o = R2.exec(e);
+    const o = T2.exec(e);
     if (o) {
       return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Bt(e.slice(0, 40));
-    const a = v2.exec(s);
+    const a = R2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(s0, "").trim();
+      const l = e.slice(a[0].length).replace(a0, "").trim();
       return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
-  function Wa(n) {
+  function ja(n) {
     const e = Bt(n.slice(0, 20));
-    const t = k2.exec(e);
+    const t = A2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Ua(n) {
+  function Va(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5217,20 +5221,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var s0, v2, k2, S2, R2;
-  var a0 = m(() => {
+  var a0, R2, A2, C2, T2;
+  var c0 = m(() => {
     "use strict";
     lt();
     Ye();
-    s0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    v2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    k2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    S2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    R2 = /^\s*\u{1f51f}\s*/u;
+    a0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    R2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    A2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    C2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    T2 = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* c0(n, e, t) {
+  function* l0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5239,36 +5243,36 @@
         r = o;
         continue;
       }
-      if (i - r < C2) {
+      if (i - r < E2) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function L2(n, e) {
+  function M2(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function P2(n, e) {
-    var p, f;
+  function F2(n, e) {
+    var d, f;
     const [t = "", ...r] = n.split("|");
     const i = Yn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
-      const h = e.personIn((p = o[1]) != null ? p : "");
+      const h = e.personIn((d = o[1]) != null ? d : "");
       return h === null ? null : { names: [h], sure: true, template: "#" };
     }
     const s = [];
     const a = [];
     for (const h of r) {
       const [, w = "", R = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const T = L2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const T = M2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (T && (!w || /^\d+$/.test(w))) {
         a.push(T);
-      } else if (T && E2.test(w)) {
+      } else if (T && $2.test(w)) {
         s.push(T);
       }
     }
@@ -5279,29 +5283,29 @@
     if (c === void 0) {
       return null;
     }
-    const l = T2.test(i);
-    const d = O2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
-    return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
+    const l = L2.test(i);
+    const p = P2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    return { names: l ? a : [c], sure: l || p, template: i.toLowerCase() };
   }
-  function N2(n, e, t) {
+  function D2(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll($2)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(N2)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
-        const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = M2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const p = n.charAt(a - 1) === "[";
+        const [d = ""] = p ? (o = _2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
-        r += n.slice(i, d ? a - 1 : a) + " ";
-        i = l + p.length;
+        r += n.slice(i, p ? a - 1 : a) + " ";
+        i = l + d.length;
       }
     }
     return r + n.slice(i);
   }
   function Pr(n, e) {
-    var p;
+    var d;
     const t = [];
     const r = [];
     const i = /* @__PURE__ */ new Map();
@@ -5322,12 +5326,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of c0(n, "[[", "]]")) {
+      for (const [f, h] of l0(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of c0(n, "{{", "}}")) {
+      for (const [f, h] of l0(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5340,9 +5344,9 @@
       s += n.slice(a, f) + " ";
       a = h;
       if (w) {
-        c(e.personIn((p = R.split("|", 1)[0]) != null ? p : ""));
+        c(e.personIn((d = R.split("|", 1)[0]) != null ? d : ""));
       } else {
-        const T = P2(R, e);
+        const T = F2(R, e);
         if (T == null ? void 0 : T.sure) {
           T.names.forEach(c);
         } else if (T) {
@@ -5352,31 +5356,31 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = N2(s, e, c);
+      s = D2(s, e, c);
     }
-    const d = t.filter((f) => {
+    const p = t.filter((f) => {
       var h;
       return ((h = i.get(f)) != null ? h : 0) > 1;
     });
-    return { names: t, calls: r, signed: d, others: o, rest: s };
+    return { names: t, calls: r, signed: p, others: o, rest: s };
   }
-  var C2, T2, O2, E2, $2, M2;
-  var Ha = m(() => {
+  var E2, L2, P2, $2, N2, _2;
+  var Ka = m(() => {
     "use strict";
     Ye();
-    C2 = 1e3;
-    T2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    O2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    E2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    $2 = /https?:\/\/[^\s<>[\]"]+/giu;
-    M2 = /^[^[\]\n]{0,300}\]/u;
+    E2 = 1e3;
+    L2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    P2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    $2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    N2 = /https?:\/\/[^\s<>[\]"]+/giu;
+    _2 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function D2(n, e) {
-    return n.length < 1e3 && (F2.test(n) || _2.test(n) && n.endsWith("]]") || !e && I2.test(n));
+  function z2(n, e) {
+    return n.length < 1e3 && (I2.test(n) || B2.test(n) && n.endsWith("]]") || !e && q2.test(n));
   }
-  function B2(n, e) {
+  function W2(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5390,7 +5394,7 @@
       i = !i;
     }
   }
-  function q2(n) {
+  function U2(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function $r(n) {
@@ -5404,12 +5408,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? B2(s, r) : { text: s, open: false };
-      const p = r;
-      r = d;
+      const { text: l, open: p } = c ? W2(s, r) : { text: s, open: false };
+      const d = r;
+      r = p;
       const f = i;
       if (t) {
-        const R = q2(l);
+        const R = U2(l);
         i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5418,18 +5422,18 @@
         }
       }
       const h = l.trim();
-      const w = h === "" && (p || s.trim() !== "");
+      const w = h === "" && (d || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || D2(h, t)
+        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || z2(h, t)
       };
     });
   }
-  function l0(n) {
+  function u0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(z2) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(H2) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5439,25 +5443,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(W2, " ") : e;
+    return e.includes("~~") ? e.replace(j2, " ") : e;
   }
   function Qi(n) {
-    return /[<'*_]/.test(n) ? n.replace(U2, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(V2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var F2, _2, I2, z2, W2, U2;
-  var Va = m(() => {
+  var I2, B2, q2, H2, j2, V2;
+  var Ga = m(() => {
     "use strict";
-    F2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    _2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    I2 = /^#{2,6}\s/;
-    z2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    W2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    U2 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    I2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    B2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    q2 = /^#{2,6}\s/;
+    H2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    j2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    V2 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function p0(n) {
-    const e = Math.max(0, n.length - ja);
+  function f0(n) {
+    const e = Math.max(0, n.length - Qa);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5472,85 +5476,85 @@
       }
       s = 0;
       let l = a;
-      if (d0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (p0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(d0, "");
+        l = l.replace(p0, "");
       }
-      if (H2.test(l) && !o) {
+      if (K2.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || V2.test(l);
+      i = i || G2.test(l);
       if (r && i && o) {
-        const d = e + c;
-        return d;
+        const p = e + c;
+        return p;
       }
     }
     return -1;
   }
   function Mr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = j2.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Q2.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function K2(n) {
+  function J2(n) {
     const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ja - u0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Qa - d0))) {
       return null;
     }
-    const t = e.slice(-(ja + u0 + 20));
+    const t = e.slice(-(Qa + d0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : p0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? p0(e) : o;
+    const o = i === -1 ? -1 : f0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? f0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Nr(n) {
+  function Fr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
       return Mr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = K2(n);
+    const t = J2(n);
     return t === null ? null : Mr(t.trim());
   }
-  var ja, u0, d0, H2, V2, j2;
-  var Ka = m(() => {
+  var Qa, d0, p0, K2, G2, Q2;
+  var Ja = m(() => {
     "use strict";
     Ye();
-    ja = 80;
-    u0 = 30;
-    d0 = /\d{1,2}[:.٫]\d{2}/;
-    H2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    V2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    j2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Qa = 80;
+    d0 = 30;
+    p0 = /\d{1,2}[:.٫]\d{2}/;
+    K2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    G2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Q2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function ew(n, { titles: e }) {
+  function rw(n, { titles: e }) {
     const t = $r(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = l0(o.text);
+      const s = u0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
-      const d = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
-      const p = d.trim();
-      const f = /\[\[|\{\{|https?:|[:：]/.test(p);
-      const h = za(p);
+      const p = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
+      const d = p.trim();
+      const f = /\[\[|\{\{|https?:|[:：]/.test(d);
+      const h = Ha(d);
       return v(b({}, r), {
-        plain: p,
+        plain: d,
         isMarkup: o.isMarkup,
         isStruck: s !== o.text,
         item: h,
-        bullets: d === s ? "" : a.trim(),
-        signed: o.isMarkup || p.length > 3e3 ? null : Nr(p),
-        markup: !o.isMarkup && f ? Pr(p, e) : null
+        bullets: p === s ? "" : a.trim(),
+        signed: o.isMarkup || d.length > 3e3 ? null : Fr(d),
+        markup: !o.isMarkup && f ? Pr(d, e) : null
       });
     });
   }
-  function h0(n, e) {
+  function x0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5559,7 +5563,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function tw(n) {
+  function iw(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -5568,71 +5572,71 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function nw(n) {
-    const e = n.filter(({ isMarkup: f, text: h }) => !f && !W(h));
+  function ow(n) {
+    const e = n.filter(({ isMarkup: f, text: h }) => !f && !q(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, w;
-      return f.number === null ? (w = (h = Wa(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return f.number === null ? (w = (h = ja(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Ua(r);
+    const o = i > Math.max(2, e.length * 0.7) && Va(r);
     const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Mr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = Ua(t);
+    const c = Va(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
-    const d = e.map(({ item: f }) => f.text);
-    const p = e.filter(({ item: f }) => !W(f.text));
+    const p = e.map(({ item: f }) => f.text);
+    const d = e.filter(({ item: f }) => !q(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Ga(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Ya(e, l) > 0.4,
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Ga(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Ga(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: h0(s, e.length * 0.4),
-      templates: h0(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(Yi).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && Ya(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Ya(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: x0(s, e.length * 0.4),
+      templates: x0(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: p.filter(Yi).length > p.length * 0.6 && p.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
   function tr(n) {
     const e = n.split(/\s+/u);
-    return n.length > Q2 || e.length > G2 + 2 || e.length > 4 && e.filter((t) => f0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => f0.test(t)).length > 1;
+    return n.length > X2 || e.length > Y2 + 2 || e.length > 4 && e.filter((t) => m0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => m0.test(t)).length > 1;
   }
-  function rw(n) {
+  function sw(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var G2, Q2, f0, J2, m0, Y2, X2, Z2, Ga, Ji;
-  var Qa = m(() => {
+  var Y2, X2, m0, Z2, h0, ew, tw, nw, Ya, Ji;
+  var Xa = m(() => {
     "use strict";
     lt();
-    qa();
+    Ua();
     zt();
-    a0();
-    Ha();
-    Va();
-    Ye();
+    c0();
     Ka();
-    G2 = 7;
-    Q2 = 100;
-    f0 = Z(String.raw`^\p{Ll}`);
-    J2 = Z(String.raw`\p{L}`);
-    m0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    Y2 = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    X2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Z2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Ga = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Ga();
+    Ye();
+    Ja();
+    Y2 = 7;
+    X2 = 100;
+    m0 = Z(String.raw`^\p{Ll}`);
+    Z2 = Z(String.raw`\p{L}`);
+    h0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    ew = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    tw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    nw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    Ya = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Ji = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = ew(e, t);
-        this.style = nw(this.lines);
+        this.lines = rw(e, t);
+        this.style = ow(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5652,7 +5656,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!W(t.text)) {
+          } else if (!q(t.text)) {
             this.readLine(t);
           }
         }
@@ -5660,7 +5664,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !W(s));
+        const t = this.lines.filter(({ text: s }) => !q(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5672,12 +5676,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && W(Lt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && q(Lt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (m0.test(e.plain) && e.signed === null) {
+        if (h0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5698,7 +5702,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ba(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Wa(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5714,32 +5718,32 @@
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Nr(a) || { before: a };
-        const d = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !J2.test(Qi(a));
-        return d || p ? c.names : null;
+        const { before: l } = t && Fr(a) || { before: a };
+        const p = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
+        const d = this.style.templates.has(c.template) && !Z2.test(Qi(a));
+        return p || d ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var p, f;
+        var d, f;
         const { style: t } = this;
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? Pr(r.before, this.context.titles).rest : r.before;
-          const w = za(Qi(h));
+          const w = Ha(Qi(h));
           const R = t.isNumbered ? w.text : w.numbered;
-          const T = tr(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? rw(R) : R;
+          const T = tr(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? sw(R) : R;
           return this.plainName(T.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = Wa(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = t.isBareNumbered ? (f = (d = ja(c)) == null ? void 0 : d.text) != null ? f : c : c;
         c = Qi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Mr(c);
-        return t.talk.has(d) && l !== "" ? l : c;
+        const { before: l, talk: p } = Mr(c);
+        return t.talk.has(p) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -5747,20 +5751,20 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = tw(t);
+        const i = iw(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ba(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Wa(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Na(t) || tr(t) ? 0 : r(t);
+          return Da(t) || tr(t) ? 0 : r(t);
         }
         const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         const s = o.length === 1;
         return o.filter((a) => {
-          if (Na(a) || tr(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+          if (Da(a) || tr(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
           const c = qt(a, this.context.titles);
@@ -5780,7 +5784,7 @@
       /** Several names in a line, where something parts them. */
       namesIn(e) {
         var a, c;
-        const t = (l) => e.split(l).map((d) => d.trim()).filter((d) => d !== "");
+        const t = (l) => e.split(l).map((p) => p.trim()).filter((p) => p !== "");
         if (e.length > 1e6) {
           return [e];
         }
@@ -5792,7 +5796,7 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Yi(e) || X2.test((a = r[1]) != null ? a : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Yi(e) || tw.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
@@ -5800,25 +5804,25 @@
           return [e];
         }
         const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(Z2) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        return [...r, ...s.length < 200 ? s.split(nw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(Y2, "").trim();
+        let t = e.replace(ew, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return m0.test(t) ? "" : t;
+        return h0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function ow(n) {
+  function lw(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5826,52 +5830,61 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function* Fr(n, e) {
+  function uw(n, e, t) {
+    var i, o;
+    let r = e;
+    for (let s = 0; r < n.length && r < e + t && s < cw; r++) {
+      s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
+    }
+    return r;
+  }
+  function* Nr(n, e) {
     var i, o, s;
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, t - 1 + (r > x0 ? 1 : iw));
-      const { data: c, errors: l } = r > x0 ? { data: [], errors: [] } : g0.parse(
+      const a = n.slice(t - 1, uw(n, t - 1, r > g0 ? 1 : aw));
+      const { data: c, errors: l } = r > g0 ? { data: [], errors: [] } : b0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
       );
-      const d = (o = (i = l[0]) == null ? void 0 : i.row) != null ? o : c.length;
-      for (const p of c.slice(0, d)) {
-        const f = t + p.reduce((h, w) => h + w.split("\n").length - 1, 0);
-        yield { line: t, lastLine: f, cells: p };
+      const p = (o = (i = l[0]) == null ? void 0 : i.row) != null ? o : c.length;
+      for (const d of c.slice(0, p)) {
+        const f = t + d.reduce((h, w) => h + w.split("\n").length - 1, 0);
+        yield { line: t, lastLine: f, cells: d };
         t = f + 1;
       }
-      if (d === 0) {
-        const p = (s = a[0]) != null ? s : "";
-        const f = (e ? p.split(e) : [p]).map(ow);
-        yield { line: t, lastLine: t, cells: f, broken: p.includes('"') };
+      if (p === 0) {
+        const d = (s = a[0]) != null ? s : "";
+        const f = (e ? d.split(e) : [d]).map(lw);
+        yield { line: t, lastLine: t, cells: f, broken: d.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var g0, iw, x0;
-  var b0 = m(() => {
+  var b0, aw, cw, g0;
+  var w0 = m(() => {
     "use strict";
-    g0 = di(Ui());
-    iw = 500;
-    x0 = 50;
+    b0 = di(Ui());
+    aw = 500;
+    cw = 3e4;
+    g0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function _r(n) {
-    return n.length > 1 && n.some((e) => e.trim() === nr) && !n.some(Ve);
+    return n.length > 1 && n.some((e) => e.trim() === nr) && !n.some(je);
   }
-  function w0(n) {
-    const e = [Ja, sw].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  function y0(n) {
+    const e = [Za, dw].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
     return e ? [...e] : null;
   }
-  var Ja, sw, nr;
+  var Za, dw, nr;
   var Xi = m(() => {
     "use strict";
     zt();
-    Ja = [
+    Za = [
       "username",
       "email",
       "realname",
@@ -5880,12 +5893,12 @@
       "mode",
       "unused"
     ];
-    sw = ["unused", "username", "email", "unused", "unused"];
+    dw = ["unused", "username", "email", "unused", "unused"];
     nr = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function v0(n) {
+  function k0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5908,7 +5921,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function k0(n) {
+  function S0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5930,22 +5943,22 @@
     e.push(n.slice(r));
     return e;
   }
-  function S0(n) {
-    const e = k0(n);
+  function R0(n) {
+    const e = S0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Ya(n) {
+  function ec(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function aw(n) {
-    return v0(n.slice(1)).cells.map((e) => Ya(S0(e)));
+  function pw(n) {
+    return k0(n.slice(1)).cells.map((e) => ec(R0(e)));
   }
-  function R0(n, e) {
+  function A0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => y0(a.trim()));
+    const i = n.some((a) => v0(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(W)) {
+      if (r == null ? void 0 : r.cells.every(q)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -5957,22 +5970,22 @@
     };
     for (const [a, c] of n.entries()) {
       const l = e + a;
-      const d = c.trim();
-      if (!d) {
+      const p = c.trim();
+      if (!p) {
         continue;
       }
-      if (Xa(d) || Za(d) || y0(d) || d.startsWith("|+")) {
+      if (tc(p) || nc(p) || v0(p) || p.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
-      } else if (/^[|!]/.test(d)) {
-        const p = aw(d);
+      } else if (/^[|!]/.test(p)) {
+        const d = pw(p);
         if (r && i) {
-          r.cells.push(...p);
+          r.cells.push(...d);
           r.lastLine = l;
         } else {
-          r = s({ line: l, lastLine: l, cells: p });
+          r = s({ line: l, lastLine: l, cells: d });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Ya(d);
+        r.cells[r.cells.length - 1] += "\n" + ec(p);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -5981,125 +5994,125 @@
     o();
     return t;
   }
-  function ec(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !W(t)) : [];
-    return e.length > 0 && e.every((t) => cw.test(t));
+  function rc(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !q(t)) : [];
+    return e.length > 0 && e.every((t) => fw.test(t));
   }
-  function A0(n, e) {
+  function C0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (ec(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (rc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = v0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(S0) : k0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Ya(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = k0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(R0) : S0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => ec(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var y0, Xa, Za, cw;
-  var C0 = m(() => {
+  var v0, tc, nc, fw;
+  var T0 = m(() => {
     "use strict";
     Ye();
-    y0 = (n) => /^\|-/.test(n);
-    Xa = (n) => /^[\s:*]*\{\|/.test(n);
-    Za = (n) => /^\s*\|\}/.test(n);
-    cw = /^\s*:?-{2,}:?\s*$/;
+    v0 = (n) => /^\|-/.test(n);
+    tc = (n) => /^[\s:*]*\{\|/.test(n);
+    nc = (n) => /^\s*\|\}/.test(n);
+    fw = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function dw(n, e, { words: t }) {
-    const r = [...Fr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(W));
-    const i = r.filter((d) => d.length > 1);
+  function gw(n, e, { words: t }) {
+    const r = [...Nr(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(q));
+    const i = r.filter((p) => p.length > 1);
     const o = /* @__PURE__ */ new Map();
-    i.forEach(({ length: d }) => {
-      var p;
-      return o.set(d, ((p = o.get(d)) != null ? p : 0) + 1);
+    i.forEach(({ length: p }) => {
+      var d;
+      return o.set(p, ((d = o.get(p)) != null ? d : 0) + 1);
     });
-    const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
-    const a = r.map((d) => {
+    const [s] = [...o].reduce((p, d) => d[1] > p[1] ? d : p, [0, 0]);
+    const a = r.map((p) => {
       var f, h;
-      const p = d.filter(Ve).length;
-      return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
+      const d = p.filter(je).length;
+      return d === 0 ? 0 : Math.max(d, (h = (f = p.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
-    const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
+    const l = i.filter(({ length: p }) => Math.abs(p - s) < 2).length;
     return {
       delimiter: e,
       rows: r,
       width: s,
       share: i.length / c,
       even: l / (i.length || 1),
-      hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => Ve(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+      hasHeadings: r.slice(0, 12).some((p) => {
+        if (p.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((h) => !W(h)).map((h) => t.score(h));
-        const f = p.filter((h) => h !== null && h.score > 0.8);
-        return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
+        const d = p.filter((h) => !q(h)).map((h) => t.score(h));
+        const f = d.filter((h) => h !== null && h.score > 0.8);
+        return p.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || p.length > 2 && d.filter((h) => h !== null).length > 1;
       }),
-      addressed: a.filter((d) => d === 1).length / c,
-      crowded: a.filter((d) => d > 1).length / c
+      addressed: a.filter((p) => p === 1).length / c,
+      crowded: a.filter((p) => p > 1).length / c
     };
   }
-  function pw({ rows: n, delimiter: e }) {
-    const t = n.filter((i) => i.filter((o) => !W(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && uw.test(i) && !/^\d+$/.test(i.trim()));
+  function bw({ rows: n, delimiter: e }) {
+    const t = n.filter((i) => i.filter((o) => !q(o)).length > 1);
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && xw.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function fw(n, e) {
-    var l, d, p, f, h;
+  function ww(n, e) {
+    var l, p, d, f, h;
     const t = [];
     const r = $r(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < lw; w++) {
-      const R = (d = (l = n[w]) == null ? void 0 : l.text) != null ? d : "";
-      if (!W(R) && !((p = r[w]) == null ? void 0 : p.isMarkup)) {
+    for (let w = 0; w < n.length && t.length < hw; w++) {
+      const R = (p = (l = n[w]) == null ? void 0 : l.text) != null ? p : "";
+      if (!q(R) && !((d = r[w]) == null ? void 0 : d.isMarkup)) {
         t.push(R.slice(0, 5e3));
       }
     }
-    const i = T0.map((w) => dw(t, w, e));
+    const i = O0.map((w) => gw(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && pw(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && bw(w));
     if (s) {
       return s.delimiter;
     }
     const a = (w) => t.filter((R) => w.test(R)).length / (t.length || 1);
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Nr(w) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Fr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: V }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || V > 0.6));
+    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: j }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || j > 0.6));
     if (c) {
       return c.delimiter;
     }
-    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: V, crowded: q }) => {
-      if (R.length < 2 || q > 0.2 || T < 0.6 || P < 0.7) {
+    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: j, crowded: z }) => {
+      if (R.length < 2 || z > 0.2 || T < 0.6 || P < 0.7) {
         return false;
       }
       const ee = R.filter((x) => Yi(x.join(","))).length;
       const X = w === "," && ee > R.length * 0.6;
       const g = R.filter((x) => {
         var k;
-        return W((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
+        return q((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
       }).length;
-      return !X && g < R.length * 0.5 && V > 1;
+      return !X && g < R.length * 0.5 && j > 1;
     })) == null ? void 0 : f.delimiter) != null ? h : "";
   }
-  function xw(n) {
+  function vw(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !W(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(nr) ? (i = T0.find((o) => {
-      const [s] = Fr([e], o);
+    const e = (r = (t = n.find(({ text: o }) => !q(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(nr) ? (i = O0.find((o) => {
+      const [s] = Nr([e], o);
       return s !== void 0 && _r(s.cells);
     })) != null ? i : null : null;
   }
-  function gw(n) {
-    var o, s, a, c, l, d, p, f, h, w, R;
+  function kw(n) {
+    var o, s, a, c, l, p, d, f, h, w, R;
     const e = [];
     let t = [];
     const r = $r(n.map(({ text: T }) => T));
@@ -6118,25 +6131,25 @@
         t.push(P);
         continue;
       }
-      const V = [];
-      let q = T;
-      if (Xa(P.text)) {
-        for (; q < n.length; q++) {
-          V.push((a = (s = n[q]) == null ? void 0 : s.text) != null ? a : "");
-          if (Za((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
+      const j = [];
+      let z = T;
+      if (tc(P.text)) {
+        for (; z < n.length; z++) {
+          j.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
+          if (nc((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: R0(V, P.line), delimiter: "", source: "wiki" });
-        T = q;
-      } else if (hw(P.text) || P.text.includes("|") && ec((p = (d = n[T + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; q < n.length && (q === T || /\|/.test((h = (f = n[q]) == null ? void 0 : f.text) != null ? h : "")); q++) {
-          V.push((R = (w = n[q]) == null ? void 0 : w.text) != null ? R : "");
+        e.push({ kind: "table", records: A0(j, P.line), delimiter: "", source: "wiki" });
+        T = z;
+      } else if (yw(P.text) || P.text.includes("|") && rc((d = (p = n[T + 1]) == null ? void 0 : p.text) != null ? d : "")) {
+        for (; z < n.length && (z === T || /\|/.test((h = (f = n[z]) == null ? void 0 : f.text) != null ? h : "")); z++) {
+          j.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: A0(V, P.line), delimiter: "|", source: "bars" });
-        T = q - 1;
+        e.push({ kind: "table", records: C0(j, P.line), delimiter: "|", source: "bars" });
+        T = z - 1;
       } else {
         t.push(P);
       }
@@ -6144,63 +6157,63 @@
     i();
     return e;
   }
-  function tc(n, e, t) {
-    const r = e != null ? e : xw(n);
-    const i = r === null ? gw(n) : [{ kind: "lines", lines: [...n] }];
+  function ic(n, e, t) {
+    const r = e != null ? e : vw(n);
+    const i = r === null ? kw(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
-      var d, p;
+      var p, d;
       if (o.kind === "table") {
         return o;
       }
-      const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
+      const s = (d = (p = o.lines[0]) == null ? void 0 : p.line) != null ? d : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : fw(o.lines, t);
+      const c = r != null ? r : ww(o.lines, t);
       const l = (f) => f.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Fr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Nr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (bw.test(a.join("\n"))) {
+      if (Sw.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Fr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Nr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var lw, T0, uw, hw, bw;
-  var O0 = m(() => {
+  var hw, O0, xw, yw, Sw;
+  var E0 = m(() => {
     "use strict";
     zt();
-    b0();
-    Qa();
+    w0();
+    Xa();
     lt();
     Ye();
-    Va();
-    Ka();
+    Ga();
+    Ja();
     Xi();
-    C0();
-    lw = 200;
-    T0 = ["	", ";", ",", "|"];
-    uw = Z(String.raw`^[^\p{L}]*$`);
-    hw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    bw = /^"(?:[^"\n]|"")*$/m;
+    T0();
+    hw = 200;
+    O0 = ["	", ";", ",", "|"];
+    xw = Z(String.raw`^[^\p{L}]*$`);
+    yw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    Sw = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function nc(n, e) {
+  function oc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function vw(n) {
+  function Cw(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function E0(n, e, t) {
+  function L0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !W(a));
+    const i = r.filter((a) => !q(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6224,17 +6237,17 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: nc(i, Kd),
-      ideographic: nc(i, Gd),
-      coined: nc(i, (a) => yw.test(a.trim())),
-      examples: i.filter((a) => !Et(a)).slice(0, ww),
-      words: r.map(vw)
+      realNames: oc(i, Gd),
+      ideographic: oc(i, Qd),
+      coined: oc(i, (a) => Aw.test(a.trim())),
+      examples: i.filter((a) => !Et(a)).slice(0, Rw),
+      words: r.map(Cw)
     };
   }
-  function rc({ kinds: n, filled: e, distinct: t }) {
+  function sc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Ir(n, e) {
+  function Dr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6244,24 +6257,24 @@
         return;
       }
       r++;
-      const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
-      if (i.some((l) => s.some((d) => a(l, d)))) {
+      const a = (l, p) => l === p || l.length > 2 && p.startsWith(l) || p.length > 2 && l.startsWith(p);
+      if (i.some((l) => s.some((p) => a(l, p)))) {
         t++;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var ww, yw;
-  var L0 = m(() => {
+  var Rw, Aw;
+  var P0 = m(() => {
     "use strict";
     zt();
     Ye();
-    ww = 3;
-    yw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Rw = 3;
+    Aw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Rw(n, e) {
+  function Ew(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6273,12 +6286,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Aw(n, e, t) {
+  function Lw(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Rw(e, o);
+        return Ew(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6294,11 +6307,11 @@
         return o ? 1 : 0;
     }
   }
-  function Cw(n, e) {
+  function Pw(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Aw(n.meaning, e, n);
+      t[n.meaning] = n.score * Lw(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6308,14 +6321,14 @@
     }
     return t;
   }
-  function Tw(n, e, t) {
+  function $w(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && rc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && sc(r);
     });
   }
-  function P0(n, e, t) {
+  function $0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6329,9 +6342,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= kw ? { index: r, score: i, margin: i - o } : null;
+    return i >= Tw ? { index: r, score: i, margin: i - o } : null;
   }
-  function Ow(n, e, t) {
+  function Mw(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6343,33 +6356,33 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Ir(s, a) > 0.7;
-    const d = r !== void 0 && Ir(a, r) > 0.7;
-    const p = r !== void 0 && Ir(s, r) > 0.7;
+    const l = Dr(s, a) > 0.7;
+    const p = r !== void 0 && Dr(a, r) > 0.7;
+    const d = r !== void 0 && Dr(s, r) > 0.7;
     const f = (w, R) => [["username", w], ["realname", R]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const w = l || d || a.coined > 0.5;
+      const w = l || p || a.coined > 0.5;
       return {
         variants: w ? [f(o, i), c] : [c, f(o, i)],
         certain: w && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const w = l || d && !p;
+      const w = l || p && !d;
       return {
         variants: w ? [f(i, o), c] : [c, f(i, o)],
         certain: w === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const w = p && d && a.coined < 0.5;
+      const w = d && p && a.coined < 0.5;
       const R = [["lastname", i], ["firstname", o]];
       return { variants: w ? [h, c] : [c, h, R], certain: false };
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function Ew(n, e, t) {
+  function Fw(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6386,49 +6399,49 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function $0(n, e, t, r) {
+  function M0(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => E0(e, w, r));
+    const s = o.map((w) => L0(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
     const c = s.map((w, R) => {
       var T;
-      return Cw((T = a[R]) != null ? T : null, w);
+      return Pw((T = a[R]) != null ? T : null, w);
     });
     if (n) {
-      const w = c[Tw(n, a, s)];
+      const w = c[$w(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new ic(s, c);
+    const l = new ac(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = P0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
-    let p = { variants: [], certain: true };
-    if (d) {
-      p = Ew(l, d.index, s);
+    const p = $0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    let d = { variants: [], certain: true };
+    if (p) {
+      d = Fw(l, p.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
         var T, P;
         return ((P = (T = a[R]) == null ? void 0 : T.score) != null ? P : 0) < 0.6;
       });
-      p = Ow(l, w, s);
-      p.certain = p.certain && (n === null || w.length < 2);
-      p.variants.push([]);
+      d = Mw(l, w, s);
+      d.certain = d.certain && (n === null || w.length < 2);
+      d.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
       const w = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", w]]], certain: false };
+      d = { variants: [[], [["username", w]]], certain: false };
     }
-    const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
+    const f = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((w) => {
       const R = [...l.meanings];
       w.forEach(([T, P]) => {
         R[P] = T;
@@ -6437,7 +6450,7 @@
     });
     return {
       plans: f,
-      certain: l.certain && p.certain,
+      certain: l.certain && d.certain,
       scores: c.map((T) => {
         var P = T, { name: w } = P, R = Ct(P, ["name"]);
         return w ? v(b({}, R), { realname: w / 2, username: w / 2 }) : R;
@@ -6445,7 +6458,7 @@
       stats: s
     };
   }
-  function M0(n, e, { scores: t, stats: r }) {
+  function F0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6456,13 +6469,13 @@
       };
     });
   }
-  var kw, Sw, ic;
+  var Tw, Ow, ac;
   var N0 = m(() => {
     "use strict";
-    L0();
-    kw = 0.35;
-    Sw = 0.15;
-    ic = class {
+    P0();
+    Tw = 0.35;
+    Ow = 0.15;
+    ac = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6475,32 +6488,32 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = P0(this.scores, e, this.taken);
+        const t = $0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < Sw && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < Ow && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Ir(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Dr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && rc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && sc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Lw(n, e, t) {
+  function Nw(n, e, t) {
     const r = pt(n);
-    if (r.length === 0 || r.some(Ve) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(je) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6513,32 +6526,32 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function _0(n, e, t) {
+  function D0(n, e, t) {
     const r = pt(n);
-    if (e.length === 0 || r.length < 2 || r.some(Ve)) {
+    if (e.length === 0 || r.length < 2 || r.some(je)) {
       return false;
     }
     let i = 0;
     n.cells.forEach((o, s) => {
-      const a = e.map(({ cells: p }) => {
+      const a = e.map(({ cells: d }) => {
         var f;
-        return (f = p[s]) != null ? f : "";
-      }).filter((p) => !W(p) && !Et(p));
-      if (!Fa(o) || Et(o) || a.length < e.length * 0.5) {
+        return (f = d[s]) != null ? f : "";
+      }).filter((d) => !q(d) && !Et(d));
+      if (!Ia(o) || Et(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => qt(p, t));
+      const c = a.map((d) => qt(d, t));
       const l = qt(o, t);
-      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
-      if (d("email") || d("person")) {
+      const p = (d) => l !== d && c.filter((f) => f === d).length > c.length * 0.7;
+      if (p("email") || p("person")) {
         i += 2;
-      } else if (d("date") || d("number") || d("phone")) {
+      } else if (p("date") || p("number") || p("phone")) {
         i += e.length > 2 ? 2 : 1;
       }
     });
     return i > 1;
   }
-  function Pw(n, e) {
+  function _w(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6551,20 +6564,20 @@
     n.forEach((a, c) => {
       var f;
       const l = o[o.length - 1];
-      const d = a.cells.join("|").toLowerCase();
-      const p = s !== "" && d === s;
-      if (p || Lw(a, t, l === void 0 && c < Zi)) {
+      const p = a.cells.join("|").toLowerCase();
+      const d = s !== "" && p === s;
+      if (d || Nw(a, t, l === void 0 && c < Zi)) {
         if (l === c - 1 && pt(a).length >= pt((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
         }
         o.push(c);
-        s = d;
+        s = p;
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Zi).findIndex((c, l) => l < ac && c.cells.length > 1 && _0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Zi).findIndex((c, l) => l < lc && c.cells.length > 1 && D0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
@@ -6572,39 +6585,39 @@
     return o;
   }
   function I0(n) {
-    return n.length <= ac && !n.some((e) => e.cells.some(Ve)) && n.filter((e) => {
+    return n.length <= lc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
       var t;
-      return pt(e).length > 1 && !W((t = e.cells[0]) != null ? t : "");
+      return pt(e).length > 1 && !q((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Nw(n, e, t) {
+  function Bw(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !W(s));
+    const r = n.cells.slice(1).filter((s) => !q(s));
     if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
       const s = (o = pt(n)[0]) != null ? o : "";
-      return pt(n).length === 1 && e.length > 1 && Mw(s.trim());
+      return pt(n).length === 1 && e.length > 1 && Iw(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || W(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || q(s) || i.filter(({ cells: c }) => {
       var l;
       return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Fw(n, e, t) {
-    const r = e.slice(0, F0);
+  function qw(n, e, t) {
+    const r = e.slice(0, _0);
     if (r.length === 0) {
       return false;
     }
     const i = r.reduce((o, s) => o + pt(s).length, 0) / r.length;
     if (pt(n).length <= i / 2 && pt(n).length < 3 && i > 3) {
-      return !n.cells.some(Ve);
+      return !n.cells.some(je);
     }
-    return _0(n, r, t) && n.cells.some((o, s) => Fa(o) && r.filter(({ cells: a }) => {
+    return D0(n, r, t) && n.cells.some((o, s) => Ia(o) && r.filter(({ cells: a }) => {
       var c;
-      return Ve((c = a[s]) != null ? c : "");
+      return je((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function _w(n, e, t, { options: r, words: i }) {
+  function zw(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6612,12 +6625,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? w0(n.map((o) => {
+    return e ? y0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     })) : null;
   }
-  function oc(n, e, t, r) {
+  function cc(n, e, t, r) {
     var R, T;
     const { words: i, titles: o } = r;
     const s = [...t];
@@ -6626,157 +6639,163 @@
     const l = e !== null && _r(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, Zi).findIndex((V, q) => q === s.length - 1 || !Fw(V, s.slice(q + 1, q + 1 + F0), o));
+        const P = s.slice(0, Zi).findIndex((j, z) => z === s.length - 1 || !qw(j, s.slice(z + 1, z + 1 + _0), o));
         a.push(...s.splice(0, Math.max(0, P)));
       }
       for (let P = s.pop(); P; P = s.pop()) {
-        if (s.length === 0 || !Nw(P, s, o)) {
+        if (s.length === 0 || !Bw(P, s, o)) {
           s.push(P);
           break;
         }
         c.unshift(P);
       }
     }
-    const d = e ? -1 : s.slice(0, Zi).reduce((P, V, q) => {
+    const p = e ? -1 : s.slice(0, Zi).reduce((P, j, z) => {
       var ee;
-      return W((ee = V.cells[0]) != null ? ee : "") && pt(V).length > 0 && q <= ac ? q : P;
+      return q((ee = j.cells[0]) != null ? ee : "") && pt(j).length > 0 && z <= lc ? z : P;
     }, -1);
-    const p = s.filter((P) => {
-      var V;
-      return W((V = P.cells[0]) != null ? V : "");
+    const d = s.filter((P) => {
+      var j;
+      return q((j = P.cells[0]) != null ? j : "");
     }).length < s.length * 0.5;
-    if (d !== -1 && p && I0(s.slice(0, d))) {
-      a.push(...s.splice(0, d + 1));
+    if (p !== -1 && d && I0(s.slice(0, p))) {
+      a.push(...s.splice(0, p + 1));
     }
-    const f = s.slice(0, sc).map(({ cells: P }) => P);
-    const h = $0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
-    const w = _w((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
+    const f = s.slice(0, eo).map(({ cells: P }) => P);
+    const h = M0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
+    const w = zw((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
     if (w) {
       h.plans = [w];
       h.certain = true;
     }
     return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
   }
-  function D0(n, e) {
-    var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && pt(p).length > 0);
+  function B0(n, e) {
+    var c, l, p;
+    const t = n.filter((d) => d.beside === void 0 && pt(d).length > 0);
     const r = _r((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Pw(t, e);
+    const i = r ? [0] : _w(t, e);
     const o = [];
-    const s = (d = i[0]) != null ? d : -1;
+    const s = (p = i[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !I0(a)) {
-      o.push(oc([], null, a, e));
+      o.push(cc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(oc([], null, t, e));
+      o.push(cc([], null, t, e));
     }
-    i.forEach((p, f) => {
+    i.forEach((d, f) => {
       var R, T;
       const h = (R = i[f + 1]) != null ? R : t.length;
-      const w = t.slice(p + 1, h);
-      o.push(oc(f === 0 ? a : [], (T = t[p]) != null ? T : null, w, e));
+      const w = t.slice(d + 1, h);
+      o.push(cc(f === 0 ? a : [], (T = t[d]) != null ? T : null, w, e));
     });
     return {
       sections: o,
-      planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
-      certain: o.every(({ plans: p }) => p.certain),
+      planCount: Math.max(1, ...o.map(({ plans: d }) => d.plans.length)),
+      certain: o.every(({ plans: d }) => d.certain),
       sheet: r
     };
   }
-  function B0({ sections: n }) {
+  function q0({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function q0(n, e) {
+  function z0(n, e) {
     var t, r;
-    return M0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, cc(n, e), n.plans);
+    return F0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, uc(n, e), n.plans);
   }
-  function cc({ plans: n }, e) {
+  function uc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var sc, Zi, F0, ac, pt, $w, Mw;
-  var lc = m(() => {
+  var eo, Zi, _0, lc, pt, Dw, Iw;
+  var dc = m(() => {
     "use strict";
     zt();
     N0();
     Ye();
     Xi();
-    sc = 200;
+    eo = 200;
     Zi = 12;
-    F0 = 20;
-    ac = 6;
-    pt = ({ cells: n }) => n.filter((e) => !W(e));
-    $w = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Mw = (n) => {
+    _0 = 20;
+    lc = 6;
+    pt = ({ cells: n }) => n.filter((e) => !q(e));
+    Dw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Iw = (n) => {
       var e;
-      return n.length < 40 && $w.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Dw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function z0(n) {
+  function W0(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Dw.includes(i)) {
+      if (t && Uw.includes(i)) {
         e.push(r + 1);
       }
-      if (!Bw.test(i)) {
-        t = Iw.includes(i);
+      if (!Hw.test(i)) {
+        t = Ww.includes(i);
       }
     }
-    if (t || qw.test(n)) {
+    if (t || jw.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function W0(n) {
-    const e = z0(n);
+  function U0(n) {
+    const e = W0(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function U0(n) {
-    const e = z0(n);
+  function H0(n) {
+    const e = W0(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Iw, Dw, Bw, qw;
-  var uc = m(() => {
+  var Ww, Uw, Hw, jw;
+  var pc = m(() => {
     "use strict";
-    Iw = "=+-@＝＋－＠";
-    Dw = ";,|	\r\n\v\f\u2028\u2029";
-    Bw = /[\s'"]/u;
-    qw = /^'*[\t\r\n]/u;
+    Ww = "=+-@＝＋－＠";
+    Uw = ";,|	\r\n\v\f\u2028\u2029";
+    Hw = /[\s'"]/u;
+    jw = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function H0(n, e) {
+  function V0(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function zw(n) {
-    const e = n.filter((t) => !W(t)).slice(0, sc);
-    return e.length > 1 && e.filter((t) => V0.test(t.trim())).length > e.length * 0.8;
+  function Vw(n) {
+    const e = n.filter((t) => !q(t)).slice(0, eo);
+    return e.length > 1 && e.filter((t) => K0.test(t.trim())).length > e.length * 0.8;
   }
-  function Ww(n) {
+  function Kw(n) {
     var r;
-    const [, e = "", t = ""] = (r = V0.exec(n.trim())) != null ? r : [];
-    return e ? H0(t, e) : n;
+    const [, e = "", t = ""] = (r = K0.exec(n.trim())) != null ? r : [];
+    return e ? V0(t, e) : n;
   }
-  var V0, eo;
-  var j0 = m(() => {
+  function Gw(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !q(o));
+    const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
+    return i && j0(n) === 1 && t.slice(0, eo).filter((o) => j0(o) > 2).length > 1;
+  }
+  var K0, j0, to;
+  var G0 = m(() => {
     "use strict";
-    uc();
-    qa();
+    pc();
+    Ua();
     zt();
-    Ha();
-    ji();
+    Ka();
+    Vi();
     Ye();
-    lc();
-    V0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    eo = class {
+    dc();
+    K0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    j0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
+    to = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6795,8 +6814,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = cc(r, t);
-          const o = zw(r.rows.map(({ cells: s }) => {
+          const i = uc(r, t);
+          const o = Vw(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6815,32 +6834,32 @@
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
-        const d = [];
+        const p = [];
         a.forEach((T, P) => {
           var ee, X, g;
-          const V = r.headings !== null && P >= r.headings.cells.length;
-          const q = V && t[P] === "unused" ? void 0 : t[P];
-          if (q === void 0 || q === "unused") {
+          const j = r.headings !== null && P >= r.headings.cells.length;
+          const z = j && t[P] === "unused" ? void 0 : t[P];
+          if (z === void 0 || z === "unused") {
             const x = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-            if (!W(T) && (q === void 0 || x)) {
-              d.push(T);
+            if (!q(T) && (z === void 0 || x)) {
+              p.push(T);
             }
-            if (!W(T) && q === "unused") {
+            if (!q(T) && z === "unused") {
               l.push({ heading: ((X = (ee = r.headings) == null ? void 0 : ee.cells[P]) != null ? X : "").trim(), column: P, value: T.trim() });
             }
           } else {
-            this.readCell(q, r.sheet ? U0(T) : T, c, r.sheet, o);
-            if (q === "realname" && i) {
-              c.realname = Ww((g = c.realname) != null ? g : "");
+            this.readCell(z, r.sheet ? H0(T) : T, c, r.sheet, o);
+            if (z === "realname" && i) {
+              c.realname = Kw((g = c.realname) != null ? g : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const R = c, { first: p, last: f } = R, h = Ct(R, ["first", "last"]);
-        if (p || f) {
-          h.realname = H0(p, f);
+        const R = c, { first: d, last: f } = R, h = Ct(R, ["first", "last"]);
+        if (d || f) {
+          h.realname = V0(d, f);
         }
         if (l.length > 0 && !r.sheet) {
           h.extra = l;
@@ -6850,14 +6869,18 @@
           return;
         }
         this.readName(h);
+        if (Gw(e, t, r)) {
+          this.builder.remark("header", o, this.textOf(e), s);
+          return;
+        }
         const w = !h.username && !h.email && !h.realname;
         if (w && h.password) {
           this.builder.add(o, s, h);
         } else {
           this.builder.addOrRemark(o, s, h, this.textOf(e));
         }
-        if (d.length > 0 && !w) {
-          this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
+        if (p.length > 0 && !w) {
+          this.builder.remark("extra-cells", o, p.join(this.delimiter || " "), s);
         }
       }
       readCell(e, t, r, i, o) {
@@ -6898,7 +6921,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && Ve((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && je((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -6906,7 +6929,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!W(e)) {
+        } else if (!q(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -6914,14 +6937,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Hw(n) {
+  function Jw(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function Vw({ records: n, delimiter: e }, t, { options: r }) {
+  function Yw({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6934,63 +6957,64 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(W) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(q) ? e : " ") }));
   }
-  function K0(n, e) {
+  function Q0(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = D0(t.records, e);
-      const i = t.source === "delimited" ? Vw(t, r, e) : null;
+      const r = B0(t.records, e);
+      const i = t.source === "delimited" ? Yw(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function rn(n, e = {}) {
-    var p;
-    const t = Hw(n);
+  function Wt(n, e = {}) {
+    var f;
+    const t = Jw(n);
     const r = {
       options: e,
       words: new Hi(e.headings),
       titles: new Xn(e.userNamespaces),
-      modes: Xd(e.modeWords)
+      modes: Zd(e.modeWords)
     };
-    const i = (p = e.delimiter) != null ? p : t.separator;
-    let o = tc(t.lines, i, r);
-    let s = K0(o, r);
-    if (!s.some(({ table: f }) => f == null ? void 0 : f.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((f) => v(b({}, f), { text: Id(f.text.replace(/\uFEFF/g, "")) }));
-      o = tc(t.lines, i, r);
-      s = K0(o, r);
+    const i = (f = e.delimiter) != null ? f : t.separator;
+    let o = ic(t.lines, i, r);
+    let s = Q0(o, r);
+    if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
+      t.lines = t.lines.map((h) => v(b({}, h), { text: Id(h.text.replace(/\uFEFF/g, "")) }));
+      o = ic(t.lines, i, r);
+      s = Q0(o, r);
     }
-    const a = new to(s, r, 0);
+    const a = new no(s, r, 0);
     const c = a.read(t);
     const l = [c];
-    const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let f = 1; f < Uw && a.hasVariants; f++) {
-      const h = new to(s, r, f).read(t);
-      const w = JSON.stringify(h.rows.slice(0, 50));
-      if (h.rows.length > 0 && !d.has(w)) {
-        d.add(w);
-        l.push(h);
+    const p = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
+    for (let h = 1; h < Qw && a.hasVariants; h++) {
+      const w = new no(s, r, h).read(t);
+      const R = JSON.stringify(w.rows.slice(0, 50));
+      if (w.rows.length > 0 && !p.has(R)) {
+        p.add(R);
+        l.push(w);
       }
     }
-    return { readings: l, certain: a.certain };
+    const d = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
+    return { readings: l, certain: a.certain && d };
   }
-  var Uw, to;
-  var dc = m(() => {
+  var Qw, no;
+  var fc = m(() => {
     "use strict";
-    Ud();
-    e0();
-    Qa();
-    Ea();
-    ji();
+    Hd();
+    t0();
+    Xa();
+    $a();
+    Vi();
     Ye();
-    O0();
-    lc();
-    j0();
-    Uw = 3;
-    to = class {
+    E0();
+    dc();
+    G0();
+    Qw = 3;
+    no = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -6998,7 +7022,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Vi(t.options);
+        this.builder = new ji(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -7016,10 +7040,10 @@
             this.addLines(a.segment.lines, o.length > 0);
           }
         }
-        const s = e.reduce((a, { line: c, text: l }) => W(l) ? a : c, 0);
+        const s = e.reduce((a, { line: c, text: l }) => q(l) ? a : c, 0);
         r.finish(s, (a) => {
-          var c, l, d, p;
-          return (p = (d = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : d.text) != null ? p : "";
+          var c, l, p, d;
+          return (d = (p = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : p.text) != null ? d : "";
         });
         return v(b({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
       }
@@ -7031,21 +7055,21 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !W(o)) {
+          if (o !== void 0 && !q(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
           const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(W)) {
+          if (a && s === void 0 && o.every(q)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new eo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new to(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && Zd(e, i.words, r)) {
+        if (!t && e0(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
@@ -7056,19 +7080,19 @@
         s.readAll();
         if (!t) {
           const c = r.rows.slice(a);
-          const l = c.filter(({ email: d }) => d !== "").length;
+          const l = c.filter(({ email: p }) => p !== "").length;
           this.format = s.isPage ? "wikitext" : l > c.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && B0(i.table);
+          const o = i.table && q0(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && q0(t.section, this.variant),
+          columns: t && z0(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7077,25 +7101,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function jw(n, e) {
+  function Xw(n, e) {
     try {
-      return e(G0(atob(n.trim())), "utf-8");
+      return e(J0(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function Kw(n, e, t) {
+  function Zw(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(G0(r), e);
+      return t(J0(r), e);
     } catch (i) {
       return n;
     }
   }
-  function Gw(n) {
+  function ey(n) {
     var t, r;
     const e = [];
-    for (const i of fc(Q0(n))) {
+    for (const i of hc(Y0(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7105,7 +7129,7 @@
     }
     return e;
   }
-  function Qw(n, e) {
+  function ty(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7115,14 +7139,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? Kw(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? Zw(s, a, e) : s
     };
   }
-  function Jw(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(pc);
+  function ny(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(mc);
     return `${t} ${e}`.trim();
   }
-  function Yw(n) {
+  function ry(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7131,23 +7155,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: pc(e("FN")) || Jw(e("N")),
-      email: pc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: mc(e("FN")) || ny(e("N")),
+      email: mc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Xw(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Yw(
-      Gw(t).map((r) => Qw(r, e))
+  function iy(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ry(
+      ey(t).map((r) => ty(r, e))
     ));
   }
-  function Zw(n, e) {
+  function oy(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of fc(n)) {
+    for (const o of hc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? jw(c, e) : c).trim());
+        t.set(l, (a ? Xw(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7159,13 +7183,13 @@
       email: r("mail")
     };
   }
-  function J0(n, e) {
-    const [t = ""] = fc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function X0(n, e) {
+    const [t = ""] = hc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Xw(n, e);
+      r = iy(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = ey(n, e);
+      r = sy(n, e);
     } else {
       return null;
     }
@@ -7175,18 +7199,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var G0, fc, Q0, pc, ey;
-  var Y0 = m(() => {
+  var J0, hc, Y0, mc, sy;
+  var Z0 = m(() => {
     "use strict";
-    G0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    fc = (n) => n.split(/\r\n|\r|\n/);
-    Q0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    pc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    ey = (n, e) => Q0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Zw(t, e));
+    J0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    hc = (n) => n.split(/\r\n|\r|\n/);
+    Y0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    mc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    sy = (n, e) => Y0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => oy(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function ny(n, e) {
+  function cy(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7200,11 +7224,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return ny(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return cy(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = ty[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = ay[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7212,17 +7236,17 @@
         return t(n, e);
     }
   }
-  var ty;
-  var no = m(() => {
+  var ay;
+  var ro = m(() => {
     "use strict";
-    ty = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    ay = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function sy(n) {
+  function py(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function ay(n, e, t) {
+  function fy(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7230,7 +7254,7 @@
     }
     return true;
   }
-  function cy(n) {
+  function my(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7239,23 +7263,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = oy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = dy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function X0(n) {
+  function ep(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = sy(n.subarray(0, 264));
-    if (e.startsWith(iy)) {
-      return cy(n);
+    const e = py(n.subarray(0, 264));
+    if (e.startsWith(uy)) {
+      return my(n);
     }
-    return (r = (t = ry.find(([, i, o]) => ay(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = ly.find(([, i, o]) => fy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var ry, iy, oy;
-  var Z0 = m(() => {
+  var ly, uy, dy;
+  var tp = m(() => {
     "use strict";
-    ry = [
+    ly = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7307,8 +7331,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    iy = "d0cf11e0a1b11ae1";
-    oy = [
+    uy = "d0cf11e0a1b11ae1";
+    dy = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7317,19 +7341,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var ep = bt((mc) => {
+  var np = bt((xc) => {
     "use strict";
-    Object.defineProperty(mc, "__esModule", { value: true });
-    mc.default = () => {
+    Object.defineProperty(xc, "__esModule", { value: true });
+    xc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = bt((hc) => {
+  var gn = bt((gc) => {
     "use strict";
-    Object.defineProperty(hc, "__esModule", { value: true });
-    hc.default = (n, e, t) => ({
+    Object.defineProperty(gc, "__esModule", { value: true });
+    gc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7337,14 +7361,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var np = bt((Dr) => {
+  var ip = bt((Ir) => {
     "use strict";
-    var ly = Dr && Dr.__importDefault || function(n) {
+    var hy = Ir && Ir.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Dr, "__esModule", { value: true });
-    var tp = ly(gn());
-    var xc = class {
+    Object.defineProperty(Ir, "__esModule", { value: true });
+    var rp = hy(gn());
+    var bc = class {
       name() {
         return "ASCII";
       }
@@ -7353,24 +7377,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, tp.default)(e, this, 0);
+            return (0, rp.default)(e, this, 0);
           }
         }
-        return (0, tp.default)(e, this, 100);
+        return (0, rp.default)(e, this, 100);
       }
     };
-    Dr.default = xc;
+    Ir.default = bc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var rp = bt((Br) => {
+  var op = bt((Br) => {
     "use strict";
-    var uy = Br && Br.__importDefault || function(n) {
+    var xy = Br && Br.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Br, "__esModule", { value: true });
-    var dy = uy(gn());
-    var gc = class {
+    var gy = xy(gn());
+    var wc = class {
       name() {
         return "UTF-8";
       }
@@ -7425,35 +7449,35 @@
           s = 25;
         else
           return null;
-        return (0, dy.default)(e, this, s);
+        return (0, gy.default)(e, this, s);
       }
     };
-    Br.default = gc;
+    Br.default = wc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var ip = bt((ft) => {
+  var sp = bt((ft) => {
     "use strict";
-    var py = ft && ft.__importDefault || function(n) {
+    var by = ft && ft.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ft, "__esModule", { value: true });
     ft.UTF_32LE = ft.UTF_32BE = ft.UTF_16LE = ft.UTF_16BE = void 0;
-    var kc = py(gn());
-    var bc = class {
+    var Rc = by(gn());
+    var yc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, kc.default)(e, this, 100);
+          return (0, Rc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16BE = bc;
-    var wc = class {
+    ft.UTF_16BE = yc;
+    var vc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7463,13 +7487,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, kc.default)(e, this, 100);
+          return (0, Rc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16LE = wc;
-    var ro = class {
+    ft.UTF_16LE = vc;
+    var io = class {
       name() {
         return "UTF-32";
       }
@@ -7505,10 +7529,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, kc.default)(e, this, o);
+        return o == 0 ? null : (0, Rc.default)(e, this, o);
       }
     };
-    var yc = class extends ro {
+    var kc = class extends io {
       name() {
         return "UTF-32BE";
       }
@@ -7516,8 +7540,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ft.UTF_32BE = yc;
-    var vc = class extends ro {
+    ft.UTF_32BE = kc;
+    var Sc = class extends io {
       name() {
         return "UTF-32LE";
       }
@@ -7525,19 +7549,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ft.UTF_32LE = vc;
+    ft.UTF_32LE = Sc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var sp = bt((nt) => {
+  var cp = bt((nt) => {
     "use strict";
-    var fy = nt && nt.__importDefault || function(n) {
+    var wy = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.gb_18030 = nt.euc_kr = nt.euc_jp = nt.big5 = nt.sjis = void 0;
-    var my = fy(gn());
-    function hy(n, e) {
+    var yy = wy(gn());
+    function vy(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7550,7 +7574,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Sc = class {
+    var Ac = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7583,7 +7607,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Sc();
+        const a = new Ac();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7594,7 +7618,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (hy(this.commonChars, c) >= 0) {
+                  if (vy(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7628,13 +7652,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, my.default)(e, this, s);
+        return s == 0 ? null : (0, yy.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Rc = class extends bn {
+    var Cc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7721,8 +7745,8 @@
         return true;
       }
     };
-    nt.sjis = Rc;
-    var Ac = class extends bn {
+    nt.sjis = Cc;
+    var Tc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7847,8 +7871,8 @@
         return true;
       }
     };
-    nt.big5 = Ac;
-    function op(n, e) {
+    nt.big5 = Tc;
+    function ap(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7887,7 +7911,7 @@
       }
       return n.done == false;
     }
-    var Cc = class extends bn {
+    var Oc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7992,7 +8016,7 @@
           52188,
           52689
         ];
-        this.nextChar = op;
+        this.nextChar = ap;
       }
       name() {
         return "EUC-JP";
@@ -8001,8 +8025,8 @@
         return "ja";
       }
     };
-    nt.euc_jp = Cc;
-    var Tc = class extends bn {
+    nt.euc_jp = Oc;
+    var Ec = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8107,7 +8131,7 @@
           51173,
           51373
         ];
-        this.nextChar = op;
+        this.nextChar = ap;
       }
       name() {
         return "EUC-KR";
@@ -8116,8 +8140,8 @@
         return "ko";
       }
     };
-    nt.euc_kr = Tc;
-    var Oc = class extends bn {
+    nt.euc_kr = Ec;
+    var Lc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8268,20 +8292,20 @@
         return e.done == false;
       }
     };
-    nt.gb_18030 = Oc;
+    nt.gb_18030 = Lc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var cp = bt((de) => {
+  var up = bt((de) => {
     "use strict";
-    var xy = de && de.__importDefault || function(n) {
+    var ky = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var ap = xy(gn());
-    var gy = 16777215;
-    var io = class {
+    var lp = ky(gn());
+    var Sy = 16777215;
+    var oo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8318,7 +8342,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & gy;
+        this.ngram = (this.ngram << 8) + (e & 255) & Sy;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8345,13 +8369,13 @@
         return Math.floor(o * 300);
       }
     };
-    var De = class {
+    var Ie = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var by = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Ry = (n) => Array.isArray(n) && isFinite(n[0]);
     var et = class {
       constructor() {
         this.spaceChar = 32;
@@ -8372,25 +8396,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (by(t)) {
-          const i = new io(t, this.byteMap());
+        if (Ry(t)) {
+          const i = new oo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, ap.default)(e, this, o);
+          return o <= 0 ? null : (0, lp.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new io(o.fNGrams, this.byteMap());
+          const s = new oo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, ap.default)(e, this, r);
+        return r <= 0 ? null : (0, lp.default)(e, this, r);
       }
     };
-    var Ec = class extends et {
+    var Pc = class extends et {
       byteMap() {
         return [
           32,
@@ -8653,7 +8677,7 @@
       }
       ngrams() {
         return [
-          new De("da", [
+          new Ie("da", [
             2122086,
             2122100,
             2122853,
@@ -8719,7 +8743,7 @@
             7629164,
             7759218
           ]),
-          new De("de", [
+          new Ie("de", [
             2122094,
             2122101,
             2122341,
@@ -8785,7 +8809,7 @@
             7695975,
             7759218
           ]),
-          new De("en", [
+          new Ie("en", [
             2122016,
             2122094,
             2122341,
@@ -8851,7 +8875,7 @@
             7630624,
             7631648
           ]),
-          new De("es", [
+          new Ie("es", [
             2122016,
             2122593,
             2122607,
@@ -8917,7 +8941,7 @@
             7693600,
             15953440
           ]),
-          new De("fr", [
+          new Ie("fr", [
             2122101,
             2122607,
             2122849,
@@ -8983,7 +9007,7 @@
             7693600,
             7696928
           ]),
-          new De("it", [
+          new Ie("it", [
             2122092,
             2122600,
             2122607,
@@ -9049,7 +9073,7 @@
             7630624,
             8022383
           ]),
-          new De("nl", [
+          new Ie("nl", [
             2122092,
             2122341,
             2122849,
@@ -9115,7 +9139,7 @@
             7759218,
             7761775
           ]),
-          new De("no", [
+          new Ie("no", [
             2122100,
             2122102,
             2122853,
@@ -9181,7 +9205,7 @@
             7631973,
             7759218
           ]),
-          new De("pt", [
+          new Ie("pt", [
             2122016,
             2122607,
             2122849,
@@ -9247,7 +9271,7 @@
             14905120,
             15197039
           ]),
-          new De("sv", [
+          new Ie("sv", [
             2122100,
             2122102,
             2122853,
@@ -9319,8 +9343,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = Ec;
-    var Lc = class extends et {
+    de.ISO_8859_1 = Pc;
+    var $c = class extends et {
       byteMap() {
         return [
           32,
@@ -9583,7 +9607,7 @@
       }
       ngrams() {
         return [
-          new De("cs", [
+          new Ie("cs", [
             2122016,
             2122361,
             2122863,
@@ -9649,7 +9673,7 @@
             15559968,
             16278884
           ]),
-          new De("hu", [
+          new Ie("hu", [
             2122016,
             2122106,
             2122341,
@@ -9715,7 +9739,7 @@
             14773792,
             15299360
           ]),
-          new De("pl", [
+          new Ie("pl", [
             2122618,
             2122863,
             2124064,
@@ -9781,7 +9805,7 @@
             8026400,
             15955744
           ]),
-          new De("ro", [
+          new Ie("ro", [
             2122016,
             2122083,
             2122593,
@@ -9853,8 +9877,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Lc;
-    var Pc = class extends et {
+    de.ISO_8859_2 = $c;
+    var Mc = class extends et {
       byteMap() {
         return [
           32,
@@ -10190,8 +10214,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Pc;
-    var $c = class extends et {
+    de.ISO_8859_5 = Mc;
+    var Fc = class extends et {
       byteMap() {
         return [
           32,
@@ -10527,8 +10551,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = $c;
-    var Mc = class extends et {
+    de.ISO_8859_6 = Fc;
+    var Nc = class extends et {
       byteMap() {
         return [
           32,
@@ -10864,8 +10888,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = Mc;
-    var Nc = class extends et {
+    de.ISO_8859_7 = Nc;
+    var _c = class extends et {
       byteMap() {
         return [
           32,
@@ -11128,7 +11152,7 @@
       }
       ngrams() {
         return [
-          new De("he", [
+          new Ie("he", [
             2154725,
             2154727,
             2154729,
@@ -11194,7 +11218,7 @@
             16392430,
             16392441
           ]),
-          new De("he", [
+          new Ie("he", [
             2154725,
             2154732,
             2155753,
@@ -11269,8 +11293,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = Nc;
-    var Fc = class extends et {
+    de.ISO_8859_8 = _c;
+    var Dc = class extends et {
       byteMap() {
         return [
           32,
@@ -11606,8 +11630,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = Fc;
-    var _c = class extends et {
+    de.ISO_8859_9 = Dc;
+    var Ic = class extends et {
       byteMap() {
         return [
           32,
@@ -11943,8 +11967,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = _c;
-    var Ic = class extends et {
+    de.windows_1251 = Ic;
+    var Bc = class extends et {
       byteMap() {
         return [
           32,
@@ -12280,8 +12304,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = Ic;
-    var Dc = class extends et {
+    de.windows_1256 = Bc;
+    var qc = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12310,7 +12334,7 @@
       }
       ngrams() {
         return [
-          new De("et", [
+          new Ie("et", [
             2122090,
             2122098,
             2123109,
@@ -12376,7 +12400,7 @@
             7697253,
             7697505
           ]),
-          new De("lv", [
+          new Ie("lv", [
             2122098,
             2122601,
             2122849,
@@ -12442,7 +12466,7 @@
             7758188,
             14840608
           ]),
-          new De("lt", [
+          new Ie("lt", [
             2122089,
             2122341,
             2124146,
@@ -12514,8 +12538,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = Dc;
-    var Bc = class extends et {
+    de.windows_1257 = qc;
+    var zc = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12627,8 +12651,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = Bc;
-    var qc = class extends et {
+    de.windows_1258 = zc;
+    var Wc = class extends et {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12717,8 +12741,8 @@
         return "th";
       }
     };
-    de.windows_874 = qc;
-    var zc = class extends et {
+    de.windows_874 = Wc;
+    var Uc = class extends et {
       byteMap() {
         return [
           32,
@@ -13054,18 +13078,18 @@
         return "ru";
       }
     };
-    de.KOI8_R = zc;
+    de.KOI8_R = Uc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var lp = bt((Pt) => {
+  var dp = bt((Pt) => {
     "use strict";
-    var wy = Pt && Pt.__importDefault || function(n) {
+    var Ay = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var yy = wy(gn());
+    var Cy = Ay(gn());
     var qr = class {
       constructor() {
         this.escapeSequences = [];
@@ -13081,18 +13105,18 @@
         let a = 0;
         let c;
         const l = e.inputBytes;
-        const d = e.inputLen;
-        e: for (t = 0; t < d; t++) {
+        const p = e.inputLen;
+        e: for (t = 0; t < p; t++) {
           if (l[t] == 27) {
             t: for (i = 0; i < this.escapeSequences.length; i++) {
-              const p = this.escapeSequences[i];
-              if (d - t < p.length)
+              const d = this.escapeSequences[i];
+              if (p - t < d.length)
                 continue t;
-              for (r = 1; r < p.length; r++)
-                if (p[r] != l[t + r])
+              for (r = 1; r < d.length; r++)
+                if (d[r] != l[t + r])
                   continue t;
               o++;
-              t += p.length - 1;
+              t += d.length - 1;
               continue e;
             }
             s++;
@@ -13105,10 +13129,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, yy.default)(e, this, c);
+        return c <= 0 ? null : (0, Cy.default)(e, this, c);
       }
     };
-    var Wc = class extends qr {
+    var Hc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13133,8 +13157,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Wc;
-    var Uc = class extends qr {
+    Pt.ISO_2022_JP = Hc;
+    var jc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13146,8 +13170,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = Uc;
-    var Hc = class extends qr {
+    Pt.ISO_2022_KR = jc;
+    var Vc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13171,26 +13195,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Hc;
+    Pt.ISO_2022_CN = Vc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var up = bt((oo) => {
+  var pp = bt((so) => {
     "use strict";
-    Object.defineProperty(oo, "__esModule", { value: true });
-    oo.isByteArray = void 0;
-    var vy = (n) => {
+    Object.defineProperty(so, "__esModule", { value: true });
+    so.isByteArray = void 0;
+    var Ty = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    oo.isByteArray = vy;
+    so.isByteArray = Ty;
   });
 
   // node_modules/chardet/lib/index.js
-  var pp = bt((ge) => {
+  var mp = bt((ge) => {
     "use strict";
-    var ky = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var Oy = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13203,12 +13227,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Sy = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Ey = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var ao = ge && ge.__importStar || /* @__PURE__ */ (function() {
+    var co = ge && ge.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13221,39 +13245,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") ky(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Oy(t, e, r[i]);
         }
-        Sy(t, e);
+        Ey(t, e);
         return t;
       };
     })();
-    var jc = ge && ge.__importDefault || function(n) {
+    var Gc = ge && ge.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ge, "__esModule", { value: true });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var dp = jc(ep());
-    var Ry = jc(np());
-    var Ay = jc(rp());
-    var so = ao(ip());
-    var zr = ao(sp());
-    var ot = ao(cp());
-    var Vc = ao(lp());
-    var Cy = up();
-    var Ty = [
-      new Ay.default(),
-      new so.UTF_16BE(),
-      new so.UTF_16LE(),
-      new so.UTF_32BE(),
-      new so.UTF_32LE(),
+    var fp = Gc(np());
+    var Ly = Gc(ip());
+    var Py = Gc(op());
+    var ao = co(sp());
+    var zr = co(cp());
+    var ot = co(up());
+    var Kc = co(dp());
+    var $y = pp();
+    var My = [
+      new Py.default(),
+      new ao.UTF_16BE(),
+      new ao.UTF_16LE(),
+      new ao.UTF_32BE(),
+      new ao.UTF_32LE(),
       new zr.sjis(),
       new zr.big5(),
       new zr.euc_jp(),
       new zr.euc_kr(),
       new zr.gb_18030(),
-      new Vc.ISO_2022_JP(),
-      new Vc.ISO_2022_KR(),
-      new Vc.ISO_2022_CN(),
+      new Kc.ISO_2022_JP(),
+      new Kc.ISO_2022_KR(),
+      new Kc.ISO_2022_CN(),
       new ot.ISO_8859_1(),
       new ot.ISO_8859_2(),
       new ot.ISO_8859_5(),
@@ -13267,15 +13291,15 @@
       new ot.windows_1258(),
       new ot.windows_874(),
       new ot.KOI8_R(),
-      new Ry.default()
+      new Ly.default()
     ];
-    var Oy = (n) => {
+    var Fy = (n) => {
       const e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = Oy;
-    var Ey = (n) => {
-      if (!(0, Cy.isByteArray)(n)) {
+    ge.detect = Fy;
+    var Ny = (n) => {
+      if (!(0, $y.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13298,7 +13322,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = Ty.map((o) => {
+      const i = My.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13307,10 +13331,10 @@
       });
       return i;
     };
-    ge.analyse = Ey;
-    var Ly = (n, e = {}) => new Promise((t, r) => {
+    ge.analyse = Ny;
+    var _y = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, dp.default)();
+      const o = (0, fp.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13327,12 +13351,12 @@
       if (a > 0) {
         i = o.openSync(n, "r");
         let c = Buffer.allocUnsafe(a);
-        o.read(i, c, 0, a, e.offset, (l, d) => {
+        o.read(i, c, 0, a, e.offset, (l, p) => {
           if (l) {
             s(l, null);
           } else {
-            if (d < a) {
-              c = c.subarray(0, d);
+            if (p < a) {
+              c = c.subarray(0, p);
             }
             s(null, c);
           }
@@ -13341,9 +13365,9 @@
       }
       o.readFile(n, s);
     });
-    ge.detectFile = Ly;
-    var Py = (n, e = {}) => {
-      const t = (0, dp.default)();
+    ge.detectFile = _y;
+    var Dy = (n, e = {}) => {
+      const t = (0, fp.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13356,7 +13380,7 @@
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = Py;
+    ge.detectFileSync = Dy;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -13366,15 +13390,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Kc(n, e) {
+  function Qc(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var fp, mp, $y, hp, Gc;
-  var Qc = m(() => {
+  var hp, xp, Iy, gp, Jc;
+  var Yc = m(() => {
     "use strict";
-    fp = [
+    hp = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13395,30 +13419,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    mp = "windows-1252 macintosh iso-8859-15";
-    $y = new Map(fp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    hp = [.../* @__PURE__ */ new Set([
-      ...mp.split(" "),
-      ...fp.flatMap(([, n]) => n.split(" "))
+    xp = "windows-1252 macintosh iso-8859-15";
+    Iy = new Map(hp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    gp = [.../* @__PURE__ */ new Set([
+      ...xp.split(" "),
+      ...hp.flatMap(([, n]) => n.split(" "))
     ])];
-    Gc = (n) => {
+    Jc = (n) => {
       var e;
-      return (e = Kc($y, n)) != null ? e : mp.split(" ");
+      return (e = Qc(Iy, n)) != null ? e : xp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function bp(n, e) {
+  function yp(n, e) {
     var i, o;
-    const t = ((i = Iy.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Uy.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = xp.get(s)) != null ? a : [];
+      return (a = bp.get(s)) != null ? a : [];
     });
-    const r = (o = Kc(xp, e)) != null ? o : Fy;
+    const r = (o = Qc(bp, e)) != null ? o : zy;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function vp(n, e) {
-    const t = wp.find(([c]) => c === n);
+  function Sp(n, e) {
+    const t = vp.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13433,11 +13457,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var My, Ny, gp, Fy, xp, _y, Iy, wp, yp;
-  var kp = m(() => {
+  var By, qy, wp, zy, bp, Wy, Uy, vp, kp;
+  var Rp = m(() => {
     "use strict";
-    Qc();
-    My = [
+    Yc();
+    By = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13480,14 +13504,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Ny = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    gp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Fy = gp(Ny);
-    xp = new Map(My.flatMap(([n, e, t]) => {
-      const r = gp(e, t);
+    qy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    wp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    zy = wp(qy);
+    bp = new Map(By.flatMap(([n, e, t]) => {
+      const r = wp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    _y = [
+    Wy = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13502,8 +13526,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Iy = new Map(_y.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    wp = [
+    Uy = new Map(Wy.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    vp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13511,22 +13535,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    yp = (n) => wp.some(([e]) => e === n);
+    kp = (n) => vp.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Sp(n) {
+  function Ap(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (By.includes(n)) {
+    if (jy.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = Dy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = Hy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Dy, By, ir;
-  var Rp = m(() => {
+  var Hy, jy, ir;
+  var Cp = m(() => {
     "use strict";
-    Dy = [
+    Hy = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13560,84 +13584,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    By = " ­«»·№€°";
+    jy = " ­«»·№€°";
     ir = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Cp(n) {
+  function Op(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Sp(i),
+      script: Ap(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function Uy(n, e) {
+  function Qy(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !ir(r.script)) {
       return false;
     }
-    if (Ap(r.text)) {
-      return Jc(t.text) && !(i && Jc(i.text));
+    if (Tp(r.text)) {
+      return Xc(t.text) && !(i && Xc(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Jc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Ap(s));
+    return Xc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Tp(s));
   }
-  function Hy(n, e) {
+  function Jy(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function Vy(n, e, t, r) {
+  function Yy(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!ir(i.script)) {
-      return Wy(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return Gy(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || Uy(n, e)) {
+    if (r || Qy(n, e)) {
       return -1;
     }
-    return t(i, Hy(n, e));
+    return t(i, Jy(n, e));
   }
-  function Tp(n, e) {
+  function Ep(n, e) {
     const t = n.flatMap((r) => {
-      const i = zy(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : Vy(r, s, e, i));
+      const i = Ky(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : Yy(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Op(n, e) {
-    const t = Cp(n);
-    const r = e.map((o) => Tp(t, jy(o)));
+  function Lp(n, e) {
+    const t = Op(n);
+    const r = e.map((o) => Ep(t, Xy(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Ep(n, e, t) {
+  function Pp(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Tp(Cp(n), Ky(e, r));
+    return Ep(Op(n), Zy(e, r));
   }
-  var qy, Ap, Jc, Yc, zy, Wy, jy, Ky;
-  var Lp = m(() => {
+  var Vy, Tp, Xc, Zc, Ky, Gy, Xy, Zy;
+  var $p = m(() => {
     "use strict";
-    Rp();
-    qy = "’·­-‐–";
-    Ap = (n) => n !== n.toLowerCase();
-    Jc = (n) => n !== n.toUpperCase();
-    Yc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    zy = (n) => new Set(
-      n.filter(({ script: e }) => ir(e) && e !== "mark").map(({ script: e }) => Yc(e))
+    Cp();
+    Vy = "’·­-‐–";
+    Tp = (n) => n !== n.toLowerCase();
+    Xc = (n) => n !== n.toUpperCase();
+    Zc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Ky = (n) => new Set(
+      n.filter(({ script: e }) => ir(e) && e !== "mark").map(({ script: e }) => Zc(e))
     ).size > 1;
-    Wy = (n, e) => {
+    Gy = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !qy.includes(r.text) && !!i && ir(i.script) && (r.script === "symbol" || !!t && ir(t.script));
+      return !!r && !Vy.includes(r.text) && !!i && ir(i.script) && (r.script === "symbol" || !!t && ir(t.script));
     };
-    jy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    Xy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13648,7 +13672,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    Ky = (n, e) => ({ text: t, script: r }) => {
+    Zy = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13658,121 +13682,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Yc(r) === Yc(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Zc(r) === Zc(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function rv(n) {
+  function lv(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Pp; r++) {
+    for (let r = 0; r <= n.length && e.length < Mp; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Pp), 10);
+          e.push(...i.subarray(0, Mp), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function iv(n) {
+  function uv(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, $p.analyse)(n)) {
-      const s = (t = nv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Fp.analyse)(n)) {
+      const s = (t = cv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function ov(n, e, t, r) {
-    const i = vp(n, r);
+  function dv(n, e, t, r) {
+    const i = Sp(n, r);
     if (i) {
-      return Ep(e, i, n);
+      return Pp(e, i, n);
     }
-    const { value: o, index: s } = Op(e, bp(n, t));
-    return s === 0 ? o : o - tv;
+    const { value: o, index: s } = Lp(e, yp(n, t));
+    return s === 0 ? o : o - av;
   }
-  function sv(n, e, t) {
-    var c, l, d, p;
-    const r = iv(n);
-    const i = Gc(e);
+  function pv(n, e, t) {
+    var c, l, p, d;
+    const r = uv(n);
+    const i = Jc(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / ev, 1);
+    const s = 1 + 2 * Math.min(o / sv, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...hp, "utf-8"])) {
+    for (const f of /* @__PURE__ */ new Set([...i, ...gp, "utf-8"])) {
       const h = rr(n, f, t);
       const w = a.get(h);
       const R = i.indexOf(f);
-      const T = R < 0 ? 0 : Math.max(Yy - R * Xy, 0);
-      const P = ((c = r.get(f)) != null ? c : 0) * Zy;
-      const V = (l = w == null ? void 0 : w.looks) != null ? l : ov(f, h, e, t);
+      const T = R < 0 ? 0 : Math.max(rv - R * iv, 0);
+      const P = ((c = r.get(f)) != null ? c : 0) * ov;
+      const j = (l = w == null ? void 0 : w.looks) != null ? l : dv(f, h, e, t);
       a.set(h, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : f,
-        looks: V,
-        value: Math.max(V * s + P + T, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+        encoding: (p = w == null ? void 0 : w.encoding) != null ? p : f,
+        looks: j,
+        value: Math.max(j * s + P + T, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var $p, Pp, Gy, Qy, Jy, Yy, Xy, Zy, ev, tv, nv, av, Wr;
-  var Xc = m(() => {
+  var Fp, Mp, ev, tv, nv, rv, iv, ov, sv, av, cv, fv, Wr;
+  var el = m(() => {
     "use strict";
-    $p = di(pp());
-    no();
-    kp();
-    Lp();
-    Qc();
-    Pp = 32768;
-    Gy = 5;
-    Qy = 0.35;
-    Jy = 0.8;
-    Yy = 0.4;
-    Xy = 0.3;
-    Zy = 0.4;
-    ev = 20;
-    tv = 0.15;
-    nv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    av = ({ encoding: n }, e) => {
-      const t = Gc(e).indexOf(n);
-      return t === 0 || t > 0 && yp(n);
+    Fp = di(mp());
+    ro();
+    Rp();
+    $p();
+    Yc();
+    Mp = 32768;
+    ev = 5;
+    tv = 0.35;
+    nv = 0.8;
+    rv = 0.4;
+    iv = 0.3;
+    ov = 0.4;
+    sv = 20;
+    av = 0.15;
+    cv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    fv = ({ encoding: n }, e) => {
+      const t = Jc(e).indexOf(n);
+      return t === 0 || t > 0 && kp(n);
     };
     Wr = (n, e, t) => y(null, null, function* () {
       var s, a;
-      const [r, ...i] = sv(rv(n), e, t);
+      const [r, ...i] = pv(lv(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= Jy && o >= Qy && av(r, e),
-        alternatives: i.slice(0, Gy).map(({ encoding: c }) => c)
+        certain: r.looks >= nv && o >= tv && fv(r, e),
+        alternatives: i.slice(0, ev).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function bv(n, e) {
-    return xv(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function Rv(n, e) {
+    return kv(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function co(n, e) {
+  function lo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (rl) {
-      return rl.decode(n);
+    } else if (ol) {
+      return ol.decode(n);
     } else {
-      var i = yv(n), o = i.s, t = i.r;
+      var i = Cv(n), o = i.s, t = i.r;
       if (t.length)
         st(8);
       return o;
     }
   }
-  function ol(n, e) {
+  function al(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; mt(n, r) != 101010256; --r) {
@@ -13795,30 +13819,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = kv(n, o, s), p = d[0], f = d[1], h = d[2], w = d[3], R = d[4], T = d[5], P = vv(n, T);
+      var p = Ov(n, o, s), d = p[0], f = p[1], h = p[2], w = p[3], R = p[4], T = p[5], P = Tv(n, T);
       o = R;
       if (!c || c({
         name: w,
         size: f,
         originalSize: h,
-        compression: p
+        compression: d
       })) {
-        if (!p)
-          t[w] = il(n, P, P + f);
-        else if (p == 8)
-          t[w] = bv(n.subarray(P, P + f), { out: new at(h) });
+        if (!d)
+          t[w] = sl(n, P, P + f);
+        else if (d == 8)
+          t[w] = Rv(n.subarray(P, P + f), { out: new at(h) });
         else
-          st(14, "unknown compression type " + p);
+          st(14, "unknown compression type " + d);
       }
     }
     return t;
   }
-  var at, or, cv, Mp, Np, lv, Fp, _p, Ip, uv, Dp, dv, kC, nl, Wt, ae, Ur, Hr, ae, ae, ae, ae, Bp, ae, pv, fv, Zc, St, el, mv, il, hv, st, xv, gv, $t, mt, tl, rl, wv, yv, vv, kv, Sv;
-  var qp = m(() => {
+  var at, or, mv, Np, _p, hv, Dp, Ip, Bp, xv, qp, gv, EC, il, Ut, ae, Ur, Hr, ae, ae, ae, ae, zp, ae, bv, wv, tl, St, nl, yv, sl, vv, st, kv, Sv, $t, mt, rl, ol, Av, Cv, Tv, Ov, Ev;
+  var Wp = m(() => {
     at = Uint8Array;
     or = Uint16Array;
-    cv = Int32Array;
-    Mp = new at([
+    mv = Int32Array;
+    Np = new at([
       0,
       0,
       0,
@@ -13854,7 +13878,7 @@
       /* impossible */
       0
     ]);
-    Np = new at([
+    _p = new at([
       0,
       0,
       0,
@@ -13889,13 +13913,13 @@
       0,
       0
     ]);
-    lv = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Fp = function(n, e) {
+    hv = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Dp = function(n, e) {
       var t = new or(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new cv(t[30]);
+      var i = new mv(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13903,19 +13927,19 @@
       }
       return { b: t, r: i };
     };
-    _p = Fp(Mp, 2);
-    Ip = _p.b;
-    uv = _p.r;
-    Ip[28] = 258, uv[258] = 28;
-    Dp = Fp(Np, 0);
-    dv = Dp.b;
-    kC = Dp.r;
-    nl = new or(32768);
+    Ip = Dp(Np, 2);
+    Bp = Ip.b;
+    xv = Ip.r;
+    Bp[28] = 258, xv[258] = 28;
+    qp = Dp(_p, 0);
+    gv = qp.b;
+    EC = qp.r;
+    il = new or(32768);
     for (ae = 0; ae < 32768; ++ae) {
-      Wt = (ae & 43690) >> 1 | (ae & 21845) << 1;
-      Wt = (Wt & 52428) >> 2 | (Wt & 13107) << 2;
-      Wt = (Wt & 61680) >> 4 | (Wt & 3855) << 4;
-      nl[ae] = ((Wt & 65280) >> 8 | (Wt & 255) << 8) >> 1;
+      Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
+      Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
+      Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
+      il[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
     Ur = (function(n, e, t) {
       var r = n.length;
@@ -13936,10 +13960,10 @@
         for (i = 0; i < r; ++i) {
           if (n[i]) {
             var l = i << 4 | n[i];
-            var d = e - n[i];
-            var p = s[n[i] - 1]++ << d;
-            for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[nl[p] >> c] = l;
+            var p = e - n[i];
+            var d = s[n[i] - 1]++ << p;
+            for (var f = d | (1 << p) - 1; d <= f; ++d) {
+              a[il[d] >> c] = l;
             }
           }
         }
@@ -13947,7 +13971,7 @@
         a = new or(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = nl[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = il[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -13962,12 +13986,12 @@
       Hr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
       Hr[ae] = 8;
-    Bp = new at(32);
+    zp = new at(32);
     for (ae = 0; ae < 32; ++ae)
-      Bp[ae] = 5;
-    pv = /* @__PURE__ */ Ur(Hr, 9, 1);
-    fv = /* @__PURE__ */ Ur(Bp, 5, 1);
-    Zc = function(n) {
+      zp[ae] = 5;
+    bv = /* @__PURE__ */ Ur(Hr, 9, 1);
+    wv = /* @__PURE__ */ Ur(zp, 5, 1);
+    tl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -13979,21 +14003,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    el = function(n, e) {
+    nl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    mv = function(n) {
+    yv = function(n) {
       return (n + 7) / 8 | 0;
     };
-    il = function(n, e, t) {
+    sl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new at(n.subarray(e, t));
     };
-    hv = [
+    vv = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14012,7 +14036,7 @@
       // determined by unknown compression method
     ];
     st = function(n, e, t) {
-      var r = new Error(e || hv[n]);
+      var r = new Error(e || vv[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, st);
@@ -14020,7 +14044,7 @@
         throw r;
       return r;
     };
-    xv = function(n, e, t, r) {
+    kv = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new at(0);
@@ -14037,15 +14061,15 @@
           t = G;
         }
       };
-      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
+      var p = e.f || 0, d = e.p || 0, f = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
       var P = i * 8;
       do {
         if (!h) {
-          d = St(n, p, 1);
-          var V = St(n, p + 1, 3);
-          p += 3;
-          if (!V) {
-            var q = mv(p) + 4, ee = n[q - 4] | n[q - 3] << 8, X = q + ee;
+          p = St(n, d, 1);
+          var j = St(n, d + 1, 3);
+          d += 3;
+          if (!j) {
+            var z = yv(d) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
             if (X > i) {
               if (c)
                 st(0);
@@ -14053,49 +14077,49 @@
             }
             if (a)
               l(f + ee);
-            t.set(n.subarray(q, X), f);
-            e.b = f += ee, e.p = p = X * 8, e.f = d;
+            t.set(n.subarray(z, X), f);
+            e.b = f += ee, e.p = d = X * 8, e.f = p;
             continue;
-          } else if (V == 1)
-            h = pv, w = fv, R = 9, T = 5;
-          else if (V == 2) {
-            var g = St(n, p, 31) + 257, x = St(n, p + 10, 15) + 4;
-            var k = g + St(n, p + 5, 31) + 1;
-            p += 14;
+          } else if (j == 1)
+            h = bv, w = wv, R = 9, T = 5;
+          else if (j == 2) {
+            var g = St(n, d, 31) + 257, x = St(n, d + 10, 15) + 4;
+            var k = g + St(n, d + 5, 31) + 1;
+            d += 14;
             var M = new at(k);
             var E = new at(19);
             for (var S = 0; S < x; ++S) {
-              E[lv[S]] = St(n, p + S * 3, 7);
+              E[hv[S]] = St(n, d + S * 3, 7);
             }
-            p += x * 3;
-            var J = Zc(E), Ee = (1 << J) - 1;
+            d += x * 3;
+            var J = tl(E), Ee = (1 << J) - 1;
             var Se = Ur(E, J, 1);
             for (var S = 0; S < k; ) {
-              var ie = Se[St(n, p, Ee)];
-              p += ie & 15;
-              var q = ie >> 4;
-              if (q < 16) {
-                M[S++] = q;
+              var ie = Se[St(n, d, Ee)];
+              d += ie & 15;
+              var z = ie >> 4;
+              if (z < 16) {
+                M[S++] = z;
               } else {
                 var Le = 0, _ = 0;
-                if (q == 16)
-                  _ = 3 + St(n, p, 3), p += 2, Le = M[S - 1];
-                else if (q == 17)
-                  _ = 3 + St(n, p, 7), p += 3;
-                else if (q == 18)
-                  _ = 11 + St(n, p, 127), p += 7;
+                if (z == 16)
+                  _ = 3 + St(n, d, 3), d += 2, Le = M[S - 1];
+                else if (z == 17)
+                  _ = 3 + St(n, d, 7), d += 3;
+                else if (z == 18)
+                  _ = 11 + St(n, d, 127), d += 7;
                 while (_--)
                   M[S++] = Le;
               }
             }
             var he = M.subarray(0, g), A = M.subarray(g);
-            R = Zc(he);
-            T = Zc(A);
+            R = tl(he);
+            T = tl(A);
             h = Ur(he, R, 1);
             w = Ur(A, T, 1);
           } else
             st(1);
-          if (p > P) {
+          if (d > P) {
             if (c)
               st(0);
             break;
@@ -14104,86 +14128,86 @@
         if (a)
           l(f + 131072);
         var O = (1 << R) - 1, C = (1 << T) - 1;
-        var Re = p;
-        for (; ; Re = p) {
-          var Le = h[el(n, p) & O], D = Le >> 4;
-          p += Le & 15;
-          if (p > P) {
+        var Re = d;
+        for (; ; Re = d) {
+          var Le = h[nl(n, d) & O], I = Le >> 4;
+          d += Le & 15;
+          if (d > P) {
             if (c)
               st(0);
             break;
           }
           if (!Le)
             st(2);
-          if (D < 256)
-            t[f++] = D;
-          else if (D == 256) {
-            Re = p, h = null;
+          if (I < 256)
+            t[f++] = I;
+          else if (I == 256) {
+            Re = d, h = null;
             break;
           } else {
-            var I = D - 254;
-            if (D > 264) {
-              var S = D - 257, Pe = Mp[S];
-              I = St(n, p, (1 << Pe) - 1) + Ip[S];
-              p += Pe;
+            var D = I - 254;
+            if (I > 264) {
+              var S = I - 257, Pe = Np[S];
+              D = St(n, d, (1 << Pe) - 1) + Bp[S];
+              d += Pe;
             }
-            var U = w[el(n, p) & C], F = U >> 4;
+            var U = w[nl(n, d) & C], N = U >> 4;
             if (!U)
               st(3);
-            p += U & 15;
-            var A = dv[F];
-            if (F > 3) {
-              var Pe = Np[F];
-              A += el(n, p) & (1 << Pe) - 1, p += Pe;
+            d += U & 15;
+            var A = gv[N];
+            if (N > 3) {
+              var Pe = _p[N];
+              A += nl(n, d) & (1 << Pe) - 1, d += Pe;
             }
-            if (p > P) {
+            if (d > P) {
               if (c)
                 st(0);
               break;
             }
             if (a)
               l(f + 131072);
-            var ce = f + I;
+            var ce = f + D;
             if (f < A) {
-              var z = o - A, le = Math.min(A, ce);
-              if (z + f < 0)
+              var W = o - A, le = Math.min(A, ce);
+              if (W + f < 0)
                 st(3);
               for (; f < le; ++f)
-                t[f] = r[z + f];
+                t[f] = r[W + f];
             }
             for (; f < ce; ++f)
               t[f] = t[f - A];
           }
         }
-        e.l = h, e.p = Re, e.b = f, e.f = d;
+        e.l = h, e.p = Re, e.b = f, e.f = p;
         if (h)
-          d = 1, e.m = R, e.d = w, e.n = T;
-      } while (!d);
-      return f != t.length && s ? il(t, 0, f) : t.subarray(0, f);
+          p = 1, e.m = R, e.d = w, e.n = T;
+      } while (!p);
+      return f != t.length && s ? sl(t, 0, f) : t.subarray(0, f);
     };
-    gv = /* @__PURE__ */ new at(0);
+    Sv = /* @__PURE__ */ new at(0);
     $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     mt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    tl = function(n, e) {
+    rl = function(n, e) {
       return mt(n, e) + mt(n, e + 4) * 4294967296;
     };
-    rl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    wv = 0;
+    ol = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    Av = 0;
     try {
-      rl.decode(gv, { stream: true });
-      wv = 1;
+      ol.decode(Sv, { stream: true });
+      Av = 1;
     } catch (n) {
     }
-    yv = function(n) {
+    Cv = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: il(n, t - 1) };
+          return { s: e, r: sl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14194,24 +14218,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    vv = function(n, e) {
+    Tv = function(n, e) {
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    kv = function(n, e, t) {
-      var r = $t(n, e + 28), i = $t(n, e + 30), o = co(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Sv(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [$t(n, e + 10), c, l, o, s + i + $t(n, e + 32), d];
+    Ov = function(n, e, t) {
+      var r = $t(n, e + 28), i = $t(n, e + 30), o = lo(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = Ev(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
+      return [$t(n, e + 10), c, l, o, s + i + $t(n, e + 32), p];
     };
-    Sv = function(n, e, t, r, i, o, s) {
-      var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
-      var p = a + c + l;
-      if (r && p) {
-        for (; e + 4 < d; e += 4 + $t(n, e + 2)) {
+    Ev = function(n, e, t, r, i, o, s) {
+      var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, p = e + t;
+      var d = a + c + l;
+      if (r && d) {
+        for (; e + 4 < p; e += 4 + $t(n, e + 2)) {
           if ($t(n, e) == 1) {
             return [
-              a ? tl(n, e + 4 + 8 * c) : i,
-              c ? tl(n, e + 4) : o,
-              l ? tl(n, e + 4 + 8 * (c + a)) : s,
+              a ? rl(n, e + 4 + 8 * c) : i,
+              c ? rl(n, e + 4) : o,
+              l ? rl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14224,28 +14248,28 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Vr(n) {
+  function jr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function Av(n) {
+  function Pv(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * Rv / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * Lv / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return sl.show(t);
+        return cl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Vr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : jr(o);
     } };
   }
-  function Cv(n) {
+  function $v(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = sl.show(t);
+      const r = cl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14253,17 +14277,17 @@
       let o = "";
       for (let a = n.length - 1; a >= 0; a--) {
         const { text: c = "", isPlace: l = false } = (s = n[a]) != null ? s : {};
-        const d = l && !n.slice(0, a).some((f) => f.isPlace);
-        const p = d ? i : i.slice(-1);
-        o = (l ? p : c) + o;
-        i = l ? i.slice(0, i.length - p.length) : i;
+        const p = l && !n.slice(0, a).some((f) => f.isPlace);
+        const d = p ? i : i.slice(-1);
+        o = (l ? d : c) + o;
+        i = l ? i.slice(0, i.length - d.length) : i;
       }
       return o;
     } };
   }
-  function Tv(n) {
+  function Mv(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(zp)) {
+    for (const [, t, r, i] of n.matchAll(Up)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14277,33 +14301,33 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function al(n, e, t) {
+  function ll(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(Ev(r)) : Ov(n)) {
-      return Av(t);
+    if (e ? /[ymdhs]/i.test(Nv(r)) : Fv(n)) {
+      return Pv(t);
     }
-    const i = e ? Tv(r) : null;
-    return i ? Cv(i) : sl;
+    const i = e ? Mv(r) : null;
+    return i ? $v(i) : cl;
   }
-  var sl, Rv, zp, Ov, Ev;
-  var cl = m(() => {
+  var cl, Lv, Up, Fv, Nv;
+  var ul = m(() => {
     "use strict";
-    sl = { show: (n) => String(Number(n.toPrecision(15))) };
-    Rv = 24 * 60 * 60 * 1e3;
-    zp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    Ov = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    Ev = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(zp),
+    cl = { show: (n) => String(Number(n.toPrecision(15))) };
+    Lv = 24 * 60 * 60 * 1e3;
+    Up = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    Fv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    Nv = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Up),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var Lv, Pv, wn, yn;
-  var lo = m(() => {
+  var _v, Dv, wn, yn;
+  var uo = m(() => {
     "use strict";
-    Lv = 1e5;
-    Pv = 3e6;
+    _v = 1e5;
+    Dv = 3e6;
     wn = class extends Error {
     };
     yn = class {
@@ -14319,7 +14343,7 @@
           return;
         }
         this.cells += r;
-        if (this.cells > Pv || e + r > 16384) {
+        if (this.cells > Dv || e + r > 16384) {
           throw new wn();
         }
         while (this.row.length < e) {
@@ -14337,7 +14361,7 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > Lv || e + t > 1048576) {
+        if (this.filledRows > _v || e + t > 1048576) {
           throw new wn();
         }
         while (this.rows.length < e) {
@@ -14354,44 +14378,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function Nv(n, e, t, r) {
+  function qv(n, e, t, r) {
     if (r) {
-      if ($v.call(jr, r)) {
-        return jr[r];
+      if (Iv.call(Vr, r)) {
+        return Vr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Wp(e);
+      return Hp(e);
     }
-    return Wp(parseInt(t, 16));
+    return Hp(parseInt(t, 16));
   }
   function vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Mv, Nv);
+      return n.replace(Bv, qv);
     }
     return n;
   }
   function on(n) {
     return new Error(n);
   }
-  function Fv(n) {
+  function zv(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function uo(n) {
+  function po(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function ll(n, e, t, r) {
+  function dl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function _v(n, e) {
+  function Wv(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14402,46 +14426,46 @@
       }
     }
   }
-  function ul(n) {
+  function pl(n) {
     return n + "$uri";
   }
-  function Iv(n) {
+  function Uv(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[ul(r)] = t;
+      e[pl(r)] = t;
     }
     return e;
   }
-  function po() {
+  function fo() {
     return { line: 0, column: 0 };
   }
-  function Dv(n) {
+  function Hv(n) {
     throw n;
   }
-  function dl(n) {
+  function fl(n) {
     if (!this) {
-      return new dl(n);
+      return new fl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = Dv, a, c, l, d;
-    var p = po;
+    var t, r, i, o, s = Hv, a, c, l, p;
+    var d = fo;
     var f = false;
     var h = false;
     var w = "";
     var R = false;
     var T = false;
     var P = null;
-    var V = false;
-    var q, ee, X;
+    var j = false;
+    var z, ee, X;
     var g;
     function x(S) {
       if (!(S instanceof Error)) {
         S = on(S);
       }
       P = S;
-      s(S, p);
+      s(S, d);
     }
     function k(S) {
       if (!a) {
@@ -14450,7 +14474,7 @@
       if (!(S instanceof Error)) {
         S = on(S);
       }
-      a(S, p);
+      a(S, d);
     }
     this["on"] = function(S, J) {
       if (typeof J !== "function") {
@@ -14476,7 +14500,7 @@
           o = J;
           break;
         case "attention":
-          d = J;
+          p = J;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
@@ -14507,11 +14531,11 @@
       return this;
     };
     function M() {
-      q = T ? [] : null;
-      ee = T ? Iv(g) : null;
+      z = T ? [] : null;
+      ee = T ? Uv(g) : null;
       X = [];
-      p = po;
-      V = false;
+      d = fo;
+      j = false;
       P = null;
       h = false;
       w = "";
@@ -14525,8 +14549,8 @@
       }
       M();
       E(S);
-      p = po;
-      V = false;
+      d = fo;
+      j = false;
       return P;
     };
     this["write"] = function(S) {
@@ -14551,16 +14575,16 @@
         E(w);
       }
       w = "";
-      p = po;
-      V = false;
+      d = fo;
+      j = false;
       return P;
     };
     this["stop"] = function() {
-      V = true;
+      j = true;
     };
     function E(S, J = false) {
       var Ee = null;
-      var Se, ie, Le = 0, _ = false, he = false, A = 0, O = 0, C, Re, D, I, Pe, U, F, ce, z;
+      var Se, ie, Le = 0, _ = false, he = false, A = 0, O = 0, C, Re, I, D, Pe, U, N, ce, W;
       var le = "", $e = 0, oe;
       function G(Q, fe) {
         var Be = Q.indexOf(":");
@@ -14569,7 +14593,7 @@
         }
         var Me = ee[Q.substring(0, Be)];
         if (!Me) {
-          k(Fv(Q.substring(0, Be)));
+          k(zv(Q.substring(0, Be)));
           return null;
         }
         return fe === Me ? Q.substr(Be + 1) : Me + Q.substr(Be);
@@ -14578,112 +14602,112 @@
         if (oe !== null) {
           return oe;
         }
-        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Ne = te.length, xe, Ae, qe, Ce, Qt = {}, It = /* @__PURE__ */ new Set(), Ie, j, re;
+        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Jt = {}, Dt = /* @__PURE__ */ new Set(), De, V, re;
         e:
-          for (; ue < Ne; ue++) {
-            Ie = false;
-            j = te.charCodeAt(ue);
-            if (j === 32 || j < 14 && j > 8) {
+          for (; ue < Fe; ue++) {
+            De = false;
+            V = te.charCodeAt(ue);
+            if (V === 32 || V < 14 && V > 8) {
               continue;
             }
-            if (j < 65 || j > 122 || j > 90 && j < 97) {
-              if (j !== 95 && j !== 58) {
+            if (V < 65 || V > 122 || V > 90 && V < 97) {
+              if (V !== 95 && V !== 58) {
                 k("illegal first char attribute name");
-                Ie = true;
+                De = true;
               }
             }
-            for (re = ue + 1; re < Ne; re++) {
-              j = te.charCodeAt(re);
-              if (j > 96 && j < 123 || j > 64 && j < 91 || j > 47 && j < 59 || j === 46 || // '.'
-              j === 45 || // '-'
-              j === 95) {
+            for (re = ue + 1; re < Fe; re++) {
+              V = te.charCodeAt(re);
+              if (V > 96 && V < 123 || V > 64 && V < 91 || V > 47 && V < 59 || V === 46 || // '.'
+              V === 45 || // '-'
+              V === 95) {
                 continue;
               }
-              if (j === 32 || j < 14 && j > 8) {
+              if (V === 32 || V < 14 && V > 8) {
                 k("missing attribute value");
                 ue = re;
                 continue e;
               }
-              if (j === 61) {
+              if (V === 61) {
                 break;
               }
               k("illegal attribute name char");
-              Ie = true;
+              De = true;
             }
             Ce = te.substring(ue, re);
             if (Ce === "xmlns:xmlns") {
               k("illegal declaration of xmlns");
-              Ie = true;
+              De = true;
             }
-            j = te.charCodeAt(re + 1);
-            if (j === 34) {
+            V = te.charCodeAt(re + 1);
+            if (V === 34) {
               re = te.indexOf('"', ue = re + 2);
               if (re === -1) {
                 re = te.indexOf("'", ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  Ie = true;
+                  De = true;
                 }
               }
-            } else if (j === 39) {
+            } else if (V === 39) {
               re = te.indexOf("'", ue = re + 2);
               if (re === -1) {
                 re = te.indexOf('"', ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  Ie = true;
+                  De = true;
                 }
               }
             } else {
               k("missing attribute value quotes");
-              Ie = true;
-              for (re = re + 1; re < Ne; re++) {
-                j = te.charCodeAt(re + 1);
-                if (j === 32 || j < 14 && j > 8) {
+              De = true;
+              for (re = re + 1; re < Fe; re++) {
+                V = te.charCodeAt(re + 1);
+                if (V === 32 || V < 14 && V > 8) {
                   break;
                 }
               }
             }
             if (re === -1) {
               k("missing closing quotes");
-              re = Ne;
-              Ie = true;
+              re = Fe;
+              De = true;
             }
-            if (!Ie) {
+            if (!De) {
               Ae = te.substring(ue, re);
             }
             if (Ce === "xmlns:xml" && Ae !== "http://www.w3.org/XML/1998/namespace") {
               x("illegal value of xmlns:xml");
             }
             ue = re;
-            for (; re + 1 < Ne; re++) {
-              j = te.charCodeAt(re + 1);
-              if (j === 32 || j < 14 && j > 8) {
+            for (; re + 1 < Fe; re++) {
+              V = te.charCodeAt(re + 1);
+              if (V === 32 || V < 14 && V > 8) {
                 break;
               }
               if (ue === re) {
                 k("illegal character after attribute end");
-                Ie = true;
+                De = true;
               }
             }
             ue = re + 1;
-            if (Ie) {
+            if (De) {
               continue e;
             }
-            if (It.has(Ce)) {
+            if (Dt.has(Ce)) {
               k("attribute <" + Ce + "> already defined");
               continue;
             }
-            It.add(Ce);
+            Dt.add(Ce);
             if (!T) {
-              Qt[Ce] = Ae;
+              Jt[Ce] = Ae;
               continue;
             }
             if (R) {
               xe = Ce === "xmlns" ? "xmlns" : Ce.charCodeAt(0) === 120 && Ce.substr(0, 6) === "xmlns:" ? Ce.substr(6) : null;
               if (xe !== null) {
                 Q = vn(Ae);
-                fe = ul(xe);
+                fe = pl(xe);
                 qe = g[Q];
                 if (!qe) {
                   if (xe === "xmlns" || fe in ee && ee[fe] !== Q) {
@@ -14701,14 +14725,14 @@
                   }
                   Ee = null;
                   ie = null;
-                  ll(ee, Se, xe, qe);
+                  dl(ee, Se, xe, qe);
                   if (xe === "xmlns") {
-                    ll(ee, Se, ul(qe), Q);
+                    dl(ee, Se, pl(qe), Q);
                     Be = qe;
                   }
-                  ll(ee, Se, fe, Q);
+                  dl(ee, Se, fe, Q);
                 }
-                Qt[Ce] = Ae;
+                Jt[Ce] = Ae;
                 continue;
               }
               Me.push(Ce, Ae);
@@ -14718,28 +14742,28 @@
             if (Ce === null) {
               continue;
             }
-            Qt[Ce] = Ae;
+            Jt[Ce] = Ae;
           }
         if (R) {
-          for (ue = 0, Ne = Me.length; ue < Ne; ue++) {
+          for (ue = 0, Fe = Me.length; ue < Fe; ue++) {
             Ce = G(Me[ue++], Be);
             Ae = Me[ue];
             if (Ce === null) {
               continue;
             }
-            Qt[Ce] = Ae;
+            Jt[Ce] = Ae;
           }
         }
-        return oe = Qt;
+        return oe = Jt;
       }
-      function je() {
+      function Ve() {
         var Q = /(\r\n|\r|\n)/g;
         var fe = 0;
         var Be = 0;
         var Me = 0;
         var ue = O;
         var te;
-        var Ne;
+        var Fe;
         while (A >= Me) {
           te = Q.exec(S);
           if (!te) {
@@ -14754,30 +14778,30 @@
         }
         if (A == -1) {
           Be = ue;
-          Ne = S.substring(O);
+          Fe = S.substring(O);
         } else if (O === 0) {
-          Ne = S.substring(O, A);
+          Fe = S.substring(O, A);
         } else {
           Be = A - Me;
-          Ne = O == -1 ? S.substring(A) : S.substring(A, O + 1);
+          Fe = O == -1 ? S.substring(A) : S.substring(A, O + 1);
         }
         return {
-          "data": Ne,
+          "data": Fe,
           "line": fe,
           "column": Be
         };
       }
-      p = je;
+      d = Ve;
       if (e) {
-        z = Object.create({}, {
-          "name": uo(function() {
-            return F;
+        W = Object.create({}, {
+          "name": po(function() {
+            return N;
           }),
-          "originalName": uo(function() {
+          "originalName": po(function() {
             return ce;
           }),
-          "attrs": uo(H),
-          "ns": uo(function() {
+          "attrs": po(H),
+          "ns": po(function() {
             if (!ie) {
               ie = Object.assign(/* @__PURE__ */ Object.create(null), ee);
             }
@@ -14803,7 +14827,7 @@
           }
           if (O < S.length) {
             if (S.substring(O).trim()) {
-              k(Up);
+              k(jp);
             }
           }
           return;
@@ -14814,24 +14838,24 @@
         if (O !== A) {
           if (X.length) {
             if (t) {
-              t(S.substring(O, A), vn, p);
-              if (V) {
+              t(S.substring(O, A), vn, d);
+              if (j) {
                 return;
               }
             }
           } else {
             if (S.substring(O, A).trim()) {
-              k(Up);
-              if (V) {
+              k(jp);
+              if (j) {
                 return;
               }
             }
           }
         }
-        I = S.charCodeAt(A + 1);
-        if (I === 33) {
-          D = S.charCodeAt(A + 2);
-          if (D === 91 && S.substr(A + 3, 6) === "CDATA[") {
+        D = S.charCodeAt(A + 1);
+        if (D === 33) {
+          I = S.charCodeAt(A + 2);
+          if (I === 91 && S.substr(A + 3, 6) === "CDATA[") {
             O = S.indexOf("]]>", A);
             if (O === -1) {
               if (J) {
@@ -14840,15 +14864,15 @@
               return x("unclosed cdata");
             }
             if (o) {
-              o(S.substring(A + 9, O), p);
-              if (V) {
+              o(S.substring(A + 9, O), d);
+              if (j) {
                 return;
               }
             }
             O += 3;
             continue;
           }
-          if (D === 45 && S.charCodeAt(A + 3) === 45) {
+          if (I === 45 && S.charCodeAt(A + 3) === 45) {
             O = S.indexOf("-->", A);
             if (O === -1) {
               if (J) {
@@ -14857,8 +14881,8 @@
               return x("unclosed comment");
             }
             if (c) {
-              c(S.substring(A + 4, O), vn, p);
-              if (V) {
+              c(S.substring(A + 4, O), vn, d);
+              if (j) {
                 return;
               }
             }
@@ -14866,7 +14890,7 @@
             continue;
           }
         }
-        if (I === 63) {
+        if (D === 63) {
           O = S.indexOf("?>", A);
           if (O === -1) {
             if (J) {
@@ -14875,8 +14899,8 @@
             return x("unclosed question");
           }
           if (l) {
-            l(S.substring(A, O + 2), p);
-            if (V) {
+            l(S.substring(A, O + 2), d);
+            if (j) {
               return;
             }
           }
@@ -14893,20 +14917,20 @@
             return x("unclosed tag");
           }
           if (Pe === 34) {
-            D = S.indexOf('"', C + 1);
-            C = D !== -1 ? D : C;
+            I = S.indexOf('"', C + 1);
+            C = I !== -1 ? I : C;
           } else if (Pe === 39) {
-            D = S.indexOf("'", C + 1);
-            C = D !== -1 ? D : C;
+            I = S.indexOf("'", C + 1);
+            C = I !== -1 ? I : C;
           } else if (Pe === 62) {
             O = C;
             break;
           }
         }
-        if (I === 33) {
-          if (d) {
-            d(S.substring(A, O + 1), vn, p);
-            if (V) {
+        if (D === 33) {
+          if (p) {
+            p(S.substring(A, O + 1), vn, d);
+            if (j) {
               return;
             }
           }
@@ -14914,119 +14938,119 @@
           continue;
         }
         oe = {};
-        if (I === 47) {
+        if (D === 47) {
           _ = false;
           he = true;
           if (!X.length) {
             return x("missing open tag");
           }
-          C = F = X.pop();
-          D = A + 2 + C.length;
-          if (S.substring(A + 2, D) !== C) {
+          C = N = X.pop();
+          I = A + 2 + C.length;
+          if (S.substring(A + 2, I) !== C) {
             return x("closing tag mismatch");
           }
-          for (; D < O; D++) {
-            I = S.charCodeAt(D);
-            if (I === 32 || I > 8 && I < 14) {
+          for (; I < O; I++) {
+            D = S.charCodeAt(I);
+            if (D === 32 || D > 8 && D < 14) {
               continue;
             }
             return x("close tag");
           }
         } else {
           if (S.charCodeAt(O - 1) === 47) {
-            C = F = S.substring(A + 1, O - 1);
+            C = N = S.substring(A + 1, O - 1);
             _ = true;
             he = true;
           } else {
-            C = F = S.substring(A + 1, O);
+            C = N = S.substring(A + 1, O);
             _ = true;
             he = false;
           }
-          if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
+          if (!(D > 96 && D < 123 || D > 64 && D < 91 || D === 95 || D === 58)) {
             return x("illegal first char nodeName");
           }
-          for (D = 1, Re = C.length; D < Re; D++) {
-            I = C.charCodeAt(D);
-            if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
+          for (I = 1, Re = C.length; I < Re; I++) {
+            D = C.charCodeAt(I);
+            if (D > 96 && D < 123 || D > 64 && D < 91 || D > 47 && D < 59 || D === 45 || D === 95 || D == 46) {
               continue;
             }
-            if (I === 32 || I < 14 && I > 8) {
-              F = C.substring(0, D);
+            if (D === 32 || D < 14 && D > 8) {
+              N = C.substring(0, I);
               oe = null;
               break;
             }
             return x("invalid nodeName");
           }
           if (!he) {
-            X.push(F);
+            X.push(N);
           }
         }
         if (T) {
           if (_) {
             Se = null;
             if (oe === null) {
-              if (R = C.indexOf("xmlns", D) !== -1) {
-                $e = D;
+              if (R = C.indexOf("xmlns", I) !== -1) {
+                $e = I;
                 le = C;
                 H();
                 R = false;
               }
             }
             if (!he) {
-              q.push(Se);
+              z.push(Se);
             }
           }
-          ce = F;
+          ce = N;
           if (Ee === null) {
             Ee = /* @__PURE__ */ Object.create(null);
           }
-          var ne = Ee[F];
+          var ne = Ee[N];
           if (ne !== void 0) {
-            F = ne;
+            N = ne;
           } else {
-            I = F.indexOf(":");
-            if (I !== -1) {
-              U = ee[F.substring(0, I)];
+            D = N.indexOf(":");
+            if (D !== -1) {
+              U = ee[N.substring(0, D)];
               if (!U) {
                 return x("missing namespace on <" + ce + ">");
               }
-              F = F.substr(I + 1);
+              N = N.substr(D + 1);
             } else {
               U = ee["xmlns"];
             }
             if (U) {
-              F = U + ":" + F;
+              N = U + ":" + N;
             }
-            Ee[ce] = F;
+            Ee[ce] = N;
           }
         }
         if (_) {
-          $e = D;
+          $e = I;
           le = C;
           if (r) {
             if (e) {
-              r(z, vn, he, p);
+              r(W, vn, he, d);
             } else {
-              r(F, H, vn, he, p);
+              r(N, H, vn, he, d);
             }
-            if (V) {
+            if (j) {
               return;
             }
           }
         }
         if (he) {
           if (i) {
-            i(e ? z : F, vn, _, p);
-            if (V) {
+            i(e ? W : N, vn, _, d);
+            if (j) {
               return;
             }
           }
           if (T) {
             if (!_) {
-              Se = q.pop();
+              Se = z.pop();
             }
             if (Se) {
-              _v(ee, Se);
+              Wv(ee, Se);
               Se = null;
               Ee = null;
               ie = null;
@@ -15037,29 +15061,29 @@
       }
     }
   }
-  var Wp, $v, Mv, jr, Up;
-  var Hp = m(() => {
-    Wp = String.fromCharCode;
-    $v = Object.prototype.hasOwnProperty;
-    Mv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    jr = {
+  var Hp, Iv, Bv, Vr, jp;
+  var Vp = m(() => {
+    Hp = String.fromCharCode;
+    Iv = Object.prototype.hasOwnProperty;
+    Bv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Vr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(jr).forEach(function(n) {
-      jr[n.toUpperCase()] = jr[n];
+    Object.keys(Vr).forEach(function(n) {
+      Vr[n.toUpperCase()] = Vr[n];
     });
-    Up = "non-whitespace outside of root node";
+    jp = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function sn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new dl().on("openTag", (o, s, a) => e.open(pl(o), Bv(s, a))).on("closeTag", (o) => e.close(pl(o))).on("error", (o) => {
+    const r = new fl().on("openTag", (o, s, a) => e.open(ml(o), jv(s, a))).on("closeTag", (o) => e.close(ml(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15067,42 +15091,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var pl, Bv;
-  var fl = m(() => {
+  var ml, jv;
+  var hl = m(() => {
     "use strict";
-    Hp();
-    pl = (n) => n.slice(n.indexOf(":") + 1);
-    Bv = (n, e) => ({
+    Vp();
+    ml = (n) => n.slice(n.indexOf(":") + 1);
+    jv = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || pl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || ml(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function Wv(n, { type: e, value: t }) {
+  function Gv(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return zv(n, t) ? n : t || n;
+        return Kv(n, t) ? n : t || n;
       case "date":
-        return Vr(t || n);
+        return jr(t || n);
       default:
         return n || t;
     }
   }
-  function xl(n) {
-    const e = new hl();
+  function bl(n) {
+    const e = new gl();
     sn(n, e);
     return e.sheets;
   }
-  var qv, ml, zv, hl;
-  var Vp = m(() => {
+  var Vv, xl, Kv, gl;
+  var Kp = m(() => {
     "use strict";
-    cl();
-    lo();
-    fl();
-    qv = /* @__PURE__ */ new Set([
+    ul();
+    uo();
+    hl();
+    Vv = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15113,12 +15137,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    ml = (n, e) => {
+    xl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    zv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    hl = class {
+    Kv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    gl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15137,7 +15161,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (qv.has(e)) {
+        } else if (Vv.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15158,7 +15182,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, Wv(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, Gv(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15175,7 +15199,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(ml(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(xl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15210,12 +15234,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = ml(t, "number-rows-repeated");
+            this.rowsAlike = xl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: ml(t, "number-columns-repeated"),
+              repeated: xl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15227,7 +15251,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function Uv(n, e) {
+  function Qv(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15238,7 +15262,7 @@
     }
     return t.join("/");
   }
-  function Kp(n, e) {
+  function Qp(n, e) {
     var r;
     const t = [];
     sn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15248,7 +15272,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: Uv(n, (c = o.get("Target")) != null ? c : "")
+            target: Qv(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15256,7 +15280,7 @@
     });
     return t;
   }
-  function Hv(n) {
+  function Jv(n) {
     const e = { sheets: [], from1904: false };
     sn(n, {
       open(t, r) {
@@ -15268,16 +15292,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = jp(r.get("date1904"));
+          e.from1904 = Gp(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function Vv(n) {
+  function Yv(n) {
     const e = [];
-    const t = new fo();
+    const t = new mo();
     sn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15290,20 +15314,20 @@
     });
     return e;
   }
-  function jv(n, e) {
+  function Xv(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
     sn(n, {
       open(o, s) {
-        var a, c, l, d;
+        var a, c, l, p;
         if (o === "numFmt") {
           t.set((a = s.get("numFmtId")) != null ? a : "", (c = s.get("formatCode")) != null ? c : "");
         } else if (o === "cellXfs") {
           i = true;
         } else if (o === "xf" && i) {
-          const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(al(Number(p), (d = t.get(p)) != null ? d : "", e));
+          const d = (l = s.get("numFmtId")) != null ? l : "0";
+          r.push(ll(Number(d), (p = t.get(d)) != null ? p : "", e));
         }
       },
       close(o) {
@@ -15312,60 +15336,60 @@
     });
     return r;
   }
-  function Kv(n) {
+  function Zv(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function Gv(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function ek(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : al(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ll(0, "", false)).show(a);
       }
       case "b":
-        return jp(n) ? "TRUE" : "FALSE";
+        return Gp(n) ? "TRUE" : "FALSE";
       case "d":
-        return Vr(n);
+        return jr(n);
       default:
-        return Gp(n);
+        return Jp(n);
     }
   }
-  function Qv(n, e, t) {
-    const r = new gl(t);
+  function tk(n, e, t) {
+    const r = new wl(t);
     sn(e, r);
     return r.sheet(n);
   }
-  function Jp(n, e) {
+  function Xp(n, e) {
     var s;
-    const t = Hv((s = n(e)) != null ? s : "");
-    const r = Kp(e, n);
+    const t = Jv((s = n(e)) != null ? s : "");
+    const r = Qp(e, n);
     const i = (a) => {
-      var c, l, d;
-      return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
+      var c, l, p;
+      return (p = n((l = (c = r.find((d) => d.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? p : "<none/>";
     };
     const o = {
-      shared: Vv(i("sharedStrings")),
-      formats: jv(i("styles"), t.from1904)
+      shared: Yv(i("sharedStrings")),
+      formats: Xv(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
-      var p, f;
-      const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [v(b({}, Qv(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
+      var d, f;
+      const p = (d = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : d.target;
+      return p === void 0 ? [] : [v(b({}, tk(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var jp, Gp, fo, gl, Qp;
-  var Yp = m(() => {
+  var Gp, Jp, mo, wl, Yp;
+  var Zp = m(() => {
     "use strict";
-    cl();
-    lo();
-    fl();
-    jp = (n) => n === "1" || n === "true";
-    Gp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    fo = class {
+    ul();
+    uo();
+    hl();
+    Gp = (n) => n === "1" || n === "true";
+    Jp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    mo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15385,16 +15409,16 @@
         }
       }
       take() {
-        const e = Gp(this.parts.join(""));
+        const e = Jp(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    gl = class {
+    wl = class {
       constructor(e) {
         this.strings = e;
         this.builder = new yn();
-        this.rich = new fo();
+        this.rich = new mo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15409,7 +15433,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = Kv((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = Zv((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15423,7 +15447,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || Gv(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || ek(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15432,36 +15456,36 @@
         return this.builder.sheet(e);
       }
     };
-    Qp = (n) => {
+    Yp = (n) => {
       var e, t;
-      return (t = (e = Kp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Qp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function Yv(n) {
+  function rk(n) {
     const e = /* @__PURE__ */ new Map();
-    ol(n, { filter({ name: t }) {
+    al(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(ol(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(al(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > Jv) {
+          if (o > nk) {
             throw new wn();
           }
           return true;
         } }));
-        return r ? co(r) : null;
+        return r ? lo(r) : null;
       }
     };
   }
-  function bl(n) {
+  function yl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15470,23 +15494,23 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
   }
-  function Xv(n, e) {
+  function ik(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : bl(xl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : yl(bl((r = e("content.xml")) != null ? r : ""));
   }
-  function Zv(n) {
+  function ok(n) {
     var s;
-    const { names: e, read: t } = Yv(n);
+    const { names: e, read: t } = rk(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return Xv(r, t);
+      return ik(r, t);
     }
-    const i = e.has("_rels/.rels") ? Qp(t) : null;
+    const i = e.has("_rels/.rels") ? Yp(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return bl(Jp(t, i));
+      return yl(Xp(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
@@ -15494,18 +15518,18 @@
     }
     return kn(i === null ? "archive" : "document");
   }
-  var Jv, kn, sr;
-  var wl = m(() => {
+  var nk, kn, sr;
+  var vl = m(() => {
     "use strict";
-    qp();
-    Vp();
-    lo();
-    Yp();
-    Jv = 64 * 1024 * 1024;
+    Wp();
+    Kp();
+    uo();
+    Zp();
+    nk = 64 * 1024 * 1024;
     kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     sr = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? Zv(n) : bl(xl(co(n)));
+        return n[0] === 80 ? ok(n) : yl(bl(lo(n)));
       } catch (e) {
         return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
@@ -15513,20 +15537,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Xp = m(() => {
+  var ef = m(() => {
     "use strict";
-    Xc();
-    wl();
+    el();
+    vl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Zp(n) {
+  function tf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < ek; s++) {
+    for (let s = 0; s < i.length && t.length < sk; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15538,18 +15562,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, tk);
+      return ((c = s[a]) != null ? c : "").slice(0, ak);
     }));
   }
-  var ek, tk;
-  var ef = m(() => {
+  var sk, ak;
+  var nf = m(() => {
     "use strict";
-    ek = 3;
-    tk = 60;
+    sk = 3;
+    ak = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function nk([n, e, t, r]) {
+  function ck([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15561,13 +15585,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function ik(n) {
+  function uk(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (rk.has((i = n[o]) != null ? i : 0)) {
+      if (lk.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15578,7 +15602,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function ok(n) {
+  function dk(n) {
     if (n < 128) {
       return 0;
     }
@@ -15590,12 +15614,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function sk(n) {
+  function pk(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = ok((r = n[i]) != null ? r : 0);
+      const o = dk((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15609,42 +15633,42 @@
     }
     return { right: e, wrong: t };
   }
-  function ck(n) {
+  function mk(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(ak);
+    const t = e.filter(fk);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function dk(n) {
+  function gk(n) {
     var i;
-    const e = (i = nk(n)) != null ? i : ik(n);
+    const e = (i = ck(n)) != null ? i : uk(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = sk(n);
-    return r * uk <= t && !lk(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = pk(n);
+    return r * xk <= t && !hk(n) ? "utf-8" : null;
   }
-  function tf(n, e) {
-    const t = dk(n);
+  function rf(n, e) {
+    const t = gk(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: rr(n, t, e) };
     }
-    if (ck(n)) {
+    if (mk(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var rk, ak, lk, uk;
-  var nf = m(() => {
+  var lk, fk, hk, xk;
+  var of = m(() => {
     "use strict";
-    no();
-    rk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    ak = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    lk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    uk = 3;
+    ro();
+    lk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    fk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    hk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    xk = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function fk(n) {
+  function wk(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15656,12 +15680,12 @@
     }
     return e;
   }
-  function xk({ encoding: n, certain: e, texts: t }) {
+  function kk({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Zp([...t.values()]);
-    const i = Array.from(t, ([c, l], d) => {
-      var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: rf(l) };
+    const r = tf([...t.values()]);
+    const i = Array.from(t, ([c, l], p) => {
+      var d;
+      return { encoding: c, samples: (d = r[p]) != null ? d : [], text: sf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15669,16 +15693,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: rf(o),
+      text: sf(o),
       alternatives: i.slice(1),
-      remarks: fk(o)
+      remarks: wk(o)
     };
   }
-  function gk(n, e, t) {
+  function Sk(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = tf(n, t);
+      const i = rf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -15691,121 +15715,126 @@
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, rr(n, d, t)]))
+        texts: new Map([a, ...s].map((p) => [p, rr(n, p, t)]))
       };
     });
   }
-  function of(n, e) {
+  function af(n, e) {
     return y(this, null, function* () {
-      var a, c, l, d;
+      var a, c, l, p;
       const { bytes: t } = n;
-      const r = X0(t);
+      const r = ep(t);
       if (r === "zip") {
         return ((a = e.readSpreadsheet) != null ? a : sr)(t);
       }
       if (r !== "text") {
-        return mo(r);
+        return ho(r);
       }
-      const i = (c = e.decode) != null ? c : pk;
-      const o = yield gk(t, e, i);
+      const i = (c = e.decode) != null ? c : bk;
+      const o = yield Sk(t, e, i);
       if (!o) {
-        return mo("binary");
+        return ho("binary");
       }
-      const s = xk(o);
-      if (mk(s.text)) {
+      const s = kk(o);
+      if (yk(s.text)) {
         return ((l = e.readSpreadsheet) != null ? l : sr)(t);
       }
-      if (hk(s.text)) {
-        return mo("web-shortcut");
+      if (vk(s.text)) {
+        return ho("web-shortcut");
       }
-      return s.text.trim() ? (d = J0(s.text, i)) != null ? d : s : mo("empty");
+      return s.text.trim() ? (p = X0(s.text, i)) != null ? p : s : ho("empty");
     });
   }
-  var pk, mo, mk, hk, rf;
-  var sf = m(() => {
+  var bk, ho, yk, vk, sf;
+  var cf = m(() => {
     "use strict";
-    Y0();
-    no();
     Z0();
-    Xp();
+    ro();
+    tp();
     ef();
     nf();
-    pk = (n, e) => new TextDecoder(e).decode(n);
-    mo = (n) => ({ kind: "problem", code: n, detail: "" });
-    mk = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    hk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    rf = (n) => n.replace(/\u0000+/g, "");
+    of();
+    bk = (n, e) => new TextDecoder(e).decode(n);
+    ho = (n) => ({ kind: "problem", code: n, detail: "" });
+    yk = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    vk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    sf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function bk(n, e) {
+  function Rk(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = af.unparse(c, { delimiter: "	", newline: "\n" });
-      return { name: a, text: l, read: rn(l, c.some((d) => d.length > 1) ? b({ delimiter: "	" }, e) : e) };
+      const l = lf.unparse(c, { delimiter: "	", newline: "\n" });
+      return { name: a, text: l, read: Wt(l, c.some((p) => p.length > 1) ? b({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return v(b({}, ho(i.text, i.read)), {
+    return v(b({}, xo(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function cf(t) {
+  function uf(t) {
     return y(this, arguments, function* (n, e = {}) {
       var r;
       switch (n.kind) {
         case "text":
-          return ho(n.text, rn(n.text, e));
+          return xo(n.text, Wt(n.text, e));
         case "html": {
           const i = new Xn(e.userNamespaces);
-          const o = (r = e.DOMParser && Fd(n.html, i, e.DOMParser)) != null ? r : n.text;
-          return ho(o, rn(o, e));
+          const o = (r = e.DOMParser && _d(n.html, i, e.DOMParser)) != null ? r : n.text;
+          return xo(o, Wt(o, e));
         }
         case "file": {
-          const i = yield of(n, b({ language: "" }, e));
+          const i = yield af(n, b({ language: "" }, e));
           switch (i.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return bk(i.sheets, e);
+              return Rk(i.sheets, e);
             case "text": {
-              const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: d } = i;
-              const p = ho(o, rn(o, e));
-              return v(b({}, p), { encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: d } });
+              const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: p } = i;
+              const d = xo(o, Wt(o, e));
+              const f = a ? [] : l.map((h) => Wt(h.text, e).readings[0]);
+              return v(b({}, d), {
+                readings: [...d.readings, ...f],
+                certain: d.certain && a,
+                encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: p }
+              });
             }
           }
         }
       }
     });
   }
-  var af, ho;
-  var lf = m(() => {
+  var lf, xo;
+  var df = m(() => {
     "use strict";
-    af = di(Ui());
-    _d();
-    Ea();
-    dc();
-    sf();
-    dc();
-    ho = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    lf = di(Ui());
+    Dd();
+    $a();
+    fc();
+    cf();
+    fc();
+    xo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var uf = {};
-  Mn(uf, {
-    readList: () => cf,
-    readText: () => rn
+  var pf = {};
+  Mn(pf, {
+    readList: () => uf,
+    readText: () => Wt
   });
-  var df = m(() => {
+  var ff = m(() => {
     "use strict";
-    lf();
+    df();
   });
 
   // src/accounts/list/row.ts
-  function xo(n) {
+  function go(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function ar(n, e, t) {
@@ -15832,14 +15861,14 @@
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ut(n) {
+  function Ht(n) {
     return n.canonical || n.request.username;
   }
   function an(n) {
     const e = Ge(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function go({ state: n }) {
+  function bo({ state: n }) {
     return n === "created" || n === "already";
   }
   var _e = m(() => {
@@ -15857,10 +15886,10 @@
       turn: v(b({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var bo, ht;
-  var Ht = m(() => {
+  var wo, ht;
+  var jt = m(() => {
     "use strict";
-    bo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    wo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ht = {
       status: "open",
       before: "ready",
@@ -15871,28 +15900,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: bo
+      turn: wo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function pf(n, e) {
+  function mf(n, e) {
     return !e || ye(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function ff(n) {
+  function hf(n) {
     return n === null ? Te("") : typeof n === "string" ? { format: "html", html: n } : Te(n[0]);
   }
-  function wk(n, e) {
+  function Ak(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, pf(r, e), i, o, s, a];
+        return ["r", t, mf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, pf(i, e)];
+        return ["s", t, r, mf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -15903,7 +15932,7 @@
         return L(n);
     }
   }
-  function yk(n, e) {
+  function Ck(n, e) {
     if (n === null) {
       return null;
     }
@@ -15912,11 +15941,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: ff(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: hf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: ff(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: hf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -15924,9 +15953,9 @@
         return L(n);
     }
   }
-  function vk(n, e) {
+  function Tk(n, e) {
     return n && [
-      hf.indexOf(n.status),
+      gf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -15934,37 +15963,37 @@
       n.postponed,
       n.existence,
       n.account,
-      wk(n.outcome, e)
+      Ak(n.outcome, e)
     ];
   }
-  function kk(n) {
+  function Ok(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = hf[e];
-    if (d === void 0) {
+    const p = gf[e];
+    if (p === void 0) {
       throw new Error("Written by another version");
     }
-    const p = d === "sent";
+    const d = p === "sent";
     return v(b({}, ht), {
-      status: p ? "unknown" : d,
+      status: d ? "unknown" : p,
       before: t,
       sentAt: r,
-      lost: i || p,
+      lost: i || d,
       tries: o,
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: yk(l, c)
+      outcome: Ck(l, c)
     });
   }
-  function xf(n, e) {
+  function bf(n, e) {
     var l;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     return [
-      mf.indexOf(n.state),
+      xf.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -15975,10 +16004,10 @@
       n.overrides,
       ((l = n.creation) == null ? void 0 : l.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      vk(n.attempt, e)
+      Tk(n.attempt, e)
     ];
   }
-  function gf(n, e) {
+  function wf(n, e) {
     const [
       t,
       r,
@@ -15988,21 +16017,21 @@
       a,
       c,
       l,
-      d,
       p,
+      d,
       f,
       h
     ] = e;
     return v(b({}, ar(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: Sk(mf[t]),
+      state: Ek(xf[t]),
       canonical: l,
-      overrides: [...d],
-      creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
+      overrides: [...p],
+      creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
       passwordSource: f ? "sheet" : "given",
-      attempt: kk(h)
+      attempt: Ok(h)
     });
   }
-  function Sk(n) {
+  function Ek(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16014,14 +16043,14 @@
         return n;
     }
   }
-  var mf, hf;
-  var bf = m(() => {
+  var xf, gf;
+  var yf = m(() => {
     "use strict";
     ve();
     be();
-    Ht();
+    jt();
     _e();
-    mf = [
+    xf = [
       "unchecked",
       "checking",
       "ready",
@@ -16035,7 +16064,7 @@
       "unknown",
       "skipped"
     ];
-    hf = [
+    gf = [
       "open",
       "sent",
       "unknown",
@@ -16047,15 +16076,15 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var Rk, wo;
-  var wf = m(() => {
+  var Lk, yo;
+  var vf = m(() => {
     "use strict";
     ve();
     _e();
-    bf();
-    Js();
-    Rk = 1e6;
-    wo = class {
+    yf();
+    Xs();
+    Lk = 1e6;
+    yo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16077,9 +16106,9 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.removeOthers(/* @__PURE__ */ new Set([Nn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(Nn(this.wiki), [
-          Gs,
+        this.removeOthers(/* @__PURE__ */ new Set([Fn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(Fn(this.wiki), [
+          Js,
           e.me,
           e.startedAt,
           e.mode,
@@ -16100,7 +16129,7 @@
         const t = Ge(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ye(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), xf(e, this.messages < Rk));
+        this.write(this.rowKey(e.id), bf(e, this.messages < Lk));
       }
       /**
        * What is kept. A run of somebody else or of long ago is forgotten.
@@ -16113,7 +16142,7 @@
           if (!pi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Nn(this.wiki));
+          const r = this.store.get(Fn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16123,7 +16152,7 @@
       clear() {
         this.isKept = true;
         try {
-          Qs(this.store, this.wiki);
+          Ys(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16157,12 +16186,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Gs || typeof s !== "string") {
+        if (t !== Js || typeof s !== "string") {
           return { kind: "unreadable" };
         }
-        const l = a.map((d) => {
-          var p;
-          return gf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+        const l = a.map((p) => {
+          var d;
+          return wf(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16170,47 +16199,47 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function yf(n) {
+  function kf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function vf(n) {
+  function Sf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), yf(r)].join(" "),
-      [yf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), kf(r)].join(" "),
+      [kf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function kf(n, e = {}) {
+  function Rf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...vf(o)], ...vf(n)];
-    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
-      if (d !== "" && !n.includes(d)) {
-        s.push(`${n} ${d}`);
+    const s = [...o === "" ? [] : [o, ...Sf(o)], ...Sf(n)];
+    for (const p of [i.trim(), r === void 0 ? "" : String(r)]) {
+      if (p !== "" && !n.includes(p)) {
+        s.push(`${n} ${p}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < Ak; d++) {
-      s.push(c === "" ? `${n} ${d}` : a + String(d));
+    for (let p = c === "" ? 2 : Number(c) + 1; s.length < Pk; p++) {
+      s.push(c === "" ? `${n} ${p}` : a + String(p));
     }
-    return [...new Set(s)].filter((d) => d !== n);
+    return [...new Set(s)].filter((p) => p !== n);
   }
-  var Ak;
-  var Sf = m(() => {
+  var Pk;
+  var Af = m(() => {
     "use strict";
-    Ak = 40;
+    Pk = 40;
   });
 
   // src/accounts/list/row-observable.ts
   var cn;
-  var yo = m(() => {
+  var vo = m(() => {
     "use strict";
     cn = class {
       constructor(e) {
@@ -16242,22 +16271,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Rf, Ck, Tk, Ok, Ek, yl, vo;
-  var Af = m(() => {
+  var Cf, $k, Mk, Fk, Nk, kl, ko;
+  var Tf = m(() => {
     "use strict";
-    ua();
-    Zt();
+    fa();
+    en();
     be();
-    Sf();
+    Af();
     _e();
-    yo();
-    Rf = 50;
-    Ck = 2;
-    Tk = 3;
-    Ok = 3;
-    Ek = 200;
-    yl = new He("http", { format: "text", text: "" });
-    vo = class extends cn {
+    vo();
+    Cf = 50;
+    $k = 2;
+    Mk = 3;
+    Fk = 3;
+    Nk = 200;
+    kl = new He("http", { format: "text", text: "" });
+    ko = class extends cn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
@@ -16266,7 +16295,7 @@
         this.open = /* @__PURE__ */ new Set();
         this.source = new mn();
         /** Why `own` is not known. */
-        this.ownFailure = yl;
+        this.ownFailure = kl;
       }
       /**
        * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -16286,7 +16315,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(o)
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Ek });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Nk });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16330,25 +16359,25 @@
           const { source: s } = this;
           const { wiki: a } = t;
           const c = b({ realname: t.request.realname }, i === void 0 ? {} : { year: i });
-          const l = kf(t.canonical, c).filter((f) => !r.has(f));
-          const d = yield o.checkNames(l, s);
-          const p = [];
+          const l = Rf(t.canonical, c).filter((f) => !r.has(f));
+          const p = yield o.checkNames(l, s);
+          const d = [];
           for (const f of l) {
-            const h = d.get(f);
-            if ((h == null ? void 0 : h.kind) === "free" && !r.has(h.canonical) && !p.includes(h.canonical)) {
+            const h = p.get(f);
+            if ((h == null ? void 0 : h.kind) === "free" && !r.has(h.canonical) && !d.includes(h.canonical)) {
               if ((yield o.checkOverridable(h.canonical, s)).length === 0) {
-                p.push(h.canonical);
+                d.push(h.canonical);
               }
             }
-            if (p.length === Ok) {
+            if (d.length === Fk) {
               break;
             }
           }
           if (a && t.wiki === a) {
-            t.wiki = v(b({}, a), { alternatives: p });
+            t.wiki = v(b({}, a), { alternatives: d });
             this.change({}, this.concluded([{ row: t }]));
           }
-          return p;
+          return d;
         });
       }
       ask(t) {
@@ -16374,46 +16403,46 @@
       }
       answer(t, r) {
         return y(this, null, function* () {
-          var d;
+          var p;
           const { lists: i } = this.dependencies;
           const { source: o } = r;
           if (t.length > 0 && !this.own) {
             this.own = yield this.askOwn(o);
           }
           const s = /* @__PURE__ */ new Map();
-          for (const p of t) {
-            const { about: f } = p.fact;
-            s.set(f, [...(d = s.get(f)) != null ? d : [], p]);
+          for (const d of t) {
+            const { about: f } = d.fact;
+            s.set(f, [...(p = s.get(f)) != null ? p : [], d]);
           }
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
-          for (let p = 0; p < a.length && !o.cancelled; ) {
-            const f = a.slice(p, p + c);
+          for (let d = 0; d < a.length && !o.cancelled; ) {
+            const f = a.slice(d, d + c);
             const h = f.flatMap((w) => {
               var R;
               return (R = s.get(w)) != null ? R : [];
             });
             try {
-              if (l < Ck) {
+              if (l < $k) {
                 const w = yield i.checkNames(f, o);
                 l = 0;
                 yield this.note(h, w, r);
               } else {
-                this.fail(h, yl, r);
+                this.fail(h, kl, r);
               }
             } catch (w) {
               if (o.cancelled) {
                 return;
               }
-              if (f.length > Rf) {
-                c = Rf;
+              if (f.length > Cf) {
+                c = Cf;
                 continue;
               }
               l++;
               this.fail(h, He.from(w), r);
             }
-            p += f.length;
+            d += f.length;
           }
         });
       }
@@ -16428,7 +16457,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], yl, i);
+              this.fail([a], kl, i);
             } else if (this.needsMore(a.row, c, i)) {
               s.push([a, c]);
             } else {
@@ -16470,26 +16499,26 @@
           const { lists: o, accounts: s } = this.dependencies;
           const { source: a } = i;
           const { row: c, fact: l } = t;
-          const { password: d } = c.request;
+          const { password: p } = c.request;
           if (a.cancelled) {
             return;
           }
           try {
-            const p = r.kind === "free" ? yield o.checkOverridable(r.canonical, a) : [];
+            const d = r.kind === "free" ? yield o.checkOverridable(r.canonical, a) : [];
             const f = r.kind === "taken" ? yield this.askCreation(r.canonical, i) : null;
-            const h = r.kind !== "taken" && this.hasTypedPassword(c, i) && !a.cancelled ? yield s.checkPassword(l.about, d, a) : null;
+            const h = r.kind !== "taken" && this.hasTypedPassword(c, i) && !a.cancelled ? yield s.checkPassword(l.about, p, a) : null;
             if (!a.cancelled && this.isOpen(t)) {
               this.conclude(
                 t,
-                p.length ? p : [r],
+                d.length ? d : [r],
                 f,
-                h && { of: d, check: h }
+                h && { of: p, check: h }
               );
               this.report([t], 0, i);
             }
-          } catch (p) {
+          } catch (d) {
             if (!a.cancelled) {
-              this.fail([t], He.from(p), i);
+              this.fail([t], He.from(d), i);
             }
           }
         });
@@ -16523,7 +16552,7 @@
       /** Asks for the log of this person's creations; more than once, as much depends on it. */
       askOwn(t) {
         return y(this, null, function* () {
-          for (let r = 0; r < Tk && !t.cancelled; r++) {
+          for (let r = 0; r < Mk && !t.cancelled; r++) {
             try {
               return yield this.dependencies.lists.ownCreations(t);
             } catch (i) {
@@ -16554,29 +16583,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function Cf(n) {
+  function Of(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = Mk.get(t)) != null ? r : t;
+        return (r = Bk.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(Lk, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(_k, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var Lk, Pk, $k, Mk;
-  var Tf = m(() => {
+  var _k, Dk, Ik, Bk;
+  var Ef = m(() => {
     "use strict";
     lt();
-    Lk = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    Pk = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    $k = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    Mk = new Map([...Pk].map((n, e) => [n, $k.charAt(e)]));
+    _k = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    Dk = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    Ik = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    Bk = new Map([...Dk].map((n, e) => [n, Ik.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function Ik(n, e) {
+  function Uk(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16586,44 +16615,44 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function Dk(n, e = []) {
+  function Hk(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function Bk(n) {
+  function jk(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function ko(n, e = {}) {
+  function So(n, e = {}) {
     var s;
     const t = kr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(Fk);
+    const i = t.match(zk);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = Ik(t, (s = e.language) != null ? s : "");
-    if (_k.test(o)) {
+    const o = Uk(t, (s = e.language) != null ? s : "");
+    if (Wk.test(o)) {
       return r("address");
     }
-    if (Dk(o, e.temporaryPatterns)) {
+    if (Hk(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return Bk(o) > Nk ? r("long") : { canonical: o, problem: null };
+    return jk(o) > qk ? r("long") : { canonical: o, problem: null };
   }
-  var Nk, Fk, _k;
-  var Of = m(() => {
+  var qk, zk, Wk;
+  var Lf = m(() => {
     "use strict";
     _n();
     lt();
     _n();
-    Nk = 235;
-    Fk = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    _k = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    qk = 235;
+    zk = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    Wk = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -16640,33 +16669,33 @@
       message: t && !ye(t) ? t : null
     });
   }
-  function Ef(n) {
+  function Pf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function qk(n, e, t) {
+  function Vk(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return Sn("info", "already", null, { parameters: [Ef(e.at)] });
+      return Sn("info", "already", null, { parameters: [Pf(e.at)] });
     }
     return Sn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [Ef(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [Pf(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function zk(n, e, t) {
+  function Kk(n, e, t) {
     switch (n.kind) {
       case "invalid":
         return Sn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return qk(n.canonical, e, t);
+        return Vk(n.canonical, e, t);
       case "forbidden":
         return Sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return L(n);
     }
   }
-  function Lf(n, e, t) {
+  function $f(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -16676,47 +16705,47 @@
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((d) => zk(d, s, c));
+        const l = o.map((p) => Kk(p, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Sn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (o.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
+        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
           l.push(Sn("info", "normalised", null, { parameters: [t] }));
         }
-        return l.filter((d) => d !== null);
+        return l.filter((p) => p !== null);
       }
       default:
         return L(e);
     }
   }
-  var Pf = m(() => {
+  var Mf = m(() => {
     "use strict";
     ve();
     be();
   });
 
   // src/accounts/list/check/conclude.ts
-  function So({ state: n }) {
-    return Wk.includes(n);
+  function Ro({ state: n }) {
+    return Gk.includes(n);
   }
-  function vl({ wiki: n }, e) {
+  function Sl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function kl(n, e) {
-    const t = vl(n, e);
+  function Rl(n, e) {
+    const t = Sl(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Uk(n, e, t) {
+  function Qk(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && we(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Sl(n, e, t) {
-    const r = vl(n, e);
-    return r !== null && r.kind !== "pending" && !Uk(n, t, r);
+  function Al(n, e, t) {
+    const r = Sl(n, e);
+    return r !== null && r.kind !== "pending" && !Qk(n, t, r);
   }
-  function Hk({ cleaned: n, request: e }) {
+  function Jk({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16734,48 +16763,48 @@
     }
     return t;
   }
-  function Vk(n, e, t) {
+  function Yk(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function $f(n, e, t) {
-    const r = vl(n, e.name);
-    const i = kl(n, e.name);
+  function Ff(n, e, t) {
+    const r = Sl(n, e.name);
+    const i = Rl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Lf(n, r, i) : [];
+    const s = r ? $f(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
-      return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
+      return { canonical: i, creation: o, remarks: s.filter(({ severity: p }) => p === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...Hk(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Sl(n, e.name, t) ? "ready" : "unchecked";
-    const l = Vk(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...Jk(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Al(n, e.name, t) ? "ready" : "unchecked";
+    const l = Yk(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
   }
-  var Wk;
-  var Mf = m(() => {
+  var Gk;
+  var Nf = m(() => {
     "use strict";
     _e();
-    Pf();
-    Wk = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Mf();
+    Gk = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Ff(n) {
+  function Df(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Nf, jk, Kk, Gk, _f, Ro, Kr;
-  var If = m(() => {
+  var _f, Xk, Zk, e6, If, Ao, Kr;
+  var Bf = m(() => {
     "use strict";
     lt();
-    Nf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    jk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    Kk = 8;
-    Gk = 30;
-    _f = (n) => n.split(jk).filter((e) => e !== "");
-    Ro = class {
+    _f = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    Xk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    Zk = 8;
+    e6 = 30;
+    If = (n) => n.split(Xk).filter((e) => e !== "");
+    Ao = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -16811,8 +16840,8 @@
     Kr = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ro();
-        this.unspaced = new Ro();
+        this.spaced = new Ao();
+        this.unspaced = new Ao();
       }
       /**
        * Adds a name, or takes it away.
@@ -16822,25 +16851,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Ff(e);
-        if (Nf.test(r)) {
+        const r = Df(e);
+        if (_f.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= Gk && this.unspaced.set(r, o, t);
+          return o > 1 && o <= e6 && this.unspaced.set(r, o, t);
         }
-        const i = _f(r);
-        return r.includes(" ") && i.length > 1 && i.length <= Kk && this.spaced.set(i.join(" "), i.length, t);
+        const i = If(r);
+        return r.includes(" ") && i.length > 1 && i.length <= Zk && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Ff(e);
-        const r = _f(t);
+        const t = Df(e);
+        const r = If(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Nf.test(t) ? t.length : 0;
+        const i = _f.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -16854,7 +16883,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var Vt;
-  var Df = m(() => {
+  var qf = m(() => {
     "use strict";
     Vt = class {
       constructor() {
@@ -16889,12 +16918,12 @@
           return [];
         }
         let o = 0;
-        for (let d = i.length; o < d; ) {
-          const p = o + d >> 1;
-          if (((c = (a = i[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-            o = p + 1;
+        for (let p = i.length; o < p; ) {
+          const d = o + p >> 1;
+          if (((c = (a = i[d]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+            o = d + 1;
           } else {
-            d = p;
+            p = d;
           }
         }
         const s = ((l = i[o]) == null ? void 0 : l.id) === t.id;
@@ -16911,7 +16940,7 @@
   function xt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function Qk(n, e, t) {
+  function t6(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -16920,10 +16949,10 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? ko(r, t).canonical : "";
+    const o = i ? So(r, t).canonical : "";
     return xt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function Jk(n, e) {
+  function n6(n, e) {
     if (n === "") {
       return e === "mail" ? xt("error", "email-missing", "email") : null;
     }
@@ -16940,21 +16969,21 @@
         return L(t);
     }
   }
-  var Ao;
-  var Bf = m(() => {
+  var Co;
+  var zf = m(() => {
     "use strict";
-    ra();
+    sa();
     be();
-    ga();
-    Fn();
-    Tf();
-    Of();
+    ya();
+    Nn();
+    Ef();
+    Lf();
     _e();
-    $a();
-    Mf();
-    If();
-    Df();
-    Ao = class {
+    Na();
+    Nf();
+    Bf();
+    qf();
+    Co = class {
       constructor(e) {
         this.context = e;
         this.entries = /* @__PURE__ */ new Map();
@@ -17037,12 +17066,12 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Sl(e, this.nameOf(e), this.context.mode);
+        return Al(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var r;
-        const t = So(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
+        const t = Ro(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
         return t ? this.nameOf(e) : "";
       }
       /**
@@ -17095,25 +17124,25 @@
       }
       nameOf(e) {
         const t = this.entries.get(e.id);
-        return (t == null ? void 0 : t.row) === e ? t.name : ko(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : So(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t, r) {
         const { rules: i } = this.context;
         this.forget(e, t, r);
-        const o = So(e);
+        const o = Ro(e);
         if (o) {
-          Hd(e, i);
+          jd(e, i);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = ko(s, i);
-        const d = l.canonical;
-        const p = o ? kl(e, d) : e.canonical || d;
+        const l = So(s, i);
+        const p = l.canonical;
+        const d = o ? Rl(e, p) : e.canonical || p;
         const f = {
           row: e,
-          name: d,
-          canonical: p,
-          look: p && Cf(p),
+          name: p,
+          canonical: d,
+          look: d && Of(d),
           email: a.toLowerCase(),
           realname: c,
           own: o ? this.ownRemarks(e, l) : []
@@ -17126,9 +17155,9 @@
         const s = we(e, this.context.mode);
         const a = hi(t.canonical);
         return [
-          Qk(r, t, this.context.rules),
+          t6(r, t, this.context.rules),
           a === null ? null : xt("warning", "name-mixed", "username", [a]),
-          Jk(i, s),
+          n6(i, s),
           s === "type" && o === "" ? xt("error", "password-missing", "password") : null
         ].filter((c) => c !== null);
       }
@@ -17152,7 +17181,7 @@
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const t = this.entries.get(e.id);
-        if (!t || !So(e)) {
+        if (!t || !Ro(e)) {
           return;
         }
         const r = this.relatedNameRemark(e);
@@ -17167,7 +17196,7 @@
         if (e.request.reason) {
           i.push(...this.reasonRemarks(e.request.reason));
         }
-        Object.assign(e, $f(e, { name: t.name, own: t.own, related: i }, this.context.mode));
+        Object.assign(e, Ff(e, { name: t.name, own: t.own, related: i }, this.context.mode));
       }
       relateAll(e, t) {
         if (t.size) {
@@ -17185,25 +17214,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function qf(n, e, t, r) {
+  function Wf(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - Yk).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - r6).length : null,
       needed: r
     };
   }
-  var Yk;
-  var zf = m(() => {
+  var r6;
+  var Uf = m(() => {
     "use strict";
-    Yk = 864e5;
+    r6 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Co;
-  var Rl = m(() => {
+  var To;
+  var Cl = m(() => {
     "use strict";
-    Co = {
+    To = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17219,17 +17248,17 @@
   function Mt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Al({ state: n, attempt: e }) {
+  function Tl({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Rn(n) {
-    return Mt(n) || Al(n) || n.state === "unknown";
+    return Mt(n) || Tl(n) || n.state === "unknown";
   }
-  var Wf;
+  var Hf;
   var An = m(() => {
     "use strict";
-    Rl();
-    Wf = {
+    Cl();
+    Hf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17241,7 +17270,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Co,
+      batch: To,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17256,24 +17285,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var Xk, To;
-  var Uf = m(() => {
+  var i6, Oo;
+  var jf = m(() => {
     "use strict";
-    ia();
-    Af();
-    Bf();
+    aa();
+    Tf();
     zf();
+    Uf();
     An();
     _e();
-    Xk = 400;
-    To = class {
+    i6 = 400;
+    Oo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Ao({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Co({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new vo({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new ko({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17294,7 +17323,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Mt).length;
-            e.set({ quota: qf(s.rights, this.checker.own, a, c) });
+            e.set({ quota: Wf(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17312,7 +17341,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(Xk, () => {
+          this.resting.set(e.id, this.clock.later(i6, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17338,27 +17367,27 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Oo(n) {
+  function Eo(n) {
     return n.map((a, s) => {
       var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = Ct(c, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(ar(s + 1, e, o), { cleaned: r, extra: i });
     });
   }
-  var Cl = m(() => {
+  var Ol = m(() => {
     "use strict";
     _e();
   });
 
   // src/accounts/list/list-draft.ts
-  function Hf(n) {
+  function Vf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  var Eo;
-  var Vf = m(() => {
+  var Lo;
+  var Kf = m(() => {
     "use strict";
-    Cl();
-    Eo = class {
+    Ol();
+    Lo = class {
       constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
@@ -17370,7 +17399,7 @@
       }
       /** The text as it stands now. */
       setText(e) {
-        if (Hf(e) !== Hf(this.store.state.text)) {
+        if (Vf(e) !== Vf(this.store.state.text)) {
           this.columns = null;
         }
         this.read(e);
@@ -17425,14 +17454,14 @@
           return;
         }
         const R = s, { rows: a } = R, c = Ct(R, ["rows"]);
-        const l = Oo(a);
-        const { rows: d, removed: p } = this.table.carry(l, i);
+        const l = Eo(a);
+        const { rows: p, removed: d } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
         const h = f && ((T = o.parsed) == null ? void 0 : T.format) === "sheet" && i !== o.text;
-        this.store.replaceRows(d, {
+        this.store.replaceRows(p, {
           text: i,
           parsed: i.trim() === "" ? null : v(b({}, c), { certain: t, readings: e, chosen: r }),
-          undoable: p,
+          undoable: d,
           sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
           mode: f && o.modes.includes("generate") ? "generate" : o.mode
         });
@@ -17441,16 +17470,16 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function jt(n, e) {
+  function Kt(n, e) {
     return v(b({}, n), { turn: b(b({}, n.turn), e) });
   }
   function ln(n, e) {
-    return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
+    return { attempt: Kt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function cr(n, e) {
-    return { attempt: v(b({}, Qe(n)), { status: "refused", outcome: e }), effect: Nt };
+    return { attempt: v(b({}, Qe(n)), { status: "refused", outcome: e }), effect: Ft };
   }
-  function El(n, e) {
+  function Pl(n, e) {
     return {
       attempt: v(b({}, Qe(n)), {
         status: "created",
@@ -17459,25 +17488,25 @@
         outcome: e,
         account: e.username
       }),
-      effect: Nt
+      effect: Ft
     };
   }
-  function Lo(n, e) {
+  function Po(n, e) {
     return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Tl(n, e, t) {
+  function El(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = t6[i];
+    const s = a6[i];
     if (s !== void 0) {
-      return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Kt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Lo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Po(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function n6(n, e) {
-    const t = v(b({}, n), { turn: bo });
+  function c6(n, e) {
+    const t = v(b({}, n), { turn: wo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Ol };
+        return { attempt: t, effect: Ll };
       case "sent":
       case "unknown":
         return ln(t, "own");
@@ -17486,120 +17515,120 @@
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Nt } : ln(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Ft } : ln(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Nt };
+        return { attempt: t, effect: Ft };
       default:
         return L(t.status);
     }
   }
-  function r6({ code: n, retryAfter: e, ended: t }, r) {
+  function l6({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function i6(n, e, t) {
+  function u6(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = r6(e, t);
+    const i = l6(e, t);
     if (i === "find" || i === "findAgain") {
-      return ln(jt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return ln(Kt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: Qe(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : jf[r.patience]) != null ? s : Infinity;
-      return r.patience < jf.length && a <= e6 ? {
-        attempt: jt(Qe(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Gf[r.patience]) != null ? s : Infinity;
+      return r.patience < Gf.length && a <= s6 ? {
+        attempt: Kt(Qe(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? ln(jt(n, { disputed: e }), "own") : cr(n, e);
+    return n.lost ? ln(Kt(n, { disputed: e }), "own") : cr(n, e);
   }
-  function Kf(n) {
+  function Qf(n) {
     return v(b({}, Xe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function o6(n, e, t) {
+  function d6(n, e, t) {
     switch (e.kind) {
       case "created":
-        return El(n, e);
+        return Pl(n, e);
       case "refused":
-        return i6(n, e, t);
+        return u6(n, e, t);
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? cr(n, Kf(e.step)) : {
+        return e.step.type === "restart" ? cr(n, Qf(e.step)) : {
           attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ln(jt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return ln(Kt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return L(e);
     }
   }
-  function s6(n, e) {
-    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bo }), effect: Nt };
+  function p6(n, e) {
+    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: wo }), effect: Ft };
   }
-  function a6(n) {
+  function f6(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
       return cr(n, t);
     }
-    if (e < Zk) {
-      return { attempt: Qe(n), effect: Ol };
+    if (e < o6) {
+      return { attempt: Qe(n), effect: Ll };
     }
-    return Lo(v(b({}, n), { postponed: true }), n.postponed ? Nt : { kind: "later" });
+    return Po(v(b({}, n), { postponed: true }), n.postponed ? Ft : { kind: "later" });
   }
-  function c6(n, e) {
+  function m6(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Tl(n, { kind: "silent" }, { kind: "silent" });
+      return El(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = jt(n, { silence: 0 });
+    const t = Kt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return s6(t, e);
+      return p6(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Xe("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: v(b({}, Qe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Nt
+        effect: Ft
       } : cr(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return El(t, { kind: "created", username: e.username, by: e.by });
+        return Pl(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return ln(t, "any");
       case "free":
-        return a6(t);
+        return f6(t);
       default:
         return L(e);
     }
   }
-  function l6(n, e) {
+  function h6(n, e) {
     switch (e.kind) {
       case "created":
-        return El(n, e);
+        return Pl(n, e);
       case "unfinished":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Nt };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ft };
       case "left":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Nt };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Ft };
       case "refused":
         return e.refused.stops === "batch" ? { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : cr(n, e.refused);
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return cr(n, Kf(e.step));
+        return cr(n, Qf(e.step));
       case "unknown":
-        return ln(jt(
+        return ln(Kt(
           v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -17611,10 +17640,10 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return n6(n, e.holdsStep);
+        return c6(n, e.holdsStep);
       case "ready":
         return {
-          attempt: jt(v(b({}, n), {
+          attempt: Kt(v(b({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -17624,56 +17653,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return o6(n, e.outcome, e.captcha);
+        return d6(n, e.outcome, e.captcha);
       case "found":
-        return c6(n, e.found);
+        return m6(n, e.found);
       case "offline":
-        return Tl(n, { kind: "offline" }, { kind: "offline" });
+        return El(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Tl(n, { kind: "silent" }, e);
+        return El(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Ol };
+        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Ll };
       case "stepChanged":
         return {
           attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return l6(n, e.end);
+        return h6(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Nt };
+        return { attempt: n, effect: Ft };
       case "calledOff":
-        return n.status === "sent" ? Lo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Po(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Lo(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Po(n, r) : { attempt: n, effect: r };
       }
       default:
         return L(e);
     }
   }
-  var Zk, jf, e6, t6, Nt, Ol;
-  var Po = m(() => {
+  var o6, Gf, s6, a6, Ft, Ll;
+  var $o = m(() => {
     "use strict";
     it();
     vt();
     be();
-    Ht();
-    Zk = 2;
-    jf = [10, 30, 60, 120, 300];
-    e6 = 900;
-    t6 = [15, 30, 60, 60, 120, 120, 120];
-    Nt = { kind: "done" };
-    Ol = { kind: "prepare", refused: null };
+    jt();
+    o6 = 2;
+    Gf = [10, 30, 60, 120, 300];
+    s6 = 900;
+    a6 = [15, 30, 60, 60, 120, 120, 120];
+    Ft = { kind: "done" };
+    Ll = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var u6, d6, $o;
-  var Gf = m(() => {
+  var x6, g6, Mo;
+  var Jf = m(() => {
     "use strict";
-    u6 = 20;
-    d6 = 3;
-    $o = class {
+    x6 = 20;
+    g6 = 3;
+    Mo = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -17688,24 +17717,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-u6);
+          this.times = [...this.times, e].slice(-x6);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < d6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < g6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Qf(n, e, t, r) {
+  function Yf(n, e, t, r) {
     const { request: i } = n;
     const o = we(n, e.mode);
     const s = b(v(b({}, e.values), {
-      username: Ut(n),
+      username: Ht(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -17716,43 +17745,43 @@
     for (const a of n.overrides) {
       ct(s, a, true);
     }
-    return Bn(Dt(t, o), s);
+    return Bn(It(t, o), s);
   }
   function No(n, e) {
-    return e.username === "" ? v(b({}, e), { username: Ut(n) }) : e;
+    return e.username === "" ? v(b({}, e), { username: Ht(n) }) : e;
   }
-  function Fo(n, e, t) {
-    return { username: Ut(n), by: In(we(n, e)), since: t };
+  function _o(n, e, t) {
+    return { username: Ht(n), by: Dn(we(n, e)), since: t };
   }
-  var Mo;
-  var Ll = m(() => {
+  var Fo;
+  var $l = m(() => {
     "use strict";
     wt();
     ut();
     ut();
     _e();
-    Mo = 2e3;
+    Fo = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function p6(n, e, { list: t }) {
+  function b6(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var _o;
-  var Jf = m(() => {
+  var Do;
+  var Xf = m(() => {
     "use strict";
     rt();
     ki();
     be();
-    Zt();
+    en();
     ut();
-    Di();
+    Ii();
     _e();
-    Ht();
-    Po();
-    Ll();
-    _o = class {
+    jt();
+    $o();
+    $l();
+    Do = class {
       /**
        * @param dependencies
        * @param parts
@@ -17844,8 +17873,8 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = He.from(c);
-              return { kind: "noChallenge", code: l, text: d };
+              const { code: l, text: p } = He.from(c);
+              return { kind: "noChallenge", code: l, text: p };
             } finally {
               this.waited += s.now() - a;
             }
@@ -17858,9 +17887,9 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Qf(e, t, this.requests, this.solved);
+          const r = Yf(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, In(we(e, t.mode)));
+            const i = yield this.dependencies.service.create(r, Dn(we(e, t.mode)));
             return i.kind === "created" ? No(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
@@ -17875,8 +17904,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(qn(r, i, Ut(e), s));
-          return a ? { kind: "found", found: p6(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(qn(r, i, Ht(e), s));
+          return a ? { kind: "found", found: b6(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -17890,17 +17919,17 @@
           const a = i.now();
           let c = [];
           this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-          const l = yield s.unless(new Promise((d) => {
+          const l = yield s.unless(new Promise((p) => {
             c = [
-              i.later(t * 1e3, () => d(true)),
+              i.later(t * 1e3, () => p(true)),
               o.onChange(() => {
                 if (r.kind === "offline" && o.isOnline()) {
-                  d(true);
+                  p(true);
                 }
               })
             ];
           }));
-          c.forEach((d) => d());
+          c.forEach((p) => p());
           this.waited += i.now() - a;
           return { kind: l && !s.isWanted() ? "waited" : "calledOff" };
         });
@@ -17923,7 +17952,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Fo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, _o(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -17934,12 +17963,12 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ut(e), this.since(e))
+            this.dependencies.service.find(Ht(e), this.since(e))
           );
           const { attempt: i } = un((o = e.attempt) != null ? o : ht, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Ii(r) : "unknown"
+            existence: r ? Di(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -17948,7 +17977,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Mo;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Fo;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -17957,14 +17986,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var f6, Io;
-  var Yf = m(() => {
+  var w6, Io;
+  var Zf = m(() => {
     "use strict";
-    Ht();
-    Po();
-    Gf();
+    jt();
+    $o();
     Jf();
-    f6 = 3;
+    Xf();
+    w6 = 3;
     Io = class {
       /**
        * @param dependencies
@@ -17978,10 +18007,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new $o();
+        this.pace = new Mo();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new _o(
+        this.runner = new Do(
           e,
           v(b({}, t), { following: () => {
             var s, a;
@@ -18021,7 +18050,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === f6) {
+                  if (++t === w6) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18055,12 +18084,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var m6, Do;
-  var Xf = m(() => {
+  var y6, Bo;
+  var em = m(() => {
     "use strict";
     rt();
-    m6 = 25 * 6e4;
-    Do = class {
+    y6 = 25 * 6e4;
+    Bo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18117,7 +18146,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < m6;
+              const a = this.clock.now() - s.fetchedAt < y6;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18186,10 +18215,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Bo;
-  var Zf = m(() => {
+  var qo;
+  var tm = m(() => {
     "use strict";
-    Bo = class {
+    qo = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18217,15 +18246,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var qo;
-  var em = m(() => {
+  var zo;
+  var nm = m(() => {
     "use strict";
-    Di();
+    Ii();
     _e();
-    Po();
-    Ht();
-    Ll();
-    qo = class {
+    $o();
+    jt();
+    $l();
+    zo = class {
       /**
        * @param service
        * @param clock
@@ -18270,23 +18299,23 @@
       answer(e, t, r) {
         this.held = { row: e, isLeft: false };
         return new Promise((i) => {
-          var l, d;
+          var l, p;
           let o = false;
           let s = () => void 0;
-          const a = (p) => {
+          const a = (d) => {
             s();
             this.open = null;
             this.report(null);
-            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-            this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? No(e, p) : p);
+            const f = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
+            this.held = d === null || f ? { row: e, isLeft: f } : null;
+            i((d == null ? void 0 : d.kind) === "created" ? No(e, d) : d);
           };
           const c = new Hn(
             { service: this.service, clock: this.clock },
             t,
             r,
             a,
-            (d = (l = e.attempt) == null ? void 0 : l.existence) != null ? d : "asking"
+            (p = (l = e.attempt) == null ? void 0 : l.existence) != null ? p : "asking"
           );
           this.open = { row: e, conversation: c };
           this.close = () => {
@@ -18295,9 +18324,9 @@
               a(null);
             }
           };
-          s = c.observe((p) => {
-            this.note(e, p.step, p.existence);
-            if (o && p.phase === "open") {
+          s = c.observe((d) => {
+            this.note(e, d.step, d.existence);
+            if (o && d.phase === "open") {
               a(null);
             }
           });
@@ -18325,11 +18354,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Fo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Mo);
+          const s = _o(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Fo);
           void this.answer(e, s, i.step).then((l) => {
-            var d;
+            var p;
             if (l) {
-              this.recorder.record(e, un((d = e.attempt) != null ? d : ht, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, un((p = e.attempt) != null ? p : ht, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -18361,13 +18390,13 @@
   });
 
   // src/accounts/list/create/recorder.ts
-  function h6({ status: n, before: e }) {
+  function v6({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var zo;
-  var tm = m(() => {
+  var Wo;
+  var rm = m(() => {
     "use strict";
-    zo = class {
+    Wo = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18382,7 +18411,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = h6(t);
+        const i = v6(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18401,7 +18430,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function g6(n, e) {
+  function S6(n, e) {
     const t = e.requests.filter((i) => !Ke([i], Oe));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -18419,14 +18448,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !x6.includes(a.field) ? Ke(t, a.field) : null;
+      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !k6.includes(a.field) ? Ke(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function nm(n, e) {
+  function im(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18438,25 +18467,25 @@
     if (t.some((o) => we(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = g6(n, e);
+    const i = S6(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var x6;
-  var rm = m(() => {
+  var k6;
+  var om = m(() => {
     "use strict";
     rt();
     ve();
     vt();
     _e();
-    x6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    k6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var im, Wo;
-  var om = m(() => {
+  var sm, Uo;
+  var am = m(() => {
     "use strict";
-    im = 3e4;
-    Wo = class {
+    sm = 3e4;
+    Uo = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18477,14 +18506,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), im)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), sm)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + im, t);
+                this.set(r.now() + sm, t);
               }
             });
           }
@@ -18498,10 +18527,10 @@
   });
 
   // src/accounts/list/create/batch.ts
-  function w6({ state: n, attempt: e }) {
-    return b6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function A6({ state: n, attempt: e }) {
+    return R6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function y6(n, e) {
+  function C6(n, e) {
     var r;
     const t = (r = n.attempt) != null ? r : ht;
     n.attempt = v(b({}, e || n.state === "unknown" ? t : Qe(t)), {
@@ -18509,23 +18538,23 @@
       postponed: false
     });
   }
-  var b6, Uo;
-  var sm = m(() => {
+  var R6, Ho;
+  var cm = m(() => {
     "use strict";
-    yo();
-    Ht();
-    Rl();
-    Yf();
-    Xf();
+    vo();
+    jt();
+    Cl();
     Zf();
     em();
     tm();
+    nm();
     rm();
     om();
-    b6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-    Uo = class extends cn {
+    am();
+    R6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    Ho = class extends cn {
       constructor(t) {
-        super(Co);
+        super(To);
         this.dependencies = t;
         this.batch = null;
         this.release = null;
@@ -18533,12 +18562,12 @@
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Bo(() => this.state.halting !== null);
+        this.interruption = new qo(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.resumption = new Wo(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new zo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new qo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Do(
+        this.resumption = new Uo(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Wo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new zo(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Bo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18559,7 +18588,7 @@
       start(t, r) {
         return y(this, null, function* () {
           const { pending: i } = this.steps;
-          const o = t.filter((s) => s !== i && w6(s));
+          const o = t.filter((s) => s !== i && A6(s));
           return this.begin(i && r.list.includes(i) ? [i, ...o] : o, r, "create");
         });
       }
@@ -18646,7 +18675,7 @@
       }
       begin(t, r, i) {
         return y(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? nm(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? im(t, r) : null;
           if (o) {
             return o;
           }
@@ -18656,7 +18685,7 @@
           }
           const { journal: s, clock: a } = this.dependencies;
           for (const l of t) {
-            y6(l, i === "ask" || l === this.steps.pending);
+            C6(l, i === "ask" || l === this.steps.pending);
           }
           this.challenges.clear();
           this.resumption.clear();
@@ -18727,7 +18756,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Ho(n) {
+  function jo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18747,13 +18776,13 @@
     }
     return e;
   }
-  var Pl = m(() => {
+  var Ml = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
   var Vo;
-  var am = m(() => {
+  var lm = m(() => {
     "use strict";
     An();
     Vo = class {
@@ -18800,10 +18829,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var jo;
-  var cm = m(() => {
+  var Ko;
+  var um = m(() => {
     "use strict";
-    jo = class {
+    Ko = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -18811,44 +18840,46 @@
       /**
        * @param seconds How long to rest between two tries
        * @param attempt True: it worked, or is not wanted any more. Never rejects
+       * @param worked Told once, and not where it was stopped during the last try
        */
-      start(e, t) {
+      start(e, t, r = () => void 0) {
         this.stop();
-        const { clock: r, onReturn: i } = this.dependencies;
-        let o = true;
-        let s = false;
-        let a = () => void 0;
-        const c = i(() => {
-          void p();
+        const { clock: i, onReturn: o } = this.dependencies;
+        let s = true;
+        let a = false;
+        let c = () => void 0;
+        const l = o(() => {
+          void f();
         });
-        const l = () => {
-          o = false;
-          a();
+        const p = () => {
+          s = false;
           c();
+          l();
         };
         const d = () => {
-          a = r.later(e * 1e3, () => {
-            void p();
+          c = i.later(e * 1e3, () => {
+            void f();
           });
         };
-        function p() {
+        function f() {
           return y(this, null, function* () {
-            if (s || !o) {
+            if (a || !s) {
               return;
             }
-            s = true;
-            a();
-            const f = yield t();
-            s = false;
-            if (f) {
-              l();
-            } else if (o) {
+            a = true;
+            c();
+            const h = yield t();
+            a = false;
+            if (s && h) {
+              p();
+              r();
+            } else if (s) {
               d();
             }
           });
         }
         d();
-        this.stopWatching = l;
+        this.stopWatching = p;
       }
       stop() {
         this.stopWatching();
@@ -18858,22 +18889,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var v6, k6, Ko;
-  var lm = m(() => {
+  var T6, O6, Go;
+  var dm = m(() => {
     "use strict";
-    cm();
-    v6 = 5;
-    k6 = 20;
-    Ko = class {
+    um();
+    T6 = 5;
+    O6 = 20;
+    Go = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new jo(t);
+        this.watch = new Ko(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(v6, () => y(this, null, function* () {
+        this.watch.start(T6, () => y(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -18891,14 +18922,10 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(k6, () => y(this, null, function* () {
-          var o;
-          const i = (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
-          if (i && t.state.awaitsLogin) {
-            e();
-          }
-          return i;
-        }));
+        this.watch.start(O6, () => y(this, null, function* () {
+          var i;
+          return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
+        }), e);
       }
       stop() {
         this.watch.stop();
@@ -18911,22 +18938,22 @@
 
   // src/accounts/list/list-store.ts
   function Gr({ kind: n }) {
-    return !S6.includes(n);
+    return !E6.includes(n);
   }
-  function R6({ place: n, batch: e }) {
+  function L6({ place: n, batch: e }) {
     const t = Gr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var S6, Go;
-  var $l = m(() => {
+  var E6, Qo;
+  var Fl = m(() => {
     "use strict";
     An();
-    yo();
-    S6 = ["idle", "stopped", "finished"];
-    Go = class extends cn {
+    vo();
+    E6 = ["idle", "stopped", "finished"];
+    Qo = class extends cn {
       constructor() {
-        super(Wf);
+        super(Hf);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -18943,7 +18970,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), R6(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), L6(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -18958,27 +18985,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function A6(n) {
+  function P6(n) {
     return Rn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Qo;
-  var um = m(() => {
+  var Jo;
+  var pm = m(() => {
     "use strict";
-    sm();
-    Pl();
+    cm();
+    Ml();
     An();
-    am();
     lm();
-    $l();
-    Qo = class {
+    dm();
+    Fl();
+    Jo = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Uo(i);
+        this.batch = new Ho(i);
         this.kept = new Vo(i);
-        this.waiting = new Ko(e, i);
+        this.waiting = new Go(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19053,7 +19080,7 @@
           }
           const { mode: i, reason: o } = r.header;
           t.local.context = v(b({}, t.local.context), { mode: i, reason: o });
-          t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
+          t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
           e.replaceRows(r.rows, {
             mode: i,
             reason: o,
@@ -19063,7 +19090,7 @@
             problem: null,
             resultsSeen: false
           });
-          const s = e.rows.filter(({ state: d, attempt: p }) => d === "unknown" || d === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
+          const s = e.rows.filter(({ state: p, attempt: d }) => p === "unknown" || p === "unfinished" && (d == null ? void 0 : d.existence) !== "yes" && (d == null ? void 0 : d.existence) !== "no");
           const a = yield this.batch.ask(s, this.plan());
           if (a === null) {
             yield this.over();
@@ -19071,7 +19098,7 @@
             e.set({ problem: a });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((d) => Mt(d) || d.state === "unchecked"));
+          yield t.ask(e.rows.filter((p) => Mt(p) || p.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -19084,7 +19111,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(A6)) {
+          if (!this.store.rows.some(P6)) {
             this.kept.forget();
           }
         }
@@ -19138,7 +19165,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Ho(r.rows));
+          i.onFinished(jo(r.rows));
         }
       }
       begin(e) {
@@ -19157,15 +19184,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function dm(n, e, t) {
+  function fm(n, e, t) {
     const r = n.filter((i) => we(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = v(b({}, i.request), { password: Xt(t) });
+      i.request = v(b({}, i.request), { password: Zt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function pm(n) {
+  function mm(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19175,8 +19202,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function fm(n, e) {
-    const t = pm(e);
+  function hm(n, e) {
+    const t = mm(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19187,25 +19214,25 @@
     }
     return r;
   }
-  function mm(n, e) {
-    const t = pm(e);
+  function xm(n, e) {
+    const t = mm(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var hm = m(() => {
+  var gm = m(() => {
     "use strict";
     Ar();
     _e();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Jo;
-  var xm = m(() => {
+  var Yo;
+  var bm = m(() => {
     "use strict";
-    hm();
+    gm();
     An();
-    Cl();
+    Ol();
     _e();
-    Jo = class {
+    Yo = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19221,7 +19248,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Mt(e) || Al(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Mt(e) || Tl(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19248,7 +19275,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(dm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(fm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19268,12 +19295,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Oo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Eo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = fm(t.rows, o);
+        const s = hm(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ge(c) === null && c.request.password !== "" && we(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && mm(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && xm(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Mt(c) && we(c, r) === "type"));
         return s.length;
       }
@@ -19316,15 +19343,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function C6(n, e) {
+  function $6(n, e) {
     return n.id - e.id;
   }
-  function gm(n, e) {
+  function wm(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(C6)) {
+    for (const a of [...n].sort($6)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19332,10 +19359,10 @@
     }
     return r;
   }
-  var Yo;
-  var bm = m(() => {
+  var Xo;
+  var ym = m(() => {
     "use strict";
-    Yo = class {
+    Xo = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19352,7 +19379,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [ku(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [Ru(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19388,24 +19415,24 @@
           return [];
         }
         this.clear();
-        const a = gm(r, i);
+        const a = wm(r, i);
         const c = [];
-        gm(e, t).forEach((l, d) => {
-          const p = a.get(d);
+        wm(e, t).forEach((l, p) => {
+          const d = a.get(p);
           const f = o.get(l);
-          if (!p || f === void 0) {
+          if (!d || f === void 0) {
             return;
           }
           const h = s.get(l);
           if (h) {
-            p.request = b(b({}, p.request), h);
-            p.passwordSource = h.password === void 0 ? p.passwordSource : l.passwordSource;
-            this.fields.set(p, h);
-            this.changes.set(p, h);
+            d.request = b(b({}, d.request), h);
+            d.passwordSource = h.password === void 0 ? d.passwordSource : l.passwordSource;
+            this.fields.set(d, h);
+            this.changes.set(d, h);
           }
           if (f === "removed") {
-            this.remove(p);
-            c.push(p);
+            this.remove(d);
+            c.push(d);
           }
         });
         return c;
@@ -19414,16 +19441,16 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Xo;
-  var wm = m(() => {
+  var Zo;
+  var vm = m(() => {
     "use strict";
-    Ht();
-    bm();
-    Xo = class {
+    jt();
+    ym();
+    Zo = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Yo();
+        this.edits = new Xo();
         this.removed = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -19508,56 +19535,56 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function Zo(n, e, t) {
-    const r = (i) => T6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function es(n, e, t) {
+    const r = (i) => M6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var T6;
-  var Ml = m(() => {
+  var M6;
+  var Nl = m(() => {
     "use strict";
-    T6 = /["\r\n]|^\s|\s$/u;
+    M6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function ym(n) {
-    return Zo([
+  function km(n) {
+    return es([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var vm = m(() => {
+  var Sm = m(() => {
     "use strict";
-    Ml();
+    Nl();
   });
 
   // src/accounts/list/account-list.ts
-  var es;
-  var km = m(() => {
+  var ts;
+  var Rm = m(() => {
     "use strict";
     wt();
     vt();
     ut();
-    Zt();
-    Uf();
-    Vf();
-    um();
-    xm();
+    en();
+    jf();
+    Kf();
+    pm();
+    bm();
     An();
-    $l();
-    wm();
+    Fl();
     vm();
+    Sm();
     _e();
-    Ht();
-    es = class {
+    jt();
+    ts = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Go();
+        this.store = new Qo();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new To(t, e);
-        this.table = new Xo(t, this.checking);
-        this.sheet = new Jo(
+        this.checking = new Oo(t, e);
+        this.table = new Zo(t, this.checking);
+        this.sheet = new Yo(
           t,
           this.checking,
           this.table,
@@ -19565,8 +19592,8 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Eo(t, this.checking, this.table, this.sheet, e.reader);
-        this.run = new Qo(t, this.checking, this.sheet, e);
+        this.draft = new Lo(t, this.checking, this.table, this.sheet, e.reader);
+        this.run = new Jo(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19624,7 +19651,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = wi(i.requests).filter(xo);
+            const o = wi(i.requests).filter(go);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -19682,13 +19709,13 @@
       begin(e, t, r, i) {
         const o = {};
         for (const a of Wn(t.requests, r)) {
-          ct(o, a.name, Dn(a));
+          ct(o, a.name, In(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => ar(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? ym(s) : "",
+          text: s.length > 0 ? km(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -19708,35 +19735,35 @@
   });
 
   // src/app/claim.ts
-  function Nl(n) {
+  function _l(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), E6);
-      e.request(O6 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), N6);
+      e.request(F6 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return L6;
+        return _6;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var O6, E6, L6;
-  var Sm = m(() => {
+  var F6, N6, _6;
+  var Am = m(() => {
     "use strict";
-    O6 = "accountCreator.run.";
-    E6 = 1e3;
-    L6 = new Promise(() => {
+    F6 = "accountCreator.run.";
+    N6 = 1e3;
+    _6 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var ts;
-  var Rm = m(() => {
+  var ns;
+  var Cm = m(() => {
     "use strict";
-    ts = class extends Error {
+    ns = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -19747,21 +19774,21 @@
   });
 
   // src/app/part-problem.ts
-  function Am(n) {
+  function Tm(n) {
     mw.log.error(n);
     mw.notify(Qr(n), { type: "error" });
   }
   function Qr(n) {
-    return n instanceof ts && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof ns && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Fl = m(() => {
+  var Dl = m(() => {
     "use strict";
     K();
-    Rm();
+    Cm();
   });
 
   // src/ui/shared/password-once.ts
-  function ns(n, e) {
+  function rs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19779,16 +19806,16 @@
       i
     );
   }
-  var _l = m(() => {
+  var Il = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/shared/explanation-view.ts
-  function P6({ code: n, message: e }) {
-    return [...ye(e) ? [] : [Fe(e)], u(pe(n).advice)];
+  function D6({ code: n, message: e }) {
+    return [...ye(e) ? [] : [Ne(e)], u(pe(n).advice)];
   }
-  function Il(n, e, t) {
+  function Bl(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -19803,24 +19830,24 @@
         return L(n);
     }
   }
-  function Dl(n) {
+  function ql(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function $6(n) {
+  function I6(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Fe(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Ne(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(P6)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(D6)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Il(n.because, n.isCertain, n.username),
-          paragraphs: [Dl(n.isCertain)]
+          heading: Bl(n.because, n.isCertain, n.username),
+          paragraphs: [ql(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19839,13 +19866,13 @@
     }
   }
   var lr;
-  var rs = m(() => {
+  var is = m(() => {
     "use strict";
     it();
     ve();
     be();
     K();
-    _l();
+    Il();
     dt();
     lr = class {
       /** @param copied Told when a password has been taken along */
@@ -19860,7 +19887,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = $6(e);
+        const t = I6(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19872,7 +19899,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ns(e.password, this.copied)
+              rs(e.password, this.copied)
             );
           }
         }
@@ -19897,11 +19924,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var M6, is;
-  var Cm = m(() => {
+  var B6, os;
+  var Om = m(() => {
     "use strict";
-    M6 = 500;
-    is = class {
+    B6 = 500;
+    os = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -19921,7 +19948,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + M6);
+        const o = r === "soon" ? i : Math.max(i, this.shown + B6);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -19945,11 +19972,11 @@
   });
 
   // src/ui/list/late-take-away.ts
-  var os;
-  var Tm = m(() => {
+  var ss;
+  var Em = m(() => {
     "use strict";
     K();
-    os = class {
+    ss = class {
       /**
        * @param list
        * @param source
@@ -19996,7 +20023,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Om(n) {
+  function Lm(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20009,40 +20036,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Em({ unsavedWork: n }) {
+  function Pm({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Bl = m(() => {
+  var zl = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/list/list-actions.ts
-  function N6(n) {
+  function q6(n) {
     return y(this, null, function* () {
-      if (yield Ze(Em(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Ze(Pm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function F6(n) {
+  function z6(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Lm(n, e, t) {
+  function $m(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void N6(n);
+        void q6(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20057,7 +20084,7 @@
         void n.run.resume();
         break;
       case "stop":
-        F6(n);
+        z6(n);
         break;
       case "retry":
         void n.retry();
@@ -20069,15 +20096,15 @@
         t(e);
     }
   }
-  var Pm = m(() => {
+  var Mm = m(() => {
     "use strict";
     hn();
     K();
-    Bl();
+    zl();
   });
 
   // src/ui/list/list-buttons.ts
-  function $m(n) {
+  function Fm(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20094,16 +20121,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return _6(n, [r, t]);
+        return W6(n, [r, t]);
       case "run":
-        return I6(n);
+        return U6(n);
       case "results":
-        return D6(n, [r, t]);
+        return H6(n, [r, t]);
       default:
         return L(e);
     }
   }
-  function _6(n, e) {
+  function W6(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20114,39 +20141,39 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Mm(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Nm(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Mm(n, e) {
+  function Nm(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function I6(n) {
+  function U6(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function D6(n, e) {
+  function H6(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(go) ? [
+      ...n.rows.some(bo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Mm(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Nm(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var Nm = m(() => {
+  var _m = m(() => {
     "use strict";
     _e();
     be();
@@ -20154,9 +20181,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function jm(n, e) {
-    if (!Kl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== _m ? _m.createHTML(e) : e;
+  function Gm(n, e) {
+    if (!Ql(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Im ? Im.createHTML(e) : e;
   }
   function ur(n, e, t = n, r) {
     var s, a, c;
@@ -20165,78 +20192,78 @@
     const o = Zr(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ur(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Yr, Fm, ss, _m, Um, dn, Hm, B6, On, Xr, Zr, Kl, q6, ql, Jr, Im, Dm, Cn, Bm, qm, Vm, Gl, se, gL, bL, pn, Y, zm, Tn, z6, ei, Wl, ti, dr, Ul, Hl, Vl, jl, zl, Wm, gt;
-  var Kt = m(() => {
+  var Yr, Dm, as, Im, jm, dn, Vm, j6, On, Xr, Zr, Ql, V6, Wl, Jr, Bm, qm, Cn, zm, Wm, Km, Jl, se, RL, AL, pn, Y, Um, Tn, K6, ei, Hl, ti, dr, jl, Vl, Kl, Gl, Ul, Hm, gt;
+  var Gt = m(() => {
     Yr = globalThis;
-    Fm = (n) => n;
-    ss = Yr.trustedTypes;
-    _m = ss ? ss.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Um = "$lit$";
+    Dm = (n) => n;
+    as = Yr.trustedTypes;
+    Im = as ? as.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    jm = "$lit$";
     dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Hm = "?" + dn;
-    B6 = `<${Hm}>`;
+    Vm = "?" + dn;
+    j6 = `<${Vm}>`;
     On = document;
     Xr = () => On.createComment("");
     Zr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Kl = Array.isArray;
-    q6 = (n) => Kl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    ql = "[ 	\n\f\r]";
+    Ql = Array.isArray;
+    V6 = (n) => Ql(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Wl = "[ 	\n\f\r]";
     Jr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Im = /-->/g;
-    Dm = />/g;
-    Cn = RegExp(`>|${ql}(?:([^\\s"'>=/]+)(${ql}*=${ql}*(?:[^ 	
+    Bm = /-->/g;
+    qm = />/g;
+    Cn = RegExp(`>|${Wl}(?:([^\\s"'>=/]+)(${Wl}*=${Wl}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Bm = /'/g;
-    qm = /"/g;
-    Vm = /^(?:script|style|textarea|title)$/i;
-    Gl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    se = Gl(1);
-    gL = Gl(2);
-    bL = Gl(3);
+    zm = /'/g;
+    Wm = /"/g;
+    Km = /^(?:script|style|textarea|title)$/i;
+    Jl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    se = Jl(1);
+    RL = Jl(2);
+    AL = Jl(3);
     pn = /* @__PURE__ */ Symbol.for("lit-noChange");
     Y = /* @__PURE__ */ Symbol.for("lit-nothing");
-    zm = /* @__PURE__ */ new WeakMap();
+    Um = /* @__PURE__ */ new WeakMap();
     Tn = On.createTreeWalker(On, 129);
-    z6 = (n, e) => {
+    K6 = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Jr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Jr ? "!--" === d[1] ? s = Im : void 0 !== d[1] ? s = Dm : void 0 !== d[2] ? (Vm.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : Jr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? qm : Bm) : s === qm || s === Bm ? s = Cn : s === Im || s === Dm ? s = Jr : (s = Cn, i = void 0);
+        let l, p, d = -1, f = 0;
+        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Jr ? "!--" === p[1] ? s = Bm : void 0 !== p[1] ? s = qm : void 0 !== p[2] ? (Km.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Cn) : void 0 !== p[3] && (s = Cn) : s === Cn ? ">" === p[0] ? (s = i != null ? i : Jr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Cn : '"' === p[3] ? Wm : zm) : s === Wm || s === zm ? s = Cn : s === Bm || s === qm ? s = Jr : (s = Cn, i = void 0);
         const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Jr ? c + B6 : p >= 0 ? (r.push(l), c.slice(0, p) + Um + c.slice(p) + dn + h) : c + dn + (-2 === p ? a : h);
+        o += s === Jr ? c + j6 : d >= 0 ? (r.push(l), c.slice(0, d) + jm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
       }
-      return [jm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Gm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     ei = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = z6(e, t);
+        const a = e.length - 1, c = this.parts, [l, p] = K6(e, t);
         if (this.el = n.createElement(l, r), Tn.currentNode = this.el.content, 2 === t || 3 === t) {
-          const p = this.el.content.firstChild;
-          p.replaceWith(...p.childNodes);
+          const d = this.el.content.firstChild;
+          d.replaceWith(...d.childNodes);
         }
         for (; null !== (i = Tn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Um)) {
-              const f = d[s++], h = i.getAttribute(p).split(dn), w = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Ul : "?" === w[1] ? Hl : "@" === w[1] ? Vl : dr }), i.removeAttribute(p);
-            } else p.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Vm.test(i.tagName)) {
-              const p = i.textContent.split(dn), f = p.length - 1;
+            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(jm)) {
+              const f = p[s++], h = i.getAttribute(d).split(dn), w = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? jl : "?" === w[1] ? Vl : "@" === w[1] ? Kl : dr }), i.removeAttribute(d);
+            } else d.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(d));
+            if (Km.test(i.tagName)) {
+              const d = i.textContent.split(dn), f = d.length - 1;
               if (f > 0) {
-                i.textContent = ss ? ss.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], Xr()), Tn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], Xr());
+                i.textContent = as ? as.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(d[h], Xr()), Tn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(d[f], Xr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Hm) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Vm) c.push({ type: 2, index: o });
           else {
-            let p = -1;
-            for (; -1 !== (p = i.data.indexOf(dn, p + 1)); ) c.push({ type: 7, index: o }), p += dn.length - 1;
+            let d = -1;
+            for (; -1 !== (d = i.data.indexOf(dn, d + 1)); ) c.push({ type: 7, index: o }), d += dn.length - 1;
           }
           o++;
         }
@@ -20246,7 +20273,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Wl = class {
+    Hl = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20263,8 +20290,8 @@
         let o = Tn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
-            let d;
-            2 === c.type ? d = new ti(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new jl(o, this, e)), this._$AV.push(d), c = r[++a];
+            let p;
+            2 === c.type ? p = new ti(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new Gl(o, this, e)), this._$AV.push(p), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Tn.nextNode(), s++);
         }
@@ -20296,7 +20323,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : q6(e) ? this.k(e) : this._(e);
+        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : V6(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20309,19 +20336,19 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ei.createElement(jm(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ei.createElement(Gm(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Wl(i, this), a = s.u(this.options);
+          const s = new Hl(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = zm.get(e.strings);
-        return void 0 === t && zm.set(e.strings, t = new ei(e)), t;
+        let t = Um.get(e.strings);
+        return void 0 === t && Um.set(e.strings, t = new ei(e)), t;
       }
       k(e) {
-        Kl(this._$AH) || (this._$AH = [], this._$AR());
+        Ql(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(Xr()), this.O(Xr()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -20330,8 +20357,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Fm(e).nextSibling;
-          Fm(e).remove(), e = i;
+          const i = Dm(e).nextSibling;
+          Dm(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20364,7 +20391,7 @@
         e === Y ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Ul = class extends dr {
+    jl = class extends dr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20372,7 +20399,7 @@
         this.element[this.name] = e === Y ? void 0 : e;
       }
     };
-    Hl = class extends dr {
+    Vl = class extends dr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20380,7 +20407,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== Y);
       }
     };
-    Vl = class extends dr {
+    Kl = class extends dr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -20395,7 +20422,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    jl = class {
+    Gl = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20406,8 +20433,8 @@
         ur(this, e);
       }
     };
-    zl = Yr.litHtmlPolyfillSupport;
-    zl == null ? void 0 : zl(ei, ti), ((Wm = Yr.litHtmlVersions) != null ? Wm : Yr.litHtmlVersions = []).push("3.3.3");
+    Ul = Yr.litHtmlPolyfillSupport;
+    Ul == null ? void 0 : Ul(ei, ti), ((Hm = Yr.litHtmlVersions) != null ? Hm : Yr.litHtmlVersions = []).push("3.3.3");
     gt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -20421,10 +20448,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Km, as;
-  var Gm = m(() => {
-    Km = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    as = class {
+  var Qm, cs;
+  var Jm = m(() => {
+    Qm = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    cs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20443,14 +20470,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var W6, ni;
-  var Ql = m(() => {
-    Kt();
-    Gm();
-    W6 = {};
-    ni = Km(class extends as {
+  var G6, ni;
+  var Yl = m(() => {
+    Gt();
+    Jm();
+    G6 = {};
+    ni = Qm(class extends cs {
       constructor() {
-        super(...arguments), this.ot = W6;
+        super(...arguments), this.ot = G6;
       }
       render(n, e) {
         return e();
@@ -20465,7 +20492,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Jl(n, e, t) {
+  function Xl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20475,7 +20502,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function cs(n) {
+  function ls(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20499,31 +20526,31 @@
     }
     return r;
   }
-  function Jm(n) {
+  function Xm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Qm.forEach((t) => window.removeEventListener(t, e, true));
+      Ym.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Qm.forEach((t) => window.addEventListener(t, e, true));
+    Ym.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Qm;
-  var Yl = m(() => {
+  var Ym;
+  var Zl = m(() => {
     "use strict";
-    Qm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Ym = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var ls;
-  var Ym = m(() => {
+  var us;
+  var Zm = m(() => {
     "use strict";
     K();
-    Yl();
-    ls = class {
+    Zl();
+    us = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20539,7 +20566,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = cs(this.area.getValue());
+          const t = ls(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20553,7 +20580,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = yd(
+        const t = vd(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20571,24 +20598,24 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Xl(n) {
+  function eu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Xm(n) {
+  function eh(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Zm(n) {
-    return Xm({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function th(n) {
+    return eh({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function us(n) {
+  function ds(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Xm({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : eh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var ds = m(() => {
+  var ps = m(() => {
     "use strict";
   });
 
@@ -20596,7 +20623,7 @@
   var Rt;
   var ri = m(() => {
     "use strict";
-    Kt();
+    Gt();
     Rt = class {
       constructor(e) {
         this.type = e;
@@ -20624,7 +20651,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function fs(n) {
+  function ms(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -20642,7 +20669,7 @@
         return L(n);
     }
   }
-  function eh(n, e) {
+  function nh(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -20654,19 +20681,19 @@
         return L(n);
     }
   }
-  function V6(n) {
+  function Y6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Zl(n) {
+  function tu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return V6(n.now);
+        return Y6(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -20679,22 +20706,22 @@
         return L(n);
     }
   }
-  var U6, H6, ps;
-  var ms = m(() => {
+  var Q6, J6, fs;
+  var hs = m(() => {
     "use strict";
-    Kt();
-    Ql();
+    Gt();
+    Yl();
     it();
     ve();
     be();
-    Ym();
-    ds();
+    Zm();
+    ps();
     ri();
     K();
     dt();
-    U6 = 36e5;
-    H6 = [1, 6, 12, 24];
-    ps = class {
+    Q6 = 36e5;
+    J6 = [1, 6, 12, 24];
+    fs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20702,7 +20729,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * U6);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Q6);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -20717,14 +20744,14 @@
       }
       template(e, t) {
         return se`
-			<p><strong>${Zl(e)}</strong></p>
+			<p><strong>${tu(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : Y}
 			${e.kind === "sessionLost" ? this.loginTemplate() : Y}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = pe(t);
         return se`
-			<div>${ni([e], () => ye(e) ? Y : Fe(e))}</div>
+			<div>${ni([e], () => ye(e) ? Y : Ne(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : Y}`;
       }
@@ -20740,9 +20767,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new ls(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new us(this.list);
         this.exemption.render();
-        const t = H6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = J6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return se`
 			<p>
 				<label>
@@ -20752,7 +20779,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Zm(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", th(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -20760,19 +20787,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function j6({ phase: n, halting: e }) {
+  function X6({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return eh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return nh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function th({ state: n, sheet: e }) {
+  function rh({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return j6(r);
+      return X6(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -20780,21 +20807,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? fs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? ms(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var nh = m(() => {
+  var ih = m(() => {
     "use strict";
     K();
-    ms();
+    hs();
   });
 
   // src/ui/list/list-step.ts
-  function K6(n, e) {
+  function Z6(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Dl(r), { title: Il("left", r, n.canonical) });
+        mw.notify(ql(r), { title: Bl("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -20805,17 +20832,17 @@
         L(e);
     }
   }
-  var hs;
-  var rh = m(() => {
+  var xs;
+  var oh = m(() => {
     "use strict";
-    Kt();
+    Gt();
     _e();
     be();
     hn();
-    rs();
+    is();
     K();
-    Aa();
-    hs = class {
+    Oa();
+    xs = class {
       /**
        * @param list
        * @param redirector
@@ -20838,7 +20865,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            K6(e, t);
+            Z6(e, t);
           }
         });
       }
@@ -20885,7 +20912,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         gt(e ? se`
-			<p><strong>${u("accountcreator-step-for", Ut(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", Ht(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : Y}</p>
 			${this.view.$element[0]}` : Y, this.element);
       }
@@ -20904,7 +20931,7 @@
   });
 
   // src/accounts/list/read/decode.ts
-  function ih(n, e, t = "windows-1252") {
+  function sh(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -20913,9 +20940,9 @@
     const s = n.subarray(0, 65536);
     let a = 0;
     let c = 0;
-    for (let d = 0; d < s.length; d++) {
-      if (s[d] === 0) {
-        if (d % 2) {
+    for (let p = 0; p < s.length; p++) {
+      if (s[p] === 0) {
+        if (p % 2) {
           c++;
         } else {
           a++;
@@ -20928,34 +20955,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var oh = m(() => {
+  var ah = m(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function xs(n) {
+  function gs(n) {
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return ih(e, (t, r) => new TextDecoder(r).decode(t));
+        return sh(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function gs(n) {
+  function bs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var eu = m(() => {
+  var nu = m(() => {
     "use strict";
-    oh();
+    ah();
   });
 
   // src/ui/list/row-texts.ts
-  function sh(n) {
+  function ch(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -20979,8 +21006,8 @@
         return L(n);
     }
   }
-  function G6([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", us(n), e) : u("accountcreator-remark-name-taken-since", us(n));
+  function e1([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ds(n), e) : u("accountcreator-remark-name-taken-since", ds(n));
   }
   function pr({ code: n, parameters: e }) {
     switch (n) {
@@ -20989,7 +21016,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return G6(e);
+        return e1(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21021,12 +21048,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(us));
+        return u("accountcreator-remark-already", ...e.map(ds));
       default:
         return L(n);
     }
   }
-  function bs(n) {
+  function ws(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21053,12 +21080,12 @@
     it();
     ve();
     be();
-    ds();
+    ps();
     K();
   });
 
   // src/ui/shared/password-mode-view.ts
-  function Q6(n, e, t) {
+  function t1(n, e, t) {
     switch (n) {
       case "mail": {
         const r = Ke(e, "mailpassword");
@@ -21076,7 +21103,7 @@
     }
   }
   var fr;
-  var tu = m(() => {
+  var ru = m(() => {
     "use strict";
     ve();
     K();
@@ -21090,7 +21117,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => Q6(s, r, this.own));
+        const i = e.map((s) => t1(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21120,7 +21147,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function lh(n) {
+  function dh(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21142,17 +21169,17 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function Y6(n) {
+  function r1(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = Ke(n, t);
       if (r) {
-        e[t] = [Je(r.label), lh(t)];
+        e[t] = [Je(r.label), dh(t)];
       }
     }
     return e;
   }
-  function X6(n) {
+  function i1(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21164,27 +21191,27 @@
         return L(n);
     }
   }
-  var J6, ah, ch, ws;
-  var uh = m(() => {
+  var n1, lh, uh, ys;
+  var ph = m(() => {
     "use strict";
     wt();
-    Kt();
+    Gt();
     _e();
     be();
     vt();
     ve();
     rt();
-    va();
+    Ra();
     ri();
     K();
-    eu();
+    nu();
     ii();
-    tu();
+    ru();
     dt();
-    J6 = 250;
-    ah = 8;
-    ch = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    ws = class {
+    n1 = 250;
+    lh = 8;
+    uh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    ys = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21196,7 +21223,7 @@
         this.controls = [];
         this.built = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? gs(e) : null;
+          const t = e instanceof HTMLInputElement ? bs(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21206,11 +21233,11 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), J6);
+          this.timer = setTimeout(() => this.readNow(), n1);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.modes = new fr((t) => {
-          if (xo(t)) {
+          if (go(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21289,7 +21316,7 @@
           void t.goOn();
         };
         return se`
-			<p>${X6(e)}</p>
+			<p>${i1(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21305,8 +21332,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - ah;
-        const o = r.slice(0, ah).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, sh(a), c)}</li>`);
+        const i = r.length - lh;
+        const o = r.slice(0, lh).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, ch(a), c)}</li>`);
         return se`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -21318,12 +21345,12 @@
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && ch.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && uh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = ch.map((s) => se`<option value=${s} .selected=${s === t}>${lh(s)}</option>`);
+          const o = uh.map((s) => se`<option value=${s} .selected=${s === t}>${dh(s)}</option>`);
           return se`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21332,7 +21359,7 @@
       }
       readFile(e) {
         return y(this, null, function* () {
-          const t = yield xs(e);
+          const t = yield gs(e);
           this.unreadable.show(t === null ? se`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
@@ -21344,40 +21371,40 @@
       renderFields(e) {
         var a, c, l;
         const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
-        const r = Wn(t, e.mode).filter(({ name: d }) => d !== Oe && d !== vr);
+        const r = Wn(t, e.mode).filter(({ name: p }) => p !== Oe && p !== vr);
         const i = Ke(t, "reason");
-        this.list.draft.setHeadings(Y6(t));
+        this.list.draft.setHeadings(r1(t));
         const o = [...i ? [i] : [], ...r];
         const s = JSON.stringify(o);
         if (s !== this.built) {
           this.built = s;
-          this.controls = o.map((d) => new jn(d, {
-            changed: (p, f) => {
-              if (p === "reason") {
+          this.controls = o.map((p) => new Vn(p, {
+            changed: (d, f) => {
+              if (d === "reason") {
                 this.list.draft.setReason(String(f));
               } else {
-                this.list.draft.setValue(p, f);
+                this.list.draft.setValue(d, f);
               }
             },
             pressed: () => void 0
           }, true));
-          $(this.fields).empty().append(...this.controls.map(({ $element: d }) => d));
+          $(this.fields).empty().append(...this.controls.map(({ $element: p }) => p));
         }
-        for (const d of this.controls) {
-          const p = d.field.name === "reason";
-          d.setValue(p ? e.reason : (l = Ue(e.values, d.field.name)) != null ? l : "");
-          const [f] = p ? e.reasonRemarks : [];
-          d.setRemark(f ? { type: "warning", content: pr(f) } : null);
+        for (const p of this.controls) {
+          const d = p.field.name === "reason";
+          p.setValue(d ? e.reason : (l = Ue(e.values, p.field.name)) != null ? l : "");
+          const [f] = d ? e.reasonRemarks : [];
+          p.setRemark(f ? { type: "warning", content: pr(f) } : null);
         }
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var ys;
-  var dh = m(() => {
+  var vs;
+  var fh = m(() => {
     "use strict";
-    ys = class {
+    vs = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21397,50 +21424,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function ph(n, e) {
+  function mh(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var fh = m(() => {
+  var hh = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function vs({ state: n }, e) {
-    return e === "all" || mh[e].includes(n);
+  function ks({ state: n }, e) {
+    return e === "all" || xh[e].includes(n);
   }
   function mr(n, e) {
-    const t = e === "all" ? Object.values(n) : mh[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : xh[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function nu(n, e) {
+  function iu(n, e) {
     const t = e.find((r) => mr(n, r) > 0);
-    return mr(n, "all") > Z6 && t ? t : "all";
+    return mr(n, "all") > o1 && t ? t : "all";
   }
-  var mh, Z6;
-  var ru = m(() => {
+  var xh, o1;
+  var ou = m(() => {
     "use strict";
-    mh = {
+    xh = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    Z6 = 15;
+    o1 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var ks;
-  var hh = m(() => {
+  var Ss;
+  var gh = m(() => {
     "use strict";
     rt();
     it();
     Bi();
     K();
-    ks = class {
+    Ss = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21501,7 +21528,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new nn(e, {
+        const a = new rn(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -21556,19 +21583,19 @@
         return L(n);
     }
   }
-  function Ss(n) {
+  function Rs(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function n1(n) {
+  function c1(n) {
     var t;
-    const e = (t = xh.get(n)) != null ? t : oi(n);
-    xh.set(n, e);
+    const e = (t = bh.get(n)) != null ? t : oi(n);
+    bh.set(n, e);
     return e;
   }
-  function r1({ state: n }) {
+  function l1({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -21580,38 +21607,38 @@
         return L(n);
     }
   }
-  function iu(n, e, t) {
+  function su(n, e, t) {
     return se`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var hr, e1, t1, xh, Rs;
+  var hr, s1, a1, bh, As;
   var si = m(() => {
     "use strict";
-    Kt();
-    Ql();
+    Gt();
+    Yl();
     be();
     _e();
     K();
     ii();
     dt();
     hr = ["username", "email", "realname"];
-    e1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    t1 = ["created", "already", "unfinished", "unknown"];
-    xh = /* @__PURE__ */ new Map();
-    Rs = class {
+    s1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    a1 = ["created", "already", "unfinished", "unknown"];
+    bh = /* @__PURE__ */ new Map();
+    As = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Ss("state");
+        this.state = Rs("state");
         this.fields = hr.map((e) => ({
           field: e,
-          cell: Ss(e),
+          cell: Rs(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ss("remarks");
-        this.tools = Ss("tools");
+        this.remarks = Rs("remarks");
+        this.tools = Rs("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -21645,7 +21672,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = n1(e.state);
+        this.state.textContent = c1(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -21680,7 +21707,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ge(e);
-        const i = t1.includes(e.state);
+        const i = a1.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           gt([
@@ -21697,16 +21724,16 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = bs(e);
-        return se`<div>${ni([t], () => t ? Fe(t) : Y)} ${r}</div>`;
+        const { wiki: t, own: r } = ws(e);
+        return se`<div>${ni([t], () => t ? Ne(t) : Y)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => iu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => su(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return se`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ni([i], () => Fe(i)) : pr(e)}
+			${i ? ni([i], () => Ne(i)) : pr(e)}
 			${a}
 			${s ? this.alternativesTemplate() : Y}
 			${o === null ? Y : this.overrideTemplate(e, o)}
@@ -21719,8 +21746,8 @@
           void this.findNames();
         };
         return se`
-			${iu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? r1(e) : ""}</span>`;
+			${su(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? l1(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -21755,9 +21782,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return iu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return su(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!e1.includes(e.state)) {
+        if (!s1.includes(e.state)) {
           return Y;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -21770,25 +21797,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function i1(n, e) {
+  function u1(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var As;
-  var gh = m(() => {
+  var Cs;
+  var wh = m(() => {
     "use strict";
-    Kt();
+    Gt();
     hn();
     K();
     ri();
-    eu();
-    As = class {
+    nu();
+    Cs = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new Rt("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? gs(e) : null;
+          const t = e instanceof HTMLInputElement ? bs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -21832,7 +21859,7 @@
       }
       template(e, t, r) {
         return se`
-			<p>${i1(e, r)}</p>
+			<p>${u1(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -21852,7 +21879,7 @@
       }
       openFile(e) {
         return y(this, null, function* () {
-          const t = yield xs(e);
+          const t = yield gs(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -21868,7 +21895,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function bh(n) {
+  function yh(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -21882,34 +21909,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function a1({ limited: n, createdLastDay: e, needed: t }) {
+  function f1({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function c1(n) {
+  function m1(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function l1(n) {
-    return Xl(o1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
+  function h1(n) {
+    return eu(d1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
   }
-  var o1, s1, Cs;
-  var wh = m(() => {
+  var d1, p1, Ts;
+  var vh = m(() => {
     "use strict";
-    Kt();
-    Pl();
+    Gt();
+    Ml();
     _e();
-    ru();
-    hh();
-    ds();
+    ou();
+    gh();
+    ps();
     ri();
     K();
     si();
-    gh();
-    ms();
+    wh();
+    hs();
     ii();
-    o1 = [
+    d1 = [
       "created",
       "already",
       "ready",
@@ -21923,8 +21950,8 @@
       "checking",
       "unchecked"
     ];
-    s1 = ["all", "problems", "warnings", "ready", "done"];
-    Cs = class {
+    p1 = ["all", "problems", "warnings", "ready", "done"];
+    Ts = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -21941,9 +21968,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new As(e, i);
-        this.stopView = new ps(e);
-        this.challenge = new ks(e, t);
+        this.sheetReturn = new Cs(e, i);
+        this.stopView = new fs(e);
+        this.challenge = new Ss(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -21958,7 +21985,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Ho(this.list.rows);
+        const i = jo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -21978,7 +22005,7 @@
       }
       stripTemplate(e, t) {
         return se`
-			<div class="accountcreator-summary" tabindex="-1">${l1(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${h1(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -21990,11 +22017,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? a1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? f1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${s1.map((o) => this.filterTemplate(o, mr(t, o)))}
+					${p1.map((o) => this.filterTemplate(o, mr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22006,7 +22033,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", bh(e), t)}</button>`;
+		>${u("accountcreator-filter-count", yh(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22023,9 +22050,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : nu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : iu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(nu(r, ["problems", "warnings"]));
+          this.setFilter(iu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22037,22 +22064,22 @@
           return "";
         }
         const t = mr(e, this.filter);
-        const r = bh("all");
+        const r = yh("all");
         return t > 0 ? u("accountcreator-shown-first", t, mr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Xl([
+        return eu([
           u("accountcreator-progress-count", t, r),
           s ? an(s) : "",
-          c1(i)
+          m1(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [fs(e)] : [],
+          ...e ? [ms(e)] : [],
           ...t.kind === "check" ? r.map(pr) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -22062,7 +22089,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function d1(n) {
+  function g1(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22072,12 +22099,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var u1, Ts;
-  var yh = m(() => {
+  var x1, Os;
+  var kh = m(() => {
     "use strict";
     K();
-    u1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ts = class {
+    x1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Os = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22103,7 +22130,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", d1(t));
+        o.setAttribute("aria-label", g1(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22113,7 +22140,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = u1.get(s.key);
+          const a = x1.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22139,11 +22166,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var p1, Os;
-  var vh = m(() => {
+  var b1, Es;
+  var Sh = m(() => {
     "use strict";
-    p1 = 16;
-    Os = class {
+    b1 = 16;
+    Es = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22161,7 +22188,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + p1;
+        const e = performance.now() + b1;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22176,16 +22203,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var f1, m1, kh, Es;
-  var Sh = m(() => {
+  var w1, y1, Rh, Ls;
+  var Ah = m(() => {
     "use strict";
-    ru();
+    ou();
     si();
-    vh();
-    f1 = 50;
-    m1 = 60;
-    kh = "data-passed-over";
-    Es = class {
+    Sh();
+    w1 = 50;
+    y1 = 60;
+    Rh = "data-passed-over";
+    Ls = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22203,7 +22230,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Os(() => this.step());
+        this.slices = new Es(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -22230,7 +22257,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (vs(r.row, this.filter)) {
+            if (ks(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22239,14 +22266,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, vs(r.row, e)));
+        this.views.forEach((r) => this.show(r, ks(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(kh, t > m1);
+          r.element.toggleAttribute(Rh, t > y1);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(kh));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Rh));
         }));
       }
       view(e) {
@@ -22294,16 +22321,16 @@
       }
       build(e) {
         var s;
-        const t = new Rs(e, this.actions);
+        const t = new As(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= f1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= w1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, vs(e, this.filter));
+        this.show(t, ks(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22342,7 +22369,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function h1(n) {
+  function v1(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22361,14 +22388,14 @@
       n.append(t);
     }
   }
-  var Ls;
-  var Rh = m(() => {
+  var Ps;
+  var Ch = m(() => {
     "use strict";
     K();
-    yh();
-    Sh();
+    kh();
+    Ah();
     si();
-    Ls = class {
+    Ps = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22382,16 +22409,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Ts(
+        this.editor = new Os(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Es(e, (i) => this.editor.isIn(i));
+        this.blocks = new Ls(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        h1(this.head);
+        v1(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -22557,11 +22584,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var x1, Ps;
-  var Ah = m(() => {
+  var k1, $s;
+  var Th = m(() => {
     "use strict";
-    x1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Ps = class {
+    k1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    $s = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -22585,7 +22612,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (x1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (k1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -22647,10 +22674,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function b1(n, e, t) {
-    return new Ls({
+  function R1(n, e, t) {
+    return new Ps({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => g1.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => S1.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -22658,23 +22685,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var g1, $s;
-  var Ch = m(() => {
+  var S1, Ms;
+  var Oh = m(() => {
     "use strict";
     K();
-    wh();
-    Rh();
-    Ah();
-    g1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    $s = class {
+    vh();
+    Ch();
+    Th();
+    S1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Ms = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new Ps(o);
-        this.table = b1(e, this.scroll, r);
-        this.head = new Cs(e, t, {
+        this.scroll = new $s(o);
+        this.table = R1(e, this.scroll, r);
+        this.head = new Ts(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -22730,37 +22757,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function ou({ kind: n }) {
+  function au({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Th({ stage: n, batch: { phase: e } }) {
+  function Eh({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ms;
-  var Oh = m(() => {
+  var Fs;
+  var Lh = m(() => {
     "use strict";
-    rs();
-    Cm();
+    is();
+    Om();
     K();
-    Tm();
-    Pm();
-    Nm();
-    nh();
-    rh();
-    uh();
-    Bl();
-    dh();
+    Em();
+    Mm();
+    _m();
+    ih();
+    oh();
+    ph();
+    zl();
     fh();
-    ms();
-    Ch();
-    Ms = class {
+    hh();
+    hs();
+    Oh();
+    Fs = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new lr();
-        this.pageTitle = new ys(document);
+        this.pageTitle = new vs(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -22768,10 +22795,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ws(e);
-        this.takeAway = new os(e, t.takeAway, (r) => this.say(r));
-        this.step = new hs(e, t.redirector, () => this.changed());
-        this.panel = new $s(e, {
+        this.listView = new ys(e);
+        this.takeAway = new ss(e, t.takeAway, (r) => this.say(r));
+        this.step = new xs(e, t.redirector, () => this.changed());
+        this.panel = new Ms(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -22803,14 +22830,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || th(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && Th(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Zl(t.because) : r;
+        const r = this.step.status || rh(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Eh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? tu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : $m(this.list);
+        return this.step.isOpen ? this.step.buttons : Fm(this.list);
       }
       get closingQuestion() {
-        return Om(this.list);
+        return Lm(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -22821,15 +22848,15 @@
           this.check();
         } else {
           this.say("");
-          Lm(this.list, e, (t) => this.takeAway.press(t));
+          $m(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (ou(e.stage)) {
-          this.panel.focus(Th(e));
+        } else if (au(e.stage)) {
+          this.panel.focus(Eh(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -22838,7 +22865,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new is((c, l) => {
+        const t = new os((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -22847,9 +22874,9 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = ph(o, c);
+          const p = mh(o, c);
           o = c;
-          t.add(c, l, d);
+          t.add(c, l, p);
         });
         this.isShown = true;
         const a = setInterval(() => {
@@ -22894,7 +22921,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = ou(r);
+        const i = au(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -22913,7 +22940,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (ou(e.stage)) {
+          if (au(e.stage)) {
             this.takeAway.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -22931,7 +22958,7 @@
   });
 
   // src/wiki/shape.ts
-  function N(n) {
+  function F(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
   function ke(n) {
@@ -22948,17 +22975,17 @@
   });
 
   // src/wiki/read-declarations.ts
-  function Ft(n) {
+  function Nt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Te("");
   }
-  function v1(n) {
+  function T1(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
-    const e = N(n);
+    const e = F(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function k1(n) {
+  function O1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -22967,49 +22994,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function S1(n, e) {
+  function E1(n, e) {
     var r;
-    const t = N(e);
+    const t = F(e);
     return {
       name: n,
-      type: (r = w1.find((i) => i === t.type)) != null ? r : "string",
-      label: Ft(t.label),
-      help: Ft(t.help),
+      type: (r = A1.find((i) => i === t.type)) != null ? r : "string",
+      label: Nt(t.label),
+      help: Nt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: k1(t.value),
-      options: v1(t.options)
+      value: O1(t.value),
+      options: T1(t.options)
     };
   }
-  function R1({ required: n, fields: e }) {
+  function L1({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ye(t) && ye(r));
   }
   function Ns(n) {
     return ke(n).map((e) => {
       var i;
-      const t = N(e);
-      const r = N(t.fields);
+      const t = F(e);
+      const r = F(t.fields);
       return {
         id: B(t.id),
-        required: (i = y1.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Ft(t.provider),
-        account: Ft(t.account),
-        metadata: b({}, N(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => S1(o, s))
+        required: (i = C1.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Nt(t.provider),
+        account: Nt(t.account),
+        metadata: b({}, F(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => E1(o, s))
       };
-    }).filter((e) => !R1(e));
+    }).filter((e) => !L1(e));
   }
-  var w1, y1;
-  var Fs = m(() => {
+  var A1, C1;
+  var _s = m(() => {
     "use strict";
     ve();
     At();
-    w1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    y1 = ["required", "optional", "primary-required"];
+    A1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    C1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Eh(n) {
+  function Ph(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23017,39 +23044,39 @@
       tbnooverride: "1"
     };
   }
-  function Lh(n) {
-    const e = N(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
+  function $h(n) {
+    const e = F(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
   }
-  function Ph(n) {
+  function Mh(n) {
     return { action: "antispoof", username: n };
   }
-  function $h(n) {
-    const e = N(n.antispoof);
+  function Fh(n) {
+    const e = F(n.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: Te(xr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Ft(e.error) };
+        return { code: "antispoof-name-illegal", message: Nt(e.error) };
       default:
         return null;
     }
   }
-  var Mh = m(() => {
+  var Nh = m(() => {
     "use strict";
     ve();
-    Fs();
+    _s();
     At();
   });
 
   // src/wiki/ask-overridable.ts
-  function Fh(n) {
-    return Nh.some(({ override: e }) => Ke(n, e));
+  function Dh(n) {
+    return _h.some(({ override: e }) => Ke(n, e));
   }
-  function _s(n, e, t, r) {
+  function Ds(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Nh) {
+      for (const { override: o, parameters: s, read: a } of _h) {
         if (Ke(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -23060,55 +23087,64 @@
       return i;
     });
   }
-  var Nh;
-  var su = m(() => {
+  var _h;
+  var cu = m(() => {
     "use strict";
     ve();
-    Mh();
-    Nh = [
-      { override: "ignoreTitleBlacklist", parameters: Eh, read: Lh },
-      { override: "ignoreAntiSpoof", parameters: Ph, read: $h }
+    Nh();
+    _h = [
+      { override: "ignoreTitleBlacklist", parameters: Ph, read: $h },
+      { override: "ignoreAntiSpoof", parameters: Mh, read: Fh }
     ];
   });
 
   // src/wiki/wiki-api.ts
   function fn(n) {
-    const e = N(n);
+    const e = F(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Te(B(e.text) || B(e.info));
   }
-  function au(n, e) {
+  function lu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function A1(n) {
-    return au(fn(n), B(N(N(n).data).readonlyreason));
+  function P1(n) {
+    return lu(fn(n), B(F(F(n).data).readonlyreason));
   }
-  function C1(n) {
+  function $1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function T1(n, e, t) {
+  function M1(n, e, t) {
     var a, c, l;
-    const r = N(e);
+    const r = F(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? C1(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? $1(i.getResponseHeader("Retry-After")) : null;
     const [s] = ke(r.errors);
     return new En(
       typeof n === "string" ? n : "http",
-      s ? A1(s) : Te(B(N(r.error).info)),
+      s ? P1(s) : Te(B(F(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
-  var br, En, gr;
+  function Is(n) {
+    return n.replace(F1, (e) => e.length === 2 ? e : "�");
+  }
+  function Ih(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [
+      Is(e),
+      Is(t)
+    ]));
+  }
+  var br, En, F1, gr;
   var ai = m(() => {
     "use strict";
     ve();
-    Zt();
+    en();
     At();
     br = String.fromCharCode(31);
     En = class extends He {
@@ -23126,6 +23162,7 @@
         this.reason = s;
       }
     };
+    F1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     gr = class {
       constructor() {
         this.format = {
@@ -23142,7 +23179,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(e), t);
+        return this.send(this.api.get(Ih(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23150,7 +23187,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, e), this.format)), t);
+        return this.send(this.api.post(b(b({}, Ih(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23158,9 +23195,9 @@
         }
         return new Promise((r, i) => {
           e.then(
-            (o) => r(N(o)),
+            (o) => r(F(o)),
             (o, s, a, c) => {
-              i(T1(o, s, c));
+              i(M1(o, s, c));
             }
           );
         });
@@ -23169,14 +23206,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Is(n, e) {
-    const t = N(ke(N(n.query).users)[0]);
+  function Bs(n, e) {
+    const t = F(ke(F(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
       throw new He("http", Te(""));
     }
-    return cu(t, e);
+    return uu(t, e);
   }
-  function cu(n, e) {
+  function uu(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23188,7 +23225,7 @@
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = B(N(r).code);
+    const i = B(F(r).code);
     if (pe(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -23197,51 +23234,51 @@
       canonical: t,
       code: i,
       message: r ? fn(r) : Te(""),
-      override: ca(i, e)
+      override: da(i, e)
     };
   }
-  var Ds = m(() => {
+  var qs = m(() => {
     "use strict";
     it();
     vt();
     ve();
-    Zt();
+    en();
     ai();
     At();
   });
 
   // src/wiki/read-names.ts
-  function O1(n) {
+  function N1(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function _h(n, e, t) {
+  function Bh(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of ke(N(n.query).users)) {
-      const a = N(s);
-      r.set(B(a.name), cu(a, t));
+    for (const s of ke(F(n.query).users)) {
+      const a = F(s);
+      r.set(B(a.name), uu(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(O1(s));
+      const a = (o = r.get(s)) != null ? o : r.get(N1(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Ih = m(() => {
+  var qh = m(() => {
     "use strict";
-    Ds();
+    qs();
     At();
   });
 
   // src/wiki/read-own-creations.ts
-  function Dh(n) {
+  function zh(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ke(N(n.query).logevents)) {
-      const r = N(t);
+    for (const t of ke(F(n.query).logevents)) {
+      const r = F(t);
       const i = B(r.title);
       const o = i.slice(i.indexOf(":") + 1);
       const s = Date.parse(B(r.timestamp));
@@ -23256,8 +23293,8 @@
     }
     return e;
   }
-  function Bh(n, e) {
-    const t = N(ke(N(n.query).logevents)[0]);
+  function Wh(n, e) {
+    const t = F(ke(F(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
       return null;
@@ -23266,26 +23303,26 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Bs(n) {
-    return B(N(n.continue).lecontinue) || null;
+  function zs(n) {
+    return B(F(n.continue).lecontinue) || null;
   }
-  var lu = m(() => {
+  var du = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/mw-list-service.ts
-  var E1, L1, qs;
-  var qh = m(() => {
+  var _1, D1, Ws;
+  var Uh = m(() => {
     "use strict";
-    su();
-    Ds();
-    Ih();
-    lu();
+    cu();
+    qs();
+    qh();
+    du();
     ai();
-    E1 = 1500;
-    L1 = 4;
-    qs = class {
+    _1 = 1500;
+    D1 = 4;
+    Ws = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23295,7 +23332,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Fh(this.knowledge.requests);
+        return Dh(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23306,20 +23343,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(_h(yield this.ask(a, t), a, r));
+            o(Bh(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Is(yield this.ask([s], t), r));
+            i.set(s, Bs(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return _s(this.api, this.knowledge.requests, e, t);
+        return Ds(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return Bh(yield this.api.get({
+          return Wh(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23342,14 +23379,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < L1; i++) {
+          for (let i = 0; i < D1; i++) {
             const o = yield this.api.get(t, e);
-            Dh(o).forEach((a, c) => {
+            zh(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Bs(o);
+            const s = zs(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23360,32 +23397,32 @@
         });
       }
       ask(e, t) {
-        const r = br + e.join(br);
+        const r = br + e.map(Is).join(br);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > E1 ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > _1 ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var zh = {};
-  Mn(zh, {
-    makeListPart: () => P1
+  var Hh = {};
+  Mn(Hh, {
+    makeListPart: () => I1
   });
-  function P1(n, e) {
-    tn(en);
-    const t = Xt(n.randomBytes);
-    void Nl(t);
-    const r = new es(v(b({}, n), {
-      lists: new qs(n.service),
-      connection: od,
-      journal: new wo(Mi, $i, t),
-      claim: Nl,
+  function I1(n, e) {
+    nn(tn);
+    const t = Zt(n.randomBytes);
+    void _l(t);
+    const r = new ts(v(b({}, n), {
+      lists: new Ws(n.service),
+      connection: sd,
+      journal: new yo(Mi, $i, t),
+      claim: _l,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: sd
+      onReturn: ad
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23395,34 +23432,34 @@
     });
     return {
       model: r,
-      screen: new Ms(r, v(b({}, e), {
+      screen: new Fs(r, v(b({}, e), {
         takeAway: { fetch: () => Ln("after"), problemText: Qr }
       }))
     };
   }
-  var Wh = m(() => {
+  var jh = m(() => {
     "use strict";
-    wf();
-    km();
+    vf();
+    Rm();
     Ar();
-    ha();
-    Sm();
-    uu();
-    Fl();
+    ba();
+    Am();
+    pu();
+    Dl();
     Tr();
-    Oh();
+    Lh();
     K();
-    qh();
+    Uh();
   });
 
   // src/accounts/list/after/export.ts
-  function Uh(n) {
-    return "\uFEFF" + Zo(n.map((e) => e.map(W0)), ",", "\r\n");
+  function Vh(n) {
+    return "\uFEFF" + es(n.map((e) => e.map(U0)), ",", "\r\n");
   }
-  function Hh(n, e, t, r = "generate") {
+  function Kh(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Ja.filter((s) => s !== "unused");
-    return Uh([
+    const o = Za.filter((s) => s !== "unused");
+    return Vh([
       [...o.map((s) => t[s]), nr],
       ...n.map(({ request: s }) => [
         ...o.map((a) => {
@@ -23433,32 +23470,32 @@
       ])
     ]);
   }
-  function Vh(n, { headings: e, states: t, explain: r }) {
-    return Uh([
+  function Gh(n, { headings: e, states: t, explain: r }) {
+    return Vh([
       [e.state, e.username, e.email, e.explanation, nr],
       ...n.map((i) => [t[i.state], an(i), i.request.email, r(i), i.state])
     ]);
   }
-  function $1(n) {
+  function B1(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function jh(n) {
-    return n.map((e) => `* [[User:${$1(an(e))}]]
+  function Qh(n) {
+    return n.map((e) => `* [[User:${B1(an(e))}]]
 `).join("");
   }
-  function Kh(n) {
+  function Jh(n) {
     return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Gh = m(() => {
+  var Yh = m(() => {
     "use strict";
     Xi();
-    Ml();
-    uc();
+    Nl();
+    pc();
     _e();
   });
 
   // src/accounts/list/after/slips.ts
-  function Qh(n, { siteName: e, loginAddress: t }) {
+  function Xh(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ge(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -23468,25 +23505,25 @@
       return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Jh = m(() => {
+  var Zh = m(() => {
     "use strict";
     _e();
   });
 
   // src/ui/list/slips-view.ts
-  function du(n, e) {
+  function fu(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function zs(n, e) {
+  function Us(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function M1(n) {
+  function q1(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23495,57 +23532,57 @@
     e.append(t, " ", r);
     return e;
   }
-  function N1({ password: n, mailed: e }) {
-    const t = du("dt", u("accountcreator-slip-password"));
-    return e ? [t, zs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, zs("bdi", u("accountcreator-slip-ask"))] : [t, zs("code", n)];
+  function z1({ password: n, mailed: e }) {
+    const t = fu("dt", u("accountcreator-slip-password"));
+    return e ? [t, Us("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Us("bdi", u("accountcreator-slip-ask"))] : [t, Us("code", n)];
   }
-  function Yh(n) {
+  function ex(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        du("dt", u("accountcreator-slip-address")),
-        zs("bdi", t.loginAddress),
-        ...N1(t)
+        fu("dt", u("accountcreator-slip-address")),
+        Us("bdi", t.loginAddress),
+        ...z1(t)
       );
-      r.append(du("p", u("accountcreator-slip-wiki", t.siteName)), M1(t.username), i);
+      r.append(fu("p", u("accountcreator-slip-wiki", t.siteName)), q1(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Xh = m(() => {
+  var tx = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/list/take-away.ts
-  function ex({ state: n }) {
+  function rx({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function tx(n) {
+  function ix(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function F1(n) {
+  function W1(n) {
     const e = Ge(n);
     if (!e || e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = bs(e);
+    const { wiki: t, own: r } = ws(e);
     return [t ? Je(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function _1(n) {
+  function U1(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = oi(t);
     }
-    return Vh(n, {
+    return Gh(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
@@ -23553,12 +23590,12 @@
         explanation: u("accountcreator-column-remarks")
       },
       states: e,
-      explain: F1
+      explain: W1
     });
   }
-  function I1(n) {
+  function H1(n) {
     n.sheet.prepareSheet();
-    Jl(tx(u("accountcreator-sheet-name")), Hh(n.rows, ex(n), {
+    Xl(ix(u("accountcreator-sheet-name")), Kh(n.rows, rx(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -23567,92 +23604,92 @@
       mode: u("accountcreator-column-mode")
     }, n.state.mode), "text/csv");
   }
-  function Zh(n) {
-    return cs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function nx(n) {
+    return ls(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function nx(n, e) {
-    const t = n.rows.filter(go);
+  function ox(n, e) {
+    const t = n.rows.filter(bo);
     switch (e) {
       case "save-sheet":
-        I1(n);
+        H1(n);
         return "";
       case "save-csv":
-        Jl(tx(u("accountcreator-results-name")), _1(n.rows), "text/csv");
+        Xl(ix(u("accountcreator-results-name")), U1(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Zh(jh(t));
+        return nx(Qh(t));
       case "copy-names":
-        return Zh(Kh(t));
+        return nx(Jh(t));
       case "print-slips":
-        Jm(Yh(Qh(n.rows, ex(n))));
+        Xm(ex(Xh(n.rows, rx(n))));
         return "";
       default:
         return null;
     }
   }
-  var rx = m(() => {
+  var sx = m(() => {
     "use strict";
-    Gh();
-    Jh();
+    Yh();
+    Zh();
     _e();
     K();
-    Yl();
+    Zl();
     dt();
     ii();
     si();
-    Xh();
+    tx();
   });
 
   // src/app/after-part.ts
-  var ix = {};
-  Mn(ix, {
-    takeAway: () => nx
+  var ax = {};
+  Mn(ax, {
+    takeAway: () => ox
   });
-  var ox = m(() => {
+  var cx = m(() => {
     "use strict";
     Tr();
     K();
-    rx();
-    tn(en);
+    sx();
+    nn(tn);
   });
 
   // src/app/files-part.ts
-  var sx = {};
-  Mn(sx, {
+  var lx = {};
+  Mn(lx, {
     detectEncoding: () => Wr,
     readSpreadsheet: () => sr
   });
-  var ax = m(() => {
+  var ux = m(() => {
     "use strict";
-    Xc();
-    wl();
+    el();
+    vl();
   });
 
   // src/app/load-part.ts
   function Ln(n) {
-    return D1[n]();
+    return j1[n]();
   }
-  var D1;
-  var uu = m(() => {
+  var j1;
+  var pu = m(() => {
     "use strict";
-    D1 = {
-      checks: () => Promise.resolve().then(() => (hd(), md)),
-      steps: () => Promise.resolve().then(() => ($d(), Pd)),
-      read: () => Promise.resolve().then(() => (df(), uf)),
-      list: () => Promise.resolve().then(() => (Wh(), zh)),
-      after: () => Promise.resolve().then(() => (ox(), ix)),
-      files: () => Promise.resolve().then(() => (ax(), sx))
+    j1 = {
+      checks: () => Promise.resolve().then(() => (xd(), hd)),
+      steps: () => Promise.resolve().then(() => (Md(), $d)),
+      read: () => Promise.resolve().then(() => (ff(), pf)),
+      list: () => Promise.resolve().then(() => (jh(), Hh)),
+      after: () => Promise.resolve().then(() => (cx(), ax)),
+      files: () => Promise.resolve().then(() => (ux(), lx))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var B1, Pn;
-  var cx = m(() => {
+  var V1, Pn;
+  var dx = m(() => {
     "use strict";
     hn();
-    wa();
+    ka();
     K();
-    B1 = 560;
+    V1 = 560;
     Pn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -23715,11 +23752,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new Vn(r) : null;
+        this.press = r ? new jn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return B1;
+        return V1;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -23809,10 +23846,10 @@
         const r = this.buttons;
         this.buttons = /* @__PURE__ */ new Map();
         for (const { action: s, label: a, kind: c, disabled: l } of t) {
-          const d = (o = r.get(s)) != null ? o : this.makeButton(s);
-          d.setLabel(a).setDisabled(l === true);
-          d.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-          this.buttons.set(s, d);
+          const p = (o = r.get(s)) != null ? o : this.makeButton(s);
+          p.setLabel(a).setDisabled(l === true);
+          p.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
+          this.buttons.set(s, p);
         }
         r.forEach((s, a) => {
           if (!this.buttons.has(a)) {
@@ -23848,7 +23885,7 @@
   });
 
   // src/ui/one/created-view.ts
-  function q1(n, e) {
+  function K1(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -23860,18 +23897,18 @@
         return L(n);
     }
   }
-  function pu(n, e, t = {}) {
+  function mu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Ws;
-  var lx = m(() => {
+  var Hs;
+  var px = m(() => {
     "use strict";
     be();
     K();
-    _l();
-    Ws = class {
+    Il();
+    Hs = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
         this.copied = e;
@@ -23891,16 +23928,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(q1(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(K1(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ns(e.password, this.copied));
+          this.$element.append(rs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          pu(u("accountcreator-link-userpage"), `User:${e.username}`),
-          pu(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          pu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          mu(u("accountcreator-link-userpage"), `User:${e.username}`),
+          mu(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          mu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -23910,7 +23947,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function ux(n) {
+  function fx(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -23927,13 +23964,13 @@
     t();
     return e;
   }
-  var dx = m(() => {
+  var mx = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/one/email-remark.ts
-  function px(n, e) {
+  function hx(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -23954,13 +23991,13 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var fx = m(() => {
+  var xx = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/one/name-remark.ts
-  function z1(n, e) {
+  function G1(n, e) {
     switch (n.kind) {
       case "free": {
         const t = hi(n.canonical);
@@ -23977,7 +24014,7 @@
         } else if (ye(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(Fe(n.message));
+          t.append(Ne(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -23985,7 +24022,7 @@
         return L(n);
     }
   }
-  function mx(n, e) {
+  function gx(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -23994,12 +24031,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return z1(n.result, e);
+        return G1(n.result, e);
       default:
         return L(n);
     }
   }
-  function hx(n) {
+  function bx(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24012,38 +24049,38 @@
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(Fe(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(Ne(i)));
     });
     return { type: "error", content: r };
   }
-  var xx = m(() => {
+  var wx = m(() => {
     "use strict";
     it();
     ve();
-    Fn();
+    Nn();
     be();
     K();
     dt();
   });
 
   // src/ui/one/form-view.ts
-  var W1, Us;
-  var gx = m(() => {
+  var Q1, js;
+  var yx = m(() => {
     "use strict";
     wt();
     rt();
     ve();
     vt();
     ut();
-    Sa();
-    dx();
+    Ca();
+    mx();
     K();
-    fx();
     xx();
-    Ra();
-    tu();
-    W1 = ["username", "password", "retype", "email", "realname", Oe];
-    Us = class {
+    wx();
+    Ta();
+    ru();
+    Q1 = ["username", "password", "retype", "email", "realname", Oe];
+    js = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -24065,8 +24102,8 @@
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !W1.includes(r),
-          puzzle: (r) => ux(() => t(r, {
+          showsHelp: ({ name: r }) => !Q1.includes(r),
+          puzzle: (r) => fx(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Oe, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -24077,7 +24114,7 @@
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = Dt(e.requests, e.mode);
+        const t = It(e.requests, e.mode);
         if (this.fields.render(this.visibleFields(e), Tt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
@@ -24144,26 +24181,26 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !ka(i, r)) {
+        if (r && i && !Aa(i, r)) {
           this.modes.$element.before(i);
         }
       }
       renderRemarks(e) {
-        var a, c, l, d, p;
+        var a, c, l, p, d;
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : mx(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(hx(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : gx(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(bx(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(px(e.email, (f) => {
+          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(hx(e.email, (f) => {
             this.one.setValue("email", f);
             this.focusField("email");
           }));
         }
         const { password: o, retype: s } = e.values;
-        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && o !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        (d = this.fields.get("retype")) == null ? void 0 : d.setRemark(s && o !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -24206,22 +24243,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function fu({ kind: n }) {
+  function hu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function U1(n) {
+  function J1(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Hs;
-  var bx = m(() => {
+  var Vs;
+  var vx = m(() => {
     "use strict";
     be();
     hn();
-    lx();
-    rs();
-    gx();
+    px();
+    is();
+    yx();
     K();
-    Hs = class {
+    Vs = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24233,9 +24270,9 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Us(e, t.fetchPuzzle);
+        this.form = new js(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Ws(r);
+        this.created = new Hs(r);
         this.explanation = new lr(r);
         this.$element.append(
           this.$brokenOff,
@@ -24260,7 +24297,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = U1(e);
+        const t = J1(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24349,7 +24386,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (fu(e.stage)) {
+        if (hu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24440,9 +24477,9 @@
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(fu(t));
+        this.form.$element.toggle(hu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (fu(t)) {
+        if (hu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24491,10 +24528,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function yx() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(H1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Sx() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(Y1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function V1(n) {
+  function X1(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -24502,13 +24539,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function vx(n) {
+  function Rx(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(wx);
+    const t = e.get(kx);
     if (t === null) {
       return false;
     }
-    const r = yx();
+    const r = Sx();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -24516,13 +24553,13 @@
     }, 200);
     return true;
   }
-  var H1, wx, Vs;
-  var kx = m(() => {
+  var Y1, kx, Ks;
+  var Ax = m(() => {
     "use strict";
     Ar();
-    H1 = "accountCreator.redirect";
-    wx = "accountcreatorreturn";
-    Vs = class {
+    Y1 = "accountCreator.redirect";
+    kx = "accountcreatorreturn";
+    Ks = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -24534,16 +24571,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = Xt(this.randomBytes);
+        this.current = Zt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(wx, this.current);
+        e.searchParams.set(kx, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = yx();
+        const t = Sx();
         t.onmessage = ({ data: r }) => {
-          const i = V1(r);
+          const i = X1(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -24554,68 +24591,68 @@
   });
 
   // src/wiki/read-outcome.ts
-  function Rx(n, e) {
+  function Tx(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Sx(n, e) {
-    return v(b({}, Rx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Cx(n, e) {
+    return v(b({}, Tx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function mu(n, e) {
+  function xu(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: B(e.messagecode),
-        message: Ft(e.message),
+        message: Nt(e.message),
         requests: Ns(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Ax(n, e) {
-    const t = N(n.createaccount);
+  function Ox(n, e) {
+    const t = F(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return Rx(B(t.messagecode), Ft(t.message));
+        return Tx(B(t.messagecode), Nt(t.message));
       case "UI":
-        return mu("ui", t);
+        return xu("ui", t);
       case "REDIRECT":
-        return mu("redirect", t);
+        return xu("redirect", t);
       case "RESTART":
-        return mu("restart", t);
+        return xu("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Cx(n) {
+  function Ex(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Sx("ratelimited", n);
+      return Cx("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Sx(n.code, n);
+    return Cx(n.code, n);
   }
-  var Tx = m(() => {
+  var Lx = m(() => {
     "use strict";
     it();
-    Fs();
+    _s();
     At();
   });
 
   // src/wiki/read-found.ts
-  function hu(n, e, t) {
-    const r = N(n.query);
-    const i = N(ke(r.users)[0]);
+  function gu(n, e, t) {
+    const r = F(n.query);
+    const i = F(ke(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24624,7 +24661,7 @@
       return { kind: "silent" };
     }
     for (const s of ke(r.logevents)) {
-      const a = N(s);
+      const a = F(s);
       const c = B(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && B(a.user) === e;
       if (l && Date.parse(B(a.timestamp)) >= t) {
@@ -24633,13 +24670,13 @@
     }
     return { kind: "other" };
   }
-  var Ox = m(() => {
+  var Px = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/read-opening.ts
-  function Ex(n) {
+  function $x(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -24657,85 +24694,85 @@
       assertuser: n
     };
   }
-  function j1(n) {
-    const { blockinfo: e } = N(N(n).data);
-    return au(fn(n), B(N(e).blockreason));
+  function Z1(n) {
+    const { blockinfo: e } = F(F(n).data);
+    return lu(fn(n), B(F(e).blockreason));
   }
-  function K1(n) {
-    const e = N(n.general);
+  function eS(n) {
+    const e = F(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
     const [i] = ke(n.pages);
-    for (const o of ke(N(N(i).actions).createaccount)) {
-      r(B(N(o).code), j1(o));
+    for (const o of ke(F(F(i).actions).createaccount)) {
+      r(B(F(o).code), Z1(o));
     }
     if (e.readonly === true) {
       r("readonly", Te(B(e.readonlyreason)));
     }
-    if (N(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (F(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", Te(""));
     }
     return [...t.values()];
   }
-  function G1(n) {
-    const e = N(n.namespaces);
-    const t = [e[2], e[3]].map(N).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
-    const r = ke(n.namespacealiases).map(N).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
+  function tS(n) {
+    const e = F(n.namespaces);
+    const t = [e[2], e[3]].map(F).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
+    const r = ke(n.namespacealiases).map(F).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: B(N(n.general).lang)
+      language: B(F(n.general).lang)
     };
   }
-  function xu(n) {
-    return Ns(N(N(n.query).authmanagerinfo).requests);
+  function bu(n) {
+    return Ns(F(F(n.query).authmanagerinfo).requests);
   }
-  function gu(n) {
-    return B(N(N(n.query).tokens).createaccounttoken);
+  function wu(n) {
+    return B(F(F(n.query).tokens).createaccounttoken);
   }
-  function Lx(n, e) {
-    const t = N(n.query);
-    const r = N(t.userinfo);
+  function Mx(n, e) {
+    const t = F(n.query);
+    const r = F(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
       rights: xr(r.rights),
-      requests: xu(n),
-      impediments: K1(t),
-      siteName: B(N(t.general).sitename),
-      rules: G1(t),
+      requests: bu(n),
+      impediments: eS(t),
+      siteName: B(F(t.general).sitename),
+      rules: tS(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Px = m(() => {
+  var Fx = m(() => {
     "use strict";
     ve();
-    Fs();
+    _s();
     ai();
     At();
   });
 
   // src/wiki/mw-account-service.ts
-  function Q1({ code: n }) {
+  function nS({ code: n }) {
     return pe(n).outcome === "unknown";
   }
-  var js;
-  var $x = m(() => {
+  var Gs;
+  var Nx = m(() => {
     "use strict";
     ve();
     it();
-    Zt();
-    su();
-    Tx();
-    Ox();
-    Ds();
-    lu();
+    en();
+    cu();
+    Lx();
     Px();
+    qs();
+    du();
+    Fx();
     At();
     ai();
-    js = class {
+    Gs = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -24752,11 +24789,11 @@
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Ex(this.me)),
+            this.api.get($x(this.me)),
             this.disabled()
           ]);
-          const r = Lx(e, Date.now());
-          this.token = gu(e);
+          const r = Mx(e, Date.now());
+          this.token = wu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -24767,7 +24804,7 @@
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = xu(yield this.api.get({
+          this.requests = bu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -24798,13 +24835,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = hu(i, this.me, t);
-            if (o.kind !== "other" || Bs(i) === null) {
+            const o = gu(i, this.me, t);
+            if (o.kind !== "other" || zs(i) === null) {
               return o;
             }
-            const [s] = ke(N(i.query).users);
-            const a = `User:${B(N(s).name)}`;
-            return hu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            const [s] = ke(F(i.query).users);
+            const a = `User:${B(F(s).name)}`;
+            return gu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -24819,8 +24856,8 @@
             ususers: br + e,
             usprop: "cancreate"
           }, t);
-          const i = Is(r, this.requests);
-          return i.kind === "free" ? (o = (yield _s(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Bs(r, this.requests);
+          return i.kind === "free" ? (o = (yield Ds(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -24839,12 +24876,12 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof En) || Q1(a) || e === "") {
+            if (!(a instanceof En) || nS(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
           }
-          const s = N(o.validatepassword);
+          const s = F(o.validatepassword);
           return {
             accepted: s.validity === "Good",
             messages: ke(s.validitymessages).map(fn)
@@ -24867,7 +24904,7 @@
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = gu(yield this.api.get({
+            this.token = wu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -24881,7 +24918,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return Ax(yield this.api.post(v(b({}, e), {
+          return Ox(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -24895,7 +24932,7 @@
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Cx(e);
+          const t = Ex(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -24904,7 +24941,7 @@
         return y(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = N(N(e.query).userinfo);
+            const t = F(F(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -24919,7 +24956,7 @@
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = N(ke(N(t.paraminfo).modules)[0]);
+          const r = F(ke(F(t.paraminfo).modules)[0]);
           return ke(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
         });
       }
@@ -24927,65 +24964,65 @@
   });
 
   // src/app/creator.ts
-  var tS = {};
-  function Fx({ username: n, by: e }) {
+  var cS = {};
+  function Ix({ username: n, by: e }) {
     We == null ? void 0 : We.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username: n, by: e });
   }
-  function _x() {
+  function Bx() {
     return y(this, null, function* () {
       const { makeStepsPart: n } = yield Ln("steps");
-      $n = $n != null ? $n : n({ service: ci, clock: Cr }, Nx);
+      $n = $n != null ? $n : n({ service: ci, clock: Cr }, Dx);
       return $n;
     });
   }
-  function Ix() {
-    return _x().catch((n) => {
+  function qx() {
+    return Bx().catch((n) => {
       mw.log.error(n);
       throw new Error(Qr(n));
     });
   }
-  function Dx() {
+  function zx() {
     return ci.createAccountPage();
   }
-  function J1() {
+  function rS() {
     if (!_t.state.opening) {
-      const n = Gt ? Gt.model.state.reason : "";
+      const n = Qt ? Qt.model.state.reason : "";
       void _t.open({ accounts: [], reason: n, mail: null, many: false });
     }
     if (wr) {
       We == null ? void 0 : We.show(wr);
     }
   }
-  function Bx() {
+  function Wx() {
     return y(this, null, function* () {
-      if (!Gt) {
+      if (!Qt) {
         We == null ? void 0 : We.pushPending();
         try {
           const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-            [Ln("read"), Ln("list"), _x()]
+            [Ln("read"), Ln("list"), Bx()]
           );
-          Gt = Gt != null ? Gt : e(
-            { service: ci, reader: n, clock: Cr, lock: ma, randomBytes: Pi, onCreated: Fx },
+          Qt = Qt != null ? Qt : e(
+            { service: ci, reader: n, clock: Cr, lock: ga, randomBytes: Pi, onCreated: Ix },
             {
-              createAccountPage: Dx,
-              toOne: J1,
+              createAccountPage: zx,
+              toOne: rS,
               redirector: t
             }
           );
         } catch (n) {
-          Am(n);
+          Tm(n);
         } finally {
           We == null ? void 0 : We.popPending();
         }
       }
-      return Gt;
+      return Qt;
     });
   }
-  function Y1() {
+  function iS() {
     return y(this, null, function* () {
       var e;
-      const n = yield Bx();
+      const n = yield Wx();
       if (n) {
         if (!n.model.hasDraft) {
           const t = String((e = _t.state.values.reason) != null ? e : "");
@@ -24995,48 +25032,48 @@
       }
     });
   }
-  function X1() {
-    tn(en);
-    wr = new Hs(_t, {
+  function oS() {
+    nn(tn);
+    wr = new Vs(_t, {
       stepScreen: (e) => {
         if (!$n) {
           throw new Error("Only that part begins conversations.");
         }
         return $n.screen(e);
       },
-      fetchPuzzle: (e, t) => Ix().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: Dx }))),
+      fetchPuzzle: (e, t) => qx().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: zx }))),
       toMany: () => {
-        void Y1();
+        void iS();
       },
       hasBrokenOff: () => pi(Mi, $i, ci.me, Cr.now())
     });
     const n = { dialog: new Pn(wr), windows: new OO.ui.WindowManager() };
-    Td(n.windows);
+    Od(n.windows);
     n.windows.addWindows([n.dialog]);
     return n;
   }
-  function Mx(n) {
+  function _x(n) {
     return y(this, null, function* () {
-      if (!bu || !We) {
-        ({ dialog: We, windows: bu } = X1());
+      if (!yu || !We) {
+        ({ dialog: We, windows: yu } = oS());
       }
-      if (wu || We.isVisible()) {
+      if (vu || We.isVisible()) {
         We.focusScreen();
         return;
       }
-      wu = true;
+      vu = true;
       try {
-        yield Z1(n, We, bu);
+        yield sS(n, We, yu);
       } finally {
-        wu = false;
+        vu = false;
       }
     });
   }
-  function Z1(n, e, t) {
+  function sS(n, e, t) {
     return y(this, null, function* () {
       var s, a;
       const r = n.accounts.length > 0;
-      const i = n.many ? yield Bx() : Gt;
+      const i = n.many ? yield Wx() : Qt;
       if (i && (n.many || i.model.run.isBusy || i.model.hasDraft && !r)) {
         if (n.many && !i.model.run.isBusy && (r || !i.model.hasDraft)) {
           e.tellFilledBy((s = n.filledBy) != null ? s : null);
@@ -25059,45 +25096,45 @@
       }).opening;
     });
   }
-  function eS(n) {
-    const e = rd([...n.searchParams]);
+  function aS(n) {
+    const e = id([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Nx, ci, We, bu, wr, wu, Gt, $n, _t;
-  var qx = m(() => {
+  var Dx, ci, We, yu, wr, vu, Qt, $n, _t;
+  var Ux = m(() => {
     "use strict";
-    Js();
-    Xu();
-    id();
-    ha();
+    Xs();
+    Zu();
+    od();
+    ba();
     Tr();
-    uu();
-    Fl();
-    cx();
+    pu();
+    Dl();
+    dx();
     K();
-    ya();
-    bx();
-    kx();
-    $x();
-    Nx = new Vs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Pi);
-    ci = new js(() => Nx.nextAddress());
+    Sa();
+    vx();
+    Ax();
+    Nx();
+    Dx = new Ks(mw.util.getUrl("Special:BlankPage/AccountCreator"), Pi);
+    ci = new Gs(() => Dx.nextAddress());
     We = null;
-    bu = null;
+    yu = null;
     wr = null;
-    wu = false;
-    Gt = null;
+    vu = false;
+    Qt = null;
     $n = null;
     _t = new Ei({
       service: ci,
       clock: Cr,
-      lock: ma,
+      lock: ga,
       randomBytes: Pi,
-      onCreated: Fx,
-      converse: (n, e, t) => Ix().then(({ converse: r }) => r(n, e, t)),
+      onCreated: Ix,
+      converse: (n, e, t) => qx().then(({ converse: r }) => r(n, e, t)),
       judgeEmail: (n) => Ln("checks").then(({ judgeEmail: e }) => e(n))
     });
     window.addEventListener("beforeunload", (n) => {
@@ -25109,17 +25146,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Mx(td(n));
-      } else if (!vx(e)) {
+        void _x(nd(n));
+      } else if (!Rx(e)) {
         const t = new URL(e);
-        void Mx(nd(new Map(t.searchParams)));
-        eS(t);
+        void _x(rd(new Map(t.searchParams)));
+        aS(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Su = `
+  var Au = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -25154,6 +25191,13 @@
   overflow-y: auto;
   padding: 1em 1.25em;
   box-sizing: border-box;
+  overflow-wrap: anywhere;
+}
+.accountcreator-dialog .accountcreator-body .oo-ui-fieldLayout-header .oo-ui-labelElement-label {
+  overflow-wrap: anywhere;
+}
+.accountcreator-dialog .accountcreator-body select {
+  max-width: 100%;
 }
 .accountcreator-dialog .accountcreator-foot {
   display: flex;
@@ -25592,7 +25636,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Ru(n) {
+  function Cu(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -25638,9 +25682,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Ru(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Su);
-      return Promise.resolve().then(() => (qx(), tS));
+    Cu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Au);
+      return Promise.resolve().then(() => (Ux(), cS));
     }));
   });
 })();

@@ -37,13 +37,7 @@ export class ListWaiting {
 	public forLogin( goOn: () => void ): void {
 		const { store, dependencies } = this;
 		store.set( { awaitsLogin: true } );
-		this.watch.start( LOGIN_PAUSE, async () => {
-			const isBack = await dependencies.whoAmI() === store.state.opening?.me;
-			if ( isBack && store.state.awaitsLogin ) {
-				goOn();
-			}
-			return isBack;
-		} );
+		this.watch.start( LOGIN_PAUSE, async () => await dependencies.whoAmI() === store.state.opening?.me, goOn );
 	}
 
 	public stop(): void {

@@ -18,8 +18,9 @@ export class RetryWatch {
 	/**
 	 * @param seconds How long to rest between two tries
 	 * @param attempt True: it worked, or is not wanted any more. Never rejects
+	 * @param worked Told once, and not where it was stopped during the last try
 	 */
-	public start( seconds: number, attempt: () => Promise<boolean> ): void {
+	public start( seconds: number, attempt: () => Promise<boolean>, worked: () => void = () => undefined ): void {
 		this.stop();
 		const { clock, onReturn } = this.dependencies;
 		let isWatching = true;
@@ -46,8 +47,9 @@ export class RetryWatch {
 			callOff();
 			const isOver = await attempt();
 			isTrying = false;
-			if ( isOver ) {
+			if ( isWatching && isOver ) {
 				stop();
+				worked();
 			} else if ( isWatching ) {
 				rest();
 			}

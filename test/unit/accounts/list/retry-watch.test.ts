@@ -1,12 +1,23 @@
 import { RetryWatch } from '../../../../src/accounts/list/create/retry-watch';
 import { FakeClock, settled } from '../fake-clock';
 
+<<<<<<< HEAD
 /** A watch, and what it tries. */
 class WatchBench {
 	public readonly clock = new FakeClock();
 	public works = false;
 	public tries = 0;
 	/** Settles before a try comes to its end. */
+=======
+/** A watch, and what it asks. */
+class WatchBench {
+	public readonly clock = new FakeClock();
+	public who: string | null = null;
+	public asked = 0;
+	/** Times that it said that the person is back. */
+	public told = 0;
+	/** Settles before an answer is given. */
+>>>>>>> 01d339b (Tell once that a wait is over, and not where it was stopped meanwhile)
 	public delay: Promise<void> = Promise.resolve();
 	public readonly returns = new Set<() => void>();
 	public readonly watch = new RetryWatch( {
@@ -21,10 +32,19 @@ class WatchBench {
 
 	public start(): void {
 		this.watch.start( 20, async () => {
+<<<<<<< HEAD
 			this.tries++;
 			const { works } = this;
 			await this.delay;
 			return works;
+=======
+			this.asked++;
+			const { who } = this;
+			await this.delay;
+			return who === 'Coordinator';
+		}, () => {
+			this.told++;
+>>>>>>> 01d339b (Tell once that a wait is over, and not where it was stopped meanwhile)
 		} );
 	}
 
@@ -33,6 +53,7 @@ class WatchBench {
 		await settled();
 	}
 
+<<<<<<< HEAD
 	/** Tries do not come to their end until what is returned is called. */
 	public hold(): () => void {
 		let goOn: () => void = () => undefined;
@@ -42,6 +63,8 @@ class WatchBench {
 		return goOn;
 	}
 
+=======
+>>>>>>> 01d339b (Tell once that a wait is over, and not where it was stopped meanwhile)
 	/** Is nothing waited for any more? */
 	public get isOver(): boolean {
 		return this.clock.waiting + this.returns.size === 0;
@@ -49,6 +72,7 @@ class WatchBench {
 }
 
 describe( 'RetryWatch', () => {
+<<<<<<< HEAD
 	it( 'tries again and again until it works, and then no more', async () => {
 		const bench = new WatchBench();
 		bench.start();
@@ -97,6 +121,74 @@ describe( 'RetryWatch', () => {
 		goOn();
 		await bench.clock.advance( 60000 );
 		expect( [ bench.tries, bench.isOver ] ).toEqual( [ 1, true ] );
+=======
+	it( 'asks again and again, and tells once that the person is back', async () => {
+		const bench = new WatchBench();
+		bench.start();
+		await bench.clock.advance( 60000 );
+		expect( [ bench.asked, bench.told ] ).toEqual( [ 3, 0 ] );
+		bench.who = 'Coordinator';
+		await bench.clock.advance( 20000 );
+		expect( bench.told ).toBe( 1 );
+		expect( bench.isOver ).toBe( true );
+		await bench.clock.advance( 600000 );
+		expect( [ bench.asked, bench.told ] ).toEqual( [ 4, 1 ] );
+	} );
+
+	it( 'asks at once when the person comes back to the page, and leaves one question waiting at most', async () => {
+		const bench = new WatchBench();
+		bench.start();
+		await bench.comeBack();
+		await bench.comeBack();
+		expect( [ bench.asked, bench.clock.waiting ] ).toEqual( [ 2, 1 ] );
+		bench.who = 'Coordinator';
+		await bench.comeBack();
+		expect( bench.told ).toBe( 1 );
+		expect( bench.isOver ).toBe( true );
+	} );
+
+	it( 'takes nobody else for the person', async () => {
+		const bench = new WatchBench();
+		bench.who = 'Somebody else';
+		bench.start();
+		await bench.comeBack();
+		await bench.clock.advance( 100000 );
+		expect( bench.told ).toBe( 0 );
+		bench.watch.stop();
+		expect( bench.isOver ).toBe( true );
+	} );
+
+	it( 'tells nothing of a question that was under way when it was stopped', async () => {
+		const bench = new WatchBench();
+		let answer: () => void = () => undefined;
+		bench.delay = new Promise( ( resolve ) => {
+			answer = resolve;
+		} );
+		bench.who = 'Coordinator';
+		bench.start();
+		await bench.comeBack();
+		bench.watch.stop();
+		answer();
+		await settled();
+		expect( [ bench.asked, bench.told ] ).toEqual( [ 1, 0 ] );
+		expect( bench.isOver ).toBe( true );
+	} );
+
+	it( 'asks once where the person comes back during a question', async () => {
+		const bench = new WatchBench();
+		let answer: () => void = () => undefined;
+		bench.delay = new Promise( ( resolve ) => {
+			answer = resolve;
+		} );
+		bench.who = 'Coordinator';
+		bench.start();
+		await bench.comeBack();
+		await bench.comeBack();
+		answer();
+		await settled();
+		expect( [ bench.asked, bench.told ] ).toEqual( [ 1, 1 ] );
+		expect( bench.isOver ).toBe( true );
+>>>>>>> 01d339b (Tell once that a wait is over, and not where it was stopped meanwhile)
 	} );
 
 	it( 'starts anew with one watch, not two', async () => {
@@ -104,8 +196,14 @@ describe( 'RetryWatch', () => {
 		bench.start();
 		bench.start();
 		expect( [ bench.clock.waiting, bench.returns.size ] ).toEqual( [ 1, 1 ] );
+<<<<<<< HEAD
 		bench.works = true;
 		await bench.clock.advance( 20000 );
 		expect( [ bench.tries, bench.isOver ] ).toEqual( [ 1, true ] );
+=======
+		bench.who = 'Coordinator';
+		await bench.clock.advance( 20000 );
+		expect( [ bench.asked, bench.told ] ).toEqual( [ 1, 1 ] );
+>>>>>>> 01d339b (Tell once that a wait is over, and not where it was stopped meanwhile)
 	} );
 } );
