@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'f30ce530', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'bbdbc193', run: function () {
 'use strict';
 var or = Object.defineProperty;
 var ir = Object.defineProperties;
@@ -2301,6 +2301,9 @@ function ro(n, e) {
   r.on("change", e);
   r.$input.on("input", () => {
     r.setValue(String(r.$input.val()));
+  });
+  r.$input.on("focus", () => {
+    void r.setValidityFlag(!t);
   });
   return {
     widget: r,

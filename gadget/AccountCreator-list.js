@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f30ce530","checks":"7e690405","steps":"b9b55ec5","read":"322888dc"}, contents: 'c365c766', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"bbdbc193","checks":"4f864505","steps":"9ab8778e","read":"ef64e656"}, contents: '3bf0302d', run: function () {
 'use strict';
 var Po = Object.defineProperty;
 var Eo = Object.defineProperties;

@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"f30ce530","checks":"7e690405"}, contents: '322888dc', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"bbdbc193","checks":"4f864505"}, contents: 'ef64e656', run: function () {
 'use strict';
 var or = Object.create;
 var rt = Object.defineProperty;

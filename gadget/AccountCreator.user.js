@@ -133,8 +133,8 @@
 (() => {
   var Hx = Object.create;
   var ui = Object.defineProperty;
-  var jx = Object.defineProperties;
-  var Vx = Object.getOwnPropertyDescriptor;
+  var Vx = Object.defineProperties;
+  var jx = Object.getOwnPropertyDescriptor;
   var Kx = Object.getOwnPropertyDescriptors;
   var Gx = Object.getOwnPropertyNames;
   var li = Object.getOwnPropertySymbols;
@@ -153,7 +153,7 @@
       }
     return n;
   };
-  var v = (n, e) => jx(n, Kx(e));
+  var v = (n, e) => Vx(n, Kx(e));
   var Ru = (n) => typeof n === "symbol" ? n : n + "";
   var Ct = (n, e) => {
     var t = {};
@@ -190,7 +190,7 @@
     if (e && typeof e === "object" || typeof e === "function") {
       for (let i of Gx(e))
         if (!Qs.call(n, i) && i !== t)
-          ui(n, i, { get: () => e[i], enumerable: !(r = Vx(e, i)) || r.enumerable });
+          ui(n, i, { get: () => e[i], enumerable: !(r = jx(e, i)) || r.enumerable });
     }
     return n;
   };
@@ -1221,7 +1221,7 @@
 
   // src/accounts/one/fresh-fields.ts
   var Ci;
-  var ju = m(() => {
+  var Vu = m(() => {
     "use strict";
     rt();
     Ci = class {
@@ -1258,7 +1258,7 @@
   });
 
   // src/accounts/one/one-state.ts
-  var ma, Vu;
+  var ma, ju;
   var ha = m(() => {
     "use strict";
     ma = {
@@ -1274,7 +1274,7 @@
       notice: null,
       override: null
     };
-    Vu = v(b({}, ma), { stage: { kind: "opening" }, opening: null });
+    ju = v(b({}, ma), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1310,7 +1310,7 @@
     ut();
     qu();
     Hu();
-    ju();
+    Vu();
     ha();
     Qu();
     Ti = class extends Yt {
@@ -1514,7 +1514,7 @@
     yg = 5e3;
     Ei = class extends Yt {
       constructor(t) {
-        super(Vu);
+        super(ju);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
@@ -2612,7 +2612,7 @@
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = kt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && jg[n].test(o.href) && Vg.includes(s)) {
+      if (o && Vg[n].test(o.href) && jg.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2675,7 +2675,7 @@
       });
     });
   }
-  var gd, Hg, jg, Vg;
+  var gd, Hg, Vg, jg;
   var yd = m(() => {
     "use strict";
     Er();
@@ -2685,12 +2685,12 @@
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    jg = {
+    Vg = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Vg = ["", "text/javascript", "application/javascript"];
+    jg = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
@@ -2984,13 +2984,13 @@
   function Ad({ key: n, target: e }) {
     return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(ab) !== null && e.closest(Cd) === null;
   }
-  var sb, Cd, ab, jn;
+  var sb, Cd, ab, Vn;
   var ka = m(() => {
     "use strict";
     sb = 500;
     Cd = "button, a, [role=button], input[type=button], input[type=submit]";
     ab = "[role=gridcell]";
-    jn = class {
+    Vn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3090,7 +3090,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new jn(o) : null;
+    const a = o ? new Vn(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3136,6 +3136,9 @@
     r.on("change", e);
     r.$input.on("input", () => {
       r.setValue(String(r.$input.val()));
+    });
+    r.$input.on("focus", () => {
+      void r.setValidityFlag(!t);
     });
     return {
       widget: r,
@@ -3230,13 +3233,13 @@
   function Ld(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Vn;
+  var jn;
   var Ra = m(() => {
     "use strict";
     ve();
     be();
     dt();
-    Vn = class {
+    jn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3411,7 +3414,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Vn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new jn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === Oe && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3993,13 +3996,13 @@
           }
           function N(le, $e) {
             for (var oe = g.header ? {} : [], G = 0; G < le.length; G++) {
-              var H = G, Ve = le[G], Ve = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
+              var H = G, je = le[G], je = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
                 if (Ee.test(fe)) {
                   fe = parseFloat(fe);
                   if (J < fe && fe < S) return 1;
                 }
-              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
-              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(Ve)) : oe[H] = Ve;
+              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, je = g.transform ? g.transform(je, H) : je);
+              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(je)) : oe[H] = je;
             }
             return g.header && (G > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + G, _ + $e) : G < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + G, _ + $e)), oe;
           }
@@ -4017,13 +4020,13 @@
           C = U, D() ? I() : (I(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
         }), this.parse = function(U, N, ce) {
           var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, $e, oe, G, H) => {
-            var Ve, ne, Q, fe;
+            var je, ne, Q, fe;
             H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
             for (var Be = 0; Be < H.length; Be++) {
               for (var Me, ue = H[Be], te = 0, Fe = 0, xe = 0, Ae = (Q = void 0, new R({ comments: G, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Fe += Me, void 0 === Q ? Q = Me : 0 < Me && (te += Math.abs(Me - Q), Q = Me));
-              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, Ve = ue, fe = Fe);
+              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, je = ue, fe = Fe);
             }
-            return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
+            return { successful: !!(g.delimiter = je), bestDelimiter: je };
           })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), z(g));
           return W.header = D(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, N, ce), I(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
         }, this.paused = function() {
@@ -4069,20 +4072,20 @@
             }
             return te();
           }
-          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), Ve = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
+          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), je = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
             if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: N.length, index: _ }), Me();
-            if (ne === Re - 1) return Me(A.substring(_, ne).replace(Ve, ie));
+            if (ne === Re - 1) return Me(A.substring(_, ne).replace(je, ie));
             if (ie === Le && A[ne + 1] === Le) ne++;
             else if (ie === Le || 0 === ne || A[ne - 1] !== Le) {
               -1 !== G && G < ne + 1 && (G = A.indexOf(x, ne + 1));
               var Q = Be(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? G : Math.min(G, H));
               if (A.substr(ne + 1 + Q, I) === x) {
-                W.push(A.substring(_, ne).replace(Ve, ie)), A[_ = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
+                W.push(A.substring(_, ne).replace(je, ie)), A[_ = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
                 break;
               }
               Q = Be(H);
               if (A.substring(ne + 1 + Q, ne + 1 + Q + D) === k) {
-                if (W.push(A.substring(_, ne).replace(Ve, ie)), ue(ne + 1 + Q + D), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
+                if (W.push(A.substring(_, ne).replace(je, ie)), ue(ne + 1 + Q + D), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
                 if (S && N.length >= S) return te(true);
                 break;
               }
@@ -4119,9 +4122,9 @@
               for (let Dt = 0; Dt < Ae.length; Dt++) {
                 let De = a(Ae[Dt]);
                 if (qe[De = X(g.transformHeader) ? g.transformHeader(De, Dt) : De]) {
-                  let V, re = qe[De];
-                  for (; V = De + "_" + re, re++, Ce.has(V); ) ;
-                  Ce.add(V), Ae[Dt] = V, qe[De]++, Jt = true, (Ee = null === Ee ? {} : Ee)[V] = De;
+                  let j, re = qe[De];
+                  for (; j = De + "_" + re, re++, Ce.has(j); ) ;
+                  Ce.add(j), Ae[Dt] = j, qe[De]++, Jt = true, (Ee = null === Ee ? {} : Ee)[j] = De;
                 } else qe[De] = 1, Ae[Dt] = De;
                 Ce.add(De);
               }
@@ -4144,7 +4147,7 @@
         else if (x.results && x.results.data) {
           var E = { abort: function() {
             M = true, P(x.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: j, resume: j };
+          }, pause: V, resume: V };
           if (X(k.userStep)) {
             for (var S = 0; S < x.results.data.length && (k.userStep({ data: x.results.data[S], errors: x.results.errors, meta: x.results.meta }, E), !M); S++) ;
             delete x.results;
@@ -4156,7 +4159,7 @@
         var k = i[g];
         X(k.userComplete) && k.userComplete(x), k.terminate(), delete i[g];
       }
-      function j() {
+      function V() {
         throw new Error("Not implemented.");
       }
       function z(g) {
@@ -4226,8 +4229,8 @@
             if (!W) {
               for (var H = 0; H < ce; H++) {
                 0 < H && !le && (I += E);
-                var Ve = D && Pe ? O[H] : H;
-                I += A(C[N][Ve], H);
+                var je = D && Pe ? O[H] : H;
+                I += A(C[N][je], H);
               }
               N < C.length - 1 && (!Re || 0 < ce && !le) && (I += S);
             }
@@ -4595,7 +4598,7 @@
   function Ud(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ma.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Hb, jb, zd, Vb, Ma, Kb, Gb, Wd, Qb, Hi;
+  var Hb, Vb, zd, jb, Ma, Kb, Gb, Wd, Qb, Hi;
   var Hd = m(() => {
     "use strict";
     lt();
@@ -4611,12 +4614,12 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    jb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Vb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
     zd = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Vb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    jb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
     Ma = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
     Kb = 200;
-    Gb = new Set(jb);
+    Gb = new Set(Vb);
     Wd = Object.entries(Hb).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
         const i = Zn(r);
@@ -4669,7 +4672,7 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = qd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Vb).filter((l) => l);
+        const s = qd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(jb).filter((l) => l);
         const a = this.meaningOf(s.filter((l) => !Gb.has(l)).join("").replace(zd, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
@@ -4708,7 +4711,7 @@
     }
     return t;
   }
-  function jd(n, e) {
+  function Vd(n, e) {
     const t = b({}, n.request);
     const r = Fa(t, e);
     if (Object.keys(r).length > 0) {
@@ -4730,10 +4733,10 @@
     const e = n.trim().toLowerCase();
     return Et(n) && (e.length > 3 || !_a.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function je(n) {
+  function Ve(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Xt(n)) === null;
   }
-  function Vd(n) {
+  function jd(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
@@ -4764,7 +4767,7 @@
     if (Xb.has(r) || Kd.has(r)) {
       return "answer";
     }
-    if (je(t)) {
+    if (Ve(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4776,9 +4779,9 @@
     const i = Bt(t);
     if (!_a.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Vd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : jd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Vd(i)) {
+    if (jd(i)) {
       return "date";
     }
     if (n2.test(i)) {
@@ -4788,7 +4791,7 @@
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
   function Ia(n) {
-    return !q(n) && _a.test(n) && !je(n);
+    return !q(n) && _a.test(n) && !Ve(n);
   }
   var Jb, Yb, Kd, Xb, _a, Zb, e2, t2, n2, r2, i2, o2, s2;
   var zt = m(() => {
@@ -4831,8 +4834,8 @@
     }
     return e;
   }
-  var Xd, a2, ji, c2;
-  var Vi = m(() => {
+  var Xd, a2, Vi, c2;
+  var ji = m(() => {
     "use strict";
     Na();
     zt();
@@ -4840,7 +4843,7 @@
     Yd();
     Xd = 200;
     a2 = [];
-    ji = class {
+    Vi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4990,7 +4993,7 @@
   var l2, u2;
   var t0 = m(() => {
     "use strict";
-    Vi();
+    ji();
     Ye();
     l2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
     u2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
@@ -5058,10 +5061,10 @@
     const p = n0(Lt(r0(Lt(s))));
     const d = Lt(l);
     if (p !== "" && !Et(p)) {
-      return { name: je(p) ? "" : p, email: o, more: d };
+      return { name: Ve(p) ? "" : p, email: o, more: d };
     }
     const f = n0(Lt(r0(Bt(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: je(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    return { name: Ve(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
   function s0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
@@ -5075,7 +5078,7 @@
     }
     const o = t.slice(r.length);
     const s = Gi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || s0(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !je(i) ? o : n;
+    return s && !Ve(i) ? o : n;
   }
   function qa(n, e) {
     const t = [];
@@ -5204,12 +5207,12 @@
     }
     return r;
   }
-  function ja(n) {
+  function Va(n) {
     const e = Bt(n.slice(0, 20));
     const t = A2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Va(n) {
+  function ja(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5443,20 +5446,20 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(j2, " ") : e;
+    return e.includes("~~") ? e.replace(V2, " ") : e;
   }
   function Qi(n) {
-    return /[<'*_]/.test(n) ? n.replace(V2, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(j2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var I2, B2, q2, H2, j2, V2;
+  var I2, B2, q2, H2, V2, j2;
   var Ga = m(() => {
     "use strict";
     I2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
     B2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
     q2 = /^#{2,6}\s/;
     H2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    j2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    V2 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    V2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    j2 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
@@ -5577,16 +5580,16 @@
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, w;
-      return f.number === null ? (w = (h = ja(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return f.number === null ? (w = (h = Va(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Va(r);
+    const o = i > Math.max(2, e.length * 0.7) && ja(r);
     const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Mr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = Va(t);
+    const c = ja(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
     const p = e.map(({ item: f }) => f.text);
     const d = e.filter(({ item: f }) => !q(f.text));
@@ -5740,7 +5743,7 @@
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (d = ja(c)) == null ? void 0 : d.text) != null ? f : c : c;
+        c = t.isBareNumbered ? (f = (d = Va(c)) == null ? void 0 : d.text) != null ? f : c : c;
         c = Qi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: p } = Mr(c);
         return t.talk.has(p) && l !== "" ? l : c;
@@ -5874,7 +5877,7 @@
 
   // src/accounts/list/read/sheet.ts
   function _r(n) {
-    return n.length > 1 && n.some((e) => e.trim() === nr) && !n.some(je);
+    return n.length > 1 && n.some((e) => e.trim() === nr) && !n.some(Ve);
   }
   function y0(n) {
     const e = [Za, dw].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
@@ -6035,7 +6038,7 @@
     const [s] = [...o].reduce((p, d) => d[1] > p[1] ? d : p, [0, 0]);
     const a = r.map((p) => {
       var f, h;
-      const d = p.filter(je).length;
+      const d = p.filter(Ve).length;
       return d === 0 ? 0 : Math.max(d, (h = (f = p.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
@@ -6047,7 +6050,7 @@
       share: i.length / c,
       even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (p.some((h) => Ve(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
         const d = p.filter((h) => !q(h)).map((h) => t.score(h));
@@ -6086,11 +6089,11 @@
     if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Fr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: j }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || j > 0.6));
+    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: V }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || V > 0.6));
     if (c) {
       return c.delimiter;
     }
-    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: j, crowded: z }) => {
+    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: V, crowded: z }) => {
       if (R.length < 2 || z > 0.2 || T < 0.6 || P < 0.7) {
         return false;
       }
@@ -6100,7 +6103,7 @@
         var k;
         return q((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
       }).length;
-      return !X && g < R.length * 0.5 && j > 1;
+      return !X && g < R.length * 0.5 && V > 1;
     })) == null ? void 0 : f.delimiter) != null ? h : "";
   }
   function vw(n) {
@@ -6131,24 +6134,24 @@
         t.push(P);
         continue;
       }
-      const j = [];
+      const V = [];
       let z = T;
       if (tc(P.text)) {
         for (; z < n.length; z++) {
-          j.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
+          V.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
           if (nc((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: A0(j, P.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: A0(V, P.line), delimiter: "", source: "wiki" });
         T = z;
       } else if (yw(P.text) || P.text.includes("|") && rc((d = (p = n[T + 1]) == null ? void 0 : p.text) != null ? d : "")) {
         for (; z < n.length && (z === T || /\|/.test((h = (f = n[z]) == null ? void 0 : f.text) != null ? h : "")); z++) {
-          j.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
+          V.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: C0(j, P.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: C0(V, P.line), delimiter: "|", source: "bars" });
         T = z - 1;
       } else {
         t.push(P);
@@ -6513,7 +6516,7 @@
   // src/accounts/list/read/sections.ts
   function Nw(n, e, t) {
     const r = pt(n);
-    if (r.length === 0 || r.some(je) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(Ve) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6528,7 +6531,7 @@
   }
   function D0(n, e, t) {
     const r = pt(n);
-    if (e.length === 0 || r.length < 2 || r.some(je)) {
+    if (e.length === 0 || r.length < 2 || r.some(Ve)) {
       return false;
     }
     let i = 0;
@@ -6585,7 +6588,7 @@
     return o;
   }
   function I0(n) {
-    return n.length <= lc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
+    return n.length <= lc && !n.some((e) => e.cells.some(Ve)) && n.filter((e) => {
       var t;
       return pt(e).length > 1 && !q((t = e.cells[0]) != null ? t : "");
     }).length < 3;
@@ -6610,11 +6613,11 @@
     }
     const i = r.reduce((o, s) => o + pt(s).length, 0) / r.length;
     if (pt(n).length <= i / 2 && pt(n).length < 3 && i > 3) {
-      return !n.cells.some(je);
+      return !n.cells.some(Ve);
     }
     return D0(n, r, t) && n.cells.some((o, s) => Ia(o) && r.filter(({ cells: a }) => {
       var c;
-      return je((c = a[s]) != null ? c : "");
+      return Ve((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
   function zw(n, e, t, { options: r, words: i }) {
@@ -6639,7 +6642,7 @@
     const l = e !== null && _r(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, Zi).findIndex((j, z) => z === s.length - 1 || !qw(j, s.slice(z + 1, z + 1 + _0), o));
+        const P = s.slice(0, Zi).findIndex((V, z) => z === s.length - 1 || !qw(V, s.slice(z + 1, z + 1 + _0), o));
         a.push(...s.splice(0, Math.max(0, P)));
       }
       for (let P = s.pop(); P; P = s.pop()) {
@@ -6650,13 +6653,13 @@
         c.unshift(P);
       }
     }
-    const p = e ? -1 : s.slice(0, Zi).reduce((P, j, z) => {
+    const p = e ? -1 : s.slice(0, Zi).reduce((P, V, z) => {
       var ee;
-      return q((ee = j.cells[0]) != null ? ee : "") && pt(j).length > 0 && z <= lc ? z : P;
+      return q((ee = V.cells[0]) != null ? ee : "") && pt(V).length > 0 && z <= lc ? z : P;
     }, -1);
     const d = s.filter((P) => {
-      var j;
-      return q((j = P.cells[0]) != null ? j : "");
+      var V;
+      return q((V = P.cells[0]) != null ? V : "");
     }).length < s.length * 0.5;
     if (p !== -1 && d && I0(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
@@ -6742,7 +6745,7 @@
         t = Ww.includes(i);
       }
     }
-    if (t || jw.test(n)) {
+    if (t || Vw.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -6755,46 +6758,46 @@
     const e = W0(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Ww, Uw, Hw, jw;
+  var Ww, Uw, Hw, Vw;
   var pc = m(() => {
     "use strict";
     Ww = "=+-@＝＋－＠";
     Uw = ";,|	\r\n\v\f\u2028\u2029";
     Hw = /[\s'"]/u;
-    jw = /^'*[\t\r\n]/u;
+    Vw = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function V0(n, e) {
+  function j0(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Vw(n) {
+  function jw(n) {
     const e = n.filter((t) => !q(t)).slice(0, eo);
     return e.length > 1 && e.filter((t) => K0.test(t.trim())).length > e.length * 0.8;
   }
   function Kw(n) {
     var r;
     const [, e = "", t = ""] = (r = K0.exec(n.trim())) != null ? r : [];
-    return e ? V0(t, e) : n;
+    return e ? j0(t, e) : n;
   }
   function Gw(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !q(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && j0(n) === 1 && t.slice(0, eo).filter((o) => j0(o) > 2).length > 1;
+    return i && V0(n) === 1 && t.slice(0, eo).filter((o) => V0(o) > 2).length > 1;
   }
-  var K0, j0, to;
+  var K0, V0, to;
   var G0 = m(() => {
     "use strict";
     pc();
     Ua();
     zt();
     Ka();
-    Vi();
+    ji();
     Ye();
     dc();
     K0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    j0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
+    V0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
     to = class {
       constructor(e, t, r) {
         this.context = e;
@@ -6815,7 +6818,7 @@
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
           const i = uc(r, t);
-          const o = Vw(r.rows.map(({ cells: s }) => {
+          const o = jw(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6837,8 +6840,8 @@
         const p = [];
         a.forEach((T, P) => {
           var ee, X, g;
-          const j = r.headings !== null && P >= r.headings.cells.length;
-          const z = j && t[P] === "unused" ? void 0 : t[P];
+          const V = r.headings !== null && P >= r.headings.cells.length;
+          const z = V && t[P] === "unused" ? void 0 : t[P];
           if (z === void 0 || z === "unused") {
             const x = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
             if (!q(T) && (z === void 0 || x)) {
@@ -6859,7 +6862,7 @@
         }
         const R = c, { first: d, last: f } = R, h = Ct(R, ["first", "last"]);
         if (d || f) {
-          h.realname = V0(d, f);
+          h.realname = j0(d, f);
         }
         if (l.length > 0 && !r.sheet) {
           h.extra = l;
@@ -6921,7 +6924,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && je((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && Ve((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -7008,7 +7011,7 @@
     t0();
     Xa();
     $a();
-    Vi();
+    ji();
     Ye();
     E0();
     dc();
@@ -7022,7 +7025,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new ji(t.options);
+        this.builder = new Vi(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -13158,7 +13161,7 @@
       }
     };
     Pt.ISO_2022_JP = Hc;
-    var jc = class extends qr {
+    var Vc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13170,8 +13173,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = jc;
-    var Vc = class extends qr {
+    Pt.ISO_2022_KR = Vc;
+    var jc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13195,7 +13198,7 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Vc;
+    Pt.ISO_2022_CN = jc;
   });
 
   // node_modules/chardet/lib/utils.js
@@ -13542,12 +13545,12 @@
   function Ap(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (jy.includes(n)) {
+    if (Vy.includes(n)) {
       return "punctuation";
     }
     return (r = (t = Hy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Hy, jy, ir;
+  var Hy, Vy, ir;
   var Cp = m(() => {
     "use strict";
     Hy = [
@@ -13584,7 +13587,7 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    jy = " ­«»·№€°";
+    Vy = " ­«»·№€°";
     ir = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
@@ -13646,11 +13649,11 @@
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
     return Ep(Op(n), Zy(e, r));
   }
-  var Vy, Tp, Xc, Zc, Ky, Gy, Xy, Zy;
+  var jy, Tp, Xc, Zc, Ky, Gy, Xy, Zy;
   var $p = m(() => {
     "use strict";
     Cp();
-    Vy = "’·­-‐–";
+    jy = "’·­-‐–";
     Tp = (n) => n !== n.toLowerCase();
     Xc = (n) => n !== n.toUpperCase();
     Zc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
@@ -13659,7 +13662,7 @@
     ).size > 1;
     Gy = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Vy.includes(r.text) && !!i && ir(i.script) && (r.script === "symbol" || !!t && ir(t.script));
+      return !!r && !jy.includes(r.text) && !!i && ir(i.script) && (r.script === "symbol" || !!t && ir(t.script));
     };
     Xy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
@@ -13731,11 +13734,11 @@
       const R = i.indexOf(f);
       const T = R < 0 ? 0 : Math.max(rv - R * iv, 0);
       const P = ((c = r.get(f)) != null ? c : 0) * ov;
-      const j = (l = w == null ? void 0 : w.looks) != null ? l : dv(f, h, e, t);
+      const V = (l = w == null ? void 0 : w.looks) != null ? l : dv(f, h, e, t);
       a.set(h, {
         encoding: (p = w == null ? void 0 : w.encoding) != null ? p : f,
-        looks: j,
-        value: Math.max(j * s + P + T, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
+        looks: V,
+        value: Math.max(V * s + P + T, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
@@ -14066,9 +14069,9 @@
       do {
         if (!h) {
           p = St(n, d, 1);
-          var j = St(n, d + 1, 3);
+          var V = St(n, d + 1, 3);
           d += 3;
-          if (!j) {
+          if (!V) {
             var z = yv(d) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
             if (X > i) {
               if (c)
@@ -14080,9 +14083,9 @@
             t.set(n.subarray(z, X), f);
             e.b = f += ee, e.p = d = X * 8, e.f = p;
             continue;
-          } else if (j == 1)
+          } else if (V == 1)
             h = bv, w = wv, R = 9, T = 5;
-          else if (j == 2) {
+          else if (V == 2) {
             var g = St(n, d, 31) + 257, x = St(n, d + 10, 15) + 4;
             var k = g + St(n, d + 5, 31) + 1;
             d += 14;
@@ -14248,7 +14251,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function jr(n) {
+  function Vr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
@@ -14262,7 +14265,7 @@
         return cl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : jr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : Vr(o);
     } };
   }
   function $v(n) {
@@ -14380,8 +14383,8 @@
   // node_modules/saxen/dist/index.js
   function qv(n, e, t, r) {
     if (r) {
-      if (Iv.call(Vr, r)) {
-        return Vr[r];
+      if (Iv.call(jr, r)) {
+        return jr[r];
       } else {
         return "&" + r + ";";
       }
@@ -14457,7 +14460,7 @@
     var R = false;
     var T = false;
     var P = null;
-    var j = false;
+    var V = false;
     var z, ee, X;
     var g;
     function x(S) {
@@ -14535,7 +14538,7 @@
       ee = T ? Uv(g) : null;
       X = [];
       d = fo;
-      j = false;
+      V = false;
       P = null;
       h = false;
       w = "";
@@ -14550,7 +14553,7 @@
       M();
       E(S);
       d = fo;
-      j = false;
+      V = false;
       return P;
     };
     this["write"] = function(S) {
@@ -14576,11 +14579,11 @@
       }
       w = "";
       d = fo;
-      j = false;
+      V = false;
       return P;
     };
     this["stop"] = function() {
-      j = true;
+      V = true;
     };
     function E(S, J = false) {
       var Ee = null;
@@ -14602,33 +14605,33 @@
         if (oe !== null) {
           return oe;
         }
-        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Jt = {}, Dt = /* @__PURE__ */ new Set(), De, V, re;
+        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Jt = {}, Dt = /* @__PURE__ */ new Set(), De, j, re;
         e:
           for (; ue < Fe; ue++) {
             De = false;
-            V = te.charCodeAt(ue);
-            if (V === 32 || V < 14 && V > 8) {
+            j = te.charCodeAt(ue);
+            if (j === 32 || j < 14 && j > 8) {
               continue;
             }
-            if (V < 65 || V > 122 || V > 90 && V < 97) {
-              if (V !== 95 && V !== 58) {
+            if (j < 65 || j > 122 || j > 90 && j < 97) {
+              if (j !== 95 && j !== 58) {
                 k("illegal first char attribute name");
                 De = true;
               }
             }
             for (re = ue + 1; re < Fe; re++) {
-              V = te.charCodeAt(re);
-              if (V > 96 && V < 123 || V > 64 && V < 91 || V > 47 && V < 59 || V === 46 || // '.'
-              V === 45 || // '-'
-              V === 95) {
+              j = te.charCodeAt(re);
+              if (j > 96 && j < 123 || j > 64 && j < 91 || j > 47 && j < 59 || j === 46 || // '.'
+              j === 45 || // '-'
+              j === 95) {
                 continue;
               }
-              if (V === 32 || V < 14 && V > 8) {
+              if (j === 32 || j < 14 && j > 8) {
                 k("missing attribute value");
                 ue = re;
                 continue e;
               }
-              if (V === 61) {
+              if (j === 61) {
                 break;
               }
               k("illegal attribute name char");
@@ -14639,8 +14642,8 @@
               k("illegal declaration of xmlns");
               De = true;
             }
-            V = te.charCodeAt(re + 1);
-            if (V === 34) {
+            j = te.charCodeAt(re + 1);
+            if (j === 34) {
               re = te.indexOf('"', ue = re + 2);
               if (re === -1) {
                 re = te.indexOf("'", ue);
@@ -14649,7 +14652,7 @@
                   De = true;
                 }
               }
-            } else if (V === 39) {
+            } else if (j === 39) {
               re = te.indexOf("'", ue = re + 2);
               if (re === -1) {
                 re = te.indexOf('"', ue);
@@ -14662,8 +14665,8 @@
               k("missing attribute value quotes");
               De = true;
               for (re = re + 1; re < Fe; re++) {
-                V = te.charCodeAt(re + 1);
-                if (V === 32 || V < 14 && V > 8) {
+                j = te.charCodeAt(re + 1);
+                if (j === 32 || j < 14 && j > 8) {
                   break;
                 }
               }
@@ -14681,8 +14684,8 @@
             }
             ue = re;
             for (; re + 1 < Fe; re++) {
-              V = te.charCodeAt(re + 1);
-              if (V === 32 || V < 14 && V > 8) {
+              j = te.charCodeAt(re + 1);
+              if (j === 32 || j < 14 && j > 8) {
                 break;
               }
               if (ue === re) {
@@ -14756,7 +14759,7 @@
         }
         return oe = Jt;
       }
-      function Ve() {
+      function je() {
         var Q = /(\r\n|\r|\n)/g;
         var fe = 0;
         var Be = 0;
@@ -14791,7 +14794,7 @@
           "column": Be
         };
       }
-      d = Ve;
+      d = je;
       if (e) {
         W = Object.create({}, {
           "name": po(function() {
@@ -14827,7 +14830,7 @@
           }
           if (O < S.length) {
             if (S.substring(O).trim()) {
-              k(jp);
+              k(Vp);
             }
           }
           return;
@@ -14839,14 +14842,14 @@
           if (X.length) {
             if (t) {
               t(S.substring(O, A), vn, d);
-              if (j) {
+              if (V) {
                 return;
               }
             }
           } else {
             if (S.substring(O, A).trim()) {
-              k(jp);
-              if (j) {
+              k(Vp);
+              if (V) {
                 return;
               }
             }
@@ -14865,7 +14868,7 @@
             }
             if (o) {
               o(S.substring(A + 9, O), d);
-              if (j) {
+              if (V) {
                 return;
               }
             }
@@ -14882,7 +14885,7 @@
             }
             if (c) {
               c(S.substring(A + 4, O), vn, d);
-              if (j) {
+              if (V) {
                 return;
               }
             }
@@ -14900,7 +14903,7 @@
           }
           if (l) {
             l(S.substring(A, O + 2), d);
-            if (j) {
+            if (V) {
               return;
             }
           }
@@ -14930,7 +14933,7 @@
         if (D === 33) {
           if (p) {
             p(S.substring(A, O + 1), vn, d);
-            if (j) {
+            if (V) {
               return;
             }
           }
@@ -15033,7 +15036,7 @@
             } else {
               r(N, H, vn, he, d);
             }
-            if (j) {
+            if (V) {
               return;
             }
           }
@@ -15041,7 +15044,7 @@
         if (he) {
           if (i) {
             i(e ? W : N, vn, _, d);
-            if (j) {
+            if (V) {
               return;
             }
           }
@@ -15061,29 +15064,29 @@
       }
     }
   }
-  var Hp, Iv, Bv, Vr, jp;
-  var Vp = m(() => {
+  var Hp, Iv, Bv, jr, Vp;
+  var jp = m(() => {
     Hp = String.fromCharCode;
     Iv = Object.prototype.hasOwnProperty;
     Bv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Vr = {
+    jr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Vr).forEach(function(n) {
-      Vr[n.toUpperCase()] = Vr[n];
+    Object.keys(jr).forEach(function(n) {
+      jr[n.toUpperCase()] = jr[n];
     });
-    jp = "non-whitespace outside of root node";
+    Vp = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function sn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new fl().on("openTag", (o, s, a) => e.open(ml(o), jv(s, a))).on("closeTag", (o) => e.close(ml(o))).on("error", (o) => {
+    const r = new fl().on("openTag", (o, s, a) => e.open(ml(o), Vv(s, a))).on("closeTag", (o) => e.close(ml(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15091,12 +15094,12 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ml, jv;
+  var ml, Vv;
   var hl = m(() => {
     "use strict";
-    Vp();
+    jp();
     ml = (n) => n.slice(n.indexOf(":") + 1);
-    jv = (n, e) => ({
+    Vv = (n, e) => ({
       get(t) {
         const r = Object.entries(n()).find(([i]) => i === t || ml(i) === t);
         return r && e(r[1]);
@@ -15110,7 +15113,7 @@
       case "float":
         return Kv(n, t) ? n : t || n;
       case "date":
-        return jr(t || n);
+        return Vr(t || n);
       default:
         return n || t;
     }
@@ -15120,13 +15123,13 @@
     sn(n, e);
     return e.sheets;
   }
-  var Vv, xl, Kv, gl;
+  var jv, xl, Kv, gl;
   var Kp = m(() => {
     "use strict";
     ul();
     uo();
     hl();
-    Vv = /* @__PURE__ */ new Set([
+    jv = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15161,7 +15164,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (Vv.has(e)) {
+        } else if (jv.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15353,7 +15356,7 @@
       case "b":
         return Gp(n) ? "TRUE" : "FALSE";
       case "d":
-        return jr(n);
+        return Vr(n);
       default:
         return Jp(n);
     }
@@ -15887,7 +15890,7 @@
     });
   }
   var wo, ht;
-  var jt = m(() => {
+  var Vt = m(() => {
     "use strict";
     wo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ht = {
@@ -16048,7 +16051,7 @@
     "use strict";
     ve();
     be();
-    jt();
+    Vt();
     _e();
     xf = [
       "unchecked",
@@ -16621,7 +16624,7 @@
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function jk(n) {
+  function Vk(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function So(n, e = {}) {
@@ -16642,7 +16645,7 @@
     if (Hk(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return jk(o) > qk ? r("long") : { canonical: o, problem: null };
+    return Vk(o) > qk ? r("long") : { canonical: o, problem: null };
   }
   var qk, zk, Wk;
   var Lf = m(() => {
@@ -16672,7 +16675,7 @@
   function Pf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function Vk(n, e, t) {
+  function jk(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
       return Sn("info", "already", null, { parameters: [Pf(e.at)] });
     }
@@ -16688,7 +16691,7 @@
       case "free":
         return null;
       case "taken":
-        return Vk(n.canonical, e, t);
+        return jk(n.canonical, e, t);
       case "forbidden":
         return Sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
@@ -16882,10 +16885,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Vt;
+  var jt;
   var qf = m(() => {
     "use strict";
-    Vt = class {
+    jt = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -16987,9 +16990,9 @@
       constructor(e) {
         this.context = e;
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Vt();
-        this.looks = new Vt();
-        this.emails = new Vt();
+        this.names = new jt();
+        this.looks = new jt();
+        this.emails = new jt();
         this.people = new Kr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
@@ -17008,9 +17011,9 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Vt();
-        this.looks = new Vt();
-        this.emails = new Vt();
+        this.names = new jt();
+        this.looks = new jt();
+        this.emails = new jt();
         this.people = new Kr();
         const r = /* @__PURE__ */ new Set();
         const i = /* @__PURE__ */ new Set();
@@ -17132,7 +17135,7 @@
         this.forget(e, t, r);
         const o = Ro(e);
         if (o) {
-          jd(e, i);
+          Vd(e, i);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = So(s, i);
@@ -17286,7 +17289,7 @@
 
   // src/accounts/list/list-check.ts
   var i6, Oo;
-  var jf = m(() => {
+  var Vf = m(() => {
     "use strict";
     aa();
     Tf();
@@ -17379,7 +17382,7 @@
   });
 
   // src/accounts/list/list-draft.ts
-  function Vf(n) {
+  function jf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
@@ -17399,7 +17402,7 @@
       }
       /** The text as it stands now. */
       setText(e) {
-        if (Vf(e) !== Vf(this.store.state.text)) {
+        if (jf(e) !== jf(this.store.state.text)) {
           this.columns = null;
         }
         this.read(e);
@@ -17687,7 +17690,7 @@
     it();
     vt();
     be();
-    jt();
+    Vt();
     o6 = 2;
     Gf = [10, 30, 60, 120, 300];
     s6 = 900;
@@ -17778,7 +17781,7 @@
     ut();
     Ii();
     _e();
-    jt();
+    Vt();
     $o();
     $l();
     Do = class {
@@ -17989,7 +17992,7 @@
   var w6, Io;
   var Zf = m(() => {
     "use strict";
-    jt();
+    Vt();
     $o();
     Jf();
     Xf();
@@ -18252,7 +18255,7 @@
     Ii();
     _e();
     $o();
-    jt();
+    Vt();
     $l();
     zo = class {
       /**
@@ -18542,7 +18545,7 @@
   var cm = m(() => {
     "use strict";
     vo();
-    jt();
+    Vt();
     Cl();
     Zf();
     em();
@@ -18756,7 +18759,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function jo(n) {
+  function Vo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18781,11 +18784,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Vo;
+  var jo;
   var lm = m(() => {
     "use strict";
     An();
-    Vo = class {
+    jo = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19004,7 +19007,7 @@
         this.sheet = r;
         this.dependencies = i;
         this.batch = new Ho(i);
-        this.kept = new Vo(i);
+        this.kept = new jo(i);
         this.waiting = new Go(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
@@ -19165,7 +19168,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(jo(r.rows));
+          i.onFinished(Vo(r.rows));
         }
       }
       begin(e) {
@@ -19444,7 +19447,7 @@
   var Zo;
   var vm = m(() => {
     "use strict";
-    jt();
+    Vt();
     ym();
     Zo = class {
       constructor(e, t) {
@@ -19565,7 +19568,7 @@
     vt();
     ut();
     en();
-    jf();
+    Vf();
     Kf();
     pm();
     bm();
@@ -19574,7 +19577,7 @@
     vm();
     Sm();
     _e();
-    jt();
+    Vt();
     ts = class {
       constructor(e) {
         this.dependencies = e;
@@ -20192,21 +20195,21 @@
     const o = Zr(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ur(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Yr, Dm, as, Im, jm, dn, Vm, j6, On, Xr, Zr, Ql, V6, Wl, Jr, Bm, qm, Cn, zm, Wm, Km, Jl, se, RL, AL, pn, Y, Um, Tn, K6, ei, Hl, ti, dr, jl, Vl, Kl, Gl, Ul, Hm, gt;
+  var Yr, Dm, as, Im, Vm, dn, jm, V6, On, Xr, Zr, Ql, j6, Wl, Jr, Bm, qm, Cn, zm, Wm, Km, Jl, se, RL, AL, pn, Y, Um, Tn, K6, ei, Hl, ti, dr, Vl, jl, Kl, Gl, Ul, Hm, gt;
   var Gt = m(() => {
     Yr = globalThis;
     Dm = (n) => n;
     as = Yr.trustedTypes;
     Im = as ? as.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    jm = "$lit$";
+    Vm = "$lit$";
     dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Vm = "?" + dn;
-    j6 = `<${Vm}>`;
+    jm = "?" + dn;
+    V6 = `<${jm}>`;
     On = document;
     Xr = () => On.createComment("");
     Zr = (n) => null === n || "object" != typeof n && "function" != typeof n;
     Ql = Array.isArray;
-    V6 = (n) => Ql(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    j6 = (n) => Ql(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     Wl = "[ 	\n\f\r]";
     Jr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     Bm = /-->/g;
@@ -20232,7 +20235,7 @@
         let l, p, d = -1, f = 0;
         for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Jr ? "!--" === p[1] ? s = Bm : void 0 !== p[1] ? s = qm : void 0 !== p[2] ? (Km.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Cn) : void 0 !== p[3] && (s = Cn) : s === Cn ? ">" === p[0] ? (s = i != null ? i : Jr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Cn : '"' === p[3] ? Wm : zm) : s === Wm || s === zm ? s = Cn : s === Bm || s === qm ? s = Jr : (s = Cn, i = void 0);
         const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Jr ? c + j6 : d >= 0 ? (r.push(l), c.slice(0, d) + jm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
+        o += s === Jr ? c + V6 : d >= 0 ? (r.push(l), c.slice(0, d) + Vm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
       }
       return [Gm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
@@ -20248,9 +20251,9 @@
         }
         for (; null !== (i = Tn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(jm)) {
+            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(Vm)) {
               const f = p[s++], h = i.getAttribute(d).split(dn), w = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? jl : "?" === w[1] ? Vl : "@" === w[1] ? Kl : dr }), i.removeAttribute(d);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Vl : "?" === w[1] ? jl : "@" === w[1] ? Kl : dr }), i.removeAttribute(d);
             } else d.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(d));
             if (Km.test(i.tagName)) {
               const d = i.textContent.split(dn), f = d.length - 1;
@@ -20260,7 +20263,7 @@
                 i.append(d[f], Xr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Vm) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === jm) c.push({ type: 2, index: o });
           else {
             let d = -1;
             for (; -1 !== (d = i.data.indexOf(dn, d + 1)); ) c.push({ type: 7, index: o }), d += dn.length - 1;
@@ -20323,7 +20326,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : V6(e) ? this.k(e) : this._(e);
+        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : j6(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20391,7 +20394,7 @@
         e === Y ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    jl = class extends dr {
+    Vl = class extends dr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20399,7 +20402,7 @@
         this.element[this.name] = e === Y ? void 0 : e;
       }
     };
-    Vl = class extends dr {
+    jl = class extends dr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -21378,7 +21381,7 @@
         const s = JSON.stringify(o);
         if (s !== this.built) {
           this.built = s;
-          this.controls = o.map((p) => new Vn(p, {
+          this.controls = o.map((p) => new jn(p, {
             changed: (d, f) => {
               if (d === "reason") {
                 this.list.draft.setReason(String(f));
@@ -21985,7 +21988,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = jo(this.list.rows);
+        const i = Vo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -23437,7 +23440,7 @@
       }))
     };
   }
-  var jh = m(() => {
+  var Vh = m(() => {
     "use strict";
     vf();
     Rm();
@@ -23453,13 +23456,13 @@
   });
 
   // src/accounts/list/after/export.ts
-  function Vh(n) {
+  function jh(n) {
     return "\uFEFF" + es(n.map((e) => e.map(U0)), ",", "\r\n");
   }
   function Kh(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
     const o = Za.filter((s) => s !== "unused");
-    return Vh([
+    return jh([
       [...o.map((s) => t[s]), nr],
       ...n.map(({ request: s }) => [
         ...o.map((a) => {
@@ -23471,7 +23474,7 @@
     ]);
   }
   function Gh(n, { headings: e, states: t, explain: r }) {
-    return Vh([
+    return jh([
       [e.state, e.username, e.email, e.explanation, nr],
       ...n.map((i) => [t[i.state], an(i), i.request.email, r(i), i.state])
     ]);
@@ -23667,29 +23670,29 @@
 
   // src/app/load-part.ts
   function Ln(n) {
-    return j1[n]();
+    return V1[n]();
   }
-  var j1;
+  var V1;
   var pu = m(() => {
     "use strict";
-    j1 = {
+    V1 = {
       checks: () => Promise.resolve().then(() => (xd(), hd)),
       steps: () => Promise.resolve().then(() => (Md(), $d)),
       read: () => Promise.resolve().then(() => (ff(), pf)),
-      list: () => Promise.resolve().then(() => (jh(), Hh)),
+      list: () => Promise.resolve().then(() => (Vh(), Hh)),
       after: () => Promise.resolve().then(() => (cx(), ax)),
       files: () => Promise.resolve().then(() => (ux(), lx))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var V1, Pn;
+  var j1, Pn;
   var dx = m(() => {
     "use strict";
     hn();
     ka();
     K();
-    V1 = 560;
+    j1 = 560;
     Pn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -23752,11 +23755,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new jn(r) : null;
+        this.press = r ? new Vn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return V1;
+        return j1;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -24064,7 +24067,7 @@
   });
 
   // src/ui/one/form-view.ts
-  var Q1, js;
+  var Q1, Vs;
   var yx = m(() => {
     "use strict";
     wt();
@@ -24080,7 +24083,7 @@
     Ta();
     ru();
     Q1 = ["username", "password", "retype", "email", "realname", Oe];
-    js = class {
+    Vs = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -24249,7 +24252,7 @@
   function J1(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Vs;
+  var js;
   var vx = m(() => {
     "use strict";
     be();
@@ -24258,7 +24261,7 @@
     is();
     yx();
     K();
-    Vs = class {
+    js = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24270,7 +24273,7 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new js(e, t.fetchPuzzle);
+        this.form = new Vs(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
         this.created = new Hs(r);
         this.explanation = new lr(r);
@@ -25034,7 +25037,7 @@
   }
   function oS() {
     nn(tn);
-    wr = new Vs(_t, {
+    wr = new js(_t, {
       stepScreen: (e) => {
         if (!$n) {
           throw new Error("Only that part begins conversations.");

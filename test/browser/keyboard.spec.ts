@@ -80,7 +80,8 @@ test( 'Escape keeps what was typed but for the password, for when the dialog is 
 	const before = await dialog.typed();
 	await page.keyboard.press( 'Escape' );
 	await expect( dialog.root ).toBeHidden();
-	await expect( dialog.input( 'password' ) ).toHaveValue( '' );
+	// A closed dialog leaves nothing in the page.
+	await expect( dialog.input( 'password' ) ).toHaveCount( 0 );
 	await page.locator( '#t-accountcreator a' ).click();
 	await expect( dialog.input( 'username' ) ).toBeVisible();
 	expect( before.password ).toBe( 'half a password' );

@@ -40,6 +40,10 @@ function textControl( field: FieldDeclaration, changed: () => void ): Control {
 	widget.$input.on( 'input', () => {
 		widget.setValue( String( widget.$input.val() ) );
 	} );
+	// OOUI takes every field for valid that gets the focus, and this one gets it because it is not.
+	widget.$input.on( 'focus', () => {
+		void widget.setValidityFlag( !isInvalid );
+	} );
 	return {
 		widget, $content: widget.$element, $input: widget.$input,
 		get: () => widget.getValue(),

@@ -253,8 +253,10 @@ describe( 'what is to be said of a field', () => {
 	it( 'may be that it is wrong, also once the field is left', async () => {
 		const { control, input } = make( 'email', 'string' );
 		control.setInvalid( true );
-		// OOUI judges for itself whenever a field loses the focus.
-		$( input() ).trigger( 'focus' ).trigger( 'blur' );
+		// OOUI judges for itself whenever a field gets or loses the focus.
+		$( input() ).trigger( 'focus' );
+		expect( input().getAttribute( 'aria-invalid' ) ).toBe( 'true' );
+		$( input() ).trigger( 'blur' );
 		await turn();
 		expect( input().getAttribute( 'aria-invalid' ) ).toBe( 'true' );
 		control.setInvalid( false );
