@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'bbdbc193', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '14dcfcda', run: function () {
 'use strict';
 var or = Object.defineProperty;
 var ir = Object.defineProperties;
@@ -123,7 +123,7 @@ function w(n) {
 }
 
 // src/accounts/contract/own.ts
-function S(n, e) {
+function k(n, e) {
   return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
 }
 function M(n, e, t) {
@@ -166,7 +166,7 @@ function X(n) {
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = S(dr, a);
+  const c = k(dr, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((g = e.metadata.key) != null ? g : "") };
   }
@@ -309,7 +309,7 @@ function $e(n) {
 }
 function N(n, e) {
   var r;
-  const t = String((r = S(n, e)) != null ? r : "");
+  const t = String((r = k(n, e)) != null ? r : "");
   return e === O ? t.trim() : q(e, t);
 }
 function lt(n, e) {
@@ -374,7 +374,7 @@ function Re(n, e) {
   var r, o;
   const t = {};
   for (const i of n.flatMap((a) => a.fields)) {
-    const a = (r = S(e, i.name)) != null ? r : ee(i);
+    const a = (r = k(e, i.name)) != null ? r : ee(i);
     switch (i.type) {
       case "null":
         break;
@@ -493,14 +493,14 @@ var Sr = {
   name: null,
   action: "none"
 };
-function b(n, e, t = {}) {
+function x(n, e, t = {}) {
   return d(f(d({}, Sr), { field: n, advice: e }), t);
 }
 function h(n, e = {}) {
-  return b(null, n, d({ stops: "batch" }, e));
+  return x(null, n, d({ stops: "batch" }, e));
 }
 function A(n, e = {}) {
-  return b("username", n, e);
+  return x("username", n, e);
 }
 var ne = { spent: true };
 var Kt = { name: "taken" };
@@ -520,20 +520,20 @@ var Gt = new Map(Object.entries({
   "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
   "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
-  noemailcreate: b("email", "accountcreator-advice-noemailcreate", ne),
-  invalidemailaddress: b("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: b("email", "accountcreator-advice-emaildisabled", ne),
-  "spam-blacklisted-email-signup": b("email", "accountcreator-advice-emailblacklisted"),
-  "wikimediacustomizations-bademaildomain-error": b("email", "accountcreator-advice-emailblacklisted"),
+  noemailcreate: x("email", "accountcreator-advice-noemailcreate", ne),
+  invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
+  emaildisabled: x("email", "accountcreator-advice-emaildisabled", ne),
+  "spam-blacklisted-email-signup": x("email", "accountcreator-advice-emailblacklisted"),
+  "wikimediacustomizations-bademaildomain-error": x("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: b("retype", "accountcreator-advice-badretype", ne),
-  fieldmissing: b(null, "accountcreator-advice-fieldmissing"),
-  passwordmissing: b("password", "accountcreator-advice-password-missing"),
-  passwordinvalid: b("password", "accountcreator-advice-password"),
-  "authmanager-create-no-primary": b(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+  badretype: x("retype", "accountcreator-advice-badretype", ne),
+  fieldmissing: x(null, "accountcreator-advice-fieldmissing"),
+  passwordmissing: x("password", "accountcreator-advice-password-missing"),
+  passwordinvalid: x("password", "accountcreator-advice-password"),
+  "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": b("captchaWord", "accountcreator-advice-captcha-error", mt),
-  "hcaptcha-internal-error": b("captchaWord", "accountcreator-advice-captcha-error", mt),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", mt),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", mt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: h("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: h("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -550,8 +550,8 @@ var Gt = new Map(Object.entries({
   unknown_action: h("accountcreator-advice-moduledisabled"),
   badvalue: h("accountcreator-advice-moduledisabled"),
   // Steps
-  "authmanager-create-not-in-progress": b(null, "accountcreator-advice-not-in-progress"),
-  "authmanager-create-from-login": b(null, "accountcreator-advice-not-in-progress"),
+  "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
+  "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
   assertuserfailed: h("accountcreator-advice-badtoken", pt),
   assertnameduserfailed: h("accountcreator-advice-badtoken", pt),
@@ -568,20 +568,20 @@ var Gt = new Map(Object.entries({
 }));
 var Yt = [
   [/^abusefilter-warning/, h("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-  [/^abusefilter-/, b(null, "accountcreator-advice-abusefilter", ne)],
+  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ne)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
   [/^username-previously-renamed/, A("accountcreator-advice-renamed", Or)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
-  [/^captcha-/, b("captchaWord", "accountcreator-advice-captcha", mt)],
-  [/^password/, b("password", "accountcreator-advice-password", ne)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", mt)],
+  [/^password/, x("password", "accountcreator-advice-password", ne)],
   [/blocked/, h("accountcreator-advice-blocked")],
   [/^internal_api_error_/, h("accountcreator-advice-wiki-broken", ft)],
   [/^(apierror-)?db/, h("accountcreator-advice-wiki-broken")]
 ];
-var Cr = b(null, "accountcreator-advice-other", ne);
-function k(n) {
+var Cr = x(null, "accountcreator-advice-other", ne);
+function b(n) {
   var e, t, r;
   return (r = (t = Gt.get(n)) != null ? t : (e = Yt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Cr;
 }
@@ -597,7 +597,7 @@ function Zt(n) {
 }
 function ht(n, e) {
   var t;
-  return (t = k(n).overrides.find((r) => T(e, r))) != null ? t : null;
+  return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
 function De(n, e) {
   const t = /* @__PURE__ */ new Set([...Pr, ...Xt]);
@@ -616,12 +616,12 @@ function en(n, e, t) {
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function D(n, e = k(n).field) {
+function D(n, e = b(n).field) {
   return {
     kind: "refused",
     code: n,
     message: v(""),
-    stops: k(n).stops,
+    stops: b(n).stops,
     spent: false,
     retryAfter: null,
     field: e,
@@ -629,7 +629,7 @@ function D(n, e = k(n).field) {
   };
 }
 function $r(n, e) {
-  const t = S(e, n.name);
+  const t = k(e, n.name);
   switch (n.type) {
     case "string":
     case "password":
@@ -654,7 +654,7 @@ function gt(n, e) {
 function Me(n, e, t) {
   const r = (a) => {
     var c;
-    return String((c = S(e, a)) != null ? c : "");
+    return String((c = k(e, a)) != null ? c : "");
   };
   if (r("username").trim() === "") {
     return D("noname");
@@ -908,7 +908,7 @@ function tn(n, e) {
   const t = {};
   for (const o of n.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      M(t, o.name, (r = S(e, o.name)) != null ? r : ee(o));
+      M(t, o.name, (r = k(e, o.name)) != null ? r : ee(o));
     }
   }
   return t;
@@ -995,7 +995,7 @@ function an(n, e) {
 }
 function sn(n) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...wt, "email"].includes((e = n.field) != null ? e : "") || k(n.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...wt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
@@ -1015,7 +1015,7 @@ var Ie = class extends B {
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
     const { values: e } = this.state;
-    return ["username", "email", "realname", "password"].some((t) => S(e, t));
+    return ["username", "email", "realname", "password"].some((t) => k(e, t));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
@@ -1564,7 +1564,7 @@ function Ir(n) {
   return new Promise((e, t) => {
     const r = (i) => t(new U(n, "notFetched", String(i)));
     const o = setTimeout(() => r("timeout"), qr);
-    mw.loader.using(kt + n).then(() => St().parts[n] || Wr(n)).then(() => {
+    mw.loader.using(kt + n).then(() => k(St().parts, n) || Wr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1574,7 +1574,7 @@ function Ir(n) {
   });
 }
 function yn(n) {
-  const e = St().parts[n];
+  const e = k(St().parts, n);
   if (!e) {
     throw new U(n, "notFetched", "the page did not run");
   }
@@ -2179,7 +2179,7 @@ function Tn(n) {
 
 // src/ui/shared/explanation-view.ts
 function to({ code: n, message: e }) {
-  return [...C(e) ? [] : [P(e)], s(k(n).advice)];
+  return [...C(e) ? [] : [P(e)], s(b(n).advice)];
 }
 function Pt(n, e, t) {
   if (!e) {
@@ -2541,7 +2541,7 @@ var se = class {
   setValues(e, t) {
     this.controls.forEach((r, o) => {
       var i;
-      r.setValue((i = S(e, o)) != null ? i : "");
+      r.setValue((i = k(e, o)) != null ? i : "");
       r.setDisabled(t);
     });
   }
@@ -2663,7 +2663,7 @@ function uo(n, e) {
       return { type: "error", content: s("accountcreator-name-invalid") };
     case "forbidden": {
       const t = $("<span>");
-      if (k(n.code).name === "lookalike" && n.message.format === "text") {
+      if (b(n.code).name === "lookalike" && n.message.format === "text") {
         t.text(s("accountcreator-name-lookalike", n.message.text));
       } else if (C(n.message)) {
         t.text(s("accountcreator-name-forbidden"));
@@ -2715,7 +2715,7 @@ function po(n) {
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
 function mo(n, e) {
-  const { advice: t, action: r } = k(n.code);
+  const { advice: t, action: r } = b(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
   return {
@@ -2989,7 +2989,7 @@ var Ke = class {
   firstEmpty(e) {
     var r;
     const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-    return this.fields.get((r = t.find((o) => !S(e.values, o))) != null ? r : "username");
+    return this.fields.get((r = t.find((o) => !k(e.values, o))) != null ? r : "username");
   }
   onKeydown(e) {
     const t = e.originalEvent;
@@ -3003,7 +3003,7 @@ var Ke = class {
     const { values: e, mode: t } = this.one.state;
     const r = (o) => {
       var i;
-      return String((i = S(e, o)) != null ? i : "").trim();
+      return String((i = k(e, o)) != null ? i : "").trim();
     };
     return mw.util.getUrl("Special:CreateAccount", d({
       wpName: r("username"),
@@ -3469,7 +3469,7 @@ function Ze(n, e, t, r) {
 
 // src/wiki/read-outcome.ts
 function Hn(n, e) {
-  const { stops: t, spent: r, field: o } = k(n);
+  const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
 function Un(n, e) {
@@ -3506,7 +3506,7 @@ function zn(n, e) {
   }
 }
 function jn(n) {
-  const { outcome: e } = k(n.code);
+  const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
@@ -3663,7 +3663,7 @@ function Nt(n, e) {
     return { kind: "free", canonical: t };
   }
   const o = p(u(r).code);
-  if (k(o).name === "taken") {
+  if (b(o).name === "taken") {
     return { kind: "taken", canonical: t };
   }
   return {
@@ -3782,7 +3782,7 @@ function Gn(n, e) {
 
 // src/wiki/mw-account-service.ts
 function Do({ code: n }) {
-  return k(n).outcome === "unknown";
+  return b(n).outcome === "unknown";
 }
 var rt = class {
   /**
@@ -3905,7 +3905,7 @@ var rt = class {
       try {
         return yield this.post(e, t);
       } catch (r) {
-        if (r instanceof G && k(r.code).retry === "token") {
+        if (r instanceof G && b(r.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(r);
@@ -3977,14 +3977,14 @@ var rt = class {
 // src/app/creator.ts
 var Xn = new Ye(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
 var xe = new rt(() => Xn.nextAddress());
-var x = null;
+var S = null;
 var qt = null;
 var pe = null;
 var Lt = false;
 var V = null;
 var Y = null;
 function Zn({ username: n, by: e }) {
-  x == null ? void 0 : x.tellFilledBy(null);
+  S == null ? void 0 : S.tellFilledBy(null);
   mw.hook("accountCreator.created").fire({ username: n, by: e });
 }
 function er() {
@@ -4018,13 +4018,13 @@ function Mo() {
     void W.open({ accounts: [], reason: n, mail: null, many: false });
   }
   if (pe) {
-    x == null ? void 0 : x.show(pe);
+    S == null ? void 0 : S.show(pe);
   }
 }
 function rr() {
   return m(this, null, function* () {
     if (!V) {
-      x == null ? void 0 : x.pushPending();
+      S == null ? void 0 : S.pushPending();
       try {
         const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
           [Q("read"), Q("list"), er()]
@@ -4040,7 +4040,7 @@ function rr() {
       } catch (n) {
         kn(n);
       } finally {
-        x == null ? void 0 : x.popPending();
+        S == null ? void 0 : S.popPending();
       }
     }
     return V;
@@ -4055,7 +4055,7 @@ function qo() {
         const t = String((e = W.state.values.reason) != null ? e : "");
         void n.model.open({ accounts: [], reason: t, mail: null, many: true }, W.state.opening);
       }
-      x == null ? void 0 : x.show(n.screen);
+      S == null ? void 0 : S.show(n.screen);
     }
   });
 }
@@ -4087,16 +4087,16 @@ window.addEventListener("beforeunload", (n) => {
 });
 function Yn(n) {
   return m(this, null, function* () {
-    if (!qt || !x) {
-      ({ dialog: x, windows: qt } = Lo());
+    if (!qt || !S) {
+      ({ dialog: S, windows: qt } = Lo());
     }
-    if (Lt || x.isVisible()) {
-      x.focusScreen();
+    if (Lt || S.isVisible()) {
+      S.focusScreen();
       return;
     }
     Lt = true;
     try {
-      yield Wo(n, x, qt);
+      yield Wo(n, S, qt);
     } finally {
       Lt = false;
     }
@@ -4149,7 +4149,7 @@ mw.hook("accountCreator.open").add((n) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, k, T, C, v, Ne, gt, Me, De, D, B, w, S, M, $e, ee, Qt, Re, Ae, I, te, Ee, R, Bt, Ce, Oe, ot, Se, Pe, Z, q, st, Te, fe, ct, J, ye, fn, hn, je, ze, Q, ve, H, ie, Tt, Pt, ae, se, _e, s, vn, ce, le, ke, P, E, Ze, Bn, tt, Nt, nt, Qn, Jn, y, u, p, be, de, et];
+mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, b, T, C, v, Ne, gt, Me, De, D, B, w, k, M, $e, ee, Qt, Re, Ae, I, te, Ee, R, Bt, Ce, Oe, ot, Se, Pe, Z, q, st, Te, fe, ct, J, ye, fn, hn, je, ze, Q, ve, H, ie, Tt, Pt, ae, se, _e, s, vn, ce, le, ke, P, E, Ze, Bn, tt, Nt, nt, Qn, Jn, y, u, p, be, de, et];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

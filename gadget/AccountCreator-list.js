@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"bbdbc193","checks":"4f864505","steps":"9ab8778e","read":"ef64e656"}, contents: '3bf0302d', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"14dcfcda","checks":"134d2bd9","steps":"494f3586","read":"f7331720"}, contents: 'f0a9659c', run: function () {
 'use strict';
 var Po = Object.defineProperty;
 var Eo = Object.defineProperties;
@@ -2599,7 +2599,7 @@ function Fs(o, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !Ms.includes(a.field) ? X(t, a.field) : null;
+    const l = a && a.field !== null && !Ms.includes(a.field) ? X(t, a.field) : null;
     if (l) {
       return l;
     }

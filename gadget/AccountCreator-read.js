@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"bbdbc193","checks":"4f864505"}, contents: 'ef64e656', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"14dcfcda","checks":"134d2bd9"}, contents: 'f7331720', run: function () {
 'use strict';
 var or = Object.create;
 var rt = Object.defineProperty;

@@ -18451,7 +18451,7 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = (a == null ? void 0 : a.code) === "fieldmissing" && a.field !== null && !k6.includes(a.field) ? Ke(t, a.field) : null;
+      const c = a && a.field !== null && !k6.includes(a.field) ? Ke(t, a.field) : null;
       if (c) {
         return c;
       }

@@ -3,6 +3,7 @@
  * and what is compared is described in build-parts.mjs, which writes the other half of this.
  */
 
+import { own } from '../accounts/contract/own';
 import { PartError, type PartName, type Parts } from './parts';
 
 /**
@@ -55,7 +56,7 @@ function fetch( name: string ): Promise<void> {
 	return new Promise( ( resolve, reject ) => {
 		const refuse = ( detail: unknown ): void => reject( new PartError( name, 'notFetched', String( detail ) ) );
 		const timer = setTimeout( () => refuse( 'timeout' ), PATIENCE );
-		mw.loader.using( MODULES + name ).then( () => library().parts[ name ] || fetchRaw( name ) ).then( () => {
+		mw.loader.using( MODULES + name ).then( () => own( library().parts, name ) || fetchRaw( name ) ).then( () => {
 			clearTimeout( timer );
 			resolve();
 		}, ( error: unknown ) => {
@@ -67,7 +68,7 @@ function fetch( name: string ): Promise<void> {
 
 /** The part as its page has entered it. */
 function entered( name: string ): mw.libs.AccountCreatorPart {
-	const part = library().parts[ name ];
+	const part = own( library().parts, name );
 	if ( !part ) {
 		throw new PartError( name, 'notFetched', 'the page did not run' );
 	}

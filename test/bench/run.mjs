@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: measures what the program promises of itself and what a person would use instead, prints the tables and writes
- * them into docs/performance.md.
+ * `npm run bench`: measures what the program promises of itself and what a person would use instead, prints the tables
+ * and writes them into docs/performance.md.
  *
  *     npm run bench               all of it; a quarter of an hour on a machine that does nothing else
  *     npm run bench -- quick      few and small measurements, to see that all of it works; writes nothing

@@ -202,7 +202,8 @@ async function recordChecks( recorder ) {
 			action: 'query', list: 'users', ususers: SEPARATOR + username, usprop: 'cancreate'
 		} );
 	}
-	// The administrator may override, so that the first of these calls the name free (docs/platform.md, “Looking before creating”).
+	// The administrator may override, so that the first of these calls the name free (docs/platform.md, “Looking before
+	// creating”).
 	const admin = await wiki.apiAs( wiki.people.admin );
 	admin.setScenario( { titleBlacklist: [ '.*badword.* <newaccountonly>' ] } );
 	await recorder.record( 'users-overridable', admin, {

@@ -22,8 +22,8 @@ function missingField( rows: readonly Row[], plan: BatchPlan ): FieldDeclaration
 			...plan.values, username: request.username, email: request.email, realname: request.realname,
 			reason: request.reason || plan.reason, password: request.password, retype: request.password
 		}, mode );
-		// What belongs to a row is checked with the row.
-		const field = refusal?.code === 'fieldmissing' && refusal.field !== null && !OF_ROWS.includes( refusal.field ) ?
+		// What belongs to a row is checked with the row; what is foreseen of another field is that it is empty.
+		const field = refusal && refusal.field !== null && !OF_ROWS.includes( refusal.field ) ?
 			findField( requests, refusal.field ) : null;
 		if ( field ) {
 			return field;
