@@ -6,27 +6,27 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '14dcfcda', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '1a776907', run: function () {
 'use strict';
-var or = Object.defineProperty;
-var ir = Object.defineProperties;
-var ar = Object.getOwnPropertyDescriptors;
-var It = Object.getOwnPropertySymbols;
-var sr = Object.prototype.hasOwnProperty;
-var cr = Object.prototype.propertyIsEnumerable;
-var Vt = (n, e, t) => e in n ? or(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var ir = Object.defineProperty;
+var ar = Object.defineProperties;
+var sr = Object.getOwnPropertyDescriptors;
+var Vt = Object.getOwnPropertySymbols;
+var cr = Object.prototype.hasOwnProperty;
+var lr = Object.prototype.propertyIsEnumerable;
+var Bt = (n, e, t) => e in n ? ir(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (sr.call(e, t))
-      Vt(n, t, e[t]);
-  if (It)
-    for (var t of It(e)) {
-      if (cr.call(e, t))
-        Vt(n, t, e[t]);
+    if (cr.call(e, t))
+      Bt(n, t, e[t]);
+  if (Vt)
+    for (var t of Vt(e)) {
+      if (lr.call(e, t))
+        Bt(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => ir(n, ar(e));
+var f = (n, e) => ar(n, sr(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
@@ -49,22 +49,22 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var lr = 24 * 36e5;
-var Bt = 2;
+var ur = 24 * 36e5;
+var Ut = 2;
 function Se(n) {
   return `accountCreator.run ${n} `;
 }
 function Oe(n) {
   return Se(n) + "list";
 }
-function ot(n, e) {
+function it(n, e) {
   for (const t of n.keys()) {
     if (t.startsWith(Se(e))) {
       n.remove(t);
     }
   }
 }
-function ur(n, e) {
+function dr(n, e) {
   try {
     return n.get(Oe(e)) !== null;
   } catch (t) {
@@ -82,13 +82,13 @@ function Ce(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < lr) {
+    if (a === t && typeof c === "number" && r - c < ur) {
       return true;
     }
-    ot(n, e);
+    it(n, e);
     return false;
   } catch (o) {
-    return ur(n, e);
+    return dr(n, e);
   }
 }
 
@@ -148,7 +148,7 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var dr = {
+var pr = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -157,7 +157,7 @@ var O = "captchaWord";
 var me = "captchaInfo";
 function X(n) {
   var l, g;
-  const e = n.find(({ fields: F }) => F.some(({ name: j }) => j === O));
+  const e = n.find(({ fields: F }) => F.some(({ name: z }) => z === O));
   const t = T(n, O);
   if (!e || !t) {
     return null;
@@ -166,7 +166,7 @@ function X(n) {
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = k(dr, a);
+  const c = k(pr, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((g = e.metadata.key) != null ? g : "") };
   }
@@ -182,9 +182,9 @@ function J(n, e = "") {
 }
 
 // src/accounts/names/characters.ts
-var Ht = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var jt = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
 var zt = /[^\S\ufeff]+/g;
-var Ut = J("[" + [
+var Ht = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,50 +201,50 @@ var Ut = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var pr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
-var mr = J(String.raw`[^\p{L}\p{M}]+`);
-var at = /^[\x20-\x7e]*$/;
-function it(n) {
+var mr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
+var fr = J(String.raw`[^\p{L}\p{M}]+`);
+var st = /^[\x20-\x7e]*$/;
+function at(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
 function Z(n) {
-  return it(at.test(n) ? n : n.replace(zt, " ").replace(Ht, ""));
+  return at(st.test(n) ? n : n.replace(zt, " ").replace(jt, ""));
 }
-function jt(n) {
-  if (at.test(n)) {
-    return it(n);
+function _t(n) {
+  if (st.test(n)) {
+    return at(n);
   }
   const e = n.replace(zt, " ");
-  return it(e.replace(Ht, (t, r) => /[\u200c\u200d]/.test(t) && Ut.test(e.charAt(r - 1)) && Ut.test(e.charAt(r + 1)) ? t : ""));
+  return at(e.replace(jt, (t, r) => /[\u200c\u200d]/.test(t) && Ht.test(e.charAt(r - 1)) && Ht.test(e.charAt(r + 1)) ? t : ""));
 }
 function Pe(n) {
   var e;
-  return at.test(n) ? null : (e = n.split(mr).find((t) => pr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return st.test(n) ? null : (e = n.split(fr).find((t) => mr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var st = 1e3;
-var fr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-var _t = /* @__PURE__ */ new WeakMap();
-var hr = [];
-function gr(n = hr) {
-  let e = _t.get(n);
+var ct = 1e3;
+var hr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+var Jt = /* @__PURE__ */ new WeakMap();
+var gr = [];
+function yr(n = gr) {
+  let e = Jt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    _t.set(n, e);
+    Jt.set(n, e);
   }
   return e;
 }
-function ct(n, e = {}) {
+function lt(n, e = {}) {
   const t = n.trim();
-  const r = gr(e.userNamespaces).exec(t);
+  const r = yr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function yr(n) {
+function wr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -257,26 +257,26 @@ function fe(n, e) {
   let r;
   do {
     r = t;
-    t = t.length > st ? t : e(t);
+    t = t.length > ct ? t : e(t);
   } while (t !== r);
   return t;
 }
-function wr(n, e) {
+function vr(n, e) {
   var o;
   let t = Z(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = fr.exec(t);
+  const r = hr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = yr(t);
-  return ((o = ct(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = wr(t);
+  return ((o = lt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function Te(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fe(n, (t) => wr(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fe(n, (t) => vr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Jt(n) {
+function Qt(n) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fe(n, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
@@ -286,10 +286,10 @@ function q(n, e, t) {
     case "username":
       return Te(e, t);
     case "email":
-      return Jt(e);
+      return Qt(e);
     case "realname":
     case "reason":
-      return jt(e);
+      return _t(e);
     default:
       return e;
   }
@@ -312,18 +312,18 @@ function N(n, e) {
   const t = String((r = k(n, e)) != null ? r : "");
   return e === O ? t.trim() : q(e, t);
 }
-function lt(n, e) {
+function ut(n, e) {
   return n.fields.some((t) => t.name === e);
 }
 function he(n) {
-  return lt(n, "password");
+  return ut(n, "password");
 }
 function ge(n) {
-  return lt(n, "mailpassword");
+  return ut(n, "mailpassword");
 }
 function Ae(n) {
   const e = [];
-  if (n.some(ge) && n.some((t) => lt(t, "email"))) {
+  if (n.some(ge) && n.some((t) => ut(t, "email"))) {
     e.push("mail");
   }
   if (n.some(he)) {
@@ -336,7 +336,7 @@ function Ae(n) {
   }
   return e;
 }
-function vr(n, e) {
+function kr(n, e) {
   if (ge(n)) {
     return e === "mail";
   }
@@ -346,7 +346,7 @@ function vr(n, e) {
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
 function I(n, e) {
-  return n.filter((t) => vr(t, e));
+  return n.filter((t) => kr(t, e));
 }
 function ee(n) {
   var e, t;
@@ -363,7 +363,7 @@ function ee(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function Qt(n) {
+function Kt(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
     M(e, t.name, ee(t));
@@ -405,17 +405,17 @@ function Re(n, e) {
 }
 
 // src/accounts/contract/password.ts
-var ut = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var dt = 14;
+var dt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var pt = 14;
 function te(n) {
-  const e = 256 - 256 % ut.length;
-  const t = new Uint8Array(dt);
+  const e = 256 - 256 % dt.length;
+  const t = new Uint8Array(pt);
   let r = "";
-  while (r.length < dt) {
+  while (r.length < pt) {
     n(t);
     for (const o of t) {
-      if (o < e && r.length < dt) {
-        r += ut.charAt(o % ut.length);
+      if (o < e && r.length < pt) {
+        r += dt.charAt(o % dt.length);
       }
     }
   }
@@ -423,14 +423,14 @@ function te(n) {
 }
 
 // src/accounts/contract/reason.ts
-var kr = /[\s<>(),;:"]/u;
-var br = /^.+\.[^.]{2,}/u;
+var br = /[\s<>(),;:"]/u;
+var xr = /^.+\.[^.]{2,}/u;
 function Ee(n) {
-  for (const e of n.split(kr)) {
+  for (const e of n.split(br)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? br.exec(i != null ? i : "") : null;
+      const a = o ? xr.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -465,11 +465,11 @@ function Fe(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var xr = [0, 2e3, 4e3, 8e3];
+var Sr = [0, 2e3, 4e3, 8e3];
 function Ne(n, e, t, r) {
   return m(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of xr) {
+    for (const i of Sr) {
       if (i > 0) {
         yield Fe(e, i);
       }
@@ -483,7 +483,7 @@ function Ne(n, e, t, r) {
 }
 
 // src/accounts/contract/codes.ts
-var Sr = {
+var Or = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -494,7 +494,7 @@ var Sr = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(f(d({}, Sr), { field: n, advice: e }), t);
+  return d(f(d({}, Or), { field: n, advice: e }), t);
 }
 function h(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
@@ -503,20 +503,20 @@ function A(n, e = {}) {
   return x("username", n, e);
 }
 var ne = { spent: true };
-var Kt = { name: "taken" };
-var mt = { spent: true, retry: "challenge" };
-var Or = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var ft = { outcome: "unknown" };
-var pt = { outcome: "sessionLost", stops: "batch" };
-var Gt = new Map(Object.entries({
+var Gt = { name: "taken" };
+var ft = { spent: true, retry: "challenge" };
+var Cr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var ht = { outcome: "unknown" };
+var mt = { outcome: "sessionLost", stops: "batch" };
+var Yt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Kt)),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Gt)),
   usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: A("accountcreator-advice-invaliduser"),
   noname: A("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Kt),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", Gt),
   "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
   "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
@@ -532,8 +532,8 @@ var Gt = new Map(Object.entries({
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", mt),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", mt),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", ft),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", ft),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: h("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: h("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -553,9 +553,9 @@ var Gt = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: h("accountcreator-advice-badtoken", pt),
-  assertnameduserfailed: h("accountcreator-advice-badtoken", pt),
-  assertanonfailed: h("accountcreator-advice-badtoken", pt),
+  assertuserfailed: h("accountcreator-advice-badtoken", mt),
+  assertnameduserfailed: h("accountcreator-advice-badtoken", mt),
+  assertanonfailed: h("accountcreator-advice-badtoken", mt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: h("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: h("accountcreator-advice-program"),
@@ -563,53 +563,53 @@ var Gt = new Map(Object.entries({
   mustbeposted: h("accountcreator-advice-program"),
   missingparam: h("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: h("accountcreator-advice-wiki-broken", ft),
-  "ok-but-empty": h("accountcreator-advice-wiki-broken", ft)
+  http: h("accountcreator-advice-wiki-broken", ht),
+  "ok-but-empty": h("accountcreator-advice-wiki-broken", ht)
 }));
-var Yt = [
+var Xt = [
   [/^abusefilter-warning/, h("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ne)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", Or)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", Cr)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", mt)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", ft)],
   [/^password/, x("password", "accountcreator-advice-password", ne)],
   [/blocked/, h("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, h("accountcreator-advice-wiki-broken", ft)],
+  [/^internal_api_error_/, h("accountcreator-advice-wiki-broken", ht)],
   [/^(apierror-)?db/, h("accountcreator-advice-wiki-broken")]
 ];
-var Cr = x(null, "accountcreator-advice-other", ne);
+var Pr = x(null, "accountcreator-advice-other", ne);
 function b(n) {
   var e, t, r;
-  return (r = (t = Gt.get(n)) != null ? t : (e = Yt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Cr;
+  return (r = (t = Yt.get(n)) != null ? t : (e = Xt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Pr;
 }
-var Xt = [...new Set(
-  [...Gt.values(), ...Yt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+var Zt = [...new Set(
+  [...Yt.values(), ...Xt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var Pr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var Tr = /^(?:ignore|allow|override)[A-Z]/;
-function Zt(n) {
-  return Tr.test(n);
+var Tr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var $r = /^(?:ignore|allow|override)[A-Z]/;
+function en(n) {
+  return $r.test(n);
 }
-function ht(n, e) {
+function gt(n, e) {
   var t;
   return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
 function De(n, e) {
-  const t = /* @__PURE__ */ new Set([...Pr, ...Xt]);
+  const t = /* @__PURE__ */ new Set([...Tr, ...Zt]);
   return I(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
   });
 }
-function en(n, e, t) {
+function tn(n, e, t) {
   if (t) {
-    const r = ht(t.code, n);
+    const r = gt(t.code, n);
     if (r) {
       return r;
     }
@@ -628,7 +628,7 @@ function D(n, e = b(n).field) {
     ended: true
   };
 }
-function $r(n, e) {
+function Ar(n, e) {
   const t = k(e, n.name);
   switch (n.type) {
     case "string":
@@ -647,9 +647,9 @@ function $r(n, e) {
       return w(n.type);
   }
 }
-function gt(n, e) {
+function yt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && $r(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ar(r, e))) != null ? t : null;
 }
 function Me(n, e, t) {
   const r = (a) => {
@@ -671,7 +671,7 @@ function Me(n, e, t) {
   const o = I(n, t).filter(
     (a) => !he(a) && !ge(a)
   );
-  const i = gt(o, e);
+  const i = yt(o, e);
   return i && D("fieldmissing", i.name);
 }
 
@@ -779,7 +779,7 @@ var qe = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Ar = 400;
+var Rr = 400;
 var ye = class {
   constructor() {
     this.cancelled = false;
@@ -817,7 +817,7 @@ var re = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Ar, () => this.start());
+    this.callOff = this.clock.later(Rr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
   finish() {
@@ -903,7 +903,7 @@ var Le = class {
 };
 
 // src/accounts/one/form-values.ts
-function tn(n, e) {
+function nn(n, e) {
   var r;
   const t = {};
   for (const o of n.flatMap((i) => i.fields)) {
@@ -913,10 +913,10 @@ function tn(n, e) {
   }
   return t;
 }
-function nn(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Zt(e) ? false : t]));
+function rn(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, en(e) ? false : t]));
 }
-function Rr(n, e, t) {
+function Er(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -928,9 +928,9 @@ function Rr(n, e, t) {
       return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function rn(n, e, t, r, o) {
+function on(n, e, t, r, o) {
   const i = I(n, e);
-  return Re(i, d(d(d({}, t), Rr(e, i, r)), o));
+  return Re(i, d(d(d({}, t), Er(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -967,7 +967,7 @@ var We = class {
 };
 
 // src/accounts/one/one-state.ts
-var yt = {
+var wt = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -980,28 +980,35 @@ var yt = {
   notice: null,
   override: null
 };
-var on = f(d({}, yt), { stage: { kind: "opening" }, opening: null });
+var an = f(d({}, wt), { stage: { kind: "opening" }, opening: null });
+function Ie(n, e) {
+  if (!n || !e || n === e) {
+    return n === e;
+  }
+  const t = (r) => JSON.stringify(f(d({}, r), { copied: true }));
+  return "copied" in n && "copied" in e && t(n) === t(e);
+}
 
 // src/accounts/one/past-notice.ts
-var wt = ["password", "retype"];
-function an(n, e) {
+var vt = ["password", "retype"];
+function sn(n, e) {
   if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
   if (n.field === O) {
     return false;
   }
-  return n.field === e || wt.includes(e) && wt.includes(n.field);
+  return n.field === e || vt.includes(e) && vt.includes(n.field);
 }
-function sn(n) {
+function cn(n) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...wt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...vt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-var Ie = class extends B {
+var Ve = class extends B {
   constructor({ service: e, clock: t, judgeEmail: r }) {
-    super(yt);
+    super(wt);
     this.checks = new Le(e, t, r, (o) => {
       this.change({ name: o });
       this.change({ override: this.overrideNow() });
@@ -1037,7 +1044,7 @@ var Ie = class extends B {
   /** Empty but for what is given. */
   fill(e) {
     var r, o;
-    const t = tn(this.state.requests, e);
+    const t = nn(this.state.requests, e);
     this.change({ values: t, notice: null, override: null });
     this.setValue("username", (r = t.username) != null ? r : "");
     this.setValue("email", (o = t.email) != null ? o : "");
@@ -1046,8 +1053,8 @@ var Ie = class extends B {
     const r = f(d({}, this.state.values), { [e]: t });
     const { notice: o, mode: i } = this.state;
     this.change({
-      values: e === "username" ? nn(r) : r,
-      notice: an(o, e) ? null : o
+      values: e === "username" ? rn(r) : r,
+      notice: sn(o, e) ? null : o
     });
     if (e === "username") {
       this.checks.updateName(r);
@@ -1061,7 +1068,7 @@ var Ie = class extends B {
   }
   setMode(e) {
     const { notice: t, values: r } = this.state;
-    this.change({ mode: e, notice: sn(t) ? null : t });
+    this.change({ mode: e, notice: cn(t) ? null : t });
     this.checks.updatePassword(r, e);
   }
   /** Says what was wrong with the last attempt. */
@@ -1094,11 +1101,11 @@ var Ie = class extends B {
    */
   parameters(e, t) {
     const { requests: r, mode: o, values: i } = this.state;
-    return rn(r, o, i, e, t);
+    return on(r, o, i, e, t);
   }
   overrideNow() {
     const { requests: e, name: t, notice: r } = this.state;
-    return en(
+    return tn(
       e,
       t.kind === "done" ? t.result : null,
       (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1127,13 +1134,13 @@ var Ie = class extends B {
 };
 
 // src/accounts/one/hand-over.ts
-var Er = [
+var Fr = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var cn = 36e5;
-var Ve = class {
+var ln = 36e5;
+var Be = class {
   /**
    * @param service
    * @param clock
@@ -1159,8 +1166,8 @@ var Ve = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = Er.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : cn;
-    if (e + t > cn) {
+    const t = (o = (r = Fr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : ln;
+    if (e + t > ln) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1179,17 +1186,17 @@ var Ve = class {
 };
 
 // src/accounts/one/one.ts
-var Fr = 5e3;
-var Be = class extends B {
+var Nr = 5e3;
+var Ue = class extends B {
   constructor(t) {
-    super(on);
+    super(an);
     this.dependencies = t;
     this.creation = null;
     this.handedOver = null;
     /** The password made here, to be shown once the account exists. */
     this.generated = null;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new Ie(t);
+    this.form = new Ve(t);
     this.form.observe((r) => this.change(r));
   }
   /** Would closing now leave something under way behind? */
@@ -1299,7 +1306,7 @@ var Be = class extends B {
     this.show({ kind: "handedOver", username: t });
     const { service: o, clock: i } = this.dependencies;
     (a = this.handedOver) == null ? void 0 : a.stop();
-    this.handedOver = new Ve(o, i, t, r, (c) => this.created({ kind: "created", username: c.username, by: c.by }));
+    this.handedOver = new Be(o, i, t, r, (c) => this.created({ kind: "created", username: c.username, by: c.by }));
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
@@ -1419,7 +1426,7 @@ var Be = class extends B {
     var i;
     const { mode: t, opening: r } = this.state;
     const o = this.dependencies.clock.now() + ((i = r == null ? void 0 : r.clockSkew) != null ? i : 0);
-    return { username: this.form.username, by: $e(t), since: o - Fr };
+    return { username: this.form.username, by: $e(t), since: o - Nr };
   }
   /** The password to show with an account that has it; null: it was not made here. */
   get passwordMade() {
@@ -1428,53 +1435,53 @@ var Be = class extends B {
 };
 
 // src/accounts/contract/opening-request.ts
-function Nr({ accounts: n, reason: e }) {
+function Dr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
-function ln(n, e) {
-  return Nr(n) ? f(d({}, n), { filledBy: e }) : n;
+function un(n, e) {
+  return Dr(n) ? f(d({}, n), { filledBy: e }) : n;
 }
-function un({ username: n, email: e, realname: t }) {
+function dn({ username: n, email: e, realname: t }) {
   return {
     username: q("username", n),
     email: q("email", e),
     realname: q("realname", t)
   };
 }
-function Ue(n) {
+function He(n) {
   return typeof n === "string" ? n : "";
 }
-function dn(n) {
+function pn(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return un({ username: Ue(i), email: Ue(a), realname: Ue(c) });
+    return dn({ username: He(i), email: He(a), realname: He(c) });
   });
-  return ln({
+  return un({
     accounts: r,
-    reason: q("reason", Ue(t)),
+    reason: q("reason", He(t)),
     mail: null,
     many: r.length > 1
   }, "script");
 }
-function pn(n) {
+function mn(n) {
   const e = (i) => {
     var a;
     return (a = n.get(i)) != null ? a : "";
   };
-  const t = un({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = dn({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const r = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return ln({
+  return un({
     accounts: r ? [t] : [],
     reason: q("reason", e("reason")),
     mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Dr = ["wpName", "email", "realname", "reason"];
-function mn(n) {
-  const e = n.filter(([t]) => !Dr.includes(t));
+var Mr = ["wpName", "email", "realname", "reason"];
+function fn(n) {
+  const e = n.filter(([t]) => !Mr.includes(t));
   return e.length < n.length ? e : null;
 }
 
@@ -1486,10 +1493,10 @@ var we = {
     return () => clearTimeout(t);
   }
 };
-function He(n) {
+function je(n) {
   crypto.getRandomValues(n);
 }
-function vt() {
+function kt() {
   const n = navigator.locks;
   return n ? new Promise((e) => {
     n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1500,7 +1507,7 @@ function vt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var fn = {
+var hn = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -1512,11 +1519,11 @@ var fn = {
   }
 };
 var ze = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function hn(n) {
+function gn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var je = {
+var _e = {
   get: (n) => sessionStorage.getItem(n),
   set: (n, e) => sessionStorage.setItem(n, e),
   remove: (n) => sessionStorage.removeItem(n),
@@ -1524,7 +1531,7 @@ var je = {
 };
 
 // src/i18n/en.json
-var gn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var yn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var U = class extends Error {
@@ -1537,34 +1544,34 @@ var U = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var qr = 3e4;
-var kt = "ext.gadget.AccountCreator-";
-var bt = /* @__PURE__ */ new Map();
-var xt = /* @__PURE__ */ new Set();
-var St = () => {
+var Lr = 3e4;
+var bt = "ext.gadget.AccountCreator-";
+var xt = /* @__PURE__ */ new Map();
+var St = /* @__PURE__ */ new Set();
+var Ot = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Lr() {
-  for (const n of mw.loader.getModuleNames().filter((e) => e.startsWith(kt))) {
+function Wr() {
+  for (const n of mw.loader.getModuleNames().filter((e) => e.startsWith(bt))) {
     const e = mw.loader.getState(n);
-    const t = e === "loading" && xt.has(n.slice(kt.length));
+    const t = e === "loading" && St.has(n.slice(bt.length));
     if (t || e === "error" || e === "missing") {
       mw.loader.state({ [n]: "registered" });
     }
   }
-  xt.clear();
+  St.clear();
 }
-var Wr = (n) => $.ajax(mw.util.getUrl(
+var Ir = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Ir(n) {
-  Lr();
+function Vr(n) {
+  Wr();
   return new Promise((e, t) => {
     const r = (i) => t(new U(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), qr);
-    mw.loader.using(kt + n).then(() => k(St().parts, n) || Wr(n)).then(() => {
+    const o = setTimeout(() => r("timeout"), Lr);
+    mw.loader.using(bt + n).then(() => k(Ot().parts, n) || Ir(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1573,17 +1580,17 @@ function Ir(n) {
     });
   });
 }
-function yn(n) {
-  const e = k(St().parts, n);
+function wn(n) {
+  const e = k(Ot().parts, n);
   if (!e) {
     throw new U(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function Vr(n) {
+function Br(n) {
   var r, o;
-  const { parts: e } = St();
-  const t = yn(n);
+  const { parts: e } = Ot();
+  const t = wn(n);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
@@ -1592,56 +1599,56 @@ function Vr(n) {
   }
   return t.run();
 }
-function Br(n) {
+function Ur(n) {
   return m(this, null, function* () {
     try {
-      yield Ir(n);
-      yield Promise.all(Object.keys(yn(n).on).filter((e) => e !== "core").map(wn));
-      return Vr(n);
+      yield Vr(n);
+      yield Promise.all(Object.keys(wn(n).on).filter((e) => e !== "core").map(vn));
+      return Br(n);
     } catch (e) {
-      xt.add(n);
-      bt.delete(n);
+      St.add(n);
+      xt.delete(n);
       throw e;
     }
   });
 }
-function wn(n) {
+function vn(n) {
   var t;
-  const e = (t = bt.get(n)) != null ? t : Br(n);
-  bt.set(n, e);
+  const e = (t = xt.get(n)) != null ? t : Ur(n);
+  xt.set(n, e);
   return e;
 }
 function Q(n) {
-  return wn(n);
+  return vn(n);
 }
 
 // src/ui/shared/messages.ts
-function _e(n) {
+function Je(n) {
   for (const [e, t] of Object.entries(n)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Ur = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Hr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+var Hr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var jr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function zr(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Hr, "");
-  return e ? t && `⁨${t}⁩` : Ur.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(jr, "");
+  return e ? t && `⁨${t}⁩` : Hr.test(t) ? `⁨${t}⁩` : t;
 }
-function jr(n) {
+function _r(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? zr(t) : jr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? zr(t) : _r(t))).text();
 }
-function vn(n, ...e) {
+function kn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function kn(n) {
+function bn(n) {
   mw.log.error(n);
   mw.notify(ve(n), { type: "error" });
 }
@@ -1650,14 +1657,14 @@ function ve(n) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var _r = 500;
-var Sn = "button, a, [role=button], input[type=button], input[type=submit]";
-var Jr = "[role=gridcell]";
-function bn({ key: n }) {
+var Jr = 500;
+var On = "button, a, [role=button], input[type=button], input[type=submit]";
+var Qr = "[role=gridcell]";
+function xn({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function xn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Jr) !== null && e.closest(Sn) === null;
+function Sn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qr) !== null && e.closest(On) === null;
 }
 var oe = class {
   /** @param element The window */
@@ -1685,10 +1692,10 @@ var oe = class {
     this.timer = setTimeout(() => {
       this.isWaiting = false;
       this.element.classList.remove("accountcreator-not-yet");
-    }, _r);
+    }, Jr);
   }
   onKeydown(e) {
-    if (!bn(e) || xn(e)) {
+    if (!xn(e) || Sn(e)) {
       return;
     }
     if (e.repeat || this.isWaiting) {
@@ -1699,13 +1706,13 @@ var oe = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (bn(e) && !xn(e) && !this.held.delete(e.key)) {
+    if (xn(e) && !Sn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isWaiting && e.target instanceof Element && e.target.closest(Sn)) {
+    if (this.isWaiting && e.target instanceof Element && e.target.closest(On)) {
       this.refuse(e);
     }
   }
@@ -1719,12 +1726,12 @@ var oe = class {
 };
 
 // src/ui/shared/window-layer.ts
-function On() {
+function Cn() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function Cn(n) {
-  const e = $(On());
+function Pn(n) {
+  const e = $(Cn());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1732,19 +1739,19 @@ function Cn(n) {
     e.append(n.$element);
   }
 }
-function Pn(n) {
-  $(On()).append(n.$element);
+function Tn(n) {
+  $(Cn()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function Qr(n) {
+function Kr(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
 function H(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Pn(r);
+  Tn(r);
   r.addWindows([o]);
   const [i] = o.$element.get();
   const a = r.openWindow(o, {
@@ -1764,7 +1771,7 @@ function H(n, e) {
   });
   void a.closed.then((l) => {
     r.destroy();
-    if (Qr(l)) {
+    if (Kr(l)) {
       t.resolve();
     } else {
       t.reject();
@@ -1774,7 +1781,7 @@ function H(n, e) {
 }
 
 // src/ui/shared/dialog.ts
-var Kr = 560;
+var Gr = 560;
 var K = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1841,7 +1848,7 @@ var K = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return Kr;
+    return Gr;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -1969,7 +1976,7 @@ K.static.name = "accountCreator";
 K.static.escapable = true;
 
 // src/ui/shared/password-once.ts
-function Je(n, e) {
+function Qe(n, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(n);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -1989,7 +1996,7 @@ function Je(n, e) {
 }
 
 // src/ui/one/created-view.ts
-function Gr(n, e) {
+function Yr(n, e) {
   switch (n) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2001,12 +2008,12 @@ function Gr(n, e) {
       return w(n);
   }
 }
-function Ot(n, e, t = {}) {
+function Ct(n, e, t = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
   );
 }
-var Qe = class {
+var Ke = class {
   /** @param copied Told when the password has been taken along */
   constructor(e) {
     this.copied = e;
@@ -2015,7 +2022,7 @@ var Qe = class {
     this.shown = null;
   }
   render(e) {
-    if (e === this.shown) {
+    if (Ie(this.shown, e)) {
       return;
     }
     this.shown = e;
@@ -2026,16 +2033,16 @@ var Qe = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Gr(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Yr(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(Je(e.password, this.copied));
+      this.$element.append(Qe(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      Ot(s("accountcreator-link-userpage"), `User:${e.username}`),
-      Ot(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      Ot(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+      Ct(s("accountcreator-link-userpage"), `User:${e.username}`),
+      Ct(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      Ct(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
     ));
   }
   focus() {
@@ -2057,7 +2064,7 @@ function ke(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Yr = /* @__PURE__ */ new Set([
+var Xr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2098,7 +2105,7 @@ var Yr = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Xr = /* @__PURE__ */ new Set([
+var Zr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2119,8 +2126,8 @@ var Xr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Zr = ["title", "lang", "dir", "alt", "width", "height"];
-function eo(n, e) {
+var eo = ["title", "lang", "dir", "alt", "width", "height"];
+function to(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const r = ke(n.getAttribute("href"));
@@ -2137,24 +2144,24 @@ function eo(n, e) {
     }
   }
 }
-function Ct(n, e) {
+function Pt(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Xr.has(t.tagName.toUpperCase())) {
-      if (!Yr.has(t.tagName)) {
-        Ct(n, t);
+    } else if (t instanceof Element && !Zr.has(t.tagName.toUpperCase())) {
+      if (!Xr.has(t.tagName)) {
+        Pt(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of Zr) {
+      for (const o of eo) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      eo(t, r);
-      Ct(r, t);
+      to(t, r);
+      Pt(r, t);
       n.appendChild(r);
     }
   });
@@ -2165,7 +2172,7 @@ function P(n) {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    Ct(e, t.body);
+    Pt(e, t.body);
   }
   return e;
 }
@@ -2173,15 +2180,15 @@ function E(n) {
   var e;
   return ((e = P(n).textContent) != null ? e : "").trim();
 }
-function Tn(n) {
+function $n(n) {
   return E(n) === "" ? null : $("<span>").append(P(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function to({ code: n, message: e }) {
+function no({ code: n, message: e }) {
   return [...C(e) ? [] : [P(e)], s(b(n).advice)];
 }
-function Pt(n, e, t) {
+function Tt(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2196,10 +2203,10 @@ function Pt(n, e, t) {
       return w(n);
   }
 }
-function Tt(n) {
+function $t(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function no(n) {
+function ro(n) {
   switch (n.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
@@ -2207,13 +2214,13 @@ function no(n) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(to)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(no)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: Pt(n.because, n.isCertain, n.username),
-        paragraphs: [Tt(n.isCertain)]
+        heading: Tt(n.because, n.isCertain, n.username),
+        paragraphs: [$t(n.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2239,12 +2246,12 @@ var ie = class {
     this.shown = null;
   }
   render(e) {
-    if (e === this.shown) {
+    if (Ie(this.shown, e)) {
       return;
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = no(e);
+    const t = ro(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2256,7 +2263,7 @@ var ie = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          Je(e.password, this.copied)
+          Qe(e.password, this.copied)
         );
       }
     }
@@ -2280,7 +2287,7 @@ var ie = class {
 };
 
 // src/ui/shared/field-control.ts
-function ro(n, e) {
+function oo(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2319,7 +2326,7 @@ function ro(n, e) {
     }
   };
 }
-function oo(n, e) {
+function io(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2334,7 +2341,7 @@ function oo(n, e) {
     }
   };
 }
-function io(n, e) {
+function ao(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2350,7 +2357,7 @@ function io(n, e) {
     }
   };
 }
-function ao(n, e) {
+function so(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", e);
   return {
@@ -2363,39 +2370,39 @@ function ao(n, e) {
     }
   };
 }
-function so(n) {
+function co(n) {
   const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function co(n, e) {
+function lo(n, e) {
   const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function lo(n, e, t) {
+function uo(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return ro(n, e);
-    case "select":
       return oo(n, e);
-    case "multiselect":
+    case "select":
       return io(n, e);
-    case "checkbox":
+    case "multiselect":
       return ao(n, e);
+    case "checkbox":
+      return so(n, e);
     case "button":
-      return co(n, t);
+      return lo(n, t);
     case "null":
     case "hidden":
-      return so(n);
+      return co(n);
     default:
       return w(n.type);
   }
 }
-function $n(n, e) {
+function An(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var ae = class {
@@ -2410,12 +2417,12 @@ var ae = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var j;
-    this.control = lo(
+    var z;
+    this.control = uo(
       e,
       () => {
         const _ = this.control.get();
-        if (!$n(_, this.known)) {
+        if (!An(_, this.known)) {
           this.known = _;
           t.changed(e.name, _);
         }
@@ -2435,21 +2442,21 @@ var ae = class {
     const l = r && !C(e.help) && E(e.help) !== c;
     const g = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (j = Tn(e.label)) != null ? j : e.name
+      label: (z = $n(e.label)) != null ? z : e.name
     });
     const F = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
     this.$element.append(g.$element, F, this.$remark);
     if (a) {
-      const _ = [...F.get(), ...this.$remark.get()].map((Wt) => {
-        Wt.id = OO.ui.generateElementId();
-        return Wt.id;
+      const _ = [...F.get(), ...this.$remark.get()].map((It) => {
+        It.id = OO.ui.generateElementId();
+        return It.id;
       });
       a.attr("aria-describedby", _.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!$n(e, this.known)) {
+    if (!An(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2504,7 +2511,7 @@ var ae = class {
 };
 
 // src/ui/shared/fields-view.ts
-function $t(n, e) {
+function At(n, e) {
   var r, o;
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
@@ -2586,7 +2593,7 @@ var se = class {
     const [t] = this.$element.get();
     let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !$t(o, r)) {
+      if (o.parentElement !== t || r && !At(o, r)) {
         t == null ? void 0 : t.insertBefore(o, r);
       }
       r = o;
@@ -2609,7 +2616,7 @@ var se = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function An(n) {
+function Rn(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2628,7 +2635,7 @@ function An(n) {
 }
 
 // src/ui/one/email-remark.ts
-function Rn(n, e) {
+function En(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2651,7 +2658,7 @@ function Rn(n, e) {
 }
 
 // src/ui/one/name-remark.ts
-function uo(n, e) {
+function po(n, e) {
   switch (n.kind) {
     case "free": {
       const t = Pe(n.canonical);
@@ -2676,7 +2683,7 @@ function uo(n, e) {
       return w(n);
   }
 }
-function En(n, e) {
+function Fn(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2685,12 +2692,12 @@ function En(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return uo(n.result, e);
+      return po(n.result, e);
     default:
       return w(n);
   }
 }
-function Fn(n) {
+function Nn(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2709,12 +2716,12 @@ function Fn(n) {
 }
 
 // src/ui/shared/notice-view.ts
-function po(n) {
+function mo(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function mo(n, e) {
+function fo(n, e) {
   const { advice: t, action: r } = b(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
@@ -2726,13 +2733,13 @@ function mo(n, e) {
     action: i ? r : null
   };
 }
-function fo(n, e) {
+function ho(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return mo(n, e);
+      return fo(n, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: po(n.now) });
+      return f(d({}, t), { type: "error", own: mo(n.now) });
     case "unknown":
       return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
@@ -2747,7 +2754,7 @@ function fo(n, e) {
       return w(n);
   }
 }
-function ho(n) {
+function go(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var ce = class {
@@ -2763,12 +2770,12 @@ var ce = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? fo(e, r) : null;
+    const o = e ? ho(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", ho(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", go(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2797,7 +2804,7 @@ var ce = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function go(n, e, t) {
+function yo(n, e, t) {
   switch (n) {
     case "mail": {
       const r = T(e, "mailpassword");
@@ -2823,7 +2830,7 @@ var le = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => go(a, r, this.own));
+    const o = e.map((a) => yo(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2852,8 +2859,8 @@ var le = class {
 };
 
 // src/ui/one/form-view.ts
-var yo = ["username", "password", "retype", "email", "realname", O];
-var Ke = class {
+var wo = ["username", "password", "retype", "email", "realname", O];
+var Ge = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -2875,8 +2882,8 @@ var Ke = class {
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !yo.includes(r),
-      puzzle: (r) => An(() => t(r, {
+      showsHelp: ({ name: r }) => !wo.includes(r),
+      puzzle: (r) => Rn(() => t(r, {
         another: () => e.anotherChallenge(),
         answered: (o) => e.setValue(O, o),
         createAccountAddress: () => this.createAccountAddress(),
@@ -2954,26 +2961,26 @@ var Ke = class {
     if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !$t(o, r)) {
+    if (r && o && !At(o, r)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var c, l, g, F, j;
+    var c, l, g, F, z;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : En(e.name, t));
-    (g = this.fields.get("password")) == null ? void 0 : g.setRemark(Fn(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Fn(e.name, t));
+    (g = this.fields.get("password")) == null ? void 0 : g.setRemark(Nn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(Rn(e.email, (_) => {
+      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(En(e.email, (_) => {
         this.one.setValue("email", _);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (j = this.fields.get("retype")) == null ? void 0 : j.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (z = this.fields.get("retype")) == null ? void 0 : z.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3015,13 +3022,13 @@ var Ke = class {
 };
 
 // src/ui/one/one-screen.ts
-function At({ kind: n }) {
+function Rt({ kind: n }) {
   return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
-function wo(n) {
+function vo(n) {
   return n.kind === "creating" || n.kind === "finding";
 }
-var Ge = class {
+var Ye = class {
   constructor(e, t) {
     this.one = e;
     this.surroundings = t;
@@ -3033,9 +3040,9 @@ var Ge = class {
     this.stage = null;
     this.notice = null;
     this.isObserved = false;
-    this.form = new Ke(e, t.fetchPuzzle);
+    this.form = new Ge(e, t.fetchPuzzle);
     const r = () => e.passwordCopied();
-    this.created = new Qe(r);
+    this.created = new Ke(r);
     this.explanation = new ie(r);
     this.$element.append(
       this.$brokenOff,
@@ -3060,7 +3067,7 @@ var Ge = class {
   get buttons() {
     var o, i;
     const { stage: e } = this.one.state;
-    const t = wo(e);
+    const t = vo(e);
     const r = { action: "close", label: s("accountcreator-close") };
     switch (e.kind) {
       case "opening":
@@ -3149,7 +3156,7 @@ var Ge = class {
   focus() {
     var t;
     const { state: e } = this.one;
-    if (At(e.stage)) {
+    if (Rt(e.stage)) {
       if (e.stage.kind === "form") {
         this.form.focus(e);
       }
@@ -3240,9 +3247,9 @@ var Ge = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(At(t));
+    this.form.$element.toggle(Rt(t));
     this.created.$element.toggle(t.kind === "created");
-    if (At(t)) {
+    if (Rt(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3290,12 +3297,12 @@ var Ge = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var vo = "accountCreator.redirect";
-var Nn = "accountcreatorreturn";
-function Dn() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(vo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var ko = "accountCreator.redirect";
+var Dn = "accountcreatorreturn";
+function Mn() {
+  return "BroadcastChannel" in window ? new BroadcastChannel(ko) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function ko(n) {
+function bo(n) {
   const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
   if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
@@ -3303,13 +3310,13 @@ function ko(n) {
   const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
   return { mark: e, parameters: new Map(r) };
 }
-function Mn(n) {
+function qn(n) {
   const { searchParams: e } = new URL(n);
-  const t = e.get(Nn);
+  const t = e.get(Dn);
   if (t === null) {
     return false;
   }
-  const r = Dn();
+  const r = Mn();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3317,7 +3324,7 @@ function Mn(n) {
   }, 200);
   return true;
 }
-var Ye = class {
+var Xe = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3331,14 +3338,14 @@ var Ye = class {
   nextAddress() {
     this.current = te(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Nn, this.current);
+    e.searchParams.set(Dn, this.current);
     return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
   listen(e) {
-    const t = Dn();
+    const t = Mn();
     t.onmessage = ({ data: r }) => {
-      const o = ko(r);
+      const o = bo(r);
       if (o && o.mark === this.current) {
         e(o.parameters);
       }
@@ -3362,19 +3369,19 @@ function ue(n) {
 }
 
 // src/wiki/read-declarations.ts
-var bo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var xo = ["required", "optional", "primary-required"];
+var xo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var So = ["required", "optional", "primary-required"];
 function L(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function So(n) {
+function Oo(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
-function Oo(n) {
+function Co(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
@@ -3383,41 +3390,41 @@ function Oo(n) {
   }
   return typeof n === "number" ? String(n) : null;
 }
-function Co(n, e) {
+function Po(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = bo.find((o) => o === t.type)) != null ? r : "string",
+    type: (r = xo.find((o) => o === t.type)) != null ? r : "string",
     label: L(t.label),
     help: L(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: Oo(t.value),
-    options: So(t.options)
+    value: Co(t.value),
+    options: Oo(t.options)
   };
 }
-function Po({ required: n, fields: e }) {
+function To({ required: n, fields: e }) {
   return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
-function Xe(n) {
+function Ze(n) {
   return y(n).map((e) => {
     var o;
     const t = u(e);
     const r = u(t.fields);
     return {
       id: p(t.id),
-      required: (o = xo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = So.find((i) => i === t.required)) != null ? o : "optional",
       provider: L(t.provider),
       account: L(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => Co(i, a))
+      fields: Object.entries(r).map(([i, a]) => Po(i, a))
     };
-  }).filter((e) => !Po(e));
+  }).filter((e) => !To(e));
 }
 
 // src/wiki/read-override-check.ts
-function qn(n) {
+function Ln(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3425,14 +3432,14 @@ function qn(n) {
     tbnooverride: "1"
   };
 }
-function Ln(n) {
+function Wn(n) {
   const e = u(n.titleblacklist);
   return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
 }
-function Wn(n) {
+function In(n) {
   return { action: "antispoof", username: n };
 }
-function In(n) {
+function Vn(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
@@ -3445,17 +3452,17 @@ function In(n) {
 }
 
 // src/wiki/ask-overridable.ts
-var Vn = [
-  { override: "ignoreTitleBlacklist", parameters: qn, read: Ln },
-  { override: "ignoreAntiSpoof", parameters: Wn, read: In }
+var Bn = [
+  { override: "ignoreTitleBlacklist", parameters: Ln, read: Wn },
+  { override: "ignoreAntiSpoof", parameters: In, read: Vn }
 ];
-function Bn(n) {
-  return Vn.some(({ override: e }) => T(n, e));
+function Un(n) {
+  return Bn.some(({ override: e }) => T(n, e));
 }
-function Ze(n, e, t, r) {
+function et(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of Vn) {
+    for (const { override: i, parameters: a, read: c } of Bn) {
       if (T(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
@@ -3468,14 +3475,14 @@ function Ze(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Hn(n, e) {
+function jn(n, e) {
   const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Un(n, e) {
-  return f(d({}, Hn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Hn(n, e) {
+  return f(d({}, jn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Rt(n, e) {
+function Et(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
@@ -3483,7 +3490,7 @@ function Rt(n, e) {
       type: n,
       code: p(e.messagecode),
       message: L(e.message),
-      requests: Xe(e.requests),
+      requests: Ze(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
@@ -3494,34 +3501,34 @@ function zn(n, e) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Hn(p(t.messagecode), L(t.message));
+      return jn(p(t.messagecode), L(t.message));
     case "UI":
-      return Rt("ui", t);
+      return Et("ui", t);
     case "REDIRECT":
-      return Rt("redirect", t);
+      return Et("redirect", t);
     case "RESTART":
-      return Rt("restart", t);
+      return Et("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function jn(n) {
+function _n(n) {
   const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Un("ratelimited", n);
+    return Hn("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Un(n.code, n);
+  return Hn(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function Et(n, e, t) {
+function Ft(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3559,46 +3566,46 @@ var G = class extends R {
     this.reason = a;
   }
 };
-function z(n) {
+function j(n) {
   const e = u(n);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
   return v(p(e.text) || p(e.info));
 }
-function Ft(n, e) {
+function Nt(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function To(n) {
-  return Ft(z(n), p(u(u(n).data).readonlyreason));
-}
 function $o(n) {
+  return Nt(j(n), p(u(u(n).data).readonlyreason));
+}
+function Ao(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Ao(n, e, t) {
+function Ro(n, e, t) {
   var c, l, g;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? $o(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? Ao(o.getResponseHeader("Retry-After")) : null;
   const [a] = y(r.errors);
   return new G(
     typeof n === "string" ? n : "http",
-    a ? To(a) : v(p(u(r.error).info)),
+    a ? $o(a) : v(p(u(r.error).info)),
     (g = o.status) != null ? g : 0,
     i,
     p(r.textStatus)
   );
 }
-var Ro = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function et(n) {
-  return n.replace(Ro, (e) => e.length === 2 ? e : "�");
+var Eo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function tt(n) {
+  return n.replace(Eo, (e) => e.length === 2 ? e : "�");
 }
-function _n(n) {
+function Jn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-    et(e),
-    et(t)
+    tt(e),
+    tt(t)
   ]));
 }
 var de = class {
@@ -3617,7 +3624,7 @@ var de = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(_n(e)), t);
+    return this.send(this.api.get(Jn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3625,7 +3632,7 @@ var de = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, _n(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Jn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3635,7 +3642,7 @@ var de = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(Ao(i, a, l));
+          o(Ro(i, a, l));
         }
       );
     });
@@ -3643,14 +3650,14 @@ var de = class {
 };
 
 // src/wiki/read-name-check.ts
-function tt(n, e) {
+function nt(n, e) {
   const t = u(y(u(n.query).users)[0]);
   if (t.invalid !== true && p(t.name) === "") {
     throw new R("http", v(""));
   }
-  return Nt(t, e);
+  return Dt(t, e);
 }
-function Nt(n, e) {
+function Dt(n, e) {
   const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3670,13 +3677,13 @@ function Nt(n, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: r ? z(r) : v(""),
-    override: ht(o, e)
+    message: r ? j(r) : v(""),
+    override: gt(o, e)
   };
 }
 
 // src/wiki/read-own-creations.ts
-function Jn(n) {
+function Qn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
@@ -3694,7 +3701,7 @@ function Jn(n) {
   }
   return e;
 }
-function Qn(n, e) {
+function Kn(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
@@ -3704,12 +3711,12 @@ function Qn(n, e) {
   const i = t.action === "byemail" || t.action === "create2";
   return { createdByMe: i && o === e, createdBy: o, at: r };
 }
-function nt(n) {
+function rt(n) {
   return p(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/read-opening.ts
-function Kn(n) {
+function Gn(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3727,11 +3734,11 @@ function Kn(n) {
     assertuser: n
   };
 }
-function Eo(n) {
-  const { blockinfo: e } = u(u(n).data);
-  return Ft(z(n), p(u(e).blockreason));
-}
 function Fo(n) {
+  const { blockinfo: e } = u(u(n).data);
+  return Nt(j(n), p(u(e).blockreason));
+}
+function No(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
   const r = (i, a) => {
@@ -3740,7 +3747,7 @@ function Fo(n) {
   };
   const [o] = y(n.pages);
   for (const i of y(u(u(o).actions).createaccount)) {
-    r(p(u(i).code), Eo(i));
+    r(p(u(i).code), Fo(i));
   }
   if (e.readonly === true) {
     r("readonly", v(p(e.readonlyreason)));
@@ -3750,7 +3757,7 @@ function Fo(n) {
   }
   return [...t.values()];
 }
-function No(n) {
+function Do(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
   const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
@@ -3759,32 +3766,32 @@ function No(n) {
     language: p(u(n.general).lang)
   };
 }
-function Dt(n) {
-  return Xe(u(u(n.query).authmanagerinfo).requests);
-}
 function Mt(n) {
+  return Ze(u(u(n.query).authmanagerinfo).requests);
+}
+function qt(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function Gn(n, e) {
+function Yn(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
   return {
     me: p(r.name),
     rights: ue(r.rights),
-    requests: Dt(n),
-    impediments: Fo(t),
+    requests: Mt(n),
+    impediments: No(t),
     siteName: p(u(t.general).sitename),
-    rules: No(t),
+    rules: Do(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Do({ code: n }) {
+function Mo({ code: n }) {
   return b(n).outcome === "unknown";
 }
-var rt = class {
+var ot = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3801,11 +3808,11 @@ var rt = class {
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Kn(this.me)),
+        this.api.get(Gn(this.me)),
         this.disabled()
       ]);
-      const r = Gn(e, Date.now());
-      this.token = Mt(e);
+      const r = Yn(e, Date.now());
+      this.token = qt(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3816,7 +3823,7 @@ var rt = class {
   }
   declarations() {
     return m(this, null, function* () {
-      this.requests = Dt(yield this.api.get({
+      this.requests = Mt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3847,13 +3854,13 @@ var rt = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = Et(o, this.me, t);
-        if (i.kind !== "other" || nt(o) === null) {
+        const i = Ft(o, this.me, t);
+        if (i.kind !== "other" || rt(o) === null) {
           return i;
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return Et(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
+        return Ft(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3868,8 +3875,8 @@ var rt = class {
         ususers: be + e,
         usprop: "cancreate"
       }, t);
-      const o = tt(r, this.requests);
-      return o.kind === "free" ? (i = (yield Ze(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+      const o = nt(r, this.requests);
+      return o.kind === "free" ? (i = (yield et(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
   createAccountPage() {
@@ -3888,7 +3895,7 @@ var rt = class {
       try {
         i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof G) || Do(c) || e === "") {
+        if (!(c instanceof G) || Mo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -3896,7 +3903,7 @@ var rt = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: y(a.validitymessages).map(z)
+        messages: y(a.validitymessages).map(j)
       };
     });
   }
@@ -3916,7 +3923,7 @@ var rt = class {
   sendWithFreshToken(e, t) {
     return m(this, null, function* () {
       try {
-        this.token = Mt(yield this.api.get({
+        this.token = qt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3944,7 +3951,7 @@ var rt = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = jn(e);
+      const t = _n(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -3969,50 +3976,50 @@ var rt = class {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
       const t = yield this.api.get(f(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const r = u(y(u(t.paraminfo).modules)[0]);
-      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
+      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
     });
   }
 };
 
 // src/app/creator.ts
-var Xn = new Ye(mw.util.getUrl("Special:BlankPage/AccountCreator"), He);
-var xe = new rt(() => Xn.nextAddress());
+var Zn = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), je);
+var xe = new ot(() => Zn.nextAddress());
 var S = null;
-var qt = null;
+var Lt = null;
 var pe = null;
-var Lt = false;
+var Wt = false;
 var V = null;
 var Y = null;
-function Zn({ username: n, by: e }) {
+function er({ username: n, by: e }) {
   S == null ? void 0 : S.tellFilledBy(null);
   mw.hook("accountCreator.created").fire({ username: n, by: e });
 }
-function er() {
+function tr() {
   return m(this, null, function* () {
     const { makeStepsPart: n } = yield Q("steps");
-    Y = Y != null ? Y : n({ service: xe, clock: we }, Xn);
+    Y = Y != null ? Y : n({ service: xe, clock: we }, Zn);
     return Y;
   });
 }
-function tr() {
-  return er().catch((n) => {
+function nr() {
+  return tr().catch((n) => {
     mw.log.error(n);
     throw new Error(ve(n));
   });
 }
-var W = new Be({
+var W = new Ue({
   service: xe,
   clock: we,
-  lock: vt,
-  randomBytes: He,
-  onCreated: Zn,
-  converse: (n, e, t) => tr().then(({ converse: r }) => r(n, e, t)),
+  lock: kt,
+  randomBytes: je,
+  onCreated: er,
+  converse: (n, e, t) => nr().then(({ converse: r }) => r(n, e, t)),
   judgeEmail: (n) => Q("checks").then(({ judgeEmail: e }) => e(n))
 });
-function nr() {
+function rr() {
   return xe.createAccountPage();
 }
-function Mo() {
+function qo() {
   if (!W.state.opening) {
     const n = V ? V.model.state.reason : "";
     void W.open({ accounts: [], reason: n, mail: null, many: false });
@@ -4021,24 +4028,24 @@ function Mo() {
     S == null ? void 0 : S.show(pe);
   }
 }
-function rr() {
+function or() {
   return m(this, null, function* () {
     if (!V) {
       S == null ? void 0 : S.pushPending();
       try {
         const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-          [Q("read"), Q("list"), er()]
+          [Q("read"), Q("list"), tr()]
         );
         V = V != null ? V : e(
-          { service: xe, reader: n, clock: we, lock: vt, randomBytes: He, onCreated: Zn },
+          { service: xe, reader: n, clock: we, lock: kt, randomBytes: je, onCreated: er },
           {
-            createAccountPage: nr,
-            toOne: Mo,
+            createAccountPage: rr,
+            toOne: qo,
             redirector: t
           }
         );
       } catch (n) {
-        kn(n);
+        bn(n);
       } finally {
         S == null ? void 0 : S.popPending();
       }
@@ -4046,10 +4053,10 @@ function rr() {
     return V;
   });
 }
-function qo() {
+function Lo() {
   return m(this, null, function* () {
     var e;
-    const n = yield rr();
+    const n = yield or();
     if (n) {
       if (!n.model.hasDraft) {
         const t = String((e = W.state.values.reason) != null ? e : "");
@@ -4059,23 +4066,23 @@ function qo() {
     }
   });
 }
-function Lo() {
-  _e(gn);
-  pe = new Ge(W, {
+function Wo() {
+  Je(yn);
+  pe = new Ye(W, {
     stepScreen: (e) => {
       if (!Y) {
         throw new Error("Only that part begins conversations.");
       }
       return Y.screen(e);
     },
-    fetchPuzzle: (e, t) => tr().then(({ puzzle: r }) => r(e, f(d({}, t), { createAccountPage: nr }))),
+    fetchPuzzle: (e, t) => nr().then(({ puzzle: r }) => r(e, f(d({}, t), { createAccountPage: rr }))),
     toMany: () => {
-      void qo();
+      void Lo();
     },
-    hasBrokenOff: () => Ce(je, ze, xe.me, we.now())
+    hasBrokenOff: () => Ce(_e, ze, xe.me, we.now())
   });
   const n = { dialog: new K(pe), windows: new OO.ui.WindowManager() };
-  Cn(n.windows);
+  Pn(n.windows);
   n.windows.addWindows([n.dialog]);
   return n;
 }
@@ -4085,28 +4092,28 @@ window.addEventListener("beforeunload", (n) => {
     n.returnValue = "";
   }
 });
-function Yn(n) {
+function Xn(n) {
   return m(this, null, function* () {
-    if (!qt || !S) {
-      ({ dialog: S, windows: qt } = Lo());
+    if (!Lt || !S) {
+      ({ dialog: S, windows: Lt } = Wo());
     }
-    if (Lt || S.isVisible()) {
+    if (Wt || S.isVisible()) {
       S.focusScreen();
       return;
     }
-    Lt = true;
+    Wt = true;
     try {
-      yield Wo(n, S, qt);
+      yield Io(n, S, Lt);
     } finally {
-      Lt = false;
+      Wt = false;
     }
   });
 }
-function Wo(n, e, t) {
+function Io(n, e, t) {
   return m(this, null, function* () {
     var a, c;
     const r = n.accounts.length > 0;
-    const o = n.many ? yield rr() : V;
+    const o = n.many ? yield or() : V;
     if (o && (n.many || o.model.run.isBusy || o.model.hasDraft && !r)) {
       if (n.many && !o.model.run.isBusy && (r || !o.model.hasDraft)) {
         e.tellFilledBy((a = n.filledBy) != null ? a : null);
@@ -4129,8 +4136,8 @@ function Wo(n, e, t) {
     }).opening;
   });
 }
-function Io(n) {
-  const e = mn([...n.searchParams]);
+function Vo(n) {
+  const e = fn([...n.searchParams]);
   if (e) {
     const t = new URL(n);
     t.search = String(new URLSearchParams(e));
@@ -4140,16 +4147,16 @@ function Io(n) {
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Yn(dn(n));
-  } else if (!Mn(e)) {
+    void Xn(pn(n));
+  } else if (!qn(e)) {
     const t = new URL(e);
-    void Yn(pn(new Map(t.searchParams)));
-    Io(t);
+    void Xn(mn(new Map(t.searchParams)));
+    Vo(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, b, T, C, v, Ne, gt, Me, De, D, B, w, k, M, $e, ee, Qt, Re, Ae, I, te, Ee, R, Bt, Ce, Oe, ot, Se, Pe, Z, q, st, Te, fe, ct, J, ye, fn, hn, je, ze, Q, ve, H, ie, Tt, Pt, ae, se, _e, s, vn, ce, le, ke, P, E, Ze, Bn, tt, Nt, nt, Qn, Jn, y, u, p, be, de, et];
+mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, b, T, C, v, Ne, yt, Me, De, D, B, w, k, M, $e, ee, Kt, Re, Ae, I, te, Ee, R, Ut, Ce, Oe, it, Se, Pe, Z, q, ct, Te, fe, lt, J, ye, hn, gn, _e, ze, Q, ve, H, ie, $t, Tt, ae, se, Je, s, kn, ce, le, ke, P, E, et, Un, nt, Dt, rt, Kn, Qn, y, u, p, be, de, tt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

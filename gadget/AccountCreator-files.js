@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"14dcfcda","checks":"134d2bd9","read":"f7331720"}, contents: '627a12e4', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"1a776907","checks":"87e67ceb","read":"05d606c3"}, contents: '97eb33e1', run: function () {
 'use strict';
 var n2 = Object.create;
 var nx = Object.defineProperty;

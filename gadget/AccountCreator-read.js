@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"14dcfcda","checks":"134d2bd9"}, contents: 'f7331720', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"1a776907","checks":"87e67ceb"}, contents: '05d606c3', run: function () {
 'use strict';
 var or = Object.create;
 var rt = Object.defineProperty;
@@ -2450,7 +2450,7 @@ function Ss(n, e, t) {
     case "realname":
     case "firstname":
     case "lastname":
-      return !s && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : r.answer > 0.6 && i > 2 || r.number + r.date + r.phone > 0.5 ? 0.1 : 1;
+      return !s && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : i > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":

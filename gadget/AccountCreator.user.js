@@ -131,38 +131,38 @@
  */
 "use strict";
 (() => {
-  var Hx = Object.create;
-  var ui = Object.defineProperty;
+  var jx = Object.create;
+  var di = Object.defineProperty;
   var Vx = Object.defineProperties;
-  var jx = Object.getOwnPropertyDescriptor;
-  var Kx = Object.getOwnPropertyDescriptors;
-  var Gx = Object.getOwnPropertyNames;
-  var li = Object.getOwnPropertySymbols;
-  var Qx = Object.getPrototypeOf;
-  var Qs = Object.prototype.hasOwnProperty;
-  var Su = Object.prototype.propertyIsEnumerable;
-  var ku = (n, e, t) => e in n ? ui(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Kx = Object.getOwnPropertyDescriptor;
+  var Gx = Object.getOwnPropertyDescriptors;
+  var Qx = Object.getOwnPropertyNames;
+  var ui = Object.getOwnPropertySymbols;
+  var Jx = Object.getPrototypeOf;
+  var Ys = Object.prototype.hasOwnProperty;
+  var Ru = Object.prototype.propertyIsEnumerable;
+  var Su = (n, e, t) => e in n ? di(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (Qs.call(e, t))
-        ku(n, t, e[t]);
-    if (li)
-      for (var t of li(e)) {
-        if (Su.call(e, t))
-          ku(n, t, e[t]);
+      if (Ys.call(e, t))
+        Su(n, t, e[t]);
+    if (ui)
+      for (var t of ui(e)) {
+        if (Ru.call(e, t))
+          Su(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => Vx(n, Kx(e));
-  var Ru = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => Vx(n, Gx(e));
+  var Au = (n) => typeof n === "symbol" ? n : n + "";
   var Ct = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Qs.call(n, r) && e.indexOf(r) < 0)
+      if (Ys.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && li)
-      for (var r of li(n)) {
-        if (e.indexOf(r) < 0 && Su.call(n, r))
+    if (n != null && ui)
+      for (var r of ui(n)) {
+        if (e.indexOf(r) < 0 && Ru.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -184,22 +184,22 @@
   };
   var Mn = (n, e) => {
     for (var t in e)
-      ui(n, t, { get: e[t], enumerable: true });
+      di(n, t, { get: e[t], enumerable: true });
   };
-  var Jx = (n, e, t, r) => {
+  var Yx = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Gx(e))
-        if (!Qs.call(n, i) && i !== t)
-          ui(n, i, { get: () => e[i], enumerable: !(r = jx(e, i)) || r.enumerable });
+      for (let i of Qx(e))
+        if (!Ys.call(n, i) && i !== t)
+          di(n, i, { get: () => e[i], enumerable: !(r = Kx(e, i)) || r.enumerable });
     }
     return n;
   };
-  var di = (n, e, t) => (t = n != null ? Hx(Qx(n)) : {}, Jx(
+  var pi = (n, e, t) => (t = n != null ? jx(Jx(n)) : {}, Yx(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? ui(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? di(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -230,21 +230,21 @@
   function Fn(n) {
     return yr(n) + "list";
   }
-  function Ys(n, e) {
+  function Zs(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(yr(e))) {
         n.remove(t);
       }
     }
   }
-  function Xx(n, e) {
+  function Zx(n, e) {
     try {
       return n.get(Fn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function pi(n, e, t, r) {
+  function fi(n, e, t, r) {
     try {
       const i = n.get(Fn(e));
       if (i === null) {
@@ -255,25 +255,25 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Yx) {
+      if (s === t && typeof a === "number" && r - a < Xx) {
         return true;
       }
-      Ys(n, e);
+      Zs(n, e);
       return false;
     } catch (i) {
-      return Xx(n, e);
+      return Zx(n, e);
     }
   }
-  var Yx, Js;
-  var Xs = m(() => {
+  var Xx, Xs;
+  var ea = m(() => {
     "use strict";
-    Yx = 24 * 36e5;
-    Js = 2;
+    Xx = 24 * 36e5;
+    Xs = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Yt;
-  var fi = m(() => {
+  var mi = m(() => {
     "use strict";
     Yt = class {
       constructor(e) {
@@ -351,7 +351,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(Zx, s);
+    const a = Ue(eg, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,12 +360,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Zx, Oe, vr;
+  var eg, Oe, vr;
   var rt = m(() => {
     "use strict";
     wt();
     ve();
-    Zx = {
+    eg = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -383,30 +383,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function Zs(n) {
+  function ta(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function mi(n) {
-    return Zs(ea.test(n) ? n : n.replace(Eu, " ").replace(Ou, ""));
-  }
-  function Lu(n) {
-    if (ea.test(n)) {
-      return Zs(n);
-    }
-    const e = n.replace(Eu, " ");
-    return Zs(e.replace(Ou, (t, r) => /[\u200c\u200d]/.test(t) && Tu.test(e.charAt(r - 1)) && Tu.test(e.charAt(r + 1)) ? t : ""));
-  }
   function hi(n) {
-    var e;
-    return ea.test(n) ? null : (e = n.split(tg).find((t) => eg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return ta(na.test(n) ? n : n.replace(Lu, " ").replace(Eu, ""));
   }
-  var Ou, Eu, Tu, eg, tg, ea;
+  function Pu(n) {
+    if (na.test(n)) {
+      return ta(n);
+    }
+    const e = n.replace(Lu, " ");
+    return ta(e.replace(Eu, (t, r) => /[\u200c\u200d]/.test(t) && Ou.test(e.charAt(r - 1)) && Ou.test(e.charAt(r + 1)) ? t : ""));
+  }
+  function xi(n) {
+    var e;
+    return na.test(n) ? null : (e = n.split(ng).find((t) => tg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  }
+  var Eu, Lu, Ou, tg, ng, na;
   var Nn = m(() => {
     "use strict";
     lt();
-    Ou = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Eu = /[^\S\ufeff]+/g;
-    Tu = Z("[" + [
+    Eu = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Lu = /[^\S\ufeff]+/g;
+    Ou = Z("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    eg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    tg = Z(String.raw`[^\p{L}\p{M}]+`);
-    ea = /^[\x20-\x7e]*$/;
+    tg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    ng = Z(String.raw`[^\p{L}\p{M}]+`);
+    na = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function ig(n = rg) {
-    let e = Pu.get(n);
+  function og(n = ig) {
+    let e = $u.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Pu.set(n, e);
+      $u.set(n, e);
     }
     return e;
   }
-  function $u(n, e = {}) {
+  function Mu(n, e = {}) {
     const t = n.trim();
-    const r = ig(e.userNamespaces).exec(t);
+    const r = og(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function og(n) {
+  function sg(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -454,43 +454,43 @@
       return n;
     }
   }
-  function xi(n, e) {
+  function gi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > ta ? t : e(t);
+      t = t.length > ra ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function sg(n, e) {
+  function ag(n, e) {
     var i;
-    let t = mi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = ng.exec(t);
+    let t = hi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = rg.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = og(t);
-    return ((i = $u(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = sg(t);
+    return ((i = Mu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : xi(n, (t) => sg(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : gi(n, (t) => ag(t, e));
   }
-  var ta, ng, Pu, rg;
+  var ra, rg, $u, ig;
   var _n = m(() => {
     "use strict";
     Nn();
-    ta = 1e3;
-    ng = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    Pu = /* @__PURE__ */ new WeakMap();
-    rg = [];
+    ra = 1e3;
+    rg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    $u = /* @__PURE__ */ new WeakMap();
+    ig = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Xt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : xi(n, (e) => mi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : gi(n, (e) => hi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var gi = m(() => {
+  var bi = m(() => {
     "use strict";
     Nn();
     _n();
@@ -505,14 +505,14 @@
         return Xt(e);
       case "realname":
       case "reason":
-        return Lu(e);
+        return Pu(e);
       default:
         return e;
     }
   }
-  var bi = m(() => {
+  var wi = m(() => {
     "use strict";
-    gi();
+    bi();
     Nn();
     _n();
   });
@@ -534,18 +534,18 @@
     const t = String((r = Ue(n, e)) != null ? r : "");
     return e === Oe ? t.trim() : Ot(e, t);
   }
-  function na(n, e) {
+  function ia(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function Sr(n) {
-    return na(n, "password");
+    return ia(n, "password");
   }
   function Rr(n) {
-    return na(n, "mailpassword");
+    return ia(n, "mailpassword");
   }
-  function wi(n) {
+  function yi(n) {
     const e = [];
-    if (n.some(Rr) && n.some((t) => na(t, "email"))) {
+    if (n.some(Rr) && n.some((t) => ia(t, "email"))) {
       e.push("mail");
     }
     if (n.some(Sr)) {
@@ -558,7 +558,7 @@
     }
     return e;
   }
-  function ag(n, e) {
+  function cg(n, e) {
     if (Rr(n)) {
       return e === "mail";
     }
@@ -568,7 +568,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function It(n, e) {
-    return n.filter((t) => ag(t, e));
+    return n.filter((t) => cg(t, e));
   }
   function In(n) {
     var e, t;
@@ -585,7 +585,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function ra(n) {
+  function oa(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       ct(e, t.name, In(t));
@@ -629,39 +629,39 @@
     "use strict";
     wt();
     rt();
-    bi();
+    wi();
     be();
   });
 
   // src/accounts/contract/password.ts
   function Zt(n) {
-    const e = 256 - 256 % ia.length;
-    const t = new Uint8Array(oa);
+    const e = 256 - 256 % sa.length;
+    const t = new Uint8Array(aa);
     let r = "";
-    while (r.length < oa) {
+    while (r.length < aa) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < oa) {
-          r += ia.charAt(i % ia.length);
+        if (i < e && r.length < aa) {
+          r += sa.charAt(i % sa.length);
         }
       }
     }
     return r;
   }
-  var ia, oa;
+  var sa, aa;
   var Ar = m(() => {
     "use strict";
-    ia = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    oa = 14;
+    sa = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    aa = 14;
   });
 
   // src/accounts/contract/reason.ts
-  function yi(n) {
-    for (const e of n.split(cg)) {
+  function vi(n) {
+    for (const e of n.split(lg)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? lg.exec(o != null ? o : "") : null;
+        const s = i ? ug.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -669,11 +669,11 @@
     }
     return null;
   }
-  var cg, lg;
-  var sa = m(() => {
+  var lg, ug;
+  var ca = m(() => {
     "use strict";
-    cg = /[\s<>(),;:"]/u;
-    lg = /^.+\.[^.]{2,}/u;
+    lg = /[\s<>(),;:"]/u;
+    ug = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -700,12 +700,12 @@
   });
 
   // src/accounts/contract/clock.ts
-  function vi(n, e) {
+  function ki(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var aa = m(() => {
+  var la = m(() => {
     "use strict";
   });
 
@@ -713,9 +713,9 @@
   function qn(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of ug) {
+      for (const o of dg) {
         if (o > 0) {
-          yield vi(e, o);
+          yield ki(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -725,16 +725,16 @@
       return i;
     });
   }
-  var ug;
-  var ki = m(() => {
+  var dg;
+  var Si = m(() => {
     "use strict";
-    aa();
-    ug = [0, 2e3, 4e3, 8e3];
+    la();
+    dg = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function ze(n, e, t = {}) {
-    return b(v(b({}, dg), { field: n, advice: e }), t);
+    return b(v(b({}, pg), { field: n, advice: e }), t);
   }
   function me(n, e = {}) {
     return ze(null, n, b({ stops: "batch" }, e));
@@ -744,12 +744,12 @@
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = Fu.get(n)) != null ? t : (e = Nu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : fg;
+    return (r = (t = Nu.get(n)) != null ? t : (e = _u.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : mg;
   }
-  var dg, zn, Mu, la, pg, ua, ca, Fu, Nu, fg, _u;
+  var pg, zn, Fu, da, fg, pa, ua, Nu, _u, mg, Du;
   var it = m(() => {
     "use strict";
-    dg = {
+    pg = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -760,20 +760,20 @@
       action: "none"
     };
     zn = { spent: true };
-    Mu = { name: "taken" };
-    la = { spent: true, retry: "challenge" };
-    pg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    ua = { outcome: "unknown" };
-    ca = { outcome: "sessionLost", stops: "batch" };
-    Fu = new Map(Object.entries({
+    Fu = { name: "taken" };
+    da = { spent: true, retry: "challenge" };
+    fg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    pa = { outcome: "unknown" };
+    ua = { outcome: "sessionLost", stops: "batch" };
+    Nu = new Map(Object.entries({
       // The name
-      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, Mu)),
+      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, Fu)),
       usernameinprogress: tt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: tt("accountcreator-advice-invaliduser"),
       noname: tt("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": tt("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": tt("accountcreator-advice-userexists", Mu),
+      "centralauth-account-exists": tt("accountcreator-advice-userexists", Fu),
       "centralauth-account-rename-exists": tt("accountcreator-advice-renamed"),
       "requestaccount-inuse": tt("accountcreator-advice-requested"),
       // The address
@@ -789,8 +789,8 @@
       passwordinvalid: ze("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ze(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", la),
-      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", la),
+      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", da),
+      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", da),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: me("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: me("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -810,9 +810,9 @@
       "authmanager-create-not-in-progress": ze(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ze(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: me("accountcreator-advice-badtoken", ca),
-      assertnameduserfailed: me("accountcreator-advice-badtoken", ca),
-      assertanonfailed: me("accountcreator-advice-badtoken", ca),
+      assertuserfailed: me("accountcreator-advice-badtoken", ua),
+      assertnameduserfailed: me("accountcreator-advice-badtoken", ua),
+      assertanonfailed: me("accountcreator-advice-badtoken", ua),
       // How the question was put: the program's business, and never the person's fault
       badtoken: me("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: me("accountcreator-advice-program"),
@@ -820,48 +820,48 @@
       mustbeposted: me("accountcreator-advice-program"),
       missingparam: me("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: me("accountcreator-advice-wiki-broken", ua),
-      "ok-but-empty": me("accountcreator-advice-wiki-broken", ua)
+      http: me("accountcreator-advice-wiki-broken", pa),
+      "ok-but-empty": me("accountcreator-advice-wiki-broken", pa)
     }));
-    Nu = [
+    _u = [
       [/^abusefilter-warning/, me("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", zn)],
       [/^titleblacklist-/, tt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", pg)],
+      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", fg)],
       [/^requestaccount-/, tt("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, tt("accountcreator-advice-name")],
-      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", la)],
+      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", da)],
       [/^password/, ze("password", "accountcreator-advice-password", zn)],
       [/blocked/, me("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", ua)],
+      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", pa)],
       [/^(apierror-)?db/, me("accountcreator-advice-wiki-broken")]
     ];
-    fg = ze(null, "accountcreator-advice-other", zn);
-    _u = [...new Set(
-      [...Fu.values(), ...Nu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    mg = ze(null, "accountcreator-advice-other", zn);
+    Du = [...new Set(
+      [...Nu.values(), ..._u.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Du(n) {
-    return hg.test(n);
+  function Iu(n) {
+    return xg.test(n);
   }
-  function da(n, e) {
+  function fa(n, e) {
     var t;
     return (t = pe(n).overrides.find((r) => Ke(e, r))) != null ? t : null;
   }
   function Wn(n, e) {
-    const t = /* @__PURE__ */ new Set([...mg, ..._u]);
+    const t = /* @__PURE__ */ new Set([...hg, ...Du]);
     return It(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Iu(n, e, t) {
+  function Bu(n, e, t) {
     if (t) {
-      const r = da(t.code, n);
+      const r = fa(t.code, n);
       if (r) {
         return r;
       }
@@ -880,7 +880,7 @@
       ended: true
     };
   }
-  function xg(n, e) {
+  function gg(n, e) {
     const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
@@ -899,11 +899,11 @@
         return L(n.type);
     }
   }
-  function pa(n, e) {
+  function ma(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && xg(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && gg(r, e))) != null ? t : null;
   }
-  function Si(n, e, t) {
+  function Ri(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = Ue(e, s)) != null ? a : "");
@@ -923,10 +923,10 @@
     const i = It(n, t).filter(
       (s) => !Sr(s) && !Rr(s)
     );
-    const o = pa(i, e);
+    const o = ma(i, e);
     return o && Xe("fieldmissing", o.name);
   }
-  var mg, hg;
+  var hg, xg;
   var vt = m(() => {
     "use strict";
     wt();
@@ -934,18 +934,18 @@
     ve();
     ut();
     be();
-    mg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    hg = /^(?:ignore|allow|override)[A-Z]/;
+    hg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    xg = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
-  var Ri;
-  var Bu = m(() => {
+  var Ai;
+  var qu = m(() => {
     "use strict";
-    ki();
+    Si();
     vt();
     be();
-    Ri = class {
+    Ai = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -1049,10 +1049,10 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var gg, mn, Un;
-  var fa = m(() => {
+  var bg, mn, Un;
+  var ha = m(() => {
     "use strict";
-    gg = 400;
+    bg = 400;
     mn = class {
       constructor() {
         this.cancelled = false;
@@ -1090,7 +1090,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(gg, () => this.start());
+        this.callOff = this.clock.later(bg, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1135,12 +1135,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ai;
-  var qu = m(() => {
+  var Ci;
+  var zu = m(() => {
     "use strict";
     ut();
-    fa();
-    Ai = class {
+    ha();
+    Ci = class {
       /**
        * @param service
        * @param clock
@@ -1183,7 +1183,7 @@
   });
 
   // src/accounts/one/form-values.ts
-  function zu(n, e) {
+  function Wu(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
@@ -1193,10 +1193,10 @@
     }
     return t;
   }
-  function Wu(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Du(e) ? false : t]));
+  function Uu(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Iu(e) ? false : t]));
   }
-  function bg(n, e, t) {
+  function wg(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1208,11 +1208,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Uu(n, e, t, r, i) {
+  function Hu(n, e, t, r, i) {
     const o = It(n, e);
-    return Bn(o, b(b(b({}, t), bg(e, o, r)), i));
+    return Bn(o, b(b(b({}, t), wg(e, o, r)), i));
   }
-  var Hu = m(() => {
+  var ju = m(() => {
     "use strict";
     wt();
     vt();
@@ -1220,11 +1220,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ci;
+  var Ti;
   var Vu = m(() => {
     "use strict";
     rt();
-    Ci = class {
+    Ti = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1258,10 +1258,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  var ma, ju;
-  var ha = m(() => {
+  function Oi(n, e) {
+    if (!n || !e || n === e) {
+      return n === e;
+    }
+    const t = (r) => JSON.stringify(v(b({}, r), { copied: true }));
+    return "copied" in n && "copied" in e && t(n) === t(e);
+  }
+  var xa, Ku;
+  var Cr = m(() => {
     "use strict";
-    ma = {
+    xa = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1274,53 +1281,53 @@
       notice: null,
       override: null
     };
-    ju = v(b({}, ma), { stage: { kind: "opening" }, opening: null });
+    Ku = v(b({}, xa), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function Ku(n, e) {
+  function Gu(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Oe) {
       return false;
     }
-    return n.field === e || xa.includes(e) && xa.includes(n.field);
+    return n.field === e || ga.includes(e) && ga.includes(n.field);
   }
-  function Gu(n) {
+  function Qu(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...xa, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...ga, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
-  var xa;
-  var Qu = m(() => {
+  var ga;
+  var Ju = m(() => {
     "use strict";
     rt();
     it();
-    xa = ["password", "retype"];
+    ga = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  var Ti;
-  var Ju = m(() => {
+  var Ei;
+  var Yu = m(() => {
     "use strict";
     wt();
     rt();
     vt();
-    fi();
+    mi();
     ut();
-    qu();
-    Hu();
+    zu();
+    ju();
     Vu();
-    ha();
-    Qu();
-    Ti = class extends Yt {
+    Cr();
+    Ju();
+    Ei = class extends Yt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(ma);
-        this.checks = new Ai(e, t, r, (i) => {
+        super(xa);
+        this.checks = new Ci(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new Ci(
+        this.fresh = new Ti(
           e,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1343,7 +1350,7 @@
        */
       adopt(e) {
         var i, o;
-        const t = wi(e);
+        const t = yi(e);
         const r = (o = (i = t.find((s) => s === this.state.mode)) != null ? i : t[0]) != null ? o : this.state.mode;
         this.change({ requests: e, modes: t, mode: r });
         return t.length > 0;
@@ -1351,7 +1358,7 @@
       /** Empty but for what is given. */
       fill(e) {
         var r, i;
-        const t = zu(this.state.requests, e);
+        const t = Wu(this.state.requests, e);
         this.change({ values: t, notice: null, override: null });
         this.setValue("username", (r = t.username) != null ? r : "");
         this.setValue("email", (i = t.email) != null ? i : "");
@@ -1360,8 +1367,8 @@
         const r = v(b({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? Wu(r) : r,
-          notice: Ku(i, e) ? null : i
+          values: e === "username" ? Uu(r) : r,
+          notice: Gu(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1375,7 +1382,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: Gu(t) ? null : t });
+        this.change({ mode: e, notice: Qu(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1386,7 +1393,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: e, values: t, mode: r } = this.state;
-        return Si(e, t, r);
+        return Ri(e, t, r);
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
@@ -1408,11 +1415,11 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return Uu(r, i, o, e, t);
+        return Hu(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
-        return Iu(
+        return Bu(
           e,
           t.kind === "done" ? t.result : null,
           (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1442,16 +1449,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var wg, Yu, Oi;
-  var Xu = m(() => {
+  var yg, Xu, Li;
+  var Zu = m(() => {
     "use strict";
-    wg = [
+    yg = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Yu = 36e5;
-    Oi = class {
+    Xu = 36e5;
+    Li = class {
       /**
        * @param service
        * @param clock
@@ -1477,8 +1484,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = wg.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Yu;
-        if (e + t > Yu) {
+        const t = (i = (r = yg.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Xu;
+        if (e + t > Xu) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1498,30 +1505,30 @@
   });
 
   // src/accounts/one/one.ts
-  var yg, Ei;
-  var Zu = m(() => {
+  var vg, Pi;
+  var ed = m(() => {
     "use strict";
-    fi();
+    mi();
     be();
     ut();
     Ar();
-    sa();
+    ca();
     en();
-    Bu();
-    Ju();
-    Xu();
-    ha();
-    yg = 5e3;
-    Ei = class extends Yt {
+    qu();
+    Yu();
+    Zu();
+    Cr();
+    vg = 5e3;
+    Pi = class extends Yt {
       constructor(t) {
-        super(ju);
+        super(Ku);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
         /** The password made here, to be shown once the account exists. */
         this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ti(t);
+        this.form = new Ei(t);
         this.form.observe((r) => this.change(r));
       }
       /** Would closing now leave something under way behind? */
@@ -1583,7 +1590,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = yi(yt(o, "reason"));
+          const a = vi(yt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1631,7 +1638,7 @@
         this.show({ kind: "handedOver", username: t });
         const { service: i, clock: o } = this.dependencies;
         (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new Oi(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.handedOver = new Li(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
@@ -1667,7 +1674,7 @@
         return y(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : Zt(this.dependencies.randomBytes);
-          this.creation = new Ri(this.dependencies, this.account(), {
+          this.creation = new Ai(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
               this.show({ kind: "finding" });
@@ -1751,7 +1758,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Dn(t), since: i - yg };
+        return { username: this.form.username, by: Dn(t), since: i - vg };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1761,66 +1768,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function vg({ accounts: n, reason: e }) {
+  function kg({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function ed(n, e) {
-    return vg(n) ? v(b({}, n), { filledBy: e }) : n;
+  function td(n, e) {
+    return kg(n) ? v(b({}, n), { filledBy: e }) : n;
   }
-  function td({ username: n, email: e, realname: t }) {
+  function nd({ username: n, email: e, realname: t }) {
     return {
       username: Ot("username", n),
       email: Ot("email", e),
       realname: Ot("realname", t)
     };
   }
-  function Li(n) {
+  function $i(n) {
     return typeof n === "string" ? n : "";
   }
-  function nd(n) {
+  function rd(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return td({ username: Li(o), email: Li(s), realname: Li(a) });
+      return nd({ username: $i(o), email: $i(s), realname: $i(a) });
     });
-    return ed({
+    return td({
       accounts: r,
-      reason: Ot("reason", Li(t)),
+      reason: Ot("reason", $i(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function rd(n) {
+  function id(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = td({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = nd({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return ed({
+    return td({
       accounts: r ? [t] : [],
       reason: Ot("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function id(n) {
-    const e = n.filter(([t]) => !kg.includes(t));
+  function od(n) {
+    const e = n.filter(([t]) => !Sg.includes(t));
     return e.length < n.length ? e : null;
   }
-  var kg;
-  var od = m(() => {
+  var Sg;
+  var sd = m(() => {
     "use strict";
-    bi();
-    kg = ["wpName", "email", "realname", "reason"];
+    wi();
+    Sg = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Pi(n) {
+  function Mi(n) {
     crypto.getRandomValues(n);
   }
-  function ga() {
+  function ba() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1831,21 +1838,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function ad(n) {
+  function cd(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Cr, sd, $i, Mi;
-  var ba = m(() => {
+  var Tr, ad, Fi, Ni;
+  var wa = m(() => {
     "use strict";
-    Cr = {
+    Tr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    sd = {
+    ad = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1856,8 +1863,8 @@
         };
       }
     };
-    $i = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Mi = {
+    Fi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ni = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1867,7 +1874,7 @@
 
   // src/i18n/en.json
   var tn;
-  var Tr = m(() => {
+  var Or = m(() => {
     tn = {
       "@metadata": {
         authors: []
@@ -2204,31 +2211,31 @@
   });
 
   // src/accounts/email/email.ts
-  function Or(n) {
-    return !Rg.test(n) ? "invalid" : Ag.test(n) ? null : "odd";
+  function Er(n) {
+    return !Ag.test(n) ? "invalid" : Cg.test(n) ? null : "odd";
   }
-  function cd(n) {
+  function ld(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Or(e) === null ? e : null;
+    return e !== n && Er(e) === null ? e : null;
   }
-  var Rg, Ag;
-  var Fi = m(() => {
+  var Ag, Cg;
+  var _i = m(() => {
     "use strict";
     _n();
-    gi();
-    gi();
-    Rg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Ag = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    bi();
+    bi();
+    Ag = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Cg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function ud(n) {
+  function dd(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function dd(n, e) {
+  function pd(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, p) => p);
@@ -2249,60 +2256,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Ni(n) {
+  function Di(n) {
     return [...n].sort().join("");
   }
-  function _g(n, e) {
+  function Dg(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = dd(n, e);
+    const i = pd(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Ni(n) === Ni(e);
+      return n.length !== e.length || t === r || Di(n) === Di(e);
     }
     if (t !== r) {
       return false;
     }
-    return Ni(n) === Ni(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Di(n) === Di(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function pd(n) {
-    return Lg.test(n) && !Pg.includes(n);
-  }
-  function Dg(n, e) {
-    return n.includes(e) || n.includes("*") && pd(e);
-  }
-  function ld(n, e) {
-    var r;
-    if (Dg(n, e)) {
-      return e;
-    }
-    if (n.length === 1 && n[0] === "com" && pd(e)) {
-      return "com";
-    }
-    const t = n.flatMap((i) => i === "*" ? Eg : [i]);
-    return (r = t.find((i) => dd(i, e) === 1)) != null ? r : null;
+  function fd(n) {
+    return Pg.test(n) && !$g.includes(n);
   }
   function Ig(n, e) {
+    return n.includes(e) || n.includes("*") && fd(e);
+  }
+  function ud(n, e) {
     var r;
-    const t = (r = wa.get(n)) != null ? r : Og.get(n);
+    if (Ig(n, e)) {
+      return e;
+    }
+    if (n.length === 1 && n[0] === "com" && fd(e)) {
+      return "com";
+    }
+    const t = n.flatMap((i) => i === "*" ? Lg : [i]);
+    return (r = t.find((i) => pd(i, e) === 1)) != null ? r : null;
+  }
+  function Bg(n, e) {
+    var r;
+    const t = (r = ya.get(n)) != null ? r : Eg.get(n);
     if (t) {
-      const i = ld(t, e);
+      const i = ud(t, e);
       return i && `${n}.${i}`;
     }
-    if ($g.test(n)) {
+    if (Mg.test(n)) {
       return null;
     }
-    for (const [i, o] of wa) {
-      const s = _g(n, i) ? ld(o, e) : null;
+    for (const [i, o] of ya) {
+      const s = Dg(n, i) ? ud(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Bg(n) {
-    for (const [e, t] of wa) {
+  function qg(n) {
+    for (const [e, t] of ya) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2310,89 +2317,89 @@
     }
     return null;
   }
-  function qg(n) {
+  function zg(n) {
     var o;
-    if (n.length > Ng || Mg.test(n)) {
+    if (n.length > _g || Fg.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Ig(e, t) : Bg(n);
+    const r = e !== void 0 && t !== void 0 ? Bg(e, t) : qg(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Fg.find(([s]) => s.test(n));
+    const i = Ng.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function fd(n) {
+  function md(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? qg(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? zg(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Cg, Tg, wa, Og, Eg, Lg, Pg, $g, Mg, Fg, Ng;
-  var md = m(() => {
+  var Tg, Og, ya, Eg, Lg, Pg, $g, Mg, Fg, Ng, _g;
+  var hd = m(() => {
     "use strict";
-    Cg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Tg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    wa = ud(Cg);
-    Og = ud(Tg);
-    Eg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Lg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Pg = ["co", "cm", "om"];
-    $g = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Mg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Fg = [
+    Tg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    Og = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    ya = dd(Tg);
+    Eg = dd(Og);
+    Lg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Pg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    $g = ["co", "cm", "om"];
+    Mg = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Fg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Ng = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Ng = 100;
+    _g = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function _i(n) {
+  function Ii(n) {
     var i;
-    const e = Or(n);
-    const t = e && cd(n);
-    const r = (i = fd(t != null ? t : n)) != null ? i : t;
+    const e = Er(n);
+    const t = e && ld(n);
+    const r = (i = md(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? zg : { problem: "typo", meant: r };
+    return r === null ? Wg : { problem: "typo", meant: r };
   }
-  var zg;
-  var ya = m(() => {
+  var Wg;
+  var va = m(() => {
     "use strict";
-    Fi();
-    md();
-    zg = { problem: null, meant: null };
+    _i();
+    hd();
+    Wg = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var hd = {};
-  Mn(hd, {
-    judgeEmail: () => _i
+  var xd = {};
+  Mn(xd, {
+    judgeEmail: () => Ii
   });
-  var xd = m(() => {
+  var gd = m(() => {
     "use strict";
-    ya();
+    va();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Ug({ required: n }) {
+  function Hg({ required: n }) {
     return n === "required";
   }
-  function Di(n) {
+  function Bi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Wg, Hn;
-  var Ii = m(() => {
+  var Ug, Hn;
+  var qi = m(() => {
     "use strict";
-    ki();
+    Si();
     vt();
-    fi();
+    mi();
     be();
     ut();
-    Wg = 12e4;
+    Ug = 12e4;
     Hn = class extends Yt {
       /**
        * @param dependencies
@@ -2402,7 +2409,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: ra(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: oa(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2424,8 +2431,8 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ug);
-          const a = pa(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Hg);
+          const a = ma(s, i);
           if (a) {
             this.change({ notice: v(b({}, Xe("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2441,7 +2448,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Wg, () => {
+        this.dependencies.clock.later(Ug, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2520,7 +2527,7 @@
           this.change({
             step: t,
             existence: r,
-            values: ra(t.requests),
+            values: oa(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2534,7 +2541,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Di(yield this.dependencies.service.find(r, i));
+          const o = Bi(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2571,7 +2578,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Di(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Bi(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2596,23 +2603,23 @@
       return null;
     }
   }
-  var Er = m(() => {
+  var Lr = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function bd(n) {
+  function wd(n) {
     const e = window;
-    const t = e[Hg[n]];
+    const t = e[jg[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Kg(n, e) {
+  function Gg(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = kt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Vg[n].test(o.href) && jg.includes(s)) {
+      if (o && Vg[n].test(o.href) && Kg.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2626,19 +2633,19 @@
     }
     return null;
   }
-  function Gg(n) {
+  function Qg(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), gd);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), bd);
       document.head.appendChild(n);
     });
   }
-  function Qg(n) {
+  function Jg(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = bd(n);
+        const t = wd(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2648,7 +2655,7 @@
           }
           return t;
         }
-        if (Date.now() - e > gd) {
+        if (Date.now() - e > bd) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2657,16 +2664,16 @@
       }
     });
   }
-  function wd(n, e, t, r, i) {
+  function yd(n, e, t, r, i) {
     return y(this, null, function* () {
-      if (!bd(n)) {
-        const s = Kg(n, yield r());
+      if (!wd(n)) {
+        const s = Gg(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Gg(s);
+        yield Qg(s);
       }
-      const o = yield Qg(n);
+      const o = yield Jg(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2675,12 +2682,12 @@
       });
     });
   }
-  var gd, Hg, Vg, jg;
-  var yd = m(() => {
+  var bd, jg, Vg, Kg;
+  var vd = m(() => {
     "use strict";
-    Er();
-    gd = 1e4;
-    Hg = {
+    Lr();
+    bd = 1e4;
+    jg = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
@@ -2690,7 +2697,7 @@
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    jg = ["", "text/javascript", "application/javascript"];
+    Kg = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
@@ -2701,29 +2708,29 @@
       }
     }
   }
-  function Xg(n) {
-    const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Yg, "");
-    return e ? t && `⁨${t}⁩` : Jg.test(t) ? `⁨${t}⁩` : t;
-  }
   function Zg(n) {
+    const e = document.documentElement.dir === "rtl";
+    const t = n.replace(Xg, "");
+    return e ? t && `⁨${t}⁩` : Yg.test(t) ? `⁨${t}⁩` : t;
+  }
+  function eb(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Xg(t) : Zg(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Zg(t) : eb(t))).text();
   }
-  function vd(n, ...e) {
+  function kd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Jg, Yg;
+  var Yg, Xg;
   var K = m(() => {
     "use strict";
-    Jg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Yg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Yg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Xg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function rb(n, e) {
+  function ib(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = kt(n.getAttribute("href"));
@@ -2740,24 +2747,24 @@
       }
     }
   }
-  function va(n, e) {
+  function ka(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !tb.has(t.tagName.toUpperCase())) {
-        if (!eb.has(t.tagName)) {
-          va(n, t);
+      } else if (t instanceof Element && !nb.has(t.tagName.toUpperCase())) {
+        if (!tb.has(t.tagName)) {
+          ka(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of nb) {
+        for (const i of rb) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        rb(t, r);
-        va(r, t);
+        ib(t, r);
+        ka(r, t);
         n.appendChild(r);
       }
     });
@@ -2768,7 +2775,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      va(e, t.body);
+      ka(e, t.body);
     }
     return e;
   }
@@ -2776,14 +2783,14 @@
     var e;
     return ((e = Ne(n).textContent) != null ? e : "").trim();
   }
-  function kd(n) {
+  function Sd(n) {
     return Je(n) === "" ? null : $("<span>").append(Ne(n));
   }
-  var eb, tb, nb;
+  var tb, nb, rb;
   var dt = m(() => {
     "use strict";
-    Er();
-    eb = /* @__PURE__ */ new Set([
+    Lr();
+    tb = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2824,7 +2831,7 @@
       "UL",
       "VAR"
     ]);
-    tb = /* @__PURE__ */ new Set([
+    nb = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2845,17 +2852,17 @@
       "AUDIO",
       "VIDEO"
     ]);
-    nb = ["title", "lang", "dir", "alt", "width", "height"];
+    rb = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
   var rn;
-  var Bi = m(() => {
+  var zi = m(() => {
     "use strict";
     be();
-    yd();
+    vd();
     K();
-    Er();
+    Lr();
     dt();
     rn = class {
       constructor(e, t) {
@@ -2905,7 +2912,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        wd(e.service, e.siteKey, t, r, i).catch(
+        yd(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2931,12 +2938,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var ib, ob, qi;
-  var Sd = m(() => {
+  var ob, sb, Wi;
+  var Rd = m(() => {
     "use strict";
-    ib = 500;
-    ob = 1500;
-    qi = class {
+    ob = 500;
+    sb = 1500;
+    Wi = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -2968,29 +2975,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), ob);
+            setTimeout(() => e.redirectClosed(), sb);
           } else {
             this.look(e, t);
           }
-        }, ib);
+        }, ob);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Rd({ key: n }) {
+  function Ad({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Ad({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(ab) !== null && e.closest(Cd) === null;
+  function Cd({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(cb) !== null && e.closest(Td) === null;
   }
-  var sb, Cd, ab, Vn;
-  var ka = m(() => {
+  var ab, Td, cb, jn;
+  var Sa = m(() => {
     "use strict";
-    sb = 500;
-    Cd = "button, a, [role=button], input[type=button], input[type=submit]";
-    ab = "[role=gridcell]";
-    Vn = class {
+    ab = 500;
+    Td = "button, a, [role=button], input[type=button], input[type=submit]";
+    cb = "[role=gridcell]";
+    jn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3016,10 +3023,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, sb);
+        }, ab);
       }
       onKeydown(e) {
-        if (!Rd(e) || Ad(e)) {
+        if (!Ad(e) || Cd(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3030,13 +3037,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Rd(e) && !Ad(e) && !this.held.delete(e.key)) {
+        if (Ad(e) && !Cd(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(Cd)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(Td)) {
           this.refuse(e);
         }
       }
@@ -3051,12 +3058,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Td() {
+  function Od() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Od(n) {
-    const e = $(Td());
+  function Ed(n) {
+    const e = $(Od());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3064,22 +3071,22 @@
       e.append(n.$element);
     }
   }
-  function Ed(n) {
-    $(Td()).append(n.$element);
+  function Ld(n) {
+    $(Od()).append(n.$element);
   }
-  var Sa = m(() => {
+  var Ra = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function cb(n) {
+  function lb(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Ze(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ed(r);
+    Ld(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3090,7 +3097,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Vn(o) : null;
+    const a = o ? new jn(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3099,7 +3106,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (cb(c)) {
+      if (lb(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3109,13 +3116,13 @@
   }
   var hn = m(() => {
     "use strict";
-    ka();
-    K();
     Sa();
+    K();
+    Ra();
   });
 
   // src/ui/shared/field-control.ts
-  function lb(n, e) {
+  function ub(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3154,7 +3161,7 @@
       }
     };
   }
-  function ub(n, e) {
+  function db(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3169,7 +3176,7 @@
       }
     };
   }
-  function db(n, e) {
+  function pb(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3185,7 +3192,7 @@
       }
     };
   }
-  function pb(n, e) {
+  function fb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3198,48 +3205,48 @@
       }
     };
   }
-  function fb(n) {
+  function mb(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(Ne(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function mb(n, e) {
+  function hb(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Je(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function hb(n, e, t) {
+  function xb(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return lb(n, e);
-      case "select":
         return ub(n, e);
-      case "multiselect":
+      case "select":
         return db(n, e);
-      case "checkbox":
+      case "multiselect":
         return pb(n, e);
+      case "checkbox":
+        return fb(n, e);
       case "button":
-        return mb(n, t);
+        return hb(n, t);
       case "null":
       case "hidden":
-        return fb(n);
+        return mb(n);
       default:
         return L(n.type);
     }
   }
-  function Ld(n, e) {
+  function Pd(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var jn;
-  var Ra = m(() => {
+  var Vn;
+  var Aa = m(() => {
     "use strict";
     ve();
     be();
     dt();
-    jn = class {
+    Vn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3252,11 +3259,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var d;
-        this.control = hb(
+        this.control = xb(
           e,
           () => {
             const f = this.control.get();
-            if (!Ld(f, this.known)) {
+            if (!Pd(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3276,7 +3283,7 @@
         const c = r && !ye(e.help) && Je(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (d = kd(e.label)) != null ? d : e.name
+          label: (d = Sd(e.label)) != null ? d : e.name
         });
         const p = c ? $("<div>").addClass("accountcreator-help").append(Ne(e.help)) : $();
         this.$element.append(l.$element, p, this.$remark);
@@ -3290,7 +3297,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!Ld(e, this.known)) {
+        if (!Pd(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3346,17 +3353,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Aa(n, e) {
+  function Ca(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var Kn;
-  var Ca = m(() => {
+  var Ta = m(() => {
     "use strict";
     wt();
     rt();
-    Ra();
+    Aa();
     Kn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3414,7 +3421,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new jn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Vn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === Oe && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3434,7 +3441,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Aa(i, r)) {
+          if (i.parentElement !== t || r && !Ca(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3458,12 +3465,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function xb(n) {
+  function gb(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function gb(n, e) {
+  function bb(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3475,13 +3482,13 @@
       action: o ? r : null
     };
   }
-  function bb(n, e) {
+  function wb(n, e) {
     const t = { wiki: Te(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return gb(n, e);
+        return bb(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: xb(n.now) });
+        return v(b({}, t), { type: "error", own: gb(n.now) });
       case "unknown":
         return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3496,11 +3503,11 @@
         return L(n);
     }
   }
-  function wb(n) {
+  function yb(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Gn;
-  var Ta = m(() => {
+  var Oa = m(() => {
     "use strict";
     it();
     ve();
@@ -3520,12 +3527,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? bb(e, r) : null;
+        const i = e ? wb(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", wb(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", yb(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3555,13 +3562,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Lr({ existence: n }) {
+  function Pr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
   function Jn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function zi({ step: n, redirect: e }) {
+  function Ui({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = kt(t);
@@ -3571,7 +3578,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function yb({ requests: n }) {
+  function vb({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3582,7 +3589,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function vb(n) {
+  function kb(n) {
     switch (n) {
       case "none":
         return "";
@@ -3597,16 +3604,16 @@
     }
   }
   var Qn;
-  var Oa = m(() => {
+  var Ea = m(() => {
     "use strict";
     rt();
     ve();
     be();
-    Bi();
-    Ca();
-    K();
+    zi();
     Ta();
-    Er();
+    K();
+    Oa();
+    Lr();
     dt();
     Qn = class {
       constructor(e) {
@@ -3733,7 +3740,7 @@
         } else {
           this.$message.append(Ne(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? yb(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? vb(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, Tt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3753,7 +3760,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = vb(e);
+        const t = kb(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3762,13 +3769,13 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Wi;
-  var Pd = m(() => {
+  var Hi;
+  var $d = m(() => {
     "use strict";
     hn();
     K();
-    Oa();
-    Wi = class {
+    Ea();
+    Hi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
@@ -3786,7 +3793,7 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = zi(e);
+        const r = Ui(e);
         return [
           { action: "leave", label: Jn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
@@ -3794,14 +3801,14 @@
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Lr(e);
+        return e.phase === "ended" ? null : Pr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Ze(Lr(t.state), Jn(t.state)).then(
+          void Ze(Pr(t.state), Jn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3828,37 +3835,37 @@
   });
 
   // src/app/steps-part.ts
-  var $d = {};
-  Mn($d, {
-    makeStepsPart: () => kb
+  var Md = {};
+  Mn(Md, {
+    makeStepsPart: () => Sb
   });
-  function kb(n, e) {
+  function Sb(n, e) {
     nn(tn);
-    const t = new qi(e);
+    const t = new Wi(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
         new Hn(n, r, i, o)
       ),
-      screen: (r) => new Wi(r, t),
+      screen: (r) => new Hi(r, t),
       puzzle: (r, i) => new rn(r, i).$element
     };
   }
-  var Md = m(() => {
+  var Fd = m(() => {
     "use strict";
-    Ii();
-    Tr();
-    Bi();
+    qi();
+    Or();
+    zi();
     K();
-    Sd();
-    Pd();
+    Rd();
+    $d();
   });
 
   // node_modules/papaparse/papaparse.min.js
-  var Ui = bt((Ea, La) => {
+  var ji = bt((La, Pa) => {
     ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof La && "undefined" != typeof Ea ? La.exports = e() : n.Papa = e();
-    })(Ea, function n() {
+      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Pa && "undefined" != typeof La ? Pa.exports = e() : n.Papa = e();
+    })(La, function n() {
       var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
       var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
       function a(g) {
@@ -3996,13 +4003,13 @@
           }
           function N(le, $e) {
             for (var oe = g.header ? {} : [], G = 0; G < le.length; G++) {
-              var H = G, je = le[G], je = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
+              var H = G, Ve = le[G], Ve = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
                 if (Ee.test(fe)) {
                   fe = parseFloat(fe);
                   if (J < fe && fe < S) return 1;
                 }
-              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, je = g.transform ? g.transform(je, H) : je);
-              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(je)) : oe[H] = je;
+              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
+              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(Ve)) : oe[H] = Ve;
             }
             return g.header && (G > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + G, _ + $e) : G < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + G, _ + $e)), oe;
           }
@@ -4020,13 +4027,13 @@
           C = U, D() ? I() : (I(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
         }), this.parse = function(U, N, ce) {
           var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, $e, oe, G, H) => {
-            var je, ne, Q, fe;
+            var Ve, ne, Q, fe;
             H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
             for (var Be = 0; Be < H.length; Be++) {
               for (var Me, ue = H[Be], te = 0, Fe = 0, xe = 0, Ae = (Q = void 0, new R({ comments: G, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Fe += Me, void 0 === Q ? Q = Me : 0 < Me && (te += Math.abs(Me - Q), Q = Me));
-              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, je = ue, fe = Fe);
+              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, Ve = ue, fe = Fe);
             }
-            return { successful: !!(g.delimiter = je), bestDelimiter: je };
+            return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
           })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), z(g));
           return W.header = D(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, N, ce), I(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
         }, this.paused = function() {
@@ -4072,20 +4079,20 @@
             }
             return te();
           }
-          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), je = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
+          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), Ve = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
             if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: N.length, index: _ }), Me();
-            if (ne === Re - 1) return Me(A.substring(_, ne).replace(je, ie));
+            if (ne === Re - 1) return Me(A.substring(_, ne).replace(Ve, ie));
             if (ie === Le && A[ne + 1] === Le) ne++;
             else if (ie === Le || 0 === ne || A[ne - 1] !== Le) {
               -1 !== G && G < ne + 1 && (G = A.indexOf(x, ne + 1));
               var Q = Be(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? G : Math.min(G, H));
               if (A.substr(ne + 1 + Q, I) === x) {
-                W.push(A.substring(_, ne).replace(je, ie)), A[_ = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
+                W.push(A.substring(_, ne).replace(Ve, ie)), A[_ = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
                 break;
               }
               Q = Be(H);
               if (A.substring(ne + 1 + Q, ne + 1 + Q + D) === k) {
-                if (W.push(A.substring(_, ne).replace(je, ie)), ue(ne + 1 + Q + D), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
+                if (W.push(A.substring(_, ne).replace(Ve, ie)), ue(ne + 1 + Q + D), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
                 if (S && N.length >= S) return te(true);
                 break;
               }
@@ -4122,9 +4129,9 @@
               for (let Dt = 0; Dt < Ae.length; Dt++) {
                 let De = a(Ae[Dt]);
                 if (qe[De = X(g.transformHeader) ? g.transformHeader(De, Dt) : De]) {
-                  let j, re = qe[De];
-                  for (; j = De + "_" + re, re++, Ce.has(j); ) ;
-                  Ce.add(j), Ae[Dt] = j, qe[De]++, Jt = true, (Ee = null === Ee ? {} : Ee)[j] = De;
+                  let V, re = qe[De];
+                  for (; V = De + "_" + re, re++, Ce.has(V); ) ;
+                  Ce.add(V), Ae[Dt] = V, qe[De]++, Jt = true, (Ee = null === Ee ? {} : Ee)[V] = De;
                 } else qe[De] = 1, Ae[Dt] = De;
                 Ce.add(De);
               }
@@ -4147,7 +4154,7 @@
         else if (x.results && x.results.data) {
           var E = { abort: function() {
             M = true, P(x.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: V, resume: V };
+          }, pause: j, resume: j };
           if (X(k.userStep)) {
             for (var S = 0; S < x.results.data.length && (k.userStep({ data: x.results.data[S], errors: x.results.errors, meta: x.results.meta }, E), !M); S++) ;
             delete x.results;
@@ -4159,7 +4166,7 @@
         var k = i[g];
         X(k.userComplete) && k.userComplete(x), k.terminate(), delete i[g];
       }
-      function V() {
+      function j() {
         throw new Error("Not implemented.");
       }
       function z(g) {
@@ -4229,8 +4236,8 @@
             if (!W) {
               for (var H = 0; H < ce; H++) {
                 0 < H && !le && (I += E);
-                var je = D && Pe ? O[H] : H;
-                I += A(C[N][je], H);
+                var Ve = D && Pe ? O[H] : H;
+                I += A(C[N][Ve], H);
               }
               N < C.length - 1 && (!Re || 0 < ce && !le) && (I += S);
             }
@@ -4253,21 +4260,21 @@
   });
 
   // src/accounts/list/read/html.ts
-  function Ob(n) {
-    return Ab.has(n.nodeName.toUpperCase()) || Cb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
-  }
   function Eb(n) {
+    return Cb.has(n.nodeName.toUpperCase()) || Tb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
+  }
+  function Lb(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Fd).join(" !! ")}` : `| ${e.map(Fd).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Nd).join(" !! ")}` : `| ${e.map(Nd).join(" || ")}`),
       "|}"
     ];
   }
-  function _d(n, e, t) {
-    const r = new Pa(e);
+  function Dd(n, e, t) {
+    const r = new $a(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     const i = r.blocks.filter((o) => "rows" in o);
@@ -4275,24 +4282,24 @@
       return null;
     }
     if (i.length === r.blocks.length && r.people === 0) {
-      return Nd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
+      return _d.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(Eb).join("\n");
+    return r.blocks.flatMap(Lb).join("\n");
   }
-  var Nd, Sb, Rb, Ab, Cb, Tb, xn, Pa, Fd;
-  var Dd = m(() => {
+  var _d, Rb, Ab, Cb, Tb, Ob, xn, $a, Nd;
+  var Id = m(() => {
     "use strict";
-    Nd = di(Ui());
-    Sb = 3;
-    Rb = 1;
-    Ab = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Cb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Tb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    _d = pi(ji());
+    Rb = 3;
+    Ab = 1;
+    Cb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Tb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    Ob = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
     xn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Pa = class n {
+    $a = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4304,9 +4311,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === Sb) {
+          if (i.nodeType === Rb) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === Rb && !Ob(i)) {
+          } else if (i.nodeType === Ab && !Eb(i)) {
             this.readElement(i, t);
           }
         }
@@ -4337,7 +4344,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Tb.has(r) || r === "TR" || r === "TBODY") {
+        } else if (Ob.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4410,35 +4417,35 @@
         return true;
       }
     };
-    Fd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Nd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Db(n, e, t, r) {
+  function Ib(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const p = $b.get(l);
-      return (a = (s = Pb.get(r)) != null ? s : Mb.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      const p = Mb.get(l);
+      return (a = (s = $b.get(r)) != null ? s : Fb.get(r)) != null ? a : p ? (c + p).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function Id(n) {
-    return n.includes("&") ? n.replace(Lb, Db) : n;
+  function Bd(n) {
+    return n.includes("&") ? n.replace(Pb, Ib) : n;
   }
   function Yn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Bt(n) {
-    if (!Nb.test(n)) {
+    if (!_b.test(n)) {
       return n;
     }
-    return n.replace(Fb, (e) => {
+    return n.replace(Nb, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && _b.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Db.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4447,12 +4454,12 @@
   function q(n) {
     return n.trim() === "";
   }
-  var Lb, Pb, $b, Mb, Fb, Nb, _b;
+  var Pb, $b, Mb, Fb, Nb, _b, Db;
   var Ye = m(() => {
     "use strict";
     lt();
-    Lb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Pb = new Map(Object.entries({
+    Pb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    $b = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4475,7 +4482,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    $b = new Map(Object.entries({
+    Mb = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4485,7 +4492,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Mb = new Map(Object.entries({
+    Fb = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4497,23 +4504,23 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Fb = Z(String.raw`\p{Nd}`, "g");
-    Nb = Z(String.raw`[^\P{Nd}\d]`);
-    _b = Z(String.raw`\p{Nd}`);
+    Nb = Z(String.raw`\p{Nd}`, "g");
+    _b = Z(String.raw`[^\P{Nd}\d]`);
+    Db = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Ib, Bb, Bd, qb, zb, Wb, Ub, Xn;
-  var $a = m(() => {
+  var Bb, qb, qd, zb, Wb, Ub, Hb, Xn;
+  var Ma = m(() => {
     "use strict";
     Ye();
-    Ib = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Bb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Bd = Ib.split("|");
-    qb = Bb.split("|");
-    zb = /^[\w-]{1,24}$/;
-    Wb = 500;
-    Ub = (n) => {
+    Bb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    qb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    qd = Bb.split("|");
+    zb = qb.split("|");
+    Wb = /^[\w-]{1,24}$/;
+    Ub = 500;
+    Hb = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4522,7 +4529,7 @@
     };
     Xn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Bd, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...qd, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Yn(e).toLowerCase();
@@ -4535,7 +4542,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Bd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && qd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4546,7 +4553,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Wb || !/[:：]/.test(e)) {
+        if (e.length > Ub || !/[:：]/.test(e)) {
           return null;
         }
         const r = Yn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4557,10 +4564,10 @@
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
           const [, l, p] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && qb.some((d) => l.toLowerCase().startsWith(d))) {
+          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && zb.some((d) => l.toLowerCase().startsWith(d))) {
             return p.trim();
           }
-          if (!zb.test(a)) {
+          if (!Wb.test(a)) {
             return null;
           }
         }
@@ -4577,7 +4584,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Ub(c));
+          const l = this.personIn(Hb(c));
           if (l !== null) {
             return l;
           }
@@ -4589,20 +4596,20 @@
 
   // src/accounts/list/read/headings.ts
   function Zn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(zd, "");
+    return n.normalize("NFKC").toLowerCase().replace(Wd, "");
   }
-  function qd(n) {
+  function zd(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Zn(e) === "" ? n : e;
   }
-  function Ud(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ma.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Hd(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Fa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var Hb, Vb, zd, jb, Ma, Kb, Gb, Wd, Qb, Hi;
-  var Hd = m(() => {
+  var jb, Vb, Wd, Kb, Fa, Gb, Qb, Ud, Jb, Vi;
+  var jd = m(() => {
     "use strict";
     lt();
-    Hb = {
+    jb = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4615,12 +4622,12 @@
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
     Vb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    zd = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    jb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ma = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Kb = 200;
-    Gb = new Set(Vb);
-    Wd = Object.entries(Hb).reduce((n, [e, t]) => {
+    Wd = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Kb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Fa = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Gb = 200;
+    Qb = new Set(Vb);
+    Ud = Object.entries(jb).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
         const i = Zn(r);
         if (i && !n.has(i)) {
@@ -4629,8 +4636,8 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Qb = Ud(Wd);
-    Hi = class {
+    Jb = Hd(Ud);
+    Vi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
@@ -4640,17 +4647,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...Ud(this.words), ...Qb];
+        this.telling = [...Hd(this.words), ...Jb];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Wd.get(e);
+        return (t = this.words.get(e)) != null ? t : Ud.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Kb ? null : this.find(e);
+          t = e.length > Gb ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4662,7 +4669,7 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(qd(e)));
+        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(zd(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4672,8 +4679,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = qd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(jb).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !Gb.has(l)).join("").replace(zd, ""));
+        const s = zd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Kb).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !Qb.has(l)).join("").replace(Wd, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4688,8 +4695,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Ma.test(i))) {
-            const a = Ma.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Fa.test(i))) {
+            const a = Fa.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4699,7 +4706,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Fa(n, e) {
+  function Na(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4713,47 +4720,47 @@
   }
   function Vd(n, e) {
     const t = b({}, n.request);
-    const r = Fa(t, e);
+    const r = Na(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = b(b({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Na = m(() => {
+  var _a = m(() => {
     "use strict";
-    bi();
+    wi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function Et(n) {
     const e = n.trim().toLowerCase();
-    return Kd.has(e) || e.length < 4 && Zb.test(e) && e !== "";
+    return Gd.has(e) || e.length < 4 && e2.test(e) && e !== "";
   }
-  function Da(n) {
+  function Ia(n) {
     const e = n.trim().toLowerCase();
-    return Et(n) && (e.length > 3 || !_a.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Et(n) && (e.length > 3 || !Da.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function Ve(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Or(Xt(n)) === null;
+  function je(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Er(Xt(n)) === null;
   }
-  function jd(n) {
+  function Kd(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (o2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (s2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return i2.test(n) && e.length < 5 && t.length > 2 || s2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => r2.test(o));
-  }
-  function Gd(n) {
-    const e = n.trim();
-    return e.length < 60 && e2.test(e);
+    return o2.test(n) && e.length < 5 && t.length > 2 || a2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => i2.test(o));
   }
   function Qd(n) {
-    return t2.test(n.trim());
+    const e = n.trim();
+    return e.length < 60 && t2.test(e);
+  }
+  function Jd(n) {
+    return n2.test(n.trim());
   }
   function qt(n, e) {
     const t = n.trim();
@@ -4764,10 +4771,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Xb.has(r) || Kd.has(r)) {
+    if (Zb.has(r) || Gd.has(r)) {
       return "answer";
     }
-    if (Ve(t)) {
+    if (je(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4777,73 +4784,73 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Bt(t);
-    if (!_a.test(i)) {
+    if (!Da.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : jd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Kd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (jd(i)) {
+    if (Kd(i)) {
       return "date";
     }
-    if (n2.test(i)) {
+    if (r2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Ia(n) {
-    return !q(n) && _a.test(n) && !Ve(n);
+  function Ba(n) {
+    return !q(n) && Da.test(n) && !je(n);
   }
-  var Jb, Yb, Kd, Xb, _a, Zb, e2, t2, n2, r2, i2, o2, s2;
+  var Yb, Xb, Gd, Zb, Da, e2, t2, n2, r2, i2, o2, s2, a2;
   var zt = m(() => {
     "use strict";
-    Fi();
+    _i();
     lt();
     Ye();
-    Jb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Yb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Kd = new Set(Jb.split("|"));
-    Xb = new Set(Yb.split("|"));
-    _a = Z(String.raw`\p{L}`);
-    Zb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    e2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    t2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    n2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    r2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    i2 = /\d{1,2}[:.]\d{2}/;
-    o2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    s2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Yb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Xb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Gd = new Set(Yb.split("|"));
+    Zb = new Set(Xb.split("|"));
+    Da = Z(String.raw`\p{L}`);
+    e2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    t2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    n2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    r2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    i2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    o2 = /\d{1,2}[:.]\d{2}/;
+    s2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    a2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Jd;
-  var Yd = m(() => {
+  var Yd;
+  var Xd = m(() => {
     "use strict";
-    Jd = 1e4;
+    Yd = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function er(n) {
     return Et(n) ? "" : n.trim();
   }
-  function Zd(n = {}) {
+  function e0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [c2, n]) {
+    for (const t of [l2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Xd, a2, Vi, c2;
-  var ji = m(() => {
+  var Zd, c2, Ki, l2;
+  var Gi = m(() => {
     "use strict";
-    Na();
+    _a();
     zt();
     Ye();
-    Yd();
-    Xd = 200;
-    a2 = [];
-    Vi = class {
+    Xd();
+    Zd = 200;
+    c2 = [];
+    Ki = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4854,7 +4861,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Xd ? r.slice(0, Xd) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Zd ? r.slice(0, Zd) + "…" : r });
       }
       /**
        * @param line
@@ -4864,7 +4871,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Jd)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : Yd)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4875,14 +4882,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: a2
+          extra: c2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Fa(o, this.rules);
+          o.cleaned = Na(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4904,7 +4911,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    c2 = {
+    l2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4912,14 +4919,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function d2(n, e) {
+  function p2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = l2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = u2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4932,7 +4939,7 @@
     }
     return t;
   }
-  function p2(n) {
+  function f2(n) {
     const e = (a) => {
       var c, l;
       return er((l = (c = n.find((p) => p.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -4951,12 +4958,12 @@
       extra: s
     };
   }
-  function e0(n, e, t) {
+  function t0(n, e, t) {
     const r = n.filter(({ text: h }) => !q(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: d2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: p2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4969,7 +4976,7 @@
     let d = null;
     const f = () => {
       if (p && d) {
-        t.addOrRemark(p.line, d.lastLine, p2(l), p.text);
+        t.addOrRemark(p.line, d.lastLine, f2(l), p.text);
       }
       [p, d] = [null, null];
       l.length = 0;
@@ -4979,7 +4986,7 @@
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => u2(l, R))) {
+        if (w.some((R) => d2(l, R))) {
           f();
         }
         p = p != null ? p : h;
@@ -4990,13 +4997,13 @@
     f();
     return true;
   }
-  var l2, u2;
-  var t0 = m(() => {
+  var u2, d2;
+  var n0 = m(() => {
     "use strict";
-    ji();
+    Gi();
     Ye();
-    l2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    u2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    u2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    d2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5021,7 +5028,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function n0(n) {
+  function r0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5033,54 +5040,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function r0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(w2, (e) => e.replace(/\D/g, "").length > 5 ? y2 : e).replace(v2, " ").replace(/\uf8ff/g, " ") : n;
+  function i0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(y2, (e) => e.replace(/\D/g, "").length > 5 ? v2 : e).replace(k2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function i0(n, e) {
+  function o0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Ki(n, e) {
+  function Qi(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > f2 ? null : m2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > m2 ? null : h2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Xt(i[0]);
-    let s = i0(h2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = g2.exec(s.slice(-b2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || s0(c))) {
+    let s = o0(x2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = b2.exec(s.slice(-w2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || a0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = i0(x2, n.slice(r + i.index + i[0].length));
-    const p = n0(Lt(r0(Lt(s))));
+    const l = o0(g2, n.slice(r + i.index + i[0].length));
+    const p = r0(Lt(i0(Lt(s))));
     const d = Lt(l);
     if (p !== "" && !Et(p)) {
-      return { name: Ve(p) ? "" : p, email: o, more: d };
+      return { name: je(p) ? "" : p, email: o, more: d };
     }
-    const f = n0(Lt(r0(Bt(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: Ve(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    const f = r0(Lt(i0(Bt(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: je(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function s0(n) {
+  function a0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ba(n, e) {
+  function qa(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = k2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = S2.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Gi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || s0(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !Ve(i) ? o : n;
+    const s = Ji(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || a0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !je(i) ? o : n;
   }
-  function qa(n, e) {
+  function za(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5101,17 +5108,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function o0(n) {
+  function s0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (za(t) === 1 || za(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Wa(t) === 1 || Wa(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && za(r) === 1) {
+        } else if (o && Wa(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5128,8 +5135,8 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function S2(n) {
-    if (Gi(n) < 2) {
+  function R2(n) {
+    if (Ji(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5139,43 +5146,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Wa(n, e) {
-    const t = Ba(n, e);
-    const r = Gi(t);
-    const i = qa(t, ";；");
+  function Ua(n, e) {
+    const t = qa(n, e);
+    const r = Ji(t);
+    const i = za(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [Ki(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [Qi(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Gi(a) > 1 ? o0(qa(Ba(a, e), ",，、")) : [a]) : o0(qa(t, ",，、"));
-    return s.filter((a) => Lt(a) !== "").flatMap(S2).map((a) => Ki(Ba(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Ji(a) > 1 ? s0(za(qa(a, e), ",，、")) : [a]) : s0(za(t, ",，、"));
+    return s.filter((a) => Lt(a) !== "").flatMap(R2).map((a) => Qi(qa(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var f2, m2, h2, x2, g2, b2, w2, y2, v2, Gi, k2, za;
-  var Ua = m(() => {
+  var m2, h2, x2, g2, b2, w2, y2, v2, k2, Ji, S2, Wa;
+  var Ha = m(() => {
     "use strict";
-    Fi();
+    _i();
     lt();
     zt();
     Ye();
-    f2 = 2e3;
-    m2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    h2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    x2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    g2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    b2 = 50;
-    w2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    y2 = "";
-    v2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Gi = (n) => {
+    m2 = 2e3;
+    h2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    x2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    g2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    b2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    w2 = 50;
+    y2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    v2 = "";
+    k2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Ji = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    k2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    za = (n) => n.trim().split(/\s+/u).length;
+    S2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Wa = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function O2(n) {
+  function E2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5186,33 +5193,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Ha(n) {
+  function ja(n) {
     var c;
-    const e = n.replace(a0, "");
+    const e = n.replace(c0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = C2.exec(e);
+    const i = T2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: O2(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: E2(i[1]) });
     }
-    const o = T2.exec(e);
+    const o = O2.exec(e);
     if (o) {
       return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Bt(e.slice(0, 40));
-    const a = R2.exec(s);
+    const a = A2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(a0, "").trim();
+      const l = e.slice(a[0].length).replace(c0, "").trim();
       return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
   function Va(n) {
     const e = Bt(n.slice(0, 20));
-    const t = A2.exec(e);
+    const t = C2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function ja(n) {
+  function Ka(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5224,20 +5231,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var a0, R2, A2, C2, T2;
-  var c0 = m(() => {
+  var c0, A2, C2, T2, O2;
+  var l0 = m(() => {
     "use strict";
     lt();
     Ye();
-    a0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    R2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    A2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    C2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    T2 = /^\s*\u{1f51f}\s*/u;
+    c0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    A2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    C2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    T2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    O2 = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* l0(n, e, t) {
+  function* u0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5246,20 +5253,20 @@
         r = o;
         continue;
       }
-      if (i - r < E2) {
+      if (i - r < L2) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function M2(n, e) {
+  function F2(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function F2(n, e) {
+  function N2(n, e) {
     var d, f;
     const [t = "", ...r] = n.split("|");
     const i = Yn(t);
@@ -5272,10 +5279,10 @@
     const a = [];
     for (const h of r) {
       const [, w = "", R = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const T = M2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const T = F2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (T && (!w || /^\d+$/.test(w))) {
         a.push(T);
-      } else if (T && $2.test(w)) {
+      } else if (T && M2.test(w)) {
         s.push(T);
       }
     }
@@ -5286,20 +5293,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = L2.test(i);
-    const p = P2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = P2.test(i);
+    const p = $2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || p, template: i.toLowerCase() };
   }
-  function D2(n, e, t) {
+  function I2(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(N2)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(_2)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const p = n.charAt(a - 1) === "[";
-        const [d = ""] = p ? (o = _2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [d = ""] = p ? (o = D2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, p ? a - 1 : a) + " ";
         i = l + d.length;
@@ -5307,7 +5314,7 @@
     }
     return r + n.slice(i);
   }
-  function Pr(n, e) {
+  function $r(n, e) {
     var d;
     const t = [];
     const r = [];
@@ -5329,12 +5336,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of l0(n, "[[", "]]")) {
+      for (const [f, h] of u0(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of l0(n, "{{", "}}")) {
+      for (const [f, h] of u0(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5349,7 +5356,7 @@
       if (w) {
         c(e.personIn((d = R.split("|", 1)[0]) != null ? d : ""));
       } else {
-        const T = F2(R, e);
+        const T = N2(R, e);
         if (T == null ? void 0 : T.sure) {
           T.names.forEach(c);
         } else if (T) {
@@ -5359,7 +5366,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = D2(s, e, c);
+      s = I2(s, e, c);
     }
     const p = t.filter((f) => {
       var h;
@@ -5367,23 +5374,23 @@
     });
     return { names: t, calls: r, signed: p, others: o, rest: s };
   }
-  var E2, L2, P2, $2, N2, _2;
-  var Ka = m(() => {
+  var L2, P2, $2, M2, _2, D2;
+  var Ga = m(() => {
     "use strict";
     Ye();
-    E2 = 1e3;
-    L2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    P2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    $2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    N2 = /https?:\/\/[^\s<>[\]"]+/giu;
-    _2 = /^[^[\]\n]{0,300}\]/u;
+    L2 = 1e3;
+    P2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    $2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    M2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    _2 = /https?:\/\/[^\s<>[\]"]+/giu;
+    D2 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function z2(n, e) {
-    return n.length < 1e3 && (I2.test(n) || B2.test(n) && n.endsWith("]]") || !e && q2.test(n));
-  }
   function W2(n, e) {
+    return n.length < 1e3 && (B2.test(n) || q2.test(n) && n.endsWith("]]") || !e && z2.test(n));
+  }
+  function U2(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5397,10 +5404,10 @@
       i = !i;
     }
   }
-  function U2(n) {
+  function H2(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function $r(n) {
+  function Mr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5411,12 +5418,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: p } = c ? W2(s, r) : { text: s, open: false };
+      const { text: l, open: p } = c ? U2(s, r) : { text: s, open: false };
       const d = r;
       r = p;
       const f = i;
       if (t) {
-        const R = U2(l);
+        const R = H2(l);
         i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5428,15 +5435,15 @@
       const w = h === "" && (d || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || z2(h, t)
+        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || W2(h, t)
       };
     });
   }
-  function u0(n) {
+  function d0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(H2) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(j2) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5448,23 +5455,23 @@
     e += n.slice(t);
     return e.includes("~~") ? e.replace(V2, " ") : e;
   }
-  function Qi(n) {
-    return /[<'*_]/.test(n) ? n.replace(j2, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Yi(n) {
+    return /[<'*_]/.test(n) ? n.replace(K2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var I2, B2, q2, H2, V2, j2;
-  var Ga = m(() => {
+  var B2, q2, z2, j2, V2, K2;
+  var Qa = m(() => {
     "use strict";
-    I2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    B2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    q2 = /^#{2,6}\s/;
-    H2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    B2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    q2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    z2 = /^#{2,6}\s/;
+    j2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
     V2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    j2 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    K2 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function f0(n) {
-    const e = Math.max(0, n.length - Qa);
+  function m0(n) {
+    const e = Math.max(0, n.length - Ja);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5479,15 +5486,15 @@
       }
       s = 0;
       let l = a;
-      if (p0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (f0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(p0, "");
+        l = l.replace(f0, "");
       }
-      if (K2.test(l) && !o) {
+      if (G2.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || G2.test(l);
+      i = i || Q2.test(l);
       if (r && i && o) {
         const p = e + c;
         return p;
@@ -5495,69 +5502,69 @@
     }
     return -1;
   }
-  function Mr(n) {
+  function Fr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Q2.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = J2.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function J2(n) {
+  function Y2(n) {
     const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Qa - d0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ja - p0))) {
       return null;
     }
-    const t = e.slice(-(Qa + d0 + 20));
+    const t = e.slice(-(Ja + p0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : f0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? f0(e) : o;
+    const o = i === -1 ? -1 : m0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? m0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Fr(n) {
+  function Nr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Mr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Fr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = J2(n);
-    return t === null ? null : Mr(t.trim());
+    const t = Y2(n);
+    return t === null ? null : Fr(t.trim());
   }
-  var Qa, d0, p0, K2, G2, Q2;
-  var Ja = m(() => {
+  var Ja, p0, f0, G2, Q2, J2;
+  var Ya = m(() => {
     "use strict";
     Ye();
-    Qa = 80;
-    d0 = 30;
-    p0 = /\d{1,2}[:.٫]\d{2}/;
-    K2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    G2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Q2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Ja = 80;
+    p0 = 30;
+    f0 = /\d{1,2}[:.٫]\d{2}/;
+    G2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Q2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    J2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function rw(n, { titles: e }) {
-    const t = $r(n.map(({ text: r }) => r));
+  function iw(n, { titles: e }) {
+    const t = Mr(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = u0(o.text);
+      const s = d0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
       const p = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
       const d = p.trim();
       const f = /\[\[|\{\{|https?:|[:：]/.test(d);
-      const h = Ha(d);
+      const h = ja(d);
       return v(b({}, r), {
         plain: d,
         isMarkup: o.isMarkup,
         isStruck: s !== o.text,
         item: h,
         bullets: p === s ? "" : a.trim(),
-        signed: o.isMarkup || d.length > 3e3 ? null : Fr(d),
-        markup: !o.isMarkup && f ? Pr(d, e) : null
+        signed: o.isMarkup || d.length > 3e3 ? null : Nr(d),
+        markup: !o.isMarkup && f ? $r(d, e) : null
       });
     });
   }
-  function x0(n, e) {
+  function g0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5566,16 +5573,16 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function iw(n) {
+  function ow(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Yi(n) {
+  function Zi(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function ow(n) {
+  function sw(n) {
     const e = n.filter(({ isMarkup: f, text: h }) => !f && !q(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
@@ -5583,63 +5590,63 @@
       return f.number === null ? (w = (h = Va(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && ja(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Mr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && Ka(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Fr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = ja(t);
+    const c = Ka(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
     const p = e.map(({ item: f }) => f.text);
     const d = e.filter(({ item: f }) => !q(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Ya(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Xa(e, l) > 0.4,
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Ya(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Ya(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: x0(s, e.length * 0.4),
-      templates: x0(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: p.filter(Yi).length > p.length * 0.6 && p.length > 1,
+      hasMarks: e.length > 1 && Xa(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Xa(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: g0(s, e.length * 0.4),
+      templates: g0(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: p.filter(Zi).length > p.length * 0.6 && p.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
   function tr(n) {
     const e = n.split(/\s+/u);
-    return n.length > X2 || e.length > Y2 + 2 || e.length > 4 && e.filter((t) => m0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => m0.test(t)).length > 1;
+    return n.length > Z2 || e.length > X2 + 2 || e.length > 4 && e.filter((t) => h0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => h0.test(t)).length > 1;
   }
-  function sw(n) {
+  function aw(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var Y2, X2, m0, Z2, h0, ew, tw, nw, Ya, Ji;
-  var Xa = m(() => {
+  var X2, Z2, h0, ew, x0, tw, nw, rw, Xa, Xi;
+  var Za = m(() => {
     "use strict";
     lt();
-    Ua();
+    Ha();
     zt();
-    c0();
-    Ka();
+    l0();
     Ga();
+    Qa();
     Ye();
-    Ja();
-    Y2 = 7;
-    X2 = 100;
-    m0 = Z(String.raw`^\p{Ll}`);
-    Z2 = Z(String.raw`\p{L}`);
-    h0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    ew = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    tw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    nw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Ya = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ji = class {
+    Ya();
+    X2 = 7;
+    Z2 = 100;
+    h0 = Z(String.raw`^\p{Ll}`);
+    ew = Z(String.raw`\p{L}`);
+    x0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    tw = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    nw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    rw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    Xa = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Xi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = rw(e, t);
-        this.style = ow(this.lines);
+        this.lines = iw(e, t);
+        this.style = sw(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5684,7 +5691,7 @@
           e.text,
           e.lastLine
         );
-        if (h0.test(e.plain) && e.signed === null) {
+        if (x0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5705,7 +5712,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Wa(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ua(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5721,9 +5728,9 @@
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Fr(a) || { before: a };
+        const { before: l } = t && Nr(a) || { before: a };
         const p = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const d = this.style.templates.has(c.template) && !Z2.test(Qi(a));
+        const d = this.style.templates.has(c.template) && !ew.test(Yi(a));
         return p || d ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5733,10 +5740,10 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Pr(r.before, this.context.titles).rest : r.before;
-          const w = Ha(Qi(h));
+          const h = /\[\[|\{\{/.test(r.before) ? $r(r.before, this.context.titles).rest : r.before;
+          const w = ja(Yi(h));
           const R = t.isNumbered ? w.text : w.numbered;
-          const T = tr(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? sw(R) : R;
+          const T = tr(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? aw(R) : R;
           return this.plainName(T.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
@@ -5744,8 +5751,8 @@
         }
         let c = t.isNumbered ? i.text : i.numbered;
         c = t.isBareNumbered ? (f = (d = Va(c)) == null ? void 0 : d.text) != null ? f : c : c;
-        c = Qi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: p } = Mr(c);
+        c = Yi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: p } = Fr(c);
         return t.talk.has(p) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5754,20 +5761,20 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = iw(t);
+        const i = ow(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Wa(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Ua(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Da(t) || tr(t) ? 0 : r(t);
+          return Ia(t) || tr(t) ? 0 : r(t);
         }
         const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         const s = o.length === 1;
         return o.filter((a) => {
-          if (Da(a) || tr(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+          if (Ia(a) || tr(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
           const c = qt(a, this.context.titles);
@@ -5799,7 +5806,7 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Yi(e) || tw.test((a = r[1]) != null ? a : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Zi(e) || nw.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
@@ -5807,25 +5814,25 @@
           return [e];
         }
         const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(nw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        return [...r, ...s.length < 200 ? s.split(rw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(ew, "").trim();
+        let t = e.replace(tw, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return h0.test(t) ? "" : t;
+        return x0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function lw(n) {
+  function uw(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5833,21 +5840,21 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function uw(n, e, t) {
+  function dw(n, e, t) {
     var i, o;
     let r = e;
-    for (let s = 0; r < n.length && r < e + t && s < cw; r++) {
+    for (let s = 0; r < n.length && r < e + t && s < lw; r++) {
       s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
     }
     return r;
   }
-  function* Nr(n, e) {
+  function* _r(n, e) {
     var i, o, s;
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, uw(n, t - 1, r > g0 ? 1 : aw));
-      const { data: c, errors: l } = r > g0 ? { data: [], errors: [] } : b0.parse(
+      const a = n.slice(t - 1, dw(n, t - 1, r > b0 ? 1 : cw));
+      const { data: c, errors: l } = r > b0 ? { data: [], errors: [] } : w0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
       );
@@ -5859,35 +5866,35 @@
       }
       if (p === 0) {
         const d = (s = a[0]) != null ? s : "";
-        const f = (e ? d.split(e) : [d]).map(lw);
+        const f = (e ? d.split(e) : [d]).map(uw);
         yield { line: t, lastLine: t, cells: f, broken: d.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var b0, aw, cw, g0;
-  var w0 = m(() => {
+  var w0, cw, lw, b0;
+  var y0 = m(() => {
     "use strict";
-    b0 = di(Ui());
-    aw = 500;
-    cw = 3e4;
-    g0 = 50;
+    w0 = pi(ji());
+    cw = 500;
+    lw = 3e4;
+    b0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function _r(n) {
-    return n.length > 1 && n.some((e) => e.trim() === nr) && !n.some(Ve);
+  function Dr(n) {
+    return n.length > 1 && n.some((e) => e.trim() === nr) && !n.some(je);
   }
-  function y0(n) {
-    const e = [Za, dw].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  function v0(n) {
+    const e = [ec, pw].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
     return e ? [...e] : null;
   }
-  var Za, dw, nr;
-  var Xi = m(() => {
+  var ec, pw, nr;
+  var eo = m(() => {
     "use strict";
     zt();
-    Za = [
+    ec = [
       "username",
       "email",
       "realname",
@@ -5896,12 +5903,12 @@
       "mode",
       "unused"
     ];
-    dw = ["unused", "username", "email", "unused", "unused"];
+    pw = ["unused", "username", "email", "unused", "unused"];
     nr = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function k0(n) {
+  function S0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5924,7 +5931,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function S0(n) {
+  function R0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5946,20 +5953,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function R0(n) {
-    const e = S0(n);
+  function A0(n) {
+    const e = R0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function ec(n) {
+  function tc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function pw(n) {
-    return k0(n.slice(1)).cells.map((e) => ec(R0(e)));
+  function fw(n) {
+    return S0(n.slice(1)).cells.map((e) => tc(A0(e)));
   }
-  function A0(n, e) {
+  function C0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => v0(a.trim()));
+    const i = n.some((a) => k0(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(q)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -5977,10 +5984,10 @@
       if (!p) {
         continue;
       }
-      if (tc(p) || nc(p) || v0(p) || p.startsWith("|+")) {
+      if (nc(p) || rc(p) || k0(p) || p.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(p)) {
-        const d = pw(p);
+        const d = fw(p);
         if (r && i) {
           r.cells.push(...d);
           r.lastLine = l;
@@ -5988,7 +5995,7 @@
           r = s({ line: l, lastLine: l, cells: d });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + ec(p);
+        r.cells[r.cells.length - 1] += "\n" + tc(p);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -5997,38 +6004,38 @@
     o();
     return t;
   }
-  function rc(n) {
+  function ic(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !q(t)) : [];
-    return e.length > 0 && e.every((t) => fw.test(t));
+    return e.length > 0 && e.every((t) => hw.test(t));
   }
-  function C0(n, e) {
+  function T0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (rc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (ic(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = k0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(R0) : S0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => ec(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = S0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(A0) : R0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => tc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var v0, tc, nc, fw;
-  var T0 = m(() => {
+  var k0, nc, rc, hw;
+  var O0 = m(() => {
     "use strict";
     Ye();
-    v0 = (n) => /^\|-/.test(n);
-    tc = (n) => /^[\s:*]*\{\|/.test(n);
-    nc = (n) => /^\s*\|\}/.test(n);
-    fw = /^\s*:?-{2,}:?\s*$/;
+    k0 = (n) => /^\|-/.test(n);
+    nc = (n) => /^[\s:*]*\{\|/.test(n);
+    rc = (n) => /^\s*\|\}/.test(n);
+    hw = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function gw(n, e, { words: t }) {
-    const r = [...Nr(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(q));
+  function bw(n, e, { words: t }) {
+    const r = [..._r(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(q));
     const i = r.filter((p) => p.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: p }) => {
@@ -6038,7 +6045,7 @@
     const [s] = [...o].reduce((p, d) => d[1] > p[1] ? d : p, [0, 0]);
     const a = r.map((p) => {
       var f, h;
-      const d = p.filter(Ve).length;
+      const d = p.filter(je).length;
       return d === 0 ? 0 : Math.max(d, (h = (f = p.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
@@ -6050,7 +6057,7 @@
       share: i.length / c,
       even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((h) => Ve(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (p.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
         const d = p.filter((h) => !q(h)).map((h) => t.score(h));
@@ -6061,64 +6068,64 @@
       crowded: a.filter((p) => p > 1).length / c
     };
   }
-  function bw({ rows: n, delimiter: e }) {
+  function ww({ rows: n, delimiter: e }) {
     const t = n.filter((i) => i.filter((o) => !q(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && xw.test(i) && !/^\d+$/.test(i.trim()));
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && gw.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function ww(n, e) {
+  function yw(n, e) {
     var l, p, d, f, h;
     const t = [];
-    const r = $r(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < hw; w++) {
+    const r = Mr(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < xw; w++) {
       const R = (p = (l = n[w]) == null ? void 0 : l.text) != null ? p : "";
       if (!q(R) && !((d = r[w]) == null ? void 0 : d.isMarkup)) {
         t.push(R.slice(0, 5e3));
       }
     }
-    const i = O0.map((w) => gw(t, w, e));
+    const i = E0.map((w) => bw(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && bw(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ww(w));
     if (s) {
       return s.delimiter;
     }
     const a = (w) => t.filter((R) => w.test(R)).length / (t.length || 1);
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Fr(w) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Nr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: V }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || V > 0.6));
+    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: j }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || j > 0.6));
     if (c) {
       return c.delimiter;
     }
-    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: V, crowded: z }) => {
+    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: j, crowded: z }) => {
       if (R.length < 2 || z > 0.2 || T < 0.6 || P < 0.7) {
         return false;
       }
-      const ee = R.filter((x) => Yi(x.join(","))).length;
+      const ee = R.filter((x) => Zi(x.join(","))).length;
       const X = w === "," && ee > R.length * 0.6;
       const g = R.filter((x) => {
         var k;
         return q((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
       }).length;
-      return !X && g < R.length * 0.5 && V > 1;
+      return !X && g < R.length * 0.5 && j > 1;
     })) == null ? void 0 : f.delimiter) != null ? h : "";
   }
-  function vw(n) {
+  function kw(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !q(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(nr) ? (i = O0.find((o) => {
-      const [s] = Nr([e], o);
-      return s !== void 0 && _r(s.cells);
+    return e.includes(nr) ? (i = E0.find((o) => {
+      const [s] = _r([e], o);
+      return s !== void 0 && Dr(s.cells);
     })) != null ? i : null : null;
   }
-  function kw(n) {
+  function Sw(n) {
     var o, s, a, c, l, p, d, f, h, w, R;
     const e = [];
     let t = [];
-    const r = $r(n.map(({ text: T }) => T));
+    const r = Mr(n.map(({ text: T }) => T));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6134,24 +6141,24 @@
         t.push(P);
         continue;
       }
-      const V = [];
+      const j = [];
       let z = T;
-      if (tc(P.text)) {
+      if (nc(P.text)) {
         for (; z < n.length; z++) {
-          V.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
-          if (nc((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
+          j.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
+          if (rc((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: A0(V, P.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: C0(j, P.line), delimiter: "", source: "wiki" });
         T = z;
-      } else if (yw(P.text) || P.text.includes("|") && rc((d = (p = n[T + 1]) == null ? void 0 : p.text) != null ? d : "")) {
+      } else if (vw(P.text) || P.text.includes("|") && ic((d = (p = n[T + 1]) == null ? void 0 : p.text) != null ? d : "")) {
         for (; z < n.length && (z === T || /\|/.test((h = (f = n[z]) == null ? void 0 : f.text) != null ? h : "")); z++) {
-          V.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
+          j.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: C0(V, P.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: T0(j, P.line), delimiter: "|", source: "bars" });
         T = z - 1;
       } else {
         t.push(P);
@@ -6160,9 +6167,9 @@
     i();
     return e;
   }
-  function ic(n, e, t) {
-    const r = e != null ? e : vw(n);
-    const i = r === null ? kw(n) : [{ kind: "lines", lines: [...n] }];
+  function oc(n, e, t) {
+    const r = e != null ? e : kw(n);
+    const i = r === null ? Sw(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var p, d;
       if (o.kind === "table") {
@@ -6170,48 +6177,48 @@
       }
       const s = (d = (p = o.lines[0]) == null ? void 0 : p.line) != null ? d : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : ww(o.lines, t);
+      const c = r != null ? r : yw(o.lines, t);
       const l = (f) => f.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Nr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([..._r(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (Sw.test(a.join("\n"))) {
+      if (Rw.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Nr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([..._r(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var hw, O0, xw, yw, Sw;
-  var E0 = m(() => {
+  var xw, E0, gw, vw, Rw;
+  var L0 = m(() => {
     "use strict";
     zt();
-    w0();
-    Xa();
+    y0();
+    Za();
     lt();
     Ye();
-    Ga();
-    Ja();
-    Xi();
-    T0();
-    hw = 200;
-    O0 = ["	", ";", ",", "|"];
-    xw = Z(String.raw`^[^\p{L}]*$`);
-    yw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    Sw = /^"(?:[^"\n]|"")*$/m;
+    Qa();
+    Ya();
+    eo();
+    O0();
+    xw = 200;
+    E0 = ["	", ";", ",", "|"];
+    gw = Z(String.raw`^[^\p{L}]*$`);
+    vw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    Rw = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function oc(n, e) {
+  function sc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Cw(n) {
+  function Tw(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function L0(n, e, t) {
+  function P0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6240,17 +6247,17 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: oc(i, Gd),
-      ideographic: oc(i, Qd),
-      coined: oc(i, (a) => Aw.test(a.trim())),
-      examples: i.filter((a) => !Et(a)).slice(0, Rw),
-      words: r.map(Cw)
+      realNames: sc(i, Qd),
+      ideographic: sc(i, Jd),
+      coined: sc(i, (a) => Cw.test(a.trim())),
+      examples: i.filter((a) => !Et(a)).slice(0, Aw),
+      words: r.map(Tw)
     };
   }
-  function sc({ kinds: n, filled: e, distinct: t }) {
+  function ac({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Dr(n, e) {
+  function Ir(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6267,17 +6274,17 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var Rw, Aw;
-  var P0 = m(() => {
+  var Aw, Cw;
+  var $0 = m(() => {
     "use strict";
     zt();
     Ye();
-    Rw = 3;
-    Aw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Aw = 3;
+    Cw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Ew(n, e) {
+  function Lw(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6289,19 +6296,19 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Lw(n, e, t) {
+  function Pw(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Ew(e, o);
+        return Lw(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
       case "realname":
       case "firstname":
       case "lastname":
-        return !o && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : r.answer > 0.6 && i > 2 || r.number + r.date + r.phone > 0.5 ? 0.1 : 1;
+        return !o && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : i > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
       case "password":
       case "reason":
       case "mode":
@@ -6310,11 +6317,11 @@
         return o ? 1 : 0;
     }
   }
-  function Pw(n, e) {
+  function $w(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Lw(n.meaning, e, n);
+      t[n.meaning] = n.score * Pw(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6324,14 +6331,14 @@
     }
     return t;
   }
-  function $w(n, e, t) {
+  function Mw(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && sc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ac(r);
     });
   }
-  function $0(n, e, t) {
+  function M0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6345,9 +6352,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= Tw ? { index: r, score: i, margin: i - o } : null;
+    return i >= Ow ? { index: r, score: i, margin: i - o } : null;
   }
-  function Mw(n, e, t) {
+  function Fw(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6359,9 +6366,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Dr(s, a) > 0.7;
-    const p = r !== void 0 && Dr(a, r) > 0.7;
-    const d = r !== void 0 && Dr(s, r) > 0.7;
+    const l = Ir(s, a) > 0.7;
+    const p = r !== void 0 && Ir(a, r) > 0.7;
+    const d = r !== void 0 && Ir(s, r) > 0.7;
     const f = (w, R) => [["username", w], ["realname", R]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -6385,7 +6392,7 @@
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function Fw(n, e, t) {
+  function Nw(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6402,42 +6409,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function M0(n, e, t, r) {
+  function F0(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => L0(e, w, r));
+    const s = o.map((w) => P0(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
     const c = s.map((w, R) => {
       var T;
-      return Pw((T = a[R]) != null ? T : null, w);
+      return $w((T = a[R]) != null ? T : null, w);
     });
     if (n) {
-      const w = c[$w(n, a, s)];
+      const w = c[Mw(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new ac(s, c);
+    const l = new cc(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const p = $0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const p = M0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let d = { variants: [], certain: true };
     if (p) {
-      d = Fw(l, p.index, s);
+      d = Nw(l, p.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
         var T, P;
         return ((P = (T = a[R]) == null ? void 0 : T.score) != null ? P : 0) < 0.6;
       });
-      d = Mw(l, w, s);
+      d = Fw(l, w, s);
       d.certain = d.certain && (n === null || w.length < 2);
       d.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6461,7 +6468,7 @@
       stats: s
     };
   }
-  function F0(n, e, { scores: t, stats: r }) {
+  function N0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6472,13 +6479,13 @@
       };
     });
   }
-  var Tw, Ow, ac;
-  var N0 = m(() => {
+  var Ow, Ew, cc;
+  var _0 = m(() => {
     "use strict";
-    P0();
-    Tw = 0.35;
-    Ow = 0.15;
-    ac = class {
+    $0();
+    Ow = 0.35;
+    Ew = 0.15;
+    cc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6491,32 +6498,32 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = $0(this.scores, e, this.taken);
+        const t = M0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < Ow && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < Ew && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Dr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Ir(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && sc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ac(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Nw(n, e, t) {
+  function _w(n, e, t) {
     const r = pt(n);
-    if (r.length === 0 || r.some(Ve) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(je) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6529,9 +6536,9 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function D0(n, e, t) {
+  function I0(n, e, t) {
     const r = pt(n);
-    if (e.length === 0 || r.length < 2 || r.some(Ve)) {
+    if (e.length === 0 || r.length < 2 || r.some(je)) {
       return false;
     }
     let i = 0;
@@ -6540,7 +6547,7 @@
         var f;
         return (f = d[s]) != null ? f : "";
       }).filter((d) => !q(d) && !Et(d));
-      if (!Ia(o) || Et(o) || a.length < e.length * 0.5) {
+      if (!Ba(o) || Et(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((d) => qt(d, t));
@@ -6554,7 +6561,7 @@
     });
     return i > 1;
   }
-  function _w(n, e) {
+  function Dw(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6569,7 +6576,7 @@
       const l = o[o.length - 1];
       const p = a.cells.join("|").toLowerCase();
       const d = s !== "" && p === s;
-      if (d || Nw(a, t, l === void 0 && c < Zi)) {
+      if (d || _w(a, t, l === void 0 && c < to)) {
         if (l === c - 1 && pt(a).length >= pt((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6580,25 +6587,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Zi).findIndex((c, l) => l < lc && c.cells.length > 1 && D0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, to).findIndex((c, l) => l < uc && c.cells.length > 1 && I0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function I0(n) {
-    return n.length <= lc && !n.some((e) => e.cells.some(Ve)) && n.filter((e) => {
+  function B0(n) {
+    return n.length <= uc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
       var t;
       return pt(e).length > 1 && !q((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Bw(n, e, t) {
+  function qw(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !q(s));
     if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
       const s = (o = pt(n)[0]) != null ? o : "";
-      return pt(n).length === 1 && e.length > 1 && Iw(s.trim());
+      return pt(n).length === 1 && e.length > 1 && Bw(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || q(s) || i.filter(({ cells: c }) => {
@@ -6606,21 +6613,21 @@
       return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function qw(n, e, t) {
-    const r = e.slice(0, _0);
+  function zw(n, e, t) {
+    const r = e.slice(0, D0);
     if (r.length === 0) {
       return false;
     }
     const i = r.reduce((o, s) => o + pt(s).length, 0) / r.length;
     if (pt(n).length <= i / 2 && pt(n).length < 3 && i > 3) {
-      return !n.cells.some(Ve);
+      return !n.cells.some(je);
     }
-    return D0(n, r, t) && n.cells.some((o, s) => Ia(o) && r.filter(({ cells: a }) => {
+    return I0(n, r, t) && n.cells.some((o, s) => Ba(o) && r.filter(({ cells: a }) => {
       var c;
-      return Ve((c = a[s]) != null ? c : "");
+      return je((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function zw(n, e, t, { options: r, words: i }) {
+  function Ww(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6628,71 +6635,71 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? y0(n.map((o) => {
+    return e ? v0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     })) : null;
   }
-  function cc(n, e, t, r) {
+  function lc(n, e, t, r) {
     var R, T;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && _r(e.cells);
+    const l = e !== null && Dr(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, Zi).findIndex((V, z) => z === s.length - 1 || !qw(V, s.slice(z + 1, z + 1 + _0), o));
+        const P = s.slice(0, to).findIndex((j, z) => z === s.length - 1 || !zw(j, s.slice(z + 1, z + 1 + D0), o));
         a.push(...s.splice(0, Math.max(0, P)));
       }
       for (let P = s.pop(); P; P = s.pop()) {
-        if (s.length === 0 || !Bw(P, s, o)) {
+        if (s.length === 0 || !qw(P, s, o)) {
           s.push(P);
           break;
         }
         c.unshift(P);
       }
     }
-    const p = e ? -1 : s.slice(0, Zi).reduce((P, V, z) => {
+    const p = e ? -1 : s.slice(0, to).reduce((P, j, z) => {
       var ee;
-      return q((ee = V.cells[0]) != null ? ee : "") && pt(V).length > 0 && z <= lc ? z : P;
+      return q((ee = j.cells[0]) != null ? ee : "") && pt(j).length > 0 && z <= uc ? z : P;
     }, -1);
     const d = s.filter((P) => {
-      var V;
-      return q((V = P.cells[0]) != null ? V : "");
+      var j;
+      return q((j = P.cells[0]) != null ? j : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && d && I0(s.slice(0, p))) {
+    if (p !== -1 && d && B0(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const f = s.slice(0, eo).map(({ cells: P }) => P);
-    const h = M0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
-    const w = zw((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
+    const f = s.slice(0, no).map(({ cells: P }) => P);
+    const h = F0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
+    const w = Ww((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
     if (w) {
       h.plans = [w];
       h.certain = true;
     }
     return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
   }
-  function B0(n, e) {
+  function q0(n, e) {
     var c, l, p;
     const t = n.filter((d) => d.beside === void 0 && pt(d).length > 0);
-    const r = _r((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : _w(t, e);
+    const r = Dr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : Dw(t, e);
     const o = [];
     const s = (p = i[0]) != null ? p : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !I0(a)) {
-      o.push(cc([], null, a, e));
+    if (a.length > 0 && !B0(a)) {
+      o.push(lc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(cc([], null, t, e));
+      o.push(lc([], null, t, e));
     }
     i.forEach((d, f) => {
       var R, T;
       const h = (R = i[f + 1]) != null ? R : t.length;
       const w = t.slice(d + 1, h);
-      o.push(cc(f === 0 ? a : [], (T = t[d]) != null ? T : null, w, e));
+      o.push(lc(f === 0 ? a : [], (T = t[d]) != null ? T : null, w, e));
     });
     return {
       sections: o,
@@ -6701,48 +6708,48 @@
       sheet: r
     };
   }
-  function q0({ sections: n }) {
+  function z0({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function z0(n, e) {
+  function W0(n, e) {
     var t, r;
-    return F0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, uc(n, e), n.plans);
+    return N0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, dc(n, e), n.plans);
   }
-  function uc({ plans: n }, e) {
+  function dc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var eo, Zi, _0, lc, pt, Dw, Iw;
-  var dc = m(() => {
+  var no, to, D0, uc, pt, Iw, Bw;
+  var pc = m(() => {
     "use strict";
     zt();
-    N0();
+    _0();
     Ye();
-    Xi();
-    eo = 200;
-    Zi = 12;
-    _0 = 20;
-    lc = 6;
+    eo();
+    no = 200;
+    to = 12;
+    D0 = 20;
+    uc = 6;
     pt = ({ cells: n }) => n.filter((e) => !q(e));
-    Dw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Iw = (n) => {
+    Iw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Bw = (n) => {
       var e;
-      return n.length < 40 && Dw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Iw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function W0(n) {
+  function U0(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Uw.includes(i)) {
+      if (t && Hw.includes(i)) {
         e.push(r + 1);
       }
-      if (!Hw.test(i)) {
-        t = Ww.includes(i);
+      if (!jw.test(i)) {
+        t = Uw.includes(i);
       }
     }
     if (t || Vw.test(n)) {
@@ -6750,55 +6757,55 @@
     }
     return e.reverse();
   }
-  function U0(n) {
-    const e = W0(n);
+  function H0(n) {
+    const e = U0(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function H0(n) {
-    const e = W0(n);
+  function j0(n) {
+    const e = U0(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Ww, Uw, Hw, Vw;
-  var pc = m(() => {
+  var Uw, Hw, jw, Vw;
+  var fc = m(() => {
     "use strict";
-    Ww = "=+-@＝＋－＠";
-    Uw = ";,|	\r\n\v\f\u2028\u2029";
-    Hw = /[\s'"]/u;
+    Uw = "=+-@＝＋－＠";
+    Hw = ";,|	\r\n\v\f\u2028\u2029";
+    jw = /[\s'"]/u;
     Vw = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function j0(n, e) {
+  function K0(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function jw(n) {
-    const e = n.filter((t) => !q(t)).slice(0, eo);
-    return e.length > 1 && e.filter((t) => K0.test(t.trim())).length > e.length * 0.8;
-  }
   function Kw(n) {
-    var r;
-    const [, e = "", t = ""] = (r = K0.exec(n.trim())) != null ? r : [];
-    return e ? j0(t, e) : n;
+    const e = n.filter((t) => !q(t)).slice(0, no);
+    return e.length > 1 && e.filter((t) => G0.test(t.trim())).length > e.length * 0.8;
   }
-  function Gw(n, e, { rows: t }) {
+  function Gw(n) {
+    var r;
+    const [, e = "", t = ""] = (r = G0.exec(n.trim())) != null ? r : [];
+    return e ? K0(t, e) : n;
+  }
+  function Qw(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !q(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && V0(n) === 1 && t.slice(0, eo).filter((o) => V0(o) > 2).length > 1;
+    return i && V0(n) === 1 && t.slice(0, no).filter((o) => V0(o) > 2).length > 1;
   }
-  var K0, V0, to;
-  var G0 = m(() => {
+  var G0, V0, ro;
+  var Q0 = m(() => {
     "use strict";
-    pc();
-    Ua();
+    fc();
+    Ha();
     zt();
-    Ka();
-    ji();
+    Ga();
+    Gi();
     Ye();
-    dc();
-    K0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    pc();
+    G0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
     V0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
-    to = class {
+    ro = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6817,8 +6824,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = uc(r, t);
-          const o = jw(r.rows.map(({ cells: s }) => {
+          const i = dc(r, t);
+          const o = Kw(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6840,8 +6847,8 @@
         const p = [];
         a.forEach((T, P) => {
           var ee, X, g;
-          const V = r.headings !== null && P >= r.headings.cells.length;
-          const z = V && t[P] === "unused" ? void 0 : t[P];
+          const j = r.headings !== null && P >= r.headings.cells.length;
+          const z = j && t[P] === "unused" ? void 0 : t[P];
           if (z === void 0 || z === "unused") {
             const x = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
             if (!q(T) && (z === void 0 || x)) {
@@ -6851,9 +6858,9 @@
               l.push({ heading: ((X = (ee = r.headings) == null ? void 0 : ee.cells[P]) != null ? X : "").trim(), column: P, value: T.trim() });
             }
           } else {
-            this.readCell(z, r.sheet ? H0(T) : T, c, r.sheet, o);
+            this.readCell(z, r.sheet ? j0(T) : T, c, r.sheet, o);
             if (z === "realname" && i) {
-              c.realname = Kw((g = c.realname) != null ? g : "");
+              c.realname = Gw((g = c.realname) != null ? g : "");
             }
           }
         });
@@ -6862,7 +6869,7 @@
         }
         const R = c, { first: d, last: f } = R, h = Ct(R, ["first", "last"]);
         if (d || f) {
-          h.realname = j0(d, f);
+          h.realname = K0(d, f);
         }
         if (l.length > 0 && !r.sheet) {
           h.extra = l;
@@ -6872,7 +6879,7 @@
           return;
         }
         this.readName(h);
-        if (Gw(e, t, r)) {
+        if (Qw(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -6911,11 +6918,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Pr(t, this.context.titles);
+          const { names: a, calls: c } = $r(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Ki(t.replace(/\n/g, " "), this.context.words);
+          const a = Qi(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6924,7 +6931,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && Ve((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && je((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -6940,14 +6947,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Jw(n) {
+  function Yw(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function Yw({ records: n, delimiter: e }, t, { options: r }) {
+  function Xw({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6962,39 +6969,39 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(q) ? e : " ") }));
   }
-  function Q0(n, e) {
+  function J0(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = B0(t.records, e);
-      const i = t.source === "delimited" ? Yw(t, r, e) : null;
+      const r = q0(t.records, e);
+      const i = t.source === "delimited" ? Xw(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
   function Wt(n, e = {}) {
     var f;
-    const t = Jw(n);
+    const t = Yw(n);
     const r = {
       options: e,
-      words: new Hi(e.headings),
+      words: new Vi(e.headings),
       titles: new Xn(e.userNamespaces),
-      modes: Zd(e.modeWords)
+      modes: e0(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = ic(t.lines, i, r);
-    let s = Q0(o, r);
+    let o = oc(t.lines, i, r);
+    let s = J0(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => v(b({}, h), { text: Id(h.text.replace(/\uFEFF/g, "")) }));
-      o = ic(t.lines, i, r);
-      s = Q0(o, r);
+      t.lines = t.lines.map((h) => v(b({}, h), { text: Bd(h.text.replace(/\uFEFF/g, "")) }));
+      o = oc(t.lines, i, r);
+      s = J0(o, r);
     }
-    const a = new no(s, r, 0);
+    const a = new io(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const p = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < Qw && a.hasVariants; h++) {
-      const w = new no(s, r, h).read(t);
+    for (let h = 1; h < Jw && a.hasVariants; h++) {
+      const w = new io(s, r, h).read(t);
       const R = JSON.stringify(w.rows.slice(0, 50));
       if (w.rows.length > 0 && !p.has(R)) {
         p.add(R);
@@ -7004,20 +7011,20 @@
     const d = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
     return { readings: l, certain: a.certain && d };
   }
-  var Qw, no;
-  var fc = m(() => {
+  var Jw, io;
+  var mc = m(() => {
     "use strict";
-    Hd();
-    t0();
-    Xa();
-    $a();
-    ji();
+    jd();
+    n0();
+    Za();
+    Ma();
+    Gi();
     Ye();
-    E0();
-    dc();
-    G0();
-    Qw = 3;
-    no = class {
+    L0();
+    pc();
+    Q0();
+    Jw = 3;
+    io = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7025,7 +7032,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Vi(t.options);
+        this.builder = new Ki(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -7068,15 +7075,15 @@
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new to(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new ro(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && e0(e, i.words, r)) {
+        if (!t && t0(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new Ji(e, v(b({}, i), { order: o }), r);
+        const s = new Xi(e, v(b({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7090,12 +7097,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && q0(i.table);
+          const o = i.table && z0(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && z0(t.section, this.variant),
+          columns: t && W0(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7104,25 +7111,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Xw(n, e) {
+  function Zw(n, e) {
     try {
-      return e(J0(atob(n.trim())), "utf-8");
+      return e(Y0(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function Zw(n, e, t) {
+  function ey(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(J0(r), e);
+      return t(Y0(r), e);
     } catch (i) {
       return n;
     }
   }
-  function ey(n) {
+  function ty(n) {
     var t, r;
     const e = [];
-    for (const i of hc(Y0(n))) {
+    for (const i of xc(X0(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7132,7 +7139,7 @@
     }
     return e;
   }
-  function ty(n, e) {
+  function ny(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7142,14 +7149,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? Zw(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? ey(s, a, e) : s
     };
   }
-  function ny(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(mc);
+  function ry(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(hc);
     return `${t} ${e}`.trim();
   }
-  function ry(n) {
+  function iy(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7158,23 +7165,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: mc(e("FN")) || ny(e("N")),
-      email: mc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: hc(e("FN")) || ry(e("N")),
+      email: hc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function iy(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ry(
-      ey(t).map((r) => ty(r, e))
+  function oy(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => iy(
+      ty(t).map((r) => ny(r, e))
     ));
   }
-  function oy(n, e) {
+  function sy(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of hc(n)) {
+    for (const o of xc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Xw(c, e) : c).trim());
+        t.set(l, (a ? Zw(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7186,13 +7193,13 @@
       email: r("mail")
     };
   }
-  function X0(n, e) {
-    const [t = ""] = hc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function Z0(n, e) {
+    const [t = ""] = xc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = iy(n, e);
+      r = oy(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = sy(n, e);
+      r = ay(n, e);
     } else {
       return null;
     }
@@ -7202,18 +7209,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var J0, hc, Y0, mc, sy;
-  var Z0 = m(() => {
+  var Y0, xc, X0, hc, ay;
+  var ep = m(() => {
     "use strict";
-    J0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    hc = (n) => n.split(/\r\n|\r|\n/);
-    Y0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    mc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    sy = (n, e) => Y0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => oy(t, e));
+    Y0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    xc = (n) => n.split(/\r\n|\r|\n/);
+    X0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    hc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    ay = (n, e) => X0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => sy(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function cy(n, e) {
+  function ly(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7227,11 +7234,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return cy(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return ly(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = ay[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = cy[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7239,17 +7246,17 @@
         return t(n, e);
     }
   }
-  var ay;
-  var ro = m(() => {
+  var cy;
+  var oo = m(() => {
     "use strict";
-    ay = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    cy = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function py(n) {
+  function fy(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function fy(n, e, t) {
+  function my(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7257,7 +7264,7 @@
     }
     return true;
   }
-  function my(n) {
+  function hy(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7266,23 +7273,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = dy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = py.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function ep(n) {
+  function tp(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = py(n.subarray(0, 264));
-    if (e.startsWith(uy)) {
-      return my(n);
+    const e = fy(n.subarray(0, 264));
+    if (e.startsWith(dy)) {
+      return hy(n);
     }
-    return (r = (t = ly.find(([, i, o]) => fy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = uy.find(([, i, o]) => my(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var ly, uy, dy;
-  var tp = m(() => {
+  var uy, dy, py;
+  var np = m(() => {
     "use strict";
-    ly = [
+    uy = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7334,8 +7341,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    uy = "d0cf11e0a1b11ae1";
-    dy = [
+    dy = "d0cf11e0a1b11ae1";
+    py = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7344,19 +7351,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var np = bt((xc) => {
+  var rp = bt((gc) => {
     "use strict";
-    Object.defineProperty(xc, "__esModule", { value: true });
-    xc.default = () => {
+    Object.defineProperty(gc, "__esModule", { value: true });
+    gc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = bt((gc) => {
+  var gn = bt((bc) => {
     "use strict";
-    Object.defineProperty(gc, "__esModule", { value: true });
-    gc.default = (n, e, t) => ({
+    Object.defineProperty(bc, "__esModule", { value: true });
+    bc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7364,14 +7371,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var ip = bt((Ir) => {
+  var op = bt((Br) => {
     "use strict";
-    var hy = Ir && Ir.__importDefault || function(n) {
+    var xy = Br && Br.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ir, "__esModule", { value: true });
-    var rp = hy(gn());
-    var bc = class {
+    Object.defineProperty(Br, "__esModule", { value: true });
+    var ip = xy(gn());
+    var wc = class {
       name() {
         return "ASCII";
       }
@@ -7380,24 +7387,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, rp.default)(e, this, 0);
+            return (0, ip.default)(e, this, 0);
           }
         }
-        return (0, rp.default)(e, this, 100);
+        return (0, ip.default)(e, this, 100);
       }
     };
-    Ir.default = bc;
+    Br.default = wc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var op = bt((Br) => {
+  var sp = bt((qr) => {
     "use strict";
-    var xy = Br && Br.__importDefault || function(n) {
+    var gy = qr && qr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Br, "__esModule", { value: true });
-    var gy = xy(gn());
-    var wc = class {
+    Object.defineProperty(qr, "__esModule", { value: true });
+    var by = gy(gn());
+    var yc = class {
       name() {
         return "UTF-8";
       }
@@ -7452,35 +7459,35 @@
           s = 25;
         else
           return null;
-        return (0, gy.default)(e, this, s);
+        return (0, by.default)(e, this, s);
       }
     };
-    Br.default = wc;
+    qr.default = yc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var sp = bt((ft) => {
+  var ap = bt((ft) => {
     "use strict";
-    var by = ft && ft.__importDefault || function(n) {
+    var wy = ft && ft.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ft, "__esModule", { value: true });
     ft.UTF_32LE = ft.UTF_32BE = ft.UTF_16LE = ft.UTF_16BE = void 0;
-    var Rc = by(gn());
-    var yc = class {
+    var Ac = wy(gn());
+    var vc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Rc.default)(e, this, 100);
+          return (0, Ac.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16BE = yc;
-    var vc = class {
+    ft.UTF_16BE = vc;
+    var kc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7490,13 +7497,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Rc.default)(e, this, 100);
+          return (0, Ac.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16LE = vc;
-    var io = class {
+    ft.UTF_16LE = kc;
+    var so = class {
       name() {
         return "UTF-32";
       }
@@ -7532,10 +7539,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Rc.default)(e, this, o);
+        return o == 0 ? null : (0, Ac.default)(e, this, o);
       }
     };
-    var kc = class extends io {
+    var Sc = class extends so {
       name() {
         return "UTF-32BE";
       }
@@ -7543,8 +7550,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ft.UTF_32BE = kc;
-    var Sc = class extends io {
+    ft.UTF_32BE = Sc;
+    var Rc = class extends so {
       name() {
         return "UTF-32LE";
       }
@@ -7552,19 +7559,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ft.UTF_32LE = Sc;
+    ft.UTF_32LE = Rc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var cp = bt((nt) => {
+  var lp = bt((nt) => {
     "use strict";
-    var wy = nt && nt.__importDefault || function(n) {
+    var yy = nt && nt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.gb_18030 = nt.euc_kr = nt.euc_jp = nt.big5 = nt.sjis = void 0;
-    var yy = wy(gn());
-    function vy(n, e) {
+    var vy = yy(gn());
+    function ky(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7577,7 +7584,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Ac = class {
+    var Cc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7610,7 +7617,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Ac();
+        const a = new Cc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7621,7 +7628,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (vy(this.commonChars, c) >= 0) {
+                  if (ky(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7655,13 +7662,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, yy.default)(e, this, s);
+        return s == 0 ? null : (0, vy.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Cc = class extends bn {
+    var Tc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7748,8 +7755,8 @@
         return true;
       }
     };
-    nt.sjis = Cc;
-    var Tc = class extends bn {
+    nt.sjis = Tc;
+    var Oc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7874,8 +7881,8 @@
         return true;
       }
     };
-    nt.big5 = Tc;
-    function ap(n, e) {
+    nt.big5 = Oc;
+    function cp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7914,7 +7921,7 @@
       }
       return n.done == false;
     }
-    var Oc = class extends bn {
+    var Ec = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8019,7 +8026,7 @@
           52188,
           52689
         ];
-        this.nextChar = ap;
+        this.nextChar = cp;
       }
       name() {
         return "EUC-JP";
@@ -8028,8 +8035,8 @@
         return "ja";
       }
     };
-    nt.euc_jp = Oc;
-    var Ec = class extends bn {
+    nt.euc_jp = Ec;
+    var Lc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8134,7 +8141,7 @@
           51173,
           51373
         ];
-        this.nextChar = ap;
+        this.nextChar = cp;
       }
       name() {
         return "EUC-KR";
@@ -8143,8 +8150,8 @@
         return "ko";
       }
     };
-    nt.euc_kr = Ec;
-    var Lc = class extends bn {
+    nt.euc_kr = Lc;
+    var Pc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8295,20 +8302,20 @@
         return e.done == false;
       }
     };
-    nt.gb_18030 = Lc;
+    nt.gb_18030 = Pc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var up = bt((de) => {
+  var dp = bt((de) => {
     "use strict";
-    var ky = de && de.__importDefault || function(n) {
+    var Sy = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var lp = ky(gn());
-    var Sy = 16777215;
-    var oo = class {
+    var up = Sy(gn());
+    var Ry = 16777215;
+    var ao = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8345,7 +8352,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & Sy;
+        this.ngram = (this.ngram << 8) + (e & 255) & Ry;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8378,7 +8385,7 @@
         this.fNGrams = t;
       }
     };
-    var Ry = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Ay = (n) => Array.isArray(n) && isFinite(n[0]);
     var et = class {
       constructor() {
         this.spaceChar = 32;
@@ -8399,25 +8406,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (Ry(t)) {
-          const i = new oo(t, this.byteMap());
+        if (Ay(t)) {
+          const i = new ao(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, lp.default)(e, this, o);
+          return o <= 0 ? null : (0, up.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new oo(o.fNGrams, this.byteMap());
+          const s = new ao(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, lp.default)(e, this, r);
+        return r <= 0 ? null : (0, up.default)(e, this, r);
       }
     };
-    var Pc = class extends et {
+    var $c = class extends et {
       byteMap() {
         return [
           32,
@@ -9346,8 +9353,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = Pc;
-    var $c = class extends et {
+    de.ISO_8859_1 = $c;
+    var Mc = class extends et {
       byteMap() {
         return [
           32,
@@ -9880,8 +9887,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = $c;
-    var Mc = class extends et {
+    de.ISO_8859_2 = Mc;
+    var Fc = class extends et {
       byteMap() {
         return [
           32,
@@ -10217,8 +10224,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Mc;
-    var Fc = class extends et {
+    de.ISO_8859_5 = Fc;
+    var Nc = class extends et {
       byteMap() {
         return [
           32,
@@ -10554,8 +10561,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = Fc;
-    var Nc = class extends et {
+    de.ISO_8859_6 = Nc;
+    var _c = class extends et {
       byteMap() {
         return [
           32,
@@ -10891,8 +10898,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = Nc;
-    var _c = class extends et {
+    de.ISO_8859_7 = _c;
+    var Dc = class extends et {
       byteMap() {
         return [
           32,
@@ -11296,8 +11303,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = _c;
-    var Dc = class extends et {
+    de.ISO_8859_8 = Dc;
+    var Ic = class extends et {
       byteMap() {
         return [
           32,
@@ -11633,8 +11640,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = Dc;
-    var Ic = class extends et {
+    de.ISO_8859_9 = Ic;
+    var Bc = class extends et {
       byteMap() {
         return [
           32,
@@ -11970,8 +11977,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = Ic;
-    var Bc = class extends et {
+    de.windows_1251 = Bc;
+    var qc = class extends et {
       byteMap() {
         return [
           32,
@@ -12307,8 +12314,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = Bc;
-    var qc = class extends et {
+    de.windows_1256 = qc;
+    var zc = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12541,8 +12548,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = qc;
-    var zc = class extends et {
+    de.windows_1257 = zc;
+    var Wc = class extends et {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12654,8 +12661,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = zc;
-    var Wc = class extends et {
+    de.windows_1258 = Wc;
+    var Uc = class extends et {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12744,8 +12751,8 @@
         return "th";
       }
     };
-    de.windows_874 = Wc;
-    var Uc = class extends et {
+    de.windows_874 = Uc;
+    var Hc = class extends et {
       byteMap() {
         return [
           32,
@@ -13081,19 +13088,19 @@
         return "ru";
       }
     };
-    de.KOI8_R = Uc;
+    de.KOI8_R = Hc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var dp = bt((Pt) => {
+  var pp = bt((Pt) => {
     "use strict";
-    var Ay = Pt && Pt.__importDefault || function(n) {
+    var Cy = Pt && Pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var Cy = Ay(gn());
-    var qr = class {
+    var Ty = Cy(gn());
+    var zr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13132,10 +13139,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, Cy.default)(e, this, c);
+        return c <= 0 ? null : (0, Ty.default)(e, this, c);
       }
     };
-    var Hc = class extends qr {
+    var jc = class extends zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13160,8 +13167,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = Hc;
-    var Vc = class extends qr {
+    Pt.ISO_2022_JP = jc;
+    var Vc = class extends zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13174,7 +13181,7 @@
       }
     };
     Pt.ISO_2022_KR = Vc;
-    var jc = class extends qr {
+    var Kc = class extends zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13198,26 +13205,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = jc;
+    Pt.ISO_2022_CN = Kc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var pp = bt((so) => {
+  var fp = bt((co) => {
     "use strict";
-    Object.defineProperty(so, "__esModule", { value: true });
-    so.isByteArray = void 0;
-    var Ty = (n) => {
+    Object.defineProperty(co, "__esModule", { value: true });
+    co.isByteArray = void 0;
+    var Oy = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    so.isByteArray = Ty;
+    co.isByteArray = Oy;
   });
 
   // node_modules/chardet/lib/index.js
-  var mp = bt((ge) => {
+  var hp = bt((ge) => {
     "use strict";
-    var Oy = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var Ey = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13230,12 +13237,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Ey = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Ly = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var co = ge && ge.__importStar || /* @__PURE__ */ (function() {
+    var uo = ge && ge.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13248,39 +13255,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Oy(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Ey(t, e, r[i]);
         }
-        Ey(t, e);
+        Ly(t, e);
         return t;
       };
     })();
-    var Gc = ge && ge.__importDefault || function(n) {
+    var Qc = ge && ge.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ge, "__esModule", { value: true });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var fp = Gc(np());
-    var Ly = Gc(ip());
-    var Py = Gc(op());
-    var ao = co(sp());
-    var zr = co(cp());
-    var ot = co(up());
-    var Kc = co(dp());
-    var $y = pp();
-    var My = [
-      new Py.default(),
-      new ao.UTF_16BE(),
-      new ao.UTF_16LE(),
-      new ao.UTF_32BE(),
-      new ao.UTF_32LE(),
-      new zr.sjis(),
-      new zr.big5(),
-      new zr.euc_jp(),
-      new zr.euc_kr(),
-      new zr.gb_18030(),
-      new Kc.ISO_2022_JP(),
-      new Kc.ISO_2022_KR(),
-      new Kc.ISO_2022_CN(),
+    var mp = Qc(rp());
+    var Py = Qc(op());
+    var $y = Qc(sp());
+    var lo = uo(ap());
+    var Wr = uo(lp());
+    var ot = uo(dp());
+    var Gc = uo(pp());
+    var My = fp();
+    var Fy = [
+      new $y.default(),
+      new lo.UTF_16BE(),
+      new lo.UTF_16LE(),
+      new lo.UTF_32BE(),
+      new lo.UTF_32LE(),
+      new Wr.sjis(),
+      new Wr.big5(),
+      new Wr.euc_jp(),
+      new Wr.euc_kr(),
+      new Wr.gb_18030(),
+      new Gc.ISO_2022_JP(),
+      new Gc.ISO_2022_KR(),
+      new Gc.ISO_2022_CN(),
       new ot.ISO_8859_1(),
       new ot.ISO_8859_2(),
       new ot.ISO_8859_5(),
@@ -13294,15 +13301,15 @@
       new ot.windows_1258(),
       new ot.windows_874(),
       new ot.KOI8_R(),
-      new Ly.default()
+      new Py.default()
     ];
-    var Fy = (n) => {
+    var Ny = (n) => {
       const e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = Fy;
-    var Ny = (n) => {
-      if (!(0, $y.isByteArray)(n)) {
+    ge.detect = Ny;
+    var _y = (n) => {
+      if (!(0, My.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13325,7 +13332,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = My.map((o) => {
+      const i = Fy.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13334,10 +13341,10 @@
       });
       return i;
     };
-    ge.analyse = Ny;
-    var _y = (n, e = {}) => new Promise((t, r) => {
+    ge.analyse = _y;
+    var Dy = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, fp.default)();
+      const o = (0, mp.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13368,9 +13375,9 @@
       }
       o.readFile(n, s);
     });
-    ge.detectFile = _y;
-    var Dy = (n, e = {}) => {
-      const t = (0, fp.default)();
+    ge.detectFile = Dy;
+    var Iy = (n, e = {}) => {
+      const t = (0, mp.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13383,7 +13390,7 @@
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = Dy;
+    ge.detectFileSync = Iy;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -13393,15 +13400,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Qc(n, e) {
+  function Jc(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var hp, xp, Iy, gp, Jc;
-  var Yc = m(() => {
+  var xp, gp, By, bp, Yc;
+  var Xc = m(() => {
     "use strict";
-    hp = [
+    xp = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13422,30 +13429,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    xp = "windows-1252 macintosh iso-8859-15";
-    Iy = new Map(hp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    gp = [.../* @__PURE__ */ new Set([
-      ...xp.split(" "),
-      ...hp.flatMap(([, n]) => n.split(" "))
+    gp = "windows-1252 macintosh iso-8859-15";
+    By = new Map(xp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    bp = [.../* @__PURE__ */ new Set([
+      ...gp.split(" "),
+      ...xp.flatMap(([, n]) => n.split(" "))
     ])];
-    Jc = (n) => {
+    Yc = (n) => {
       var e;
-      return (e = Qc(Iy, n)) != null ? e : xp.split(" ");
+      return (e = Jc(By, n)) != null ? e : gp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function yp(n, e) {
+  function vp(n, e) {
     var i, o;
-    const t = ((i = Uy.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Hy.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = bp.get(s)) != null ? a : [];
+      return (a = wp.get(s)) != null ? a : [];
     });
-    const r = (o = Qc(bp, e)) != null ? o : zy;
+    const r = (o = Jc(wp, e)) != null ? o : Wy;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Sp(n, e) {
-    const t = vp.find(([c]) => c === n);
+  function Rp(n, e) {
+    const t = kp.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13460,11 +13467,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var By, qy, wp, zy, bp, Wy, Uy, vp, kp;
-  var Rp = m(() => {
+  var qy, zy, yp, Wy, wp, Uy, Hy, kp, Sp;
+  var Ap = m(() => {
     "use strict";
-    Yc();
-    By = [
+    Xc();
+    qy = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13507,14 +13514,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    qy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    wp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    zy = wp(qy);
-    bp = new Map(By.flatMap(([n, e, t]) => {
-      const r = wp(e, t);
+    zy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    yp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Wy = yp(zy);
+    wp = new Map(qy.flatMap(([n, e, t]) => {
+      const r = yp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Wy = [
+    Uy = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13529,8 +13536,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Uy = new Map(Wy.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    vp = [
+    Hy = new Map(Uy.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    kp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13538,22 +13545,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    kp = (n) => vp.some(([e]) => e === n);
+    Sp = (n) => kp.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Ap(n) {
+  function Cp(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (Vy.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = Hy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = jy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Hy, Vy, ir;
-  var Cp = m(() => {
+  var jy, Vy, ir;
+  var Tp = m(() => {
     "use strict";
-    Hy = [
+    jy = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13592,79 +13599,79 @@
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Op(n) {
+  function Ep(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Ap(i),
+      script: Cp(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function Qy(n, e) {
+  function Jy(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !ir(r.script)) {
       return false;
     }
-    if (Tp(r.text)) {
-      return Xc(t.text) && !(i && Xc(i.text));
+    if (Op(r.text)) {
+      return Zc(t.text) && !(i && Zc(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Xc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Tp(s));
+    return Zc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Op(s));
   }
-  function Jy(n, e) {
+  function Yy(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function Yy(n, e, t, r) {
+  function Xy(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!ir(i.script)) {
-      return Gy(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return Qy(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || Qy(n, e)) {
+    if (r || Jy(n, e)) {
       return -1;
     }
-    return t(i, Jy(n, e));
+    return t(i, Yy(n, e));
   }
-  function Ep(n, e) {
+  function Lp(n, e) {
     const t = n.flatMap((r) => {
-      const i = Ky(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : Yy(r, s, e, i));
+      const i = Gy(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : Xy(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Lp(n, e) {
-    const t = Op(n);
-    const r = e.map((o) => Ep(t, Xy(o)));
+  function Pp(n, e) {
+    const t = Ep(n);
+    const r = e.map((o) => Lp(t, Zy(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Pp(n, e, t) {
+  function $p(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Ep(Op(n), Zy(e, r));
+    return Lp(Ep(n), ev(e, r));
   }
-  var jy, Tp, Xc, Zc, Ky, Gy, Xy, Zy;
-  var $p = m(() => {
+  var Ky, Op, Zc, el, Gy, Qy, Zy, ev;
+  var Mp = m(() => {
     "use strict";
-    Cp();
-    jy = "’·­-‐–";
-    Tp = (n) => n !== n.toLowerCase();
-    Xc = (n) => n !== n.toUpperCase();
-    Zc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Ky = (n) => new Set(
-      n.filter(({ script: e }) => ir(e) && e !== "mark").map(({ script: e }) => Zc(e))
+    Tp();
+    Ky = "’·­-‐–";
+    Op = (n) => n !== n.toLowerCase();
+    Zc = (n) => n !== n.toUpperCase();
+    el = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Gy = (n) => new Set(
+      n.filter(({ script: e }) => ir(e) && e !== "mark").map(({ script: e }) => el(e))
     ).size > 1;
-    Gy = (n, e) => {
+    Qy = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !jy.includes(r.text) && !!i && ir(i.script) && (r.script === "symbol" || !!t && ir(t.script));
+      return !!r && !Ky.includes(r.text) && !!i && ir(i.script) && (r.script === "symbol" || !!t && ir(t.script));
     };
-    Xy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    Zy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13675,7 +13682,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    Zy = (n, e) => ({ text: t, script: r }) => {
+    ev = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13685,121 +13692,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Zc(r) === Zc(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : el(r) === el(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function lv(n) {
+  function uv(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Mp; r++) {
+    for (let r = 0; r <= n.length && e.length < Fp; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Mp), 10);
+          e.push(...i.subarray(0, Fp), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function uv(n) {
+  function dv(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Fp.analyse)(n)) {
-      const s = (t = cv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Np.analyse)(n)) {
+      const s = (t = lv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function dv(n, e, t, r) {
-    const i = Sp(n, r);
+  function pv(n, e, t, r) {
+    const i = Rp(n, r);
     if (i) {
-      return Pp(e, i, n);
+      return $p(e, i, n);
     }
-    const { value: o, index: s } = Lp(e, yp(n, t));
-    return s === 0 ? o : o - av;
+    const { value: o, index: s } = Pp(e, vp(n, t));
+    return s === 0 ? o : o - cv;
   }
-  function pv(n, e, t) {
+  function fv(n, e, t) {
     var c, l, p, d;
-    const r = uv(n);
-    const i = Jc(e);
+    const r = dv(n);
+    const i = Yc(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / sv, 1);
+    const s = 1 + 2 * Math.min(o / av, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...gp, "utf-8"])) {
+    for (const f of /* @__PURE__ */ new Set([...i, ...bp, "utf-8"])) {
       const h = rr(n, f, t);
       const w = a.get(h);
       const R = i.indexOf(f);
-      const T = R < 0 ? 0 : Math.max(rv - R * iv, 0);
-      const P = ((c = r.get(f)) != null ? c : 0) * ov;
-      const V = (l = w == null ? void 0 : w.looks) != null ? l : dv(f, h, e, t);
+      const T = R < 0 ? 0 : Math.max(iv - R * ov, 0);
+      const P = ((c = r.get(f)) != null ? c : 0) * sv;
+      const j = (l = w == null ? void 0 : w.looks) != null ? l : pv(f, h, e, t);
       a.set(h, {
         encoding: (p = w == null ? void 0 : w.encoding) != null ? p : f,
-        looks: V,
-        value: Math.max(V * s + P + T, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
+        looks: j,
+        value: Math.max(j * s + P + T, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Fp, Mp, ev, tv, nv, rv, iv, ov, sv, av, cv, fv, Wr;
-  var el = m(() => {
+  var Np, Fp, tv, nv, rv, iv, ov, sv, av, cv, lv, mv, Ur;
+  var tl = m(() => {
     "use strict";
-    Fp = di(mp());
-    ro();
-    Rp();
-    $p();
-    Yc();
-    Mp = 32768;
-    ev = 5;
-    tv = 0.35;
-    nv = 0.8;
-    rv = 0.4;
-    iv = 0.3;
-    ov = 0.4;
-    sv = 20;
-    av = 0.15;
-    cv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    fv = ({ encoding: n }, e) => {
-      const t = Jc(e).indexOf(n);
-      return t === 0 || t > 0 && kp(n);
+    Np = pi(hp());
+    oo();
+    Ap();
+    Mp();
+    Xc();
+    Fp = 32768;
+    tv = 5;
+    nv = 0.35;
+    rv = 0.8;
+    iv = 0.4;
+    ov = 0.3;
+    sv = 0.4;
+    av = 20;
+    cv = 0.15;
+    lv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    mv = ({ encoding: n }, e) => {
+      const t = Yc(e).indexOf(n);
+      return t === 0 || t > 0 && Sp(n);
     };
-    Wr = (n, e, t) => y(null, null, function* () {
+    Ur = (n, e, t) => y(null, null, function* () {
       var s, a;
-      const [r, ...i] = pv(lv(n), e, t);
+      const [r, ...i] = fv(uv(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= nv && o >= tv && fv(r, e),
-        alternatives: i.slice(0, ev).map(({ encoding: c }) => c)
+        certain: r.looks >= rv && o >= nv && mv(r, e),
+        alternatives: i.slice(0, tv).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function Rv(n, e) {
-    return kv(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function Av(n, e) {
+    return Sv(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function lo(n, e) {
+  function po(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (ol) {
-      return ol.decode(n);
+    } else if (sl) {
+      return sl.decode(n);
     } else {
-      var i = Cv(n), o = i.s, t = i.r;
+      var i = Tv(n), o = i.s, t = i.r;
       if (t.length)
         st(8);
       return o;
     }
   }
-  function al(n, e) {
+  function cl(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; mt(n, r) != 101010256; --r) {
@@ -13822,7 +13829,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var p = Ov(n, o, s), d = p[0], f = p[1], h = p[2], w = p[3], R = p[4], T = p[5], P = Tv(n, T);
+      var p = Ev(n, o, s), d = p[0], f = p[1], h = p[2], w = p[3], R = p[4], T = p[5], P = Ov(n, T);
       o = R;
       if (!c || c({
         name: w,
@@ -13831,21 +13838,21 @@
         compression: d
       })) {
         if (!d)
-          t[w] = sl(n, P, P + f);
+          t[w] = al(n, P, P + f);
         else if (d == 8)
-          t[w] = Rv(n.subarray(P, P + f), { out: new at(h) });
+          t[w] = Av(n.subarray(P, P + f), { out: new at(h) });
         else
           st(14, "unknown compression type " + d);
       }
     }
     return t;
   }
-  var at, or, mv, Np, _p, hv, Dp, Ip, Bp, xv, qp, gv, EC, il, Ut, ae, Ur, Hr, ae, ae, ae, ae, zp, ae, bv, wv, tl, St, nl, yv, sl, vv, st, kv, Sv, $t, mt, rl, ol, Av, Cv, Tv, Ov, Ev;
-  var Wp = m(() => {
+  var at, or, hv, _p, Dp, xv, Ip, Bp, qp, gv, zp, bv, LC, ol, Ut, ae, Hr, jr, ae, ae, ae, ae, Wp, ae, wv, yv, nl, St, rl, vv, al, kv, st, Sv, Rv, $t, mt, il, sl, Cv, Tv, Ov, Ev, Lv;
+  var Up = m(() => {
     at = Uint8Array;
     or = Uint16Array;
-    mv = Int32Array;
-    Np = new at([
+    hv = Int32Array;
+    _p = new at([
       0,
       0,
       0,
@@ -13881,7 +13888,7 @@
       /* impossible */
       0
     ]);
-    _p = new at([
+    Dp = new at([
       0,
       0,
       0,
@@ -13916,13 +13923,13 @@
       0,
       0
     ]);
-    hv = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Dp = function(n, e) {
+    xv = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Ip = function(n, e) {
       var t = new or(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new mv(t[30]);
+      var i = new hv(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13930,21 +13937,21 @@
       }
       return { b: t, r: i };
     };
-    Ip = Dp(Np, 2);
-    Bp = Ip.b;
-    xv = Ip.r;
-    Bp[28] = 258, xv[258] = 28;
-    qp = Dp(_p, 0);
-    gv = qp.b;
-    EC = qp.r;
-    il = new or(32768);
+    Bp = Ip(_p, 2);
+    qp = Bp.b;
+    gv = Bp.r;
+    qp[28] = 258, gv[258] = 28;
+    zp = Ip(Dp, 0);
+    bv = zp.b;
+    LC = zp.r;
+    ol = new or(32768);
     for (ae = 0; ae < 32768; ++ae) {
       Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
       Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
       Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      il[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+      ol[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
-    Ur = (function(n, e, t) {
+    Hr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
       var o = new or(e);
@@ -13966,7 +13973,7 @@
             var p = e - n[i];
             var d = s[n[i] - 1]++ << p;
             for (var f = d | (1 << p) - 1; d <= f; ++d) {
-              a[il[d] >> c] = l;
+              a[ol[d] >> c] = l;
             }
           }
         }
@@ -13974,27 +13981,27 @@
         a = new or(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = il[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = ol[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    Hr = new at(288);
+    jr = new at(288);
     for (ae = 0; ae < 144; ++ae)
-      Hr[ae] = 8;
+      jr[ae] = 8;
     for (ae = 144; ae < 256; ++ae)
-      Hr[ae] = 9;
+      jr[ae] = 9;
     for (ae = 256; ae < 280; ++ae)
-      Hr[ae] = 7;
+      jr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
-      Hr[ae] = 8;
-    zp = new at(32);
+      jr[ae] = 8;
+    Wp = new at(32);
     for (ae = 0; ae < 32; ++ae)
-      zp[ae] = 5;
-    bv = /* @__PURE__ */ Ur(Hr, 9, 1);
-    wv = /* @__PURE__ */ Ur(zp, 5, 1);
-    tl = function(n) {
+      Wp[ae] = 5;
+    wv = /* @__PURE__ */ Hr(jr, 9, 1);
+    yv = /* @__PURE__ */ Hr(Wp, 5, 1);
+    nl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14006,21 +14013,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    nl = function(n, e) {
+    rl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    yv = function(n) {
+    vv = function(n) {
       return (n + 7) / 8 | 0;
     };
-    sl = function(n, e, t) {
+    al = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new at(n.subarray(e, t));
     };
-    vv = [
+    kv = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14039,7 +14046,7 @@
       // determined by unknown compression method
     ];
     st = function(n, e, t) {
-      var r = new Error(e || vv[n]);
+      var r = new Error(e || kv[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, st);
@@ -14047,7 +14054,7 @@
         throw r;
       return r;
     };
-    kv = function(n, e, t, r) {
+    Sv = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new at(0);
@@ -14069,10 +14076,10 @@
       do {
         if (!h) {
           p = St(n, d, 1);
-          var V = St(n, d + 1, 3);
+          var j = St(n, d + 1, 3);
           d += 3;
-          if (!V) {
-            var z = yv(d) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
+          if (!j) {
+            var z = vv(d) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
             if (X > i) {
               if (c)
                 st(0);
@@ -14083,20 +14090,20 @@
             t.set(n.subarray(z, X), f);
             e.b = f += ee, e.p = d = X * 8, e.f = p;
             continue;
-          } else if (V == 1)
-            h = bv, w = wv, R = 9, T = 5;
-          else if (V == 2) {
+          } else if (j == 1)
+            h = wv, w = yv, R = 9, T = 5;
+          else if (j == 2) {
             var g = St(n, d, 31) + 257, x = St(n, d + 10, 15) + 4;
             var k = g + St(n, d + 5, 31) + 1;
             d += 14;
             var M = new at(k);
             var E = new at(19);
             for (var S = 0; S < x; ++S) {
-              E[hv[S]] = St(n, d + S * 3, 7);
+              E[xv[S]] = St(n, d + S * 3, 7);
             }
             d += x * 3;
-            var J = tl(E), Ee = (1 << J) - 1;
-            var Se = Ur(E, J, 1);
+            var J = nl(E), Ee = (1 << J) - 1;
+            var Se = Hr(E, J, 1);
             for (var S = 0; S < k; ) {
               var ie = Se[St(n, d, Ee)];
               d += ie & 15;
@@ -14116,10 +14123,10 @@
               }
             }
             var he = M.subarray(0, g), A = M.subarray(g);
-            R = tl(he);
-            T = tl(A);
-            h = Ur(he, R, 1);
-            w = Ur(A, T, 1);
+            R = nl(he);
+            T = nl(A);
+            h = Hr(he, R, 1);
+            w = Hr(A, T, 1);
           } else
             st(1);
           if (d > P) {
@@ -14133,7 +14140,7 @@
         var O = (1 << R) - 1, C = (1 << T) - 1;
         var Re = d;
         for (; ; Re = d) {
-          var Le = h[nl(n, d) & O], I = Le >> 4;
+          var Le = h[rl(n, d) & O], I = Le >> 4;
           d += Le & 15;
           if (d > P) {
             if (c)
@@ -14150,18 +14157,18 @@
           } else {
             var D = I - 254;
             if (I > 264) {
-              var S = I - 257, Pe = Np[S];
-              D = St(n, d, (1 << Pe) - 1) + Bp[S];
+              var S = I - 257, Pe = _p[S];
+              D = St(n, d, (1 << Pe) - 1) + qp[S];
               d += Pe;
             }
-            var U = w[nl(n, d) & C], N = U >> 4;
+            var U = w[rl(n, d) & C], N = U >> 4;
             if (!U)
               st(3);
             d += U & 15;
-            var A = gv[N];
+            var A = bv[N];
             if (N > 3) {
-              var Pe = _p[N];
-              A += nl(n, d) & (1 << Pe) - 1, d += Pe;
+              var Pe = Dp[N];
+              A += rl(n, d) & (1 << Pe) - 1, d += Pe;
             }
             if (d > P) {
               if (c)
@@ -14186,31 +14193,31 @@
         if (h)
           p = 1, e.m = R, e.d = w, e.n = T;
       } while (!p);
-      return f != t.length && s ? sl(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? al(t, 0, f) : t.subarray(0, f);
     };
-    Sv = /* @__PURE__ */ new at(0);
+    Rv = /* @__PURE__ */ new at(0);
     $t = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     mt = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    rl = function(n, e) {
+    il = function(n, e) {
       return mt(n, e) + mt(n, e + 4) * 4294967296;
     };
-    ol = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    Av = 0;
+    sl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    Cv = 0;
     try {
-      ol.decode(Sv, { stream: true });
-      Av = 1;
+      sl.decode(Rv, { stream: true });
+      Cv = 1;
     } catch (n) {
     }
-    Cv = function(n) {
+    Tv = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: sl(n, t - 1) };
+          return { s: e, r: al(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14221,24 +14228,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    Tv = function(n, e) {
+    Ov = function(n, e) {
       return e + 30 + $t(n, e + 26) + $t(n, e + 28);
     };
-    Ov = function(n, e, t) {
-      var r = $t(n, e + 28), i = $t(n, e + 30), o = lo(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Ev(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
+    Ev = function(n, e, t) {
+      var r = $t(n, e + 28), i = $t(n, e + 30), o = po(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = Lv(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
       return [$t(n, e + 10), c, l, o, s + i + $t(n, e + 32), p];
     };
-    Ev = function(n, e, t, r, i, o, s) {
+    Lv = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, p = e + t;
       var d = a + c + l;
       if (r && d) {
         for (; e + 4 < p; e += 4 + $t(n, e + 2)) {
           if ($t(n, e) == 1) {
             return [
-              a ? rl(n, e + 4 + 8 * c) : i,
-              c ? rl(n, e + 4) : o,
-              l ? rl(n, e + 4 + 8 * (c + a)) : s,
+              a ? il(n, e + 4 + 8 * c) : i,
+              c ? il(n, e + 4) : o,
+              l ? il(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14256,23 +14263,23 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function Pv(n) {
+  function $v(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * Lv / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * Pv / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return cl.show(t);
+        return ll.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : Vr(o);
     } };
   }
-  function $v(n) {
+  function Mv(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = cl.show(t);
+      const r = ll.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14288,9 +14295,9 @@
       return o;
     } };
   }
-  function Mv(n) {
+  function Fv(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Up)) {
+    for (const [, t, r, i] of n.matchAll(Hp)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14304,33 +14311,33 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ll(n, e, t) {
+  function ul(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(Nv(r)) : Fv(n)) {
-      return Pv(t);
+    if (e ? /[ymdhs]/i.test(_v(r)) : Nv(n)) {
+      return $v(t);
     }
-    const i = e ? Mv(r) : null;
-    return i ? $v(i) : cl;
+    const i = e ? Fv(r) : null;
+    return i ? Mv(i) : ll;
   }
-  var cl, Lv, Up, Fv, Nv;
-  var ul = m(() => {
+  var ll, Pv, Hp, Nv, _v;
+  var dl = m(() => {
     "use strict";
-    cl = { show: (n) => String(Number(n.toPrecision(15))) };
-    Lv = 24 * 60 * 60 * 1e3;
-    Up = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    Fv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    Nv = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Up),
+    ll = { show: (n) => String(Number(n.toPrecision(15))) };
+    Pv = 24 * 60 * 60 * 1e3;
+    Hp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    Nv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    _v = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Hp),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var _v, Dv, wn, yn;
-  var uo = m(() => {
+  var Dv, Iv, wn, yn;
+  var fo = m(() => {
     "use strict";
-    _v = 1e5;
-    Dv = 3e6;
+    Dv = 1e5;
+    Iv = 3e6;
     wn = class extends Error {
     };
     yn = class {
@@ -14346,7 +14353,7 @@
           return;
         }
         this.cells += r;
-        if (this.cells > Dv || e + r > 16384) {
+        if (this.cells > Iv || e + r > 16384) {
           throw new wn();
         }
         while (this.row.length < e) {
@@ -14364,7 +14371,7 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > _v || e + t > 1048576) {
+        if (this.filledRows > Dv || e + t > 1048576) {
           throw new wn();
         }
         while (this.rows.length < e) {
@@ -14381,44 +14388,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function qv(n, e, t, r) {
+  function zv(n, e, t, r) {
     if (r) {
-      if (Iv.call(jr, r)) {
-        return jr[r];
+      if (Bv.call(Kr, r)) {
+        return Kr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Hp(e);
+      return jp(e);
     }
-    return Hp(parseInt(t, 16));
+    return jp(parseInt(t, 16));
   }
   function vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Bv, qv);
+      return n.replace(qv, zv);
     }
     return n;
   }
   function on(n) {
     return new Error(n);
   }
-  function zv(n) {
+  function Wv(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function po(n) {
+  function mo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function dl(n, e, t, r) {
+  function pl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function Wv(n, e) {
+  function Uv(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14429,38 +14436,38 @@
       }
     }
   }
-  function pl(n) {
+  function fl(n) {
     return n + "$uri";
   }
-  function Uv(n) {
+  function Hv(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[pl(r)] = t;
+      e[fl(r)] = t;
     }
     return e;
   }
-  function fo() {
+  function ho() {
     return { line: 0, column: 0 };
   }
-  function Hv(n) {
+  function jv(n) {
     throw n;
   }
-  function fl(n) {
+  function ml(n) {
     if (!this) {
-      return new fl(n);
+      return new ml(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = Hv, a, c, l, p;
-    var d = fo;
+    var t, r, i, o, s = jv, a, c, l, p;
+    var d = ho;
     var f = false;
     var h = false;
     var w = "";
     var R = false;
     var T = false;
     var P = null;
-    var V = false;
+    var j = false;
     var z, ee, X;
     var g;
     function x(S) {
@@ -14535,10 +14542,10 @@
     };
     function M() {
       z = T ? [] : null;
-      ee = T ? Uv(g) : null;
+      ee = T ? Hv(g) : null;
       X = [];
-      d = fo;
-      V = false;
+      d = ho;
+      j = false;
       P = null;
       h = false;
       w = "";
@@ -14552,8 +14559,8 @@
       }
       M();
       E(S);
-      d = fo;
-      V = false;
+      d = ho;
+      j = false;
       return P;
     };
     this["write"] = function(S) {
@@ -14578,12 +14585,12 @@
         E(w);
       }
       w = "";
-      d = fo;
-      V = false;
+      d = ho;
+      j = false;
       return P;
     };
     this["stop"] = function() {
-      V = true;
+      j = true;
     };
     function E(S, J = false) {
       var Ee = null;
@@ -14596,7 +14603,7 @@
         }
         var Me = ee[Q.substring(0, Be)];
         if (!Me) {
-          k(zv(Q.substring(0, Be)));
+          k(Wv(Q.substring(0, Be)));
           return null;
         }
         return fe === Me ? Q.substr(Be + 1) : Me + Q.substr(Be);
@@ -14605,33 +14612,33 @@
         if (oe !== null) {
           return oe;
         }
-        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Jt = {}, Dt = /* @__PURE__ */ new Set(), De, j, re;
+        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Jt = {}, Dt = /* @__PURE__ */ new Set(), De, V, re;
         e:
           for (; ue < Fe; ue++) {
             De = false;
-            j = te.charCodeAt(ue);
-            if (j === 32 || j < 14 && j > 8) {
+            V = te.charCodeAt(ue);
+            if (V === 32 || V < 14 && V > 8) {
               continue;
             }
-            if (j < 65 || j > 122 || j > 90 && j < 97) {
-              if (j !== 95 && j !== 58) {
+            if (V < 65 || V > 122 || V > 90 && V < 97) {
+              if (V !== 95 && V !== 58) {
                 k("illegal first char attribute name");
                 De = true;
               }
             }
             for (re = ue + 1; re < Fe; re++) {
-              j = te.charCodeAt(re);
-              if (j > 96 && j < 123 || j > 64 && j < 91 || j > 47 && j < 59 || j === 46 || // '.'
-              j === 45 || // '-'
-              j === 95) {
+              V = te.charCodeAt(re);
+              if (V > 96 && V < 123 || V > 64 && V < 91 || V > 47 && V < 59 || V === 46 || // '.'
+              V === 45 || // '-'
+              V === 95) {
                 continue;
               }
-              if (j === 32 || j < 14 && j > 8) {
+              if (V === 32 || V < 14 && V > 8) {
                 k("missing attribute value");
                 ue = re;
                 continue e;
               }
-              if (j === 61) {
+              if (V === 61) {
                 break;
               }
               k("illegal attribute name char");
@@ -14642,8 +14649,8 @@
               k("illegal declaration of xmlns");
               De = true;
             }
-            j = te.charCodeAt(re + 1);
-            if (j === 34) {
+            V = te.charCodeAt(re + 1);
+            if (V === 34) {
               re = te.indexOf('"', ue = re + 2);
               if (re === -1) {
                 re = te.indexOf("'", ue);
@@ -14652,7 +14659,7 @@
                   De = true;
                 }
               }
-            } else if (j === 39) {
+            } else if (V === 39) {
               re = te.indexOf("'", ue = re + 2);
               if (re === -1) {
                 re = te.indexOf('"', ue);
@@ -14665,8 +14672,8 @@
               k("missing attribute value quotes");
               De = true;
               for (re = re + 1; re < Fe; re++) {
-                j = te.charCodeAt(re + 1);
-                if (j === 32 || j < 14 && j > 8) {
+                V = te.charCodeAt(re + 1);
+                if (V === 32 || V < 14 && V > 8) {
                   break;
                 }
               }
@@ -14684,8 +14691,8 @@
             }
             ue = re;
             for (; re + 1 < Fe; re++) {
-              j = te.charCodeAt(re + 1);
-              if (j === 32 || j < 14 && j > 8) {
+              V = te.charCodeAt(re + 1);
+              if (V === 32 || V < 14 && V > 8) {
                 break;
               }
               if (ue === re) {
@@ -14710,7 +14717,7 @@
               xe = Ce === "xmlns" ? "xmlns" : Ce.charCodeAt(0) === 120 && Ce.substr(0, 6) === "xmlns:" ? Ce.substr(6) : null;
               if (xe !== null) {
                 Q = vn(Ae);
-                fe = pl(xe);
+                fe = fl(xe);
                 qe = g[Q];
                 if (!qe) {
                   if (xe === "xmlns" || fe in ee && ee[fe] !== Q) {
@@ -14728,12 +14735,12 @@
                   }
                   Ee = null;
                   ie = null;
-                  dl(ee, Se, xe, qe);
+                  pl(ee, Se, xe, qe);
                   if (xe === "xmlns") {
-                    dl(ee, Se, pl(qe), Q);
+                    pl(ee, Se, fl(qe), Q);
                     Be = qe;
                   }
-                  dl(ee, Se, fe, Q);
+                  pl(ee, Se, fe, Q);
                 }
                 Jt[Ce] = Ae;
                 continue;
@@ -14759,7 +14766,7 @@
         }
         return oe = Jt;
       }
-      function je() {
+      function Ve() {
         var Q = /(\r\n|\r|\n)/g;
         var fe = 0;
         var Be = 0;
@@ -14794,17 +14801,17 @@
           "column": Be
         };
       }
-      d = je;
+      d = Ve;
       if (e) {
         W = Object.create({}, {
-          "name": po(function() {
+          "name": mo(function() {
             return N;
           }),
-          "originalName": po(function() {
+          "originalName": mo(function() {
             return ce;
           }),
-          "attrs": po(H),
-          "ns": po(function() {
+          "attrs": mo(H),
+          "ns": mo(function() {
             if (!ie) {
               ie = Object.assign(/* @__PURE__ */ Object.create(null), ee);
             }
@@ -14842,14 +14849,14 @@
           if (X.length) {
             if (t) {
               t(S.substring(O, A), vn, d);
-              if (V) {
+              if (j) {
                 return;
               }
             }
           } else {
             if (S.substring(O, A).trim()) {
               k(Vp);
-              if (V) {
+              if (j) {
                 return;
               }
             }
@@ -14868,7 +14875,7 @@
             }
             if (o) {
               o(S.substring(A + 9, O), d);
-              if (V) {
+              if (j) {
                 return;
               }
             }
@@ -14885,7 +14892,7 @@
             }
             if (c) {
               c(S.substring(A + 4, O), vn, d);
-              if (V) {
+              if (j) {
                 return;
               }
             }
@@ -14903,7 +14910,7 @@
           }
           if (l) {
             l(S.substring(A, O + 2), d);
-            if (V) {
+            if (j) {
               return;
             }
           }
@@ -14933,7 +14940,7 @@
         if (D === 33) {
           if (p) {
             p(S.substring(A, O + 1), vn, d);
-            if (V) {
+            if (j) {
               return;
             }
           }
@@ -15036,7 +15043,7 @@
             } else {
               r(N, H, vn, he, d);
             }
-            if (V) {
+            if (j) {
               return;
             }
           }
@@ -15044,7 +15051,7 @@
         if (he) {
           if (i) {
             i(e ? W : N, vn, _, d);
-            if (V) {
+            if (j) {
               return;
             }
           }
@@ -15053,7 +15060,7 @@
               Se = z.pop();
             }
             if (Se) {
-              Wv(ee, Se);
+              Uv(ee, Se);
               Se = null;
               Ee = null;
               ie = null;
@@ -15064,20 +15071,20 @@
       }
     }
   }
-  var Hp, Iv, Bv, jr, Vp;
-  var jp = m(() => {
-    Hp = String.fromCharCode;
-    Iv = Object.prototype.hasOwnProperty;
-    Bv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    jr = {
+  var jp, Bv, qv, Kr, Vp;
+  var Kp = m(() => {
+    jp = String.fromCharCode;
+    Bv = Object.prototype.hasOwnProperty;
+    qv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Kr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(jr).forEach(function(n) {
-      jr[n.toUpperCase()] = jr[n];
+    Object.keys(Kr).forEach(function(n) {
+      Kr[n.toUpperCase()] = Kr[n];
     });
     Vp = "non-whitespace outside of root node";
   });
@@ -15086,7 +15093,7 @@
   function sn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new fl().on("openTag", (o, s, a) => e.open(ml(o), Vv(s, a))).on("closeTag", (o) => e.close(ml(o))).on("error", (o) => {
+    const r = new ml().on("openTag", (o, s, a) => e.open(hl(o), Vv(s, a))).on("closeTag", (o) => e.close(hl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15094,42 +15101,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ml, Vv;
-  var hl = m(() => {
+  var hl, Vv;
+  var xl = m(() => {
     "use strict";
-    jp();
-    ml = (n) => n.slice(n.indexOf(":") + 1);
+    Kp();
+    hl = (n) => n.slice(n.indexOf(":") + 1);
     Vv = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || ml(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || hl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function Gv(n, { type: e, value: t }) {
+  function Qv(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Kv(n, t) ? n : t || n;
+        return Gv(n, t) ? n : t || n;
       case "date":
         return Vr(t || n);
       default:
         return n || t;
     }
   }
-  function bl(n) {
-    const e = new gl();
+  function wl(n) {
+    const e = new bl();
     sn(n, e);
     return e.sheets;
   }
-  var jv, xl, Kv, gl;
-  var Kp = m(() => {
+  var Kv, gl, Gv, bl;
+  var Gp = m(() => {
     "use strict";
-    ul();
-    uo();
-    hl();
-    jv = /* @__PURE__ */ new Set([
+    dl();
+    fo();
+    xl();
+    Kv = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15140,12 +15147,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    xl = (n, e) => {
+    gl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Kv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    gl = class {
+    Gv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    bl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15164,7 +15171,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (jv.has(e)) {
+        } else if (Kv.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15185,7 +15192,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, Gv(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, Qv(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15202,7 +15209,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(xl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(gl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15237,12 +15244,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = xl(t, "number-rows-repeated");
+            this.rowsAlike = gl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: xl(t, "number-columns-repeated"),
+              repeated: gl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15254,7 +15261,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function Qv(n, e) {
+  function Jv(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15265,7 +15272,7 @@
     }
     return t.join("/");
   }
-  function Qp(n, e) {
+  function Jp(n, e) {
     var r;
     const t = [];
     sn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15275,7 +15282,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: Qv(n, (c = o.get("Target")) != null ? c : "")
+            target: Jv(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15283,7 +15290,7 @@
     });
     return t;
   }
-  function Jv(n) {
+  function Yv(n) {
     const e = { sheets: [], from1904: false };
     sn(n, {
       open(t, r) {
@@ -15295,16 +15302,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Gp(r.get("date1904"));
+          e.from1904 = Qp(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function Yv(n) {
+  function Xv(n) {
     const e = [];
-    const t = new mo();
+    const t = new xo();
     sn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15317,7 +15324,7 @@
     });
     return e;
   }
-  function Xv(n, e) {
+  function Zv(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15330,7 +15337,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const d = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(ll(Number(d), (p = t.get(d)) != null ? p : "", e));
+          r.push(ul(Number(d), (p = t.get(d)) != null ? p : "", e));
         }
       },
       close(o) {
@@ -15339,60 +15346,60 @@
     });
     return r;
   }
-  function Zv(n) {
+  function ek(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function ek(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function tk(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ll(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ul(0, "", false)).show(a);
       }
       case "b":
-        return Gp(n) ? "TRUE" : "FALSE";
+        return Qp(n) ? "TRUE" : "FALSE";
       case "d":
         return Vr(n);
       default:
-        return Jp(n);
+        return Yp(n);
     }
   }
-  function tk(n, e, t) {
-    const r = new wl(t);
+  function nk(n, e, t) {
+    const r = new yl(t);
     sn(e, r);
     return r.sheet(n);
   }
-  function Xp(n, e) {
+  function Zp(n, e) {
     var s;
-    const t = Jv((s = n(e)) != null ? s : "");
-    const r = Qp(e, n);
+    const t = Yv((s = n(e)) != null ? s : "");
+    const r = Jp(e, n);
     const i = (a) => {
       var c, l, p;
       return (p = n((l = (c = r.find((d) => d.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? p : "<none/>";
     };
     const o = {
-      shared: Yv(i("sharedStrings")),
-      formats: Xv(i("styles"), t.from1904)
+      shared: Xv(i("sharedStrings")),
+      formats: Zv(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var d, f;
       const p = (d = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : d.target;
-      return p === void 0 ? [] : [v(b({}, tk(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
+      return p === void 0 ? [] : [v(b({}, nk(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var Gp, Jp, mo, wl, Yp;
-  var Zp = m(() => {
+  var Qp, Yp, xo, yl, Xp;
+  var ef = m(() => {
     "use strict";
-    ul();
-    uo();
-    hl();
-    Gp = (n) => n === "1" || n === "true";
-    Jp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    mo = class {
+    dl();
+    fo();
+    xl();
+    Qp = (n) => n === "1" || n === "true";
+    Yp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    xo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15412,16 +15419,16 @@
         }
       }
       take() {
-        const e = Jp(this.parts.join(""));
+        const e = Yp(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    wl = class {
+    yl = class {
       constructor(e) {
         this.strings = e;
         this.builder = new yn();
-        this.rich = new mo();
+        this.rich = new xo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15436,7 +15443,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = Zv((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = ek((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15450,7 +15457,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || ek(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || tk(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15459,36 +15466,36 @@
         return this.builder.sheet(e);
       }
     };
-    Yp = (n) => {
+    Xp = (n) => {
       var e, t;
-      return (t = (e = Qp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Jp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function rk(n) {
+  function ik(n) {
     const e = /* @__PURE__ */ new Map();
-    al(n, { filter({ name: t }) {
+    cl(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(al(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(cl(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > nk) {
+          if (o > rk) {
             throw new wn();
           }
           return true;
         } }));
-        return r ? lo(r) : null;
+        return r ? po(r) : null;
       }
     };
   }
-  function yl(n) {
+  function vl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15497,23 +15504,23 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
   }
-  function ik(n, e) {
+  function ok(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : yl(bl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : vl(wl((r = e("content.xml")) != null ? r : ""));
   }
-  function ok(n) {
+  function sk(n) {
     var s;
-    const { names: e, read: t } = rk(n);
+    const { names: e, read: t } = ik(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return ik(r, t);
+      return ok(r, t);
     }
-    const i = e.has("_rels/.rels") ? Yp(t) : null;
+    const i = e.has("_rels/.rels") ? Xp(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return yl(Xp(t, i));
+      return vl(Zp(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
@@ -15521,18 +15528,18 @@
     }
     return kn(i === null ? "archive" : "document");
   }
-  var nk, kn, sr;
-  var vl = m(() => {
+  var rk, kn, sr;
+  var kl = m(() => {
     "use strict";
-    Wp();
-    Kp();
-    uo();
-    Zp();
-    nk = 64 * 1024 * 1024;
+    Up();
+    Gp();
+    fo();
+    ef();
+    rk = 64 * 1024 * 1024;
     kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     sr = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? ok(n) : yl(bl(lo(n)));
+        return n[0] === 80 ? sk(n) : vl(wl(po(n)));
       } catch (e) {
         return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
@@ -15540,20 +15547,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var ef = m(() => {
+  var tf = m(() => {
     "use strict";
-    el();
-    vl();
+    tl();
+    kl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function tf(n) {
+  function nf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < sk; s++) {
+    for (let s = 0; s < i.length && t.length < ak; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15565,18 +15572,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, ak);
+      return ((c = s[a]) != null ? c : "").slice(0, ck);
     }));
   }
-  var sk, ak;
-  var nf = m(() => {
+  var ak, ck;
+  var rf = m(() => {
     "use strict";
-    sk = 3;
-    ak = 60;
+    ak = 3;
+    ck = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function ck([n, e, t, r]) {
+  function lk([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15588,13 +15595,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function uk(n) {
+  function dk(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (lk.has((i = n[o]) != null ? i : 0)) {
+      if (uk.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15605,7 +15612,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function dk(n) {
+  function pk(n) {
     if (n < 128) {
       return 0;
     }
@@ -15617,12 +15624,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function pk(n) {
+  function fk(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = dk((r = n[i]) != null ? r : 0);
+      const o = pk((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15636,42 +15643,42 @@
     }
     return { right: e, wrong: t };
   }
-  function mk(n) {
+  function hk(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(fk);
+    const t = e.filter(mk);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function gk(n) {
+  function bk(n) {
     var i;
-    const e = (i = ck(n)) != null ? i : uk(n);
+    const e = (i = lk(n)) != null ? i : dk(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = pk(n);
-    return r * xk <= t && !hk(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = fk(n);
+    return r * gk <= t && !xk(n) ? "utf-8" : null;
   }
-  function rf(n, e) {
-    const t = gk(n);
+  function of(n, e) {
+    const t = bk(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: rr(n, t, e) };
     }
-    if (mk(n)) {
+    if (hk(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var lk, fk, hk, xk;
-  var of = m(() => {
+  var uk, mk, xk, gk;
+  var sf = m(() => {
     "use strict";
-    ro();
-    lk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    fk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    hk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    xk = 3;
+    oo();
+    uk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    mk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    xk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    gk = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function wk(n) {
+  function yk(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15683,12 +15690,12 @@
     }
     return e;
   }
-  function kk({ encoding: n, certain: e, texts: t }) {
+  function Sk({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = tf([...t.values()]);
+    const r = nf([...t.values()]);
     const i = Array.from(t, ([c, l], p) => {
       var d;
-      return { encoding: c, samples: (d = r[p]) != null ? d : [], text: sf(l) };
+      return { encoding: c, samples: (d = r[p]) != null ? d : [], text: af(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15696,23 +15703,23 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: sf(o),
+      text: af(o),
       alternatives: i.slice(1),
-      remarks: wk(o)
+      remarks: yk(o)
     };
   }
-  function Sk(n, e, t) {
+  function Rk(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = rf(n, t);
+      const i = of(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : Wr)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : Ur)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
@@ -15722,85 +15729,85 @@
       };
     });
   }
-  function af(n, e) {
+  function cf(n, e) {
     return y(this, null, function* () {
       var a, c, l, p;
       const { bytes: t } = n;
-      const r = ep(t);
+      const r = tp(t);
       if (r === "zip") {
         return ((a = e.readSpreadsheet) != null ? a : sr)(t);
       }
       if (r !== "text") {
-        return ho(r);
+        return go(r);
       }
-      const i = (c = e.decode) != null ? c : bk;
-      const o = yield Sk(t, e, i);
+      const i = (c = e.decode) != null ? c : wk;
+      const o = yield Rk(t, e, i);
       if (!o) {
-        return ho("binary");
+        return go("binary");
       }
-      const s = kk(o);
-      if (yk(s.text)) {
+      const s = Sk(o);
+      if (vk(s.text)) {
         return ((l = e.readSpreadsheet) != null ? l : sr)(t);
       }
-      if (vk(s.text)) {
-        return ho("web-shortcut");
+      if (kk(s.text)) {
+        return go("web-shortcut");
       }
-      return s.text.trim() ? (p = X0(s.text, i)) != null ? p : s : ho("empty");
+      return s.text.trim() ? (p = Z0(s.text, i)) != null ? p : s : go("empty");
     });
   }
-  var bk, ho, yk, vk, sf;
-  var cf = m(() => {
+  var wk, go, vk, kk, af;
+  var lf = m(() => {
     "use strict";
-    Z0();
-    ro();
-    tp();
-    ef();
-    nf();
-    of();
-    bk = (n, e) => new TextDecoder(e).decode(n);
-    ho = (n) => ({ kind: "problem", code: n, detail: "" });
-    yk = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    vk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    sf = (n) => n.replace(/\u0000+/g, "");
+    ep();
+    oo();
+    np();
+    tf();
+    rf();
+    sf();
+    wk = (n, e) => new TextDecoder(e).decode(n);
+    go = (n) => ({ kind: "problem", code: n, detail: "" });
+    vk = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    kk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    af = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function Rk(n, e) {
+  function Ak(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = lf.unparse(c, { delimiter: "	", newline: "\n" });
+      const l = uf.unparse(c, { delimiter: "	", newline: "\n" });
       return { name: a, text: l, read: Wt(l, c.some((p) => p.length > 1) ? b({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return v(b({}, xo(i.text, i.read)), {
+    return v(b({}, bo(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function uf(t) {
+  function df(t) {
     return y(this, arguments, function* (n, e = {}) {
       var r;
       switch (n.kind) {
         case "text":
-          return xo(n.text, Wt(n.text, e));
+          return bo(n.text, Wt(n.text, e));
         case "html": {
           const i = new Xn(e.userNamespaces);
-          const o = (r = e.DOMParser && _d(n.html, i, e.DOMParser)) != null ? r : n.text;
-          return xo(o, Wt(o, e));
+          const o = (r = e.DOMParser && Dd(n.html, i, e.DOMParser)) != null ? r : n.text;
+          return bo(o, Wt(o, e));
         }
         case "file": {
-          const i = yield af(n, b({ language: "" }, e));
+          const i = yield cf(n, b({ language: "" }, e));
           switch (i.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return Rk(i.sheets, e);
+              return Ak(i.sheets, e);
             case "text": {
               const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: p } = i;
-              const d = xo(o, Wt(o, e));
+              const d = bo(o, Wt(o, e));
               const f = a ? [] : l.map((h) => Wt(h.text, e).readings[0]);
               return v(b({}, d), {
                 readings: [...d.readings, ...f],
@@ -15813,31 +15820,31 @@
       }
     });
   }
-  var lf, xo;
-  var df = m(() => {
+  var uf, bo;
+  var pf = m(() => {
     "use strict";
-    lf = di(Ui());
-    Dd();
-    $a();
-    fc();
-    cf();
-    fc();
-    xo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    uf = pi(ji());
+    Id();
+    Ma();
+    mc();
+    lf();
+    mc();
+    bo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var pf = {};
-  Mn(pf, {
-    readList: () => uf,
+  var ff = {};
+  Mn(ff, {
+    readList: () => df,
     readText: () => Wt
   });
-  var ff = m(() => {
+  var mf = m(() => {
     "use strict";
-    df();
+    pf();
   });
 
   // src/accounts/list/row.ts
-  function go(n) {
+  function wo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
   function ar(n, e, t) {
@@ -15871,7 +15878,7 @@
     const e = Ge(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function bo({ state: n }) {
+  function yo({ state: n }) {
     return n === "created" || n === "already";
   }
   var _e = m(() => {
@@ -15889,10 +15896,10 @@
       turn: v(b({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var wo, ht;
-  var Vt = m(() => {
+  var vo, ht;
+  var jt = m(() => {
     "use strict";
-    wo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    vo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     ht = {
       status: "open",
       before: "ready",
@@ -15903,28 +15910,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: wo
+      turn: vo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function mf(n, e) {
+  function hf(n, e) {
     return !e || ye(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function hf(n) {
+  function xf(n) {
     return n === null ? Te("") : typeof n === "string" ? { format: "html", html: n } : Te(n[0]);
   }
-  function Ak(n, e) {
+  function Ck(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, mf(r, e), i, o, s, a];
+        return ["r", t, hf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, mf(i, e)];
+        return ["s", t, r, hf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -15935,7 +15942,7 @@
         return L(n);
     }
   }
-  function Ck(n, e) {
+  function Tk(n, e) {
     if (n === null) {
       return null;
     }
@@ -15944,11 +15951,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: hf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: xf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: hf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: xf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -15956,9 +15963,9 @@
         return L(n);
     }
   }
-  function Tk(n, e) {
+  function Ok(n, e) {
     return n && [
-      gf.indexOf(n.status),
+      bf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -15966,15 +15973,15 @@
       n.postponed,
       n.existence,
       n.account,
-      Ak(n.outcome, e)
+      Ck(n.outcome, e)
     ];
   }
-  function Ok(n) {
+  function Ek(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const p = gf[e];
+    const p = bf[e];
     if (p === void 0) {
       throw new Error("Written by another version");
     }
@@ -15988,15 +15995,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: Ck(l, c)
+      outcome: Tk(l, c)
     });
   }
-  function bf(n, e) {
+  function wf(n, e) {
     var l;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     return [
-      xf.indexOf(n.state),
+      gf.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16007,10 +16014,10 @@
       n.overrides,
       ((l = n.creation) == null ? void 0 : l.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      Tk(n.attempt, e)
+      Ok(n.attempt, e)
     ];
   }
-  function wf(n, e) {
+  function yf(n, e) {
     const [
       t,
       r,
@@ -16026,15 +16033,15 @@
       h
     ] = e;
     return v(b({}, ar(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: Ek(xf[t]),
+      state: Lk(gf[t]),
       canonical: l,
       overrides: [...p],
       creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
       passwordSource: f ? "sheet" : "given",
-      attempt: Ok(h)
+      attempt: Ek(h)
     });
   }
-  function Ek(n) {
+  function Lk(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16046,14 +16053,14 @@
         return n;
     }
   }
-  var xf, gf;
-  var yf = m(() => {
+  var gf, bf;
+  var vf = m(() => {
     "use strict";
     ve();
     be();
-    Vt();
+    jt();
     _e();
-    xf = [
+    gf = [
       "unchecked",
       "checking",
       "ready",
@@ -16067,7 +16074,7 @@
       "unknown",
       "skipped"
     ];
-    gf = [
+    bf = [
       "open",
       "sent",
       "unknown",
@@ -16079,15 +16086,15 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var Lk, yo;
-  var vf = m(() => {
+  var Pk, ko;
+  var kf = m(() => {
     "use strict";
     ve();
     _e();
-    yf();
-    Xs();
-    Lk = 1e6;
-    yo = class {
+    vf();
+    ea();
+    Pk = 1e6;
+    ko = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16111,7 +16118,7 @@
         this.messages = 0;
         this.removeOthers(/* @__PURE__ */ new Set([Fn(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write(Fn(this.wiki), [
-          Js,
+          Xs,
           e.me,
           e.startedAt,
           e.mode,
@@ -16132,7 +16139,7 @@
         const t = Ge(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ye(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), bf(e, this.messages < Lk));
+        this.write(this.rowKey(e.id), wf(e, this.messages < Pk));
       }
       /**
        * What is kept. A run of somebody else or of long ago is forgotten.
@@ -16142,7 +16149,7 @@
        */
       restore(e, t) {
         try {
-          if (!pi(this.store, this.wiki, e, t)) {
+          if (!fi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
           const r = this.store.get(Fn(this.wiki));
@@ -16155,7 +16162,7 @@
       clear() {
         this.isKept = true;
         try {
-          Ys(this.store, this.wiki);
+          Zs(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16189,12 +16196,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Js || typeof s !== "string") {
+        if (t !== Xs || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((p) => {
           var d;
-          return wf(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
+          return yf(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16202,47 +16209,47 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function kf(n) {
+  function Sf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Sf(n) {
+  function Rf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), kf(r)].join(" "),
-      [kf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Sf(r)].join(" "),
+      [Sf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Rf(n, e = {}) {
+  function Af(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Sf(o)], ...Sf(n)];
+    const s = [...o === "" ? [] : [o, ...Rf(o)], ...Rf(n)];
     for (const p of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (p !== "" && !n.includes(p)) {
         s.push(`${n} ${p}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let p = c === "" ? 2 : Number(c) + 1; s.length < Pk; p++) {
+    for (let p = c === "" ? 2 : Number(c) + 1; s.length < $k; p++) {
       s.push(c === "" ? `${n} ${p}` : a + String(p));
     }
     return [...new Set(s)].filter((p) => p !== n);
   }
-  var Pk;
-  var Af = m(() => {
+  var $k;
+  var Cf = m(() => {
     "use strict";
-    Pk = 40;
+    $k = 40;
   });
 
   // src/accounts/list/row-observable.ts
   var cn;
-  var vo = m(() => {
+  var So = m(() => {
     "use strict";
     cn = class {
       constructor(e) {
@@ -16274,22 +16281,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Cf, $k, Mk, Fk, Nk, kl, ko;
-  var Tf = m(() => {
+  var Tf, Mk, Fk, Nk, _k, Sl, Ro;
+  var Of = m(() => {
     "use strict";
-    fa();
+    ha();
     en();
     be();
-    Af();
+    Cf();
     _e();
-    vo();
-    Cf = 50;
-    $k = 2;
-    Mk = 3;
+    So();
+    Tf = 50;
+    Mk = 2;
     Fk = 3;
-    Nk = 200;
-    kl = new He("http", { format: "text", text: "" });
-    ko = class extends cn {
+    Nk = 3;
+    _k = 200;
+    Sl = new He("http", { format: "text", text: "" });
+    Ro = class extends cn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
@@ -16298,7 +16305,7 @@
         this.open = /* @__PURE__ */ new Set();
         this.source = new mn();
         /** Why `own` is not known. */
-        this.ownFailure = kl;
+        this.ownFailure = Sl;
       }
       /**
        * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -16318,7 +16325,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(o)
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Nk });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: _k });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16362,7 +16369,7 @@
           const { source: s } = this;
           const { wiki: a } = t;
           const c = b({ realname: t.request.realname }, i === void 0 ? {} : { year: i });
-          const l = Rf(t.canonical, c).filter((f) => !r.has(f));
+          const l = Af(t.canonical, c).filter((f) => !r.has(f));
           const p = yield o.checkNames(l, s);
           const d = [];
           for (const f of l) {
@@ -16372,7 +16379,7 @@
                 d.push(h.canonical);
               }
             }
-            if (d.length === Fk) {
+            if (d.length === Nk) {
               break;
             }
           }
@@ -16427,19 +16434,19 @@
               return (R = s.get(w)) != null ? R : [];
             });
             try {
-              if (l < $k) {
+              if (l < Mk) {
                 const w = yield i.checkNames(f, o);
                 l = 0;
                 yield this.note(h, w, r);
               } else {
-                this.fail(h, kl, r);
+                this.fail(h, Sl, r);
               }
             } catch (w) {
               if (o.cancelled) {
                 return;
               }
-              if (f.length > Cf) {
-                c = Cf;
+              if (f.length > Tf) {
+                c = Tf;
                 continue;
               }
               l++;
@@ -16460,7 +16467,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], kl, i);
+              this.fail([a], Sl, i);
             } else if (this.needsMore(a.row, c, i)) {
               s.push([a, c]);
             } else {
@@ -16555,7 +16562,7 @@
       /** Asks for the log of this person's creations; more than once, as much depends on it. */
       askOwn(t) {
         return y(this, null, function* () {
-          for (let r = 0; r < Mk && !t.cancelled; r++) {
+          for (let r = 0; r < Fk && !t.cancelled; r++) {
             try {
               return yield this.dependencies.lists.ownCreations(t);
             } catch (i) {
@@ -16586,29 +16593,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function Of(n) {
+  function Ef(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = Bk.get(t)) != null ? r : t;
+        return (r = qk.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(_k, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(Dk, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var _k, Dk, Ik, Bk;
-  var Ef = m(() => {
+  var Dk, Ik, Bk, qk;
+  var Lf = m(() => {
     "use strict";
     lt();
-    _k = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    Dk = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    Ik = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    Bk = new Map([...Dk].map((n, e) => [n, Ik.charAt(e)]));
+    Dk = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    Ik = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    Bk = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    qk = new Map([...Ik].map((n, e) => [n, Bk.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function Uk(n, e) {
+  function Hk(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16618,7 +16625,7 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function Hk(n, e = []) {
+  function jk(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
@@ -16627,35 +16634,35 @@
   function Vk(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function So(n, e = {}) {
+  function Ao(n, e = {}) {
     var s;
     const t = kr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(zk);
+    const i = t.match(Wk);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = Uk(t, (s = e.language) != null ? s : "");
-    if (Wk.test(o)) {
+    const o = Hk(t, (s = e.language) != null ? s : "");
+    if (Uk.test(o)) {
       return r("address");
     }
-    if (Hk(o, e.temporaryPatterns)) {
+    if (jk(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return Vk(o) > qk ? r("long") : { canonical: o, problem: null };
+    return Vk(o) > zk ? r("long") : { canonical: o, problem: null };
   }
-  var qk, zk, Wk;
-  var Lf = m(() => {
+  var zk, Wk, Uk;
+  var Pf = m(() => {
     "use strict";
     _n();
     lt();
     _n();
-    qk = 235;
-    zk = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    Wk = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    zk = 235;
+    Wk = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    Uk = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -16672,33 +16679,33 @@
       message: t && !ye(t) ? t : null
     });
   }
-  function Pf(n) {
+  function $f(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function jk(n, e, t) {
+  function Kk(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return Sn("info", "already", null, { parameters: [Pf(e.at)] });
+      return Sn("info", "already", null, { parameters: [$f(e.at)] });
     }
     return Sn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [Pf(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [$f(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function Kk(n, e, t) {
+  function Gk(n, e, t) {
     switch (n.kind) {
       case "invalid":
         return Sn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return jk(n.canonical, e, t);
+        return Kk(n.canonical, e, t);
       case "forbidden":
         return Sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return L(n);
     }
   }
-  function $f(n, e, t) {
+  function Mf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -16708,7 +16715,7 @@
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((p) => Kk(p, s, c));
+        const l = o.map((p) => Gk(p, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Sn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -16721,34 +16728,34 @@
         return L(e);
     }
   }
-  var Mf = m(() => {
+  var Ff = m(() => {
     "use strict";
     ve();
     be();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ro({ state: n }) {
-    return Gk.includes(n);
+  function Co({ state: n }) {
+    return Qk.includes(n);
   }
-  function Sl({ wiki: n }, e) {
+  function Rl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Rl(n, e) {
-    const t = Sl(n, e);
+  function Al(n, e) {
+    const t = Rl(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Qk(n, e, t) {
+  function Jk(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && we(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Al(n, e, t) {
-    const r = Sl(n, e);
-    return r !== null && r.kind !== "pending" && !Qk(n, t, r);
+  function Cl(n, e, t) {
+    const r = Rl(n, e);
+    return r !== null && r.kind !== "pending" && !Jk(n, t, r);
   }
-  function Jk({ cleaned: n, request: e }) {
+  function Yk({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16766,48 +16773,48 @@
     }
     return t;
   }
-  function Yk(n, e, t) {
+  function Xk(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Ff(n, e, t) {
-    const r = Sl(n, e.name);
-    const i = Rl(n, e.name);
+  function Nf(n, e, t) {
+    const r = Rl(n, e.name);
+    const i = Al(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? $f(n, r, i) : [];
+    const s = r ? Mf(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: p }) => p === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...Jk(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Al(n, e.name, t) ? "ready" : "unchecked";
-    const l = Yk(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...Yk(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Cl(n, e.name, t) ? "ready" : "unchecked";
+    const l = Xk(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
   }
-  var Gk;
-  var Nf = m(() => {
+  var Qk;
+  var _f = m(() => {
     "use strict";
     _e();
-    Mf();
-    Gk = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Ff();
+    Qk = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Df(n) {
+  function If(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var _f, Xk, Zk, e6, If, Ao, Kr;
-  var Bf = m(() => {
+  var Df, Zk, e6, t6, Bf, To, Gr;
+  var qf = m(() => {
     "use strict";
     lt();
-    _f = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    Xk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    Zk = 8;
-    e6 = 30;
-    If = (n) => n.split(Xk).filter((e) => e !== "");
-    Ao = class {
+    Df = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    Zk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    e6 = 8;
+    t6 = 30;
+    Bf = (n) => n.split(Zk).filter((e) => e !== "");
+    To = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -16840,11 +16847,11 @@
         return null;
       }
     };
-    Kr = class {
+    Gr = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ao();
-        this.unspaced = new Ao();
+        this.spaced = new To();
+        this.unspaced = new To();
       }
       /**
        * Adds a name, or takes it away.
@@ -16854,25 +16861,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Df(e);
-        if (_f.test(r)) {
+        const r = If(e);
+        if (Df.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= e6 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= t6 && this.unspaced.set(r, o, t);
         }
-        const i = If(r);
-        return r.includes(" ") && i.length > 1 && i.length <= Zk && this.spaced.set(i.join(" "), i.length, t);
+        const i = Bf(r);
+        return r.includes(" ") && i.length > 1 && i.length <= e6 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Df(e);
-        const r = If(t);
+        const t = If(e);
+        const r = Bf(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = _f.test(t) ? t.length : 0;
+        const i = Df.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -16885,10 +16892,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var jt;
-  var qf = m(() => {
+  var Vt;
+  var zf = m(() => {
     "use strict";
-    jt = class {
+    Vt = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -16943,7 +16950,7 @@
   function xt(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function t6(n, e, t) {
+  function n6(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -16952,14 +16959,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? So(r, t).canonical : "";
+    const o = i ? Ao(r, t).canonical : "";
     return xt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function n6(n, e) {
+  function r6(n, e) {
     if (n === "") {
       return e === "mail" ? xt("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = _i(n);
+    const { problem: t, meant: r } = Ii(n);
     switch (t) {
       case null:
         return null;
@@ -16972,28 +16979,28 @@
         return L(t);
     }
   }
-  var Co;
-  var zf = m(() => {
+  var Oo;
+  var Wf = m(() => {
     "use strict";
-    sa();
+    ca();
     be();
-    ya();
+    va();
     Nn();
-    Ef();
     Lf();
+    Pf();
     _e();
-    Na();
-    Nf();
-    Bf();
+    _a();
+    _f();
     qf();
-    Co = class {
+    zf();
+    Oo = class {
       constructor(e) {
         this.context = e;
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new jt();
-        this.looks = new jt();
-        this.emails = new jt();
-        this.people = new Kr();
+        this.names = new Vt();
+        this.looks = new Vt();
+        this.emails = new Vt();
+        this.people = new Gr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17011,10 +17018,10 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new jt();
-        this.looks = new jt();
-        this.emails = new jt();
-        this.people = new Kr();
+        this.names = new Vt();
+        this.looks = new Vt();
+        this.emails = new Vt();
+        this.people = new Gr();
         const r = /* @__PURE__ */ new Set();
         const i = /* @__PURE__ */ new Set();
         let o = 0;
@@ -17069,12 +17076,12 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Al(e, this.nameOf(e), this.context.mode);
+        return Cl(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var r;
-        const t = Ro(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
+        const t = Co(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
         return t ? this.nameOf(e) : "";
       }
       /**
@@ -17099,7 +17106,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        const t = yi(e);
+        const t = vi(e);
         const r = this.people.find(e);
         return [
           ...t === null ? [] : [xt("warning", "reason-address", "reason", [t])],
@@ -17127,25 +17134,25 @@
       }
       nameOf(e) {
         const t = this.entries.get(e.id);
-        return (t == null ? void 0 : t.row) === e ? t.name : So(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Ao(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t, r) {
         const { rules: i } = this.context;
         this.forget(e, t, r);
-        const o = Ro(e);
+        const o = Co(e);
         if (o) {
           Vd(e, i);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = So(s, i);
+        const l = Ao(s, i);
         const p = l.canonical;
-        const d = o ? Rl(e, p) : e.canonical || p;
+        const d = o ? Al(e, p) : e.canonical || p;
         const f = {
           row: e,
           name: p,
           canonical: d,
-          look: d && Of(d),
+          look: d && Ef(d),
           email: a.toLowerCase(),
           realname: c,
           own: o ? this.ownRemarks(e, l) : []
@@ -17156,11 +17163,11 @@
       ownRemarks(e, t) {
         const { username: r, email: i, password: o } = e.request;
         const s = we(e, this.context.mode);
-        const a = hi(t.canonical);
+        const a = xi(t.canonical);
         return [
-          t6(r, t, this.context.rules),
+          n6(r, t, this.context.rules),
           a === null ? null : xt("warning", "name-mixed", "username", [a]),
-          n6(i, s),
+          r6(i, s),
           s === "type" && o === "" ? xt("error", "password-missing", "password") : null
         ].filter((c) => c !== null);
       }
@@ -17184,7 +17191,7 @@
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const t = this.entries.get(e.id);
-        if (!t || !Ro(e)) {
+        if (!t || !Co(e)) {
           return;
         }
         const r = this.relatedNameRemark(e);
@@ -17199,7 +17206,7 @@
         if (e.request.reason) {
           i.push(...this.reasonRemarks(e.request.reason));
         }
-        Object.assign(e, Ff(e, { name: t.name, own: t.own, related: i }, this.context.mode));
+        Object.assign(e, Nf(e, { name: t.name, own: t.own, related: i }, this.context.mode));
       }
       relateAll(e, t) {
         if (t.size) {
@@ -17217,25 +17224,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function Wf(n, e, t, r) {
+  function Uf(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - r6).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - i6).length : null,
       needed: r
     };
   }
-  var r6;
-  var Uf = m(() => {
+  var i6;
+  var Hf = m(() => {
     "use strict";
-    r6 = 864e5;
+    i6 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var To;
-  var Cl = m(() => {
+  var Eo;
+  var Tl = m(() => {
     "use strict";
-    To = {
+    Eo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17251,17 +17258,17 @@
   function Mt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Tl({ state: n, attempt: e }) {
+  function Ol({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Rn(n) {
-    return Mt(n) || Tl(n) || n.state === "unknown";
+    return Mt(n) || Ol(n) || n.state === "unknown";
   }
-  var Hf;
+  var jf;
   var An = m(() => {
     "use strict";
-    Cl();
-    Hf = {
+    Tl();
+    jf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17273,7 +17280,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: To,
+      batch: Eo,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17288,24 +17295,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var i6, Oo;
+  var o6, Lo;
   var Vf = m(() => {
     "use strict";
-    aa();
-    Tf();
-    zf();
-    Uf();
+    la();
+    Of();
+    Wf();
+    Hf();
     An();
     _e();
-    i6 = 400;
-    Oo = class {
+    o6 = 400;
+    Lo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Co({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Oo({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new ko({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new Ro({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17316,7 +17323,7 @@
           t.context = v(b({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield vi(this.clock, 0);
+              yield ki(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17326,7 +17333,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(Mt).length;
-            e.set({ quota: Wf(s.rights, this.checker.own, a, c) });
+            e.set({ quota: Uf(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17344,7 +17351,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(i6, () => {
+          this.resting.set(e.id, this.clock.later(o6, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17370,27 +17377,27 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Eo(n) {
+  function Po(n) {
     return n.map((a, s) => {
       var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = Ct(c, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(ar(s + 1, e, o), { cleaned: r, extra: i });
     });
   }
-  var Ol = m(() => {
+  var El = m(() => {
     "use strict";
     _e();
   });
 
   // src/accounts/list/list-draft.ts
-  function jf(n) {
+  function Kf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  var Lo;
-  var Kf = m(() => {
+  var $o;
+  var Gf = m(() => {
     "use strict";
-    Ol();
-    Lo = class {
+    El();
+    $o = class {
       constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
@@ -17402,7 +17409,7 @@
       }
       /** The text as it stands now. */
       setText(e) {
-        if (jf(e) !== jf(this.store.state.text)) {
+        if (Kf(e) !== Kf(this.store.state.text)) {
           this.columns = null;
         }
         this.read(e);
@@ -17457,7 +17464,7 @@
           return;
         }
         const R = s, { rows: a } = R, c = Ct(R, ["rows"]);
-        const l = Eo(a);
+        const l = Po(a);
         const { rows: p, removed: d } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
         const h = f && ((T = o.parsed) == null ? void 0 : T.format) === "sheet" && i !== o.text;
@@ -17482,7 +17489,7 @@
   function cr(n, e) {
     return { attempt: v(b({}, Qe(n)), { status: "refused", outcome: e }), effect: Ft };
   }
-  function Pl(n, e) {
+  function $l(n, e) {
     return {
       attempt: v(b({}, Qe(n)), {
         status: "created",
@@ -17494,22 +17501,22 @@
       effect: Ft
     };
   }
-  function Po(n, e) {
+  function Mo(n, e) {
     return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function El(n, e, t) {
+  function Ll(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = a6[i];
+    const s = c6[i];
     if (s !== void 0) {
       return { attempt: Kt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Po(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Mo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function c6(n, e) {
-    const t = v(b({}, n), { turn: wo });
+  function l6(n, e) {
+    const t = v(b({}, n), { turn: vo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Ll };
+        return { attempt: t, effect: Pl };
       case "sent":
       case "unknown":
         return ln(t, "own");
@@ -17528,14 +17535,14 @@
         return L(t.status);
     }
   }
-  function l6({ code: n, retryAfter: e, ended: t }, r) {
+  function u6({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function u6(n, e, t) {
+  function d6(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = l6(e, t);
+    const i = u6(e, t);
     if (i === "find" || i === "findAgain") {
       return ln(Kt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -17543,8 +17550,8 @@
       return { attempt: Qe(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Gf[r.patience]) != null ? s : Infinity;
-      return r.patience < Gf.length && a <= s6 ? {
+      const a = (s = (o = e.retryAfter) != null ? o : Qf[r.patience]) != null ? s : Infinity;
+      return r.patience < Qf.length && a <= a6 ? {
         attempt: Kt(Qe(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -17554,19 +17561,19 @@
     }
     return n.lost ? ln(Kt(n, { disputed: e }), "own") : cr(n, e);
   }
-  function Qf(n) {
+  function Jf(n) {
     return v(b({}, Xe(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function d6(n, e, t) {
+  function p6(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Pl(n, e);
+        return $l(n, e);
       case "refused":
-        return u6(n, e, t);
+        return d6(n, e, t);
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? cr(n, Qf(e.step)) : {
+        return e.step.type === "restart" ? cr(n, Jf(e.step)) : {
           attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
@@ -17576,27 +17583,27 @@
         return L(e);
     }
   }
-  function p6(n, e) {
-    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: wo }), effect: Ft };
+  function f6(n, e) {
+    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: vo }), effect: Ft };
   }
-  function f6(n) {
+  function m6(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
       return cr(n, t);
     }
-    if (e < o6) {
-      return { attempt: Qe(n), effect: Ll };
+    if (e < s6) {
+      return { attempt: Qe(n), effect: Pl };
     }
-    return Po(v(b({}, n), { postponed: true }), n.postponed ? Ft : { kind: "later" });
+    return Mo(v(b({}, n), { postponed: true }), n.postponed ? Ft : { kind: "later" });
   }
-  function m6(n, e) {
+  function h6(n, e) {
     var i;
     if (e.kind === "silent") {
-      return El(n, { kind: "silent" }, { kind: "silent" });
+      return Ll(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Kt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return p6(t, e);
+      return f6(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Xe("userexists");
     if (t.turn.looking === "any") {
@@ -17607,19 +17614,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return Pl(t, { kind: "created", username: e.username, by: e.by });
+        return $l(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return ln(t, "any");
       case "free":
-        return f6(t);
+        return m6(t);
       default:
         return L(e);
     }
   }
-  function h6(n, e) {
+  function x6(n, e) {
     switch (e.kind) {
       case "created":
-        return Pl(n, e);
+        return $l(n, e);
       case "unfinished":
         return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ft };
       case "left":
@@ -17629,7 +17636,7 @@
       case "sessionLost":
         return { attempt: Qe(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return cr(n, Qf(e.step));
+        return cr(n, Jf(e.step));
       case "unknown":
         return ln(Kt(
           v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -17643,7 +17650,7 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return c6(n, e.holdsStep);
+        return l6(n, e.holdsStep);
       case "ready":
         return {
           attempt: Kt(v(b({}, n), {
@@ -17656,56 +17663,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return d6(n, e.outcome, e.captcha);
+        return p6(n, e.outcome, e.captcha);
       case "found":
-        return m6(n, e.found);
+        return h6(n, e.found);
       case "offline":
-        return El(n, { kind: "offline" }, { kind: "offline" });
+        return Ll(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return El(n, { kind: "silent" }, e);
+        return Ll(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Ll };
+        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Pl };
       case "stepChanged":
         return {
           attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return h6(n, e.end);
+        return x6(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Ft };
       case "calledOff":
-        return n.status === "sent" ? Po(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Mo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Po(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Mo(n, r) : { attempt: n, effect: r };
       }
       default:
         return L(e);
     }
   }
-  var o6, Gf, s6, a6, Ft, Ll;
-  var $o = m(() => {
+  var s6, Qf, a6, c6, Ft, Pl;
+  var Fo = m(() => {
     "use strict";
     it();
     vt();
     be();
-    Vt();
-    o6 = 2;
-    Gf = [10, 30, 60, 120, 300];
-    s6 = 900;
-    a6 = [15, 30, 60, 60, 120, 120, 120];
+    jt();
+    s6 = 2;
+    Qf = [10, 30, 60, 120, 300];
+    a6 = 900;
+    c6 = [15, 30, 60, 60, 120, 120, 120];
     Ft = { kind: "done" };
-    Ll = { kind: "prepare", refused: null };
+    Pl = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var x6, g6, Mo;
-  var Jf = m(() => {
+  var g6, b6, No;
+  var Yf = m(() => {
     "use strict";
-    x6 = 20;
-    g6 = 3;
-    Mo = class {
+    g6 = 20;
+    b6 = 3;
+    No = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -17720,20 +17727,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-x6);
+          this.times = [...this.times, e].slice(-g6);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < g6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < b6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Yf(n, e, t, r) {
+  function Xf(n, e, t, r) {
     const { request: i } = n;
     const o = we(n, e.mode);
     const s = b(v(b({}, e.values), {
@@ -17750,41 +17757,41 @@
     }
     return Bn(It(t, o), s);
   }
-  function No(n, e) {
+  function Do(n, e) {
     return e.username === "" ? v(b({}, e), { username: Ht(n) }) : e;
   }
-  function _o(n, e, t) {
+  function Io(n, e, t) {
     return { username: Ht(n), by: Dn(we(n, e)), since: t };
   }
-  var Fo;
-  var $l = m(() => {
+  var _o;
+  var Ml = m(() => {
     "use strict";
     wt();
     ut();
     ut();
     _e();
-    Fo = 2e3;
+    _o = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function b6(n, e, { list: t }) {
+  function w6(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Do;
-  var Xf = m(() => {
+  var Bo;
+  var Zf = m(() => {
     "use strict";
     rt();
-    ki();
+    Si();
     be();
     en();
     ut();
-    Ii();
+    qi();
     _e();
-    Vt();
-    $o();
-    $l();
-    Do = class {
+    jt();
+    Fo();
+    Ml();
+    Bo = class {
       /**
        * @param dependencies
        * @param parts
@@ -17890,10 +17897,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Yf(e, t, this.requests, this.solved);
+          const r = Xf(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Dn(we(e, t.mode)));
-            return i.kind === "created" ? No(e, i) : i;
+            return i.kind === "created" ? Do(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -17908,7 +17915,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(qn(r, i, Ht(e), s));
-          return a ? { kind: "found", found: b6(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: w6(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -17955,7 +17962,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, _o(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Io(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -17971,7 +17978,7 @@
           const { attempt: i } = un((o = e.attempt) != null ? o : ht, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Di(r) : "unknown"
+            existence: r ? Bi(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -17980,7 +17987,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Fo;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - _o;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -17989,15 +17996,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var w6, Io;
-  var Zf = m(() => {
+  var y6, qo;
+  var em = m(() => {
     "use strict";
-    Vt();
-    $o();
-    Jf();
-    Xf();
-    w6 = 3;
-    Io = class {
+    jt();
+    Fo();
+    Yf();
+    Zf();
+    y6 = 3;
+    qo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18010,10 +18017,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Mo();
+        this.pace = new No();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Do(
+        this.runner = new Bo(
           e,
           v(b({}, t), { following: () => {
             var s, a;
@@ -18053,7 +18060,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === w6) {
+                  if (++t === y6) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18087,12 +18094,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var y6, Bo;
-  var em = m(() => {
+  var v6, zo;
+  var tm = m(() => {
     "use strict";
     rt();
-    y6 = 25 * 6e4;
-    Bo = class {
+    v6 = 25 * 6e4;
+    zo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18149,7 +18156,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < y6;
+              const a = this.clock.now() - s.fetchedAt < v6;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18218,10 +18225,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var qo;
-  var tm = m(() => {
+  var Wo;
+  var nm = m(() => {
     "use strict";
-    qo = class {
+    Wo = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18249,15 +18256,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var zo;
-  var nm = m(() => {
+  var Uo;
+  var rm = m(() => {
     "use strict";
-    Ii();
+    qi();
     _e();
-    $o();
-    Vt();
-    $l();
-    zo = class {
+    Fo();
+    jt();
+    Ml();
+    Uo = class {
       /**
        * @param service
        * @param clock
@@ -18311,7 +18318,7 @@
             this.report(null);
             const f = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
             this.held = d === null || f ? { row: e, isLeft: f } : null;
-            i((d == null ? void 0 : d.kind) === "created" ? No(e, d) : d);
+            i((d == null ? void 0 : d.kind) === "created" ? Do(e, d) : d);
           };
           const c = new Hn(
             { service: this.service, clock: this.clock },
@@ -18357,7 +18364,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = _o(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Fo);
+          const s = Io(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - _o);
           void this.answer(e, s, i.step).then((l) => {
             var p;
             if (l) {
@@ -18393,13 +18400,13 @@
   });
 
   // src/accounts/list/create/recorder.ts
-  function v6({ status: n, before: e }) {
+  function k6({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Wo;
-  var rm = m(() => {
+  var Ho;
+  var im = m(() => {
     "use strict";
-    Wo = class {
+    Ho = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18414,7 +18421,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = v6(t);
+        const i = k6(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18433,7 +18440,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function S6(n, e) {
+  function R6(n, e) {
     const t = e.requests.filter((i) => !Ke([i], Oe));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -18443,7 +18450,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Si(t, v(b({}, e.values), {
+      const a = Ri(t, v(b({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18451,14 +18458,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !k6.includes(a.field) ? Ke(t, a.field) : null;
+      const c = a && a.field !== null && !S6.includes(a.field) ? Ke(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function im(n, e) {
+  function om(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18470,25 +18477,25 @@
     if (t.some((o) => we(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = S6(n, e);
+    const i = R6(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var k6;
-  var om = m(() => {
+  var S6;
+  var sm = m(() => {
     "use strict";
     rt();
     ve();
     vt();
     _e();
-    k6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    S6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var sm, Uo;
-  var am = m(() => {
+  var am, jo;
+  var cm = m(() => {
     "use strict";
-    sm = 3e4;
-    Uo = class {
+    am = 3e4;
+    jo = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18509,14 +18516,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), sm)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), am)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + sm, t);
+                this.set(r.now() + am, t);
               }
             });
           }
@@ -18530,10 +18537,10 @@
   });
 
   // src/accounts/list/create/batch.ts
-  function A6({ state: n, attempt: e }) {
-    return R6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function C6({ state: n, attempt: e }) {
+    return A6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function C6(n, e) {
+  function T6(n, e) {
     var r;
     const t = (r = n.attempt) != null ? r : ht;
     n.attempt = v(b({}, e || n.state === "unknown" ? t : Qe(t)), {
@@ -18541,23 +18548,23 @@
       postponed: false
     });
   }
-  var R6, Ho;
-  var cm = m(() => {
+  var A6, Vo;
+  var lm = m(() => {
     "use strict";
-    vo();
-    Vt();
-    Cl();
-    Zf();
+    So();
+    jt();
+    Tl();
     em();
     tm();
     nm();
     rm();
-    om();
-    am();
-    R6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-    Ho = class extends cn {
+    im();
+    sm();
+    cm();
+    A6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    Vo = class extends cn {
       constructor(t) {
-        super(To);
+        super(Eo);
         this.dependencies = t;
         this.batch = null;
         this.release = null;
@@ -18565,12 +18572,12 @@
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new qo(() => this.state.halting !== null);
+        this.interruption = new Wo(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.resumption = new Uo(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Wo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new zo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Bo(
+        this.resumption = new jo(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Ho(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Uo(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new zo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18591,7 +18598,7 @@
       start(t, r) {
         return y(this, null, function* () {
           const { pending: i } = this.steps;
-          const o = t.filter((s) => s !== i && A6(s));
+          const o = t.filter((s) => s !== i && C6(s));
           return this.begin(i && r.list.includes(i) ? [i, ...o] : o, r, "create");
         });
       }
@@ -18678,7 +18685,7 @@
       }
       begin(t, r, i) {
         return y(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? im(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? om(t, r) : null;
           if (o) {
             return o;
           }
@@ -18688,12 +18695,12 @@
           }
           const { journal: s, clock: a } = this.dependencies;
           for (const l of t) {
-            C6(l, i === "ask" || l === this.steps.pending);
+            T6(l, i === "ask" || l === this.steps.pending);
           }
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new Io(this.dependencies, {
+          const c = new qo(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -18759,7 +18766,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Vo(n) {
+  function Ko(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18779,16 +18786,16 @@
     }
     return e;
   }
-  var Ml = m(() => {
+  var Fl = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var jo;
-  var lm = m(() => {
+  var Go;
+  var um = m(() => {
     "use strict";
     An();
-    jo = class {
+    Go = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -18832,10 +18839,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Ko;
-  var um = m(() => {
+  var Qo;
+  var dm = m(() => {
     "use strict";
-    Ko = class {
+    Qo = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -18892,22 +18899,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var T6, O6, Go;
-  var dm = m(() => {
+  var O6, E6, Jo;
+  var pm = m(() => {
     "use strict";
-    um();
-    T6 = 5;
-    O6 = 20;
-    Go = class {
+    dm();
+    O6 = 5;
+    E6 = 20;
+    Jo = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Ko(t);
+        this.watch = new Qo(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(T6, () => y(this, null, function* () {
+        this.watch.start(O6, () => y(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -18925,7 +18932,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(O6, () => y(this, null, function* () {
+        this.watch.start(E6, () => y(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -18940,23 +18947,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Gr({ kind: n }) {
-    return !E6.includes(n);
+  function Qr({ kind: n }) {
+    return !L6.includes(n);
   }
-  function L6({ place: n, batch: e }) {
-    const t = Gr(e.phase);
+  function P6({ place: n, batch: e }) {
+    const t = Qr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var E6, Qo;
-  var Fl = m(() => {
+  var L6, Yo;
+  var Nl = m(() => {
     "use strict";
     An();
-    vo();
-    E6 = ["idle", "stopped", "finished"];
-    Qo = class extends cn {
+    So();
+    L6 = ["idle", "stopped", "finished"];
+    Yo = class extends cn {
       constructor() {
-        super(Hf);
+        super(jf);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -18973,7 +18980,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), L6(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), P6(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -18988,27 +18995,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function P6(n) {
+  function $6(n) {
     return Rn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Jo;
-  var pm = m(() => {
+  var Xo;
+  var fm = m(() => {
     "use strict";
-    cm();
-    Ml();
-    An();
     lm();
-    dm();
     Fl();
-    Jo = class {
+    An();
+    um();
+    pm();
+    Nl();
+    Xo = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Ho(i);
-        this.kept = new jo(i);
-        this.waiting = new Go(e, i);
+        this.batch = new Vo(i);
+        this.kept = new Go(i);
+        this.waiting = new Jo(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19114,7 +19121,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(P6)) {
+          if (!this.store.rows.some($6)) {
             this.kept.forget();
           }
         }
@@ -19142,7 +19149,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Gr(r)) {
+            if (!Qr(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19151,8 +19158,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = Gr(r.state.batch.phase);
-        const o = Gr(e.phase);
+        const i = Qr(r.state.batch.phase);
+        const o = Qr(e.phase);
         r.set(b({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19168,7 +19175,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Vo(r.rows));
+          i.onFinished(Ko(r.rows));
         }
       }
       begin(e) {
@@ -19187,7 +19194,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function fm(n, e, t) {
+  function mm(n, e, t) {
     const r = n.filter((i) => we(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = v(b({}, i.request), { password: Zt(t) });
@@ -19195,7 +19202,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function mm(n) {
+  function hm(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19205,8 +19212,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function hm(n, e) {
-    const t = mm(e);
+  function xm(n, e) {
+    const t = hm(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19217,25 +19224,25 @@
     }
     return r;
   }
-  function xm(n, e) {
-    const t = mm(e);
+  function gm(n, e) {
+    const t = hm(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var gm = m(() => {
+  var bm = m(() => {
     "use strict";
     Ar();
     _e();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Yo;
-  var bm = m(() => {
+  var Zo;
+  var wm = m(() => {
     "use strict";
-    gm();
+    bm();
     An();
-    Ol();
+    El();
     _e();
-    Yo = class {
+    Zo = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19251,7 +19258,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Mt(e) || Tl(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Mt(e) || Ol(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19278,7 +19285,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(fm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(mm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19298,12 +19305,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Eo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Po(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = hm(t.rows, o);
+        const s = xm(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ge(c) === null && c.request.password !== "" && we(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && xm(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && gm(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Mt(c) && we(c, r) === "type"));
         return s.length;
       }
@@ -19346,15 +19353,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function $6(n, e) {
+  function M6(n, e) {
     return n.id - e.id;
   }
-  function wm(n, e) {
+  function ym(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort($6)) {
+    for (const a of [...n].sort(M6)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19362,10 +19369,10 @@
     }
     return r;
   }
-  var Xo;
-  var ym = m(() => {
+  var es;
+  var vm = m(() => {
     "use strict";
-    Xo = class {
+    es = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19382,7 +19389,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [Ru(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [Au(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19418,9 +19425,9 @@
           return [];
         }
         this.clear();
-        const a = wm(r, i);
+        const a = ym(r, i);
         const c = [];
-        wm(e, t).forEach((l, p) => {
+        ym(e, t).forEach((l, p) => {
           const d = a.get(p);
           const f = o.get(l);
           if (!d || f === void 0) {
@@ -19444,16 +19451,16 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Zo;
-  var vm = m(() => {
+  var ts;
+  var km = m(() => {
     "use strict";
-    Vt();
-    ym();
-    Zo = class {
+    jt();
+    vm();
+    ts = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Xo();
+        this.edits = new es();
         this.removed = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -19538,56 +19545,56 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function es(n, e, t) {
-    const r = (i) => M6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function ns(n, e, t) {
+    const r = (i) => F6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var M6;
-  var Nl = m(() => {
+  var F6;
+  var _l = m(() => {
     "use strict";
-    M6 = /["\r\n]|^\s|\s$/u;
+    F6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function km(n) {
-    return es([
+  function Sm(n) {
+    return ns([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Sm = m(() => {
+  var Rm = m(() => {
     "use strict";
-    Nl();
+    _l();
   });
 
   // src/accounts/list/account-list.ts
-  var ts;
-  var Rm = m(() => {
+  var rs;
+  var Am = m(() => {
     "use strict";
     wt();
     vt();
     ut();
     en();
     Vf();
-    Kf();
-    pm();
-    bm();
+    Gf();
+    fm();
+    wm();
     An();
-    Fl();
-    vm();
-    Sm();
+    Nl();
+    km();
+    Rm();
     _e();
-    Vt();
-    ts = class {
+    jt();
+    rs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Qo();
+        this.store = new Yo();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Oo(t, e);
-        this.table = new Zo(t, this.checking);
-        this.sheet = new Yo(
+        this.checking = new Lo(t, e);
+        this.table = new ts(t, this.checking);
+        this.sheet = new Zo(
           t,
           this.checking,
           this.table,
@@ -19595,8 +19602,8 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Lo(t, this.checking, this.table, this.sheet, e.reader);
-        this.run = new Jo(t, this.checking, this.sheet, e);
+        this.draft = new $o(t, this.checking, this.table, this.sheet, e.reader);
+        this.run = new Xo(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19654,7 +19661,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = wi(i.requests).filter(go);
+            const o = yi(i.requests).filter(wo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -19718,7 +19725,7 @@
         const s = e.accounts.map((a, c) => ar(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? km(s) : "",
+          text: s.length > 0 ? Sm(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -19738,35 +19745,35 @@
   });
 
   // src/app/claim.ts
-  function _l(n) {
+  function Dl(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), N6);
-      e.request(F6 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), _6);
+      e.request(N6 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return _6;
+        return D6;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var F6, N6, _6;
-  var Am = m(() => {
+  var N6, _6, D6;
+  var Cm = m(() => {
     "use strict";
-    F6 = "accountCreator.run.";
-    N6 = 1e3;
-    _6 = new Promise(() => {
+    N6 = "accountCreator.run.";
+    _6 = 1e3;
+    D6 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var ns;
-  var Cm = m(() => {
+  var is;
+  var Tm = m(() => {
     "use strict";
-    ns = class extends Error {
+    is = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -19777,21 +19784,21 @@
   });
 
   // src/app/part-problem.ts
-  function Tm(n) {
+  function Om(n) {
     mw.log.error(n);
-    mw.notify(Qr(n), { type: "error" });
+    mw.notify(Jr(n), { type: "error" });
   }
-  function Qr(n) {
-    return n instanceof ns && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function Jr(n) {
+    return n instanceof is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Dl = m(() => {
+  var Il = m(() => {
     "use strict";
     K();
-    Cm();
+    Tm();
   });
 
   // src/ui/shared/password-once.ts
-  function rs(n, e) {
+  function os(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19809,16 +19816,16 @@
       i
     );
   }
-  var Il = m(() => {
+  var Bl = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/shared/explanation-view.ts
-  function D6({ code: n, message: e }) {
+  function I6({ code: n, message: e }) {
     return [...ye(e) ? [] : [Ne(e)], u(pe(n).advice)];
   }
-  function Bl(n, e, t) {
+  function ql(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -19833,10 +19840,10 @@
         return L(n);
     }
   }
-  function ql(n) {
+  function zl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function I6(n) {
+  function B6(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Ne(n.text)] };
@@ -19844,13 +19851,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(D6)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(I6)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Bl(n.because, n.isCertain, n.username),
-          paragraphs: [ql(n.isCertain)]
+          heading: ql(n.because, n.isCertain, n.username),
+          paragraphs: [zl(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19869,13 +19876,14 @@
     }
   }
   var lr;
-  var is = m(() => {
+  var ss = m(() => {
     "use strict";
     it();
     ve();
+    Cr();
     be();
     K();
-    Il();
+    Bl();
     dt();
     lr = class {
       /** @param copied Told when a password has been taken along */
@@ -19885,12 +19893,12 @@
         this.shown = null;
       }
       render(e) {
-        if (e === this.shown) {
+        if (Oi(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = I6(e);
+        const t = B6(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19902,7 +19910,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              rs(e.password, this.copied)
+              os(e.password, this.copied)
             );
           }
         }
@@ -19927,11 +19935,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var B6, os;
-  var Om = m(() => {
+  var q6, as;
+  var Em = m(() => {
     "use strict";
-    B6 = 500;
-    os = class {
+    q6 = 500;
+    as = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -19951,7 +19959,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + B6);
+        const o = r === "soon" ? i : Math.max(i, this.shown + q6);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -19975,11 +19983,11 @@
   });
 
   // src/ui/list/late-take-away.ts
-  var ss;
-  var Em = m(() => {
+  var cs;
+  var Lm = m(() => {
     "use strict";
     K();
-    ss = class {
+    cs = class {
       /**
        * @param list
        * @param source
@@ -20026,7 +20034,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Lm(n) {
+  function Pm(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20039,40 +20047,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Pm({ unsavedWork: n }) {
+  function $m({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var zl = m(() => {
+  var Wl = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/list/list-actions.ts
-  function q6(n) {
+  function z6(n) {
     return y(this, null, function* () {
-      if (yield Ze(Pm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Ze($m(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function z6(n) {
+  function W6(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function $m(n, e, t) {
+  function Mm(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void q6(n);
+        void z6(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20087,7 +20095,7 @@
         void n.run.resume();
         break;
       case "stop":
-        z6(n);
+        W6(n);
         break;
       case "retry":
         void n.retry();
@@ -20099,15 +20107,15 @@
         t(e);
     }
   }
-  var Mm = m(() => {
+  var Fm = m(() => {
     "use strict";
     hn();
     K();
-    zl();
+    Wl();
   });
 
   // src/ui/list/list-buttons.ts
-  function Fm(n) {
+  function Nm(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20124,16 +20132,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return W6(n, [r, t]);
+        return U6(n, [r, t]);
       case "run":
-        return U6(n);
+        return H6(n);
       case "results":
-        return H6(n, [r, t]);
+        return j6(n, [r, t]);
       default:
         return L(e);
     }
   }
-  function W6(n, e) {
+  function U6(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20144,39 +20152,39 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Nm(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? _m(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Nm(n, e) {
+  function _m(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function U6(n) {
+  function H6(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function H6(n, e) {
+  function j6(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(bo) ? [
+      ...n.rows.some(yo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Nm(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? _m(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var _m = m(() => {
+  var Dm = m(() => {
     "use strict";
     _e();
     be();
@@ -20184,67 +20192,67 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Gm(n, e) {
-    if (!Ql(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Im ? Im.createHTML(e) : e;
+  function Qm(n, e) {
+    if (!Jl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Bm ? Bm.createHTML(e) : e;
   }
   function ur(n, e, t = n, r) {
     var s, a, c;
     if (e === pn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = Zr(e) ? void 0 : e._$litDirective$;
+    const o = ei(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ur(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Yr, Dm, as, Im, Vm, dn, jm, V6, On, Xr, Zr, Ql, j6, Wl, Jr, Bm, qm, Cn, zm, Wm, Km, Jl, se, RL, AL, pn, Y, Um, Tn, K6, ei, Hl, ti, dr, Vl, jl, Kl, Gl, Ul, Hm, gt;
+  var Xr, Im, ls, Bm, Vm, dn, Km, V6, On, Zr, ei, Jl, K6, Ul, Yr, qm, zm, Cn, Wm, Um, Gm, Yl, se, CL, TL, pn, Y, Hm, Tn, G6, ti, jl, ni, dr, Vl, Kl, Gl, Ql, Hl, jm, gt;
   var Gt = m(() => {
-    Yr = globalThis;
-    Dm = (n) => n;
-    as = Yr.trustedTypes;
-    Im = as ? as.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Xr = globalThis;
+    Im = (n) => n;
+    ls = Xr.trustedTypes;
+    Bm = ls ? ls.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
     Vm = "$lit$";
     dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    jm = "?" + dn;
-    V6 = `<${jm}>`;
+    Km = "?" + dn;
+    V6 = `<${Km}>`;
     On = document;
-    Xr = () => On.createComment("");
-    Zr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Ql = Array.isArray;
-    j6 = (n) => Ql(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Wl = "[ 	\n\f\r]";
-    Jr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Bm = /-->/g;
-    qm = />/g;
-    Cn = RegExp(`>|${Wl}(?:([^\\s"'>=/]+)(${Wl}*=${Wl}*(?:[^ 	
+    Zr = () => On.createComment("");
+    ei = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Jl = Array.isArray;
+    K6 = (n) => Jl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Ul = "[ 	\n\f\r]";
+    Yr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    qm = /-->/g;
+    zm = />/g;
+    Cn = RegExp(`>|${Ul}(?:([^\\s"'>=/]+)(${Ul}*=${Ul}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    zm = /'/g;
-    Wm = /"/g;
-    Km = /^(?:script|style|textarea|title)$/i;
-    Jl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    se = Jl(1);
-    RL = Jl(2);
-    AL = Jl(3);
+    Wm = /'/g;
+    Um = /"/g;
+    Gm = /^(?:script|style|textarea|title)$/i;
+    Yl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    se = Yl(1);
+    CL = Yl(2);
+    TL = Yl(3);
     pn = /* @__PURE__ */ Symbol.for("lit-noChange");
     Y = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Um = /* @__PURE__ */ new WeakMap();
+    Hm = /* @__PURE__ */ new WeakMap();
     Tn = On.createTreeWalker(On, 129);
-    K6 = (n, e) => {
+    G6 = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Jr;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Yr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, p, d = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Jr ? "!--" === p[1] ? s = Bm : void 0 !== p[1] ? s = qm : void 0 !== p[2] ? (Km.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Cn) : void 0 !== p[3] && (s = Cn) : s === Cn ? ">" === p[0] ? (s = i != null ? i : Jr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Cn : '"' === p[3] ? Wm : zm) : s === Wm || s === zm ? s = Cn : s === Bm || s === qm ? s = Jr : (s = Cn, i = void 0);
+        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Yr ? "!--" === p[1] ? s = qm : void 0 !== p[1] ? s = zm : void 0 !== p[2] ? (Gm.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Cn) : void 0 !== p[3] && (s = Cn) : s === Cn ? ">" === p[0] ? (s = i != null ? i : Yr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Cn : '"' === p[3] ? Um : Wm) : s === Um || s === Wm ? s = Cn : s === qm || s === zm ? s = Yr : (s = Cn, i = void 0);
         const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Jr ? c + V6 : d >= 0 ? (r.push(l), c.slice(0, d) + Vm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
+        o += s === Yr ? c + V6 : d >= 0 ? (r.push(l), c.slice(0, d) + Vm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
       }
-      return [Gm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Qm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    ei = class n {
+    ti = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, p] = K6(e, t);
+        const a = e.length - 1, c = this.parts, [l, p] = G6(e, t);
         if (this.el = n.createElement(l, r), Tn.currentNode = this.el.content, 2 === t || 3 === t) {
           const d = this.el.content.firstChild;
           d.replaceWith(...d.childNodes);
@@ -20253,17 +20261,17 @@
           if (1 === i.nodeType) {
             if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(Vm)) {
               const f = p[s++], h = i.getAttribute(d).split(dn), w = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Vl : "?" === w[1] ? jl : "@" === w[1] ? Kl : dr }), i.removeAttribute(d);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Vl : "?" === w[1] ? Kl : "@" === w[1] ? Gl : dr }), i.removeAttribute(d);
             } else d.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(d));
-            if (Km.test(i.tagName)) {
+            if (Gm.test(i.tagName)) {
               const d = i.textContent.split(dn), f = d.length - 1;
               if (f > 0) {
-                i.textContent = as ? as.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(d[h], Xr()), Tn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(d[f], Xr());
+                i.textContent = ls ? ls.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(d[h], Zr()), Tn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(d[f], Zr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === jm) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Km) c.push({ type: 2, index: o });
           else {
             let d = -1;
             for (; -1 !== (d = i.data.indexOf(dn, d + 1)); ) c.push({ type: 7, index: o }), d += dn.length - 1;
@@ -20276,7 +20284,7 @@
         return r.innerHTML = e, r;
       }
     };
-    Hl = class {
+    jl = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20294,7 +20302,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let p;
-            2 === c.type ? p = new ti(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new Gl(o, this, e)), this._$AV.push(p), c = r[++a];
+            2 === c.type ? p = new ni(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new Ql(o, this, e)), this._$AV.push(p), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Tn.nextNode(), s++);
         }
@@ -20305,7 +20313,7 @@
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ti = class n {
+    ni = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -20326,7 +20334,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ur(this, e, t), Zr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : j6(e) ? this.k(e) : this._(e);
+        e = ur(this, e, t), ei(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : K6(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20335,33 +20343,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== Y && Zr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(On.createTextNode(e)), this._$AH = e;
+        this._$AH !== Y && ei(this._$AH) ? this._$AA.nextSibling.data = e : this.T(On.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ei.createElement(Gm(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ti.createElement(Qm(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Hl(i, this), a = s.u(this.options);
+          const s = new jl(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Um.get(e.strings);
-        return void 0 === t && Um.set(e.strings, t = new ei(e)), t;
+        let t = Hm.get(e.strings);
+        return void 0 === t && Hm.set(e.strings, t = new ti(e)), t;
       }
       k(e) {
-        Ql(this._$AH) || (this._$AH = [], this._$AR());
+        Jl(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(Xr()), this.O(Xr()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Zr()), this.O(Zr()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Dm(e).nextSibling;
-          Dm(e).remove(), e = i;
+          const i = Im(e).nextSibling;
+          Im(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20382,11 +20390,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = ur(this, e, t, 0), s = !Zr(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
+        if (void 0 === o) e = ur(this, e, t, 0), s = !ei(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = ur(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !Zr(l) || l !== this._$AH[c]), l === Y ? e = Y : e !== Y && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = ur(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !ei(l) || l !== this._$AH[c]), l === Y ? e = Y : e !== Y && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -20402,7 +20410,7 @@
         this.element[this.name] = e === Y ? void 0 : e;
       }
     };
-    jl = class extends dr {
+    Kl = class extends dr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20410,7 +20418,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== Y);
       }
     };
-    Kl = class extends dr {
+    Gl = class extends dr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -20425,7 +20433,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Gl = class {
+    Ql = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20436,25 +20444,25 @@
         ur(this, e);
       }
     };
-    Ul = Yr.litHtmlPolyfillSupport;
-    Ul == null ? void 0 : Ul(ei, ti), ((Hm = Yr.litHtmlVersions) != null ? Hm : Yr.litHtmlVersions = []).push("3.3.3");
+    Hl = Xr.litHtmlPolyfillSupport;
+    Hl == null ? void 0 : Hl(ti, ni), ((jm = Xr.litHtmlVersions) != null ? jm : Xr.litHtmlVersions = []).push("3.3.3");
     gt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new ti(e.insertBefore(Xr(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new ni(e.insertBefore(Zr(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Qm, cs;
-  var Jm = m(() => {
-    Qm = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    cs = class {
+  var Jm, us;
+  var Ym = m(() => {
+    Jm = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    us = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20473,14 +20481,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var G6, ni;
-  var Yl = m(() => {
+  var Q6, ri;
+  var Xl = m(() => {
     Gt();
-    Jm();
-    G6 = {};
-    ni = Qm(class extends cs {
+    Ym();
+    Q6 = {};
+    ri = Jm(class extends us {
       constructor() {
-        super(...arguments), this.ot = G6;
+        super(...arguments), this.ot = Q6;
       }
       render(n, e) {
         return e();
@@ -20495,7 +20503,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Xl(n, e, t) {
+  function Zl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20505,7 +20513,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function ls(n) {
+  function ds(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20529,31 +20537,31 @@
     }
     return r;
   }
-  function Xm(n) {
+  function Zm(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Ym.forEach((t) => window.removeEventListener(t, e, true));
+      Xm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Ym.forEach((t) => window.addEventListener(t, e, true));
+    Xm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Ym;
-  var Zl = m(() => {
+  var Xm;
+  var eu = m(() => {
     "use strict";
-    Ym = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Xm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var us;
-  var Zm = m(() => {
+  var ps;
+  var eh = m(() => {
     "use strict";
     K();
-    Zl();
-    us = class {
+    eu();
+    ps = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20569,7 +20577,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = ls(this.area.getValue());
+          const t = ds(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20583,7 +20591,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = vd(
+        const t = kd(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20601,30 +20609,30 @@
   });
 
   // src/ui/list/local-texts.ts
-  function eu(n) {
+  function tu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function eh(n) {
+  function th(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function th(n) {
-    return eh({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function nh(n) {
+    return th({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ds(n) {
+  function fs(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : eh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : th({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var ps = m(() => {
+  var ms = m(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
   var Rt;
-  var ri = m(() => {
+  var ii = m(() => {
     "use strict";
     Gt();
     Rt = class {
@@ -20654,7 +20662,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function ms(n) {
+  function xs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -20672,7 +20680,7 @@
         return L(n);
     }
   }
-  function nh(n, e) {
+  function rh(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -20684,19 +20692,19 @@
         return L(n);
     }
   }
-  function Y6(n) {
+  function X6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function tu(n) {
+  function nu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return Y6(n.now);
+        return X6(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -20709,22 +20717,22 @@
         return L(n);
     }
   }
-  var Q6, J6, fs;
-  var hs = m(() => {
+  var J6, Y6, hs;
+  var gs = m(() => {
     "use strict";
     Gt();
-    Yl();
+    Xl();
     it();
     ve();
     be();
-    Zm();
-    ps();
-    ri();
+    eh();
+    ms();
+    ii();
     K();
     dt();
-    Q6 = 36e5;
-    J6 = [1, 6, 12, 24];
-    fs = class {
+    J6 = 36e5;
+    Y6 = [1, 6, 12, 24];
+    hs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20732,7 +20740,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Q6);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * J6);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -20747,14 +20755,14 @@
       }
       template(e, t) {
         return se`
-			<p><strong>${tu(e)}</strong></p>
+			<p><strong>${nu(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : Y}
 			${e.kind === "sessionLost" ? this.loginTemplate() : Y}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = pe(t);
         return se`
-			<div>${ni([e], () => ye(e) ? Y : Ne(e))}</div>
+			<div>${ri([e], () => ye(e) ? Y : Ne(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : Y}`;
       }
@@ -20770,9 +20778,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new us(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new ps(this.list);
         this.exemption.render();
-        const t = J6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = Y6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return se`
 			<p>
 				<label>
@@ -20782,7 +20790,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", th(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", nh(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -20790,19 +20798,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function X6({ phase: n, halting: e }) {
+  function Z6({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return nh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return rh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function rh({ state: n, sheet: e }) {
+  function ih({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return X6(r);
+      return Z6(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -20810,21 +20818,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? ms(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? xs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var ih = m(() => {
+  var oh = m(() => {
     "use strict";
     K();
-    hs();
+    gs();
   });
 
   // src/ui/list/list-step.ts
-  function Z6(n, e) {
+  function e1(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(ql(r), { title: Bl("left", r, n.canonical) });
+        mw.notify(zl(r), { title: ql("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -20835,17 +20843,17 @@
         L(e);
     }
   }
-  var xs;
-  var oh = m(() => {
+  var bs;
+  var sh = m(() => {
     "use strict";
     Gt();
     _e();
     be();
     hn();
-    is();
+    ss();
     K();
-    Oa();
-    xs = class {
+    Ea();
+    bs = class {
       /**
        * @param list
        * @param redirector
@@ -20868,7 +20876,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            Z6(e, t);
+            e1(e, t);
           }
         });
       }
@@ -20884,7 +20892,7 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = zi(t);
+        const i = Ui(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
           { action: "leave", label: Jn(t), kind: "destructive", disabled: r },
@@ -20900,7 +20908,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Ze(Lr(r), Jn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Ze(Pr(r), Jn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Ze(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -20934,7 +20942,7 @@
   });
 
   // src/accounts/list/read/decode.ts
-  function sh(n, e, t = "windows-1252") {
+  function ah(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -20958,34 +20966,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var ah = m(() => {
+  var ch = m(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function gs(n) {
+  function ws(n) {
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return sh(e, (t, r) => new TextDecoder(r).decode(t));
+        return ah(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function bs(n) {
+  function ys(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var nu = m(() => {
+  var ru = m(() => {
     "use strict";
-    ah();
+    ch();
   });
 
   // src/ui/list/row-texts.ts
-  function ch(n) {
+  function lh(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21009,8 +21017,8 @@
         return L(n);
     }
   }
-  function e1([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ds(n), e) : u("accountcreator-remark-name-taken-since", ds(n));
+  function t1([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", fs(n), e) : u("accountcreator-remark-name-taken-since", fs(n));
   }
   function pr({ code: n, parameters: e }) {
     switch (n) {
@@ -21019,7 +21027,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return e1(e);
+        return t1(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21051,12 +21059,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ds));
+        return u("accountcreator-remark-already", ...e.map(fs));
       default:
         return L(n);
     }
   }
-  function ws(n) {
+  function vs(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21078,17 +21086,17 @@
         return L(n);
     }
   }
-  var ii = m(() => {
+  var oi = m(() => {
     "use strict";
     it();
     ve();
     be();
-    ps();
+    ms();
     K();
   });
 
   // src/ui/shared/password-mode-view.ts
-  function t1(n, e, t) {
+  function n1(n, e, t) {
     switch (n) {
       case "mail": {
         const r = Ke(e, "mailpassword");
@@ -21106,7 +21114,7 @@
     }
   }
   var fr;
-  var ru = m(() => {
+  var iu = m(() => {
     "use strict";
     ve();
     K();
@@ -21120,7 +21128,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => t1(s, r, this.own));
+        const i = e.map((s) => n1(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21150,7 +21158,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function dh(n) {
+  function ph(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21172,17 +21180,17 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function r1(n) {
+  function i1(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = Ke(n, t);
       if (r) {
-        e[t] = [Je(r.label), dh(t)];
+        e[t] = [Je(r.label), ph(t)];
       }
     }
     return e;
   }
-  function i1(n) {
+  function o1(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21194,8 +21202,8 @@
         return L(n);
     }
   }
-  var n1, lh, uh, ys;
-  var ph = m(() => {
+  var r1, uh, dh, ks;
+  var fh = m(() => {
     "use strict";
     wt();
     Gt();
@@ -21204,17 +21212,17 @@
     vt();
     ve();
     rt();
-    Ra();
-    ri();
-    K();
-    nu();
+    Aa();
     ii();
+    K();
     ru();
+    oi();
+    iu();
     dt();
-    n1 = 250;
-    lh = 8;
-    uh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    ys = class {
+    r1 = 250;
+    uh = 8;
+    dh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    ks = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21226,7 +21234,7 @@
         this.controls = [];
         this.built = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? bs(e) : null;
+          const t = e instanceof HTMLInputElement ? ys(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21236,11 +21244,11 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), n1);
+          this.timer = setTimeout(() => this.readNow(), r1);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.modes = new fr((t) => {
-          if (go(t)) {
+          if (wo(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21319,7 +21327,7 @@
           void t.goOn();
         };
         return se`
-			<p>${i1(e)}</p>
+			<p>${o1(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21335,8 +21343,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - lh;
-        const o = r.slice(0, lh).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, ch(a), c)}</li>`);
+        const i = r.length - uh;
+        const o = r.slice(0, uh).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, lh(a), c)}</li>`);
         return se`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -21348,12 +21356,12 @@
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && uh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && dh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = uh.map((s) => se`<option value=${s} .selected=${s === t}>${dh(s)}</option>`);
+          const o = dh.map((s) => se`<option value=${s} .selected=${s === t}>${ph(s)}</option>`);
           return se`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21362,7 +21370,7 @@
       }
       readFile(e) {
         return y(this, null, function* () {
-          const t = yield gs(e);
+          const t = yield ws(e);
           this.unreadable.show(t === null ? se`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
@@ -21376,12 +21384,12 @@
         const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
         const r = Wn(t, e.mode).filter(({ name: p }) => p !== Oe && p !== vr);
         const i = Ke(t, "reason");
-        this.list.draft.setHeadings(r1(t));
+        this.list.draft.setHeadings(i1(t));
         const o = [...i ? [i] : [], ...r];
         const s = JSON.stringify(o);
         if (s !== this.built) {
           this.built = s;
-          this.controls = o.map((p) => new jn(p, {
+          this.controls = o.map((p) => new Vn(p, {
             changed: (d, f) => {
               if (d === "reason") {
                 this.list.draft.setReason(String(f));
@@ -21404,10 +21412,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var vs;
-  var fh = m(() => {
+  var Ss;
+  var mh = m(() => {
     "use strict";
-    vs = class {
+    Ss = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21427,50 +21435,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function mh(n, e) {
+  function hh(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var hh = m(() => {
+  var xh = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function ks({ state: n }, e) {
-    return e === "all" || xh[e].includes(n);
+  function Rs({ state: n }, e) {
+    return e === "all" || gh[e].includes(n);
   }
   function mr(n, e) {
-    const t = e === "all" ? Object.values(n) : xh[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : gh[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function iu(n, e) {
+  function ou(n, e) {
     const t = e.find((r) => mr(n, r) > 0);
-    return mr(n, "all") > o1 && t ? t : "all";
+    return mr(n, "all") > s1 && t ? t : "all";
   }
-  var xh, o1;
-  var ou = m(() => {
+  var gh, s1;
+  var su = m(() => {
     "use strict";
-    xh = {
+    gh = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    o1 = 15;
+    s1 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var Ss;
-  var gh = m(() => {
+  var As;
+  var bh = m(() => {
     "use strict";
     rt();
     it();
-    Bi();
+    zi();
     K();
-    Ss = class {
+    As = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21556,7 +21564,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function oi(n) {
+  function si(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -21586,19 +21594,19 @@
         return L(n);
     }
   }
-  function Rs(n) {
+  function Cs(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function c1(n) {
+  function l1(n) {
     var t;
-    const e = (t = bh.get(n)) != null ? t : oi(n);
-    bh.set(n, e);
+    const e = (t = wh.get(n)) != null ? t : si(n);
+    wh.set(n, e);
     return e;
   }
-  function l1({ state: n }) {
+  function u1({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -21610,38 +21618,38 @@
         return L(n);
     }
   }
-  function su(n, e, t) {
+  function au(n, e, t) {
     return se`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var hr, s1, a1, bh, As;
-  var si = m(() => {
+  var hr, a1, c1, wh, Ts;
+  var ai = m(() => {
     "use strict";
     Gt();
-    Yl();
+    Xl();
     be();
     _e();
     K();
-    ii();
+    oi();
     dt();
     hr = ["username", "email", "realname"];
-    s1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    a1 = ["created", "already", "unfinished", "unknown"];
-    bh = /* @__PURE__ */ new Map();
-    As = class {
+    a1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    c1 = ["created", "already", "unfinished", "unknown"];
+    wh = /* @__PURE__ */ new Map();
+    Ts = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Rs("state");
+        this.state = Cs("state");
         this.fields = hr.map((e) => ({
           field: e,
-          cell: Rs(e),
+          cell: Cs(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Rs("remarks");
-        this.tools = Rs("tools");
+        this.remarks = Cs("remarks");
+        this.tools = Cs("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -21675,7 +21683,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = c1(e.state);
+        this.state.textContent = l1(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -21710,7 +21718,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ge(e);
-        const i = a1.includes(e.state);
+        const i = c1.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           gt([
@@ -21727,16 +21735,16 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = ws(e);
-        return se`<div>${ni([t], () => t ? Ne(t) : Y)} ${r}</div>`;
+        const { wiki: t, own: r } = vs(e);
+        return se`<div>${ri([t], () => t ? Ne(t) : Y)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => su(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => au(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return se`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ni([i], () => Ne(i)) : pr(e)}
+			${i ? ri([i], () => Ne(i)) : pr(e)}
 			${a}
 			${s ? this.alternativesTemplate() : Y}
 			${o === null ? Y : this.overrideTemplate(e, o)}
@@ -21749,8 +21757,8 @@
           void this.findNames();
         };
         return se`
-			${su(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? l1(e) : ""}</span>`;
+			${au(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? u1(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -21785,9 +21793,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return su(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return au(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!s1.includes(e.state)) {
+        if (!a1.includes(e.state)) {
           return Y;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -21800,25 +21808,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function u1(n, e) {
+  function d1(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Cs;
-  var wh = m(() => {
+  var Os;
+  var yh = m(() => {
     "use strict";
     Gt();
     hn();
     K();
-    ri();
-    nu();
-    Cs = class {
+    ii();
+    ru();
+    Os = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new Rt("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? bs(e) : null;
+          const t = e instanceof HTMLInputElement ? ys(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -21862,7 +21870,7 @@
       }
       template(e, t, r) {
         return se`
-			<p>${u1(e, r)}</p>
+			<p>${d1(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -21882,7 +21890,7 @@
       }
       openFile(e) {
         return y(this, null, function* () {
-          const t = yield gs(e);
+          const t = yield ws(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -21898,7 +21906,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function yh(n) {
+  function vh(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -21912,34 +21920,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function f1({ limited: n, createdLastDay: e, needed: t }) {
+  function m1({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function m1(n) {
+  function h1(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function h1(n) {
-    return eu(d1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
+  function x1(n) {
+    return tu(p1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], si(e))));
   }
-  var d1, p1, Ts;
-  var vh = m(() => {
+  var p1, f1, Es;
+  var kh = m(() => {
     "use strict";
     Gt();
-    Ml();
+    Fl();
     _e();
-    ou();
-    gh();
-    ps();
-    ri();
-    K();
-    si();
-    wh();
-    hs();
+    su();
+    bh();
+    ms();
     ii();
-    d1 = [
+    K();
+    ai();
+    yh();
+    gs();
+    oi();
+    p1 = [
       "created",
       "already",
       "ready",
@@ -21953,8 +21961,8 @@
       "checking",
       "unchecked"
     ];
-    p1 = ["all", "problems", "warnings", "ready", "done"];
-    Ts = class {
+    f1 = ["all", "problems", "warnings", "ready", "done"];
+    Es = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -21971,9 +21979,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Cs(e, i);
-        this.stopView = new fs(e);
-        this.challenge = new Ss(e, t);
+        this.sheetReturn = new Os(e, i);
+        this.stopView = new hs(e);
+        this.challenge = new As(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -21988,7 +21996,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Vo(this.list.rows);
+        const i = Ko(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22008,7 +22016,7 @@
       }
       stripTemplate(e, t) {
         return se`
-			<div class="accountcreator-summary" tabindex="-1">${h1(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${x1(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -22020,11 +22028,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? f1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? m1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${p1.map((o) => this.filterTemplate(o, mr(t, o)))}
+					${f1.map((o) => this.filterTemplate(o, mr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22036,7 +22044,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", yh(e), t)}</button>`;
+		>${u("accountcreator-filter-count", vh(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22053,9 +22061,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : iu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : ou(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(iu(r, ["problems", "warnings"]));
+          this.setFilter(ou(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22067,22 +22075,22 @@
           return "";
         }
         const t = mr(e, this.filter);
-        const r = yh("all");
+        const r = vh("all");
         return t > 0 ? u("accountcreator-shown-first", t, mr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return eu([
+        return tu([
           u("accountcreator-progress-count", t, r),
           s ? an(s) : "",
-          m1(i)
+          h1(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [ms(e)] : [],
+          ...e ? [xs(e)] : [],
           ...t.kind === "check" ? r.map(pr) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -22092,7 +22100,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function g1(n) {
+  function b1(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22102,12 +22110,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var x1, Os;
-  var kh = m(() => {
+  var g1, Ls;
+  var Sh = m(() => {
     "use strict";
     K();
-    x1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Os = class {
+    g1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Ls = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22133,7 +22141,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", g1(t));
+        o.setAttribute("aria-label", b1(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22143,7 +22151,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = x1.get(s.key);
+          const a = g1.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22169,11 +22177,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var b1, Es;
-  var Sh = m(() => {
+  var w1, Ps;
+  var Rh = m(() => {
     "use strict";
-    b1 = 16;
-    Es = class {
+    w1 = 16;
+    Ps = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22191,7 +22199,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + b1;
+        const e = performance.now() + w1;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22206,16 +22214,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var w1, y1, Rh, Ls;
-  var Ah = m(() => {
+  var y1, v1, Ah, $s;
+  var Ch = m(() => {
     "use strict";
-    ou();
-    si();
-    Sh();
-    w1 = 50;
-    y1 = 60;
-    Rh = "data-passed-over";
-    Ls = class {
+    su();
+    ai();
+    Rh();
+    y1 = 50;
+    v1 = 60;
+    Ah = "data-passed-over";
+    $s = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22233,7 +22241,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Es(() => this.step());
+        this.slices = new Ps(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -22260,7 +22268,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (ks(r.row, this.filter)) {
+            if (Rs(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22269,14 +22277,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, ks(r.row, e)));
+        this.views.forEach((r) => this.show(r, Rs(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Rh, t > y1);
+          r.element.toggleAttribute(Ah, t > v1);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Rh));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Ah));
         }));
       }
       view(e) {
@@ -22324,16 +22332,16 @@
       }
       build(e) {
         var s;
-        const t = new As(e, this.actions);
+        const t = new Ts(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= w1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= y1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, ks(e, this.filter));
+        this.show(t, Rs(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22372,7 +22380,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function v1(n) {
+  function k1(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22391,14 +22399,14 @@
       n.append(t);
     }
   }
-  var Ps;
-  var Ch = m(() => {
+  var Ms;
+  var Th = m(() => {
     "use strict";
     K();
-    kh();
-    Ah();
-    si();
-    Ps = class {
+    Sh();
+    Ch();
+    ai();
+    Ms = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22412,16 +22420,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Os(
+        this.editor = new Ls(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Ls(e, (i) => this.editor.isIn(i));
+        this.blocks = new $s(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        v1(this.head);
+        k1(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -22587,11 +22595,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var k1, $s;
-  var Th = m(() => {
+  var S1, Fs;
+  var Oh = m(() => {
     "use strict";
-    k1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    $s = class {
+    S1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Fs = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -22615,7 +22623,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (k1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (S1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -22677,10 +22685,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function R1(n, e, t) {
-    return new Ps({
+  function A1(n, e, t) {
+    return new Ms({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => S1.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => R1.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -22688,23 +22696,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var S1, Ms;
-  var Oh = m(() => {
+  var R1, Ns;
+  var Eh = m(() => {
     "use strict";
     K();
-    vh();
-    Ch();
+    kh();
     Th();
-    S1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Ms = class {
+    Oh();
+    R1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Ns = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new $s(o);
-        this.table = R1(e, this.scroll, r);
-        this.head = new Ts(e, t, {
+        this.scroll = new Fs(o);
+        this.table = A1(e, this.scroll, r);
+        this.head = new Es(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -22760,37 +22768,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function au({ kind: n }) {
+  function cu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Eh({ stage: n, batch: { phase: e } }) {
+  function Lh({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Fs;
-  var Lh = m(() => {
+  var _s;
+  var Ph = m(() => {
     "use strict";
-    is();
-    Om();
-    K();
+    ss();
     Em();
-    Mm();
-    _m();
-    ih();
+    K();
+    Lm();
+    Fm();
+    Dm();
     oh();
-    ph();
-    zl();
+    sh();
     fh();
-    hh();
-    hs();
-    Oh();
-    Fs = class {
+    Wl();
+    mh();
+    xh();
+    gs();
+    Eh();
+    _s = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new lr();
-        this.pageTitle = new vs(document);
+        this.pageTitle = new Ss(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -22798,10 +22806,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ys(e);
-        this.takeAway = new ss(e, t.takeAway, (r) => this.say(r));
-        this.step = new xs(e, t.redirector, () => this.changed());
-        this.panel = new Ms(e, {
+        this.listView = new ks(e);
+        this.takeAway = new cs(e, t.takeAway, (r) => this.say(r));
+        this.step = new bs(e, t.redirector, () => this.changed());
+        this.panel = new Ns(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -22833,14 +22841,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || rh(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && Eh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? tu(t.because) : r;
+        const r = this.step.status || ih(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Lh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? nu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Fm(this.list);
+        return this.step.isOpen ? this.step.buttons : Nm(this.list);
       }
       get closingQuestion() {
-        return Lm(this.list);
+        return Pm(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -22851,15 +22859,15 @@
           this.check();
         } else {
           this.say("");
-          $m(this.list, e, (t) => this.takeAway.press(t));
+          Mm(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (au(e.stage)) {
-          this.panel.focus(Eh(e));
+        } else if (cu(e.stage)) {
+          this.panel.focus(Lh(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -22868,7 +22876,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new os((c, l) => {
+        const t = new as((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -22877,7 +22885,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const p = mh(o, c);
+          const p = hh(o, c);
           o = c;
           t.add(c, l, p);
         });
@@ -22924,7 +22932,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = au(r);
+        const i = cu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -22943,7 +22951,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (au(e.stage)) {
+          if (cu(e.stage)) {
             this.takeAway.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -22981,14 +22989,14 @@
   function Nt(n) {
     return typeof n === "string" ? { format: "html", html: n } : Te("");
   }
-  function T1(n) {
+  function O1(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
     const e = F(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function O1(n) {
+  function E1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -22997,49 +23005,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function E1(n, e) {
+  function L1(n, e) {
     var r;
     const t = F(e);
     return {
       name: n,
-      type: (r = A1.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = C1.find((i) => i === t.type)) != null ? r : "string",
       label: Nt(t.label),
       help: Nt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: O1(t.value),
-      options: T1(t.options)
+      value: E1(t.value),
+      options: O1(t.options)
     };
   }
-  function L1({ required: n, fields: e }) {
+  function P1({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ye(t) && ye(r));
   }
-  function Ns(n) {
+  function Ds(n) {
     return ke(n).map((e) => {
       var i;
       const t = F(e);
       const r = F(t.fields);
       return {
         id: B(t.id),
-        required: (i = C1.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = T1.find((o) => o === t.required)) != null ? i : "optional",
         provider: Nt(t.provider),
         account: Nt(t.account),
         metadata: b({}, F(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => E1(o, s))
+        fields: Object.entries(r).map(([o, s]) => L1(o, s))
       };
-    }).filter((e) => !L1(e));
+    }).filter((e) => !P1(e));
   }
-  var A1, C1;
-  var _s = m(() => {
+  var C1, T1;
+  var Is = m(() => {
     "use strict";
     ve();
     At();
-    A1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    C1 = ["required", "optional", "primary-required"];
+    C1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    T1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Ph(n) {
+  function $h(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23047,14 +23055,14 @@
       tbnooverride: "1"
     };
   }
-  function $h(n) {
+  function Mh(n) {
     const e = F(n.titleblacklist);
     return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
   }
-  function Mh(n) {
+  function Fh(n) {
     return { action: "antispoof", username: n };
   }
-  function Fh(n) {
+  function Nh(n) {
     const e = F(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -23065,21 +23073,21 @@
         return null;
     }
   }
-  var Nh = m(() => {
+  var _h = m(() => {
     "use strict";
     ve();
-    _s();
+    Is();
     At();
   });
 
   // src/wiki/ask-overridable.ts
-  function Dh(n) {
-    return _h.some(({ override: e }) => Ke(n, e));
+  function Ih(n) {
+    return Dh.some(({ override: e }) => Ke(n, e));
   }
-  function Ds(n, e, t, r) {
+  function Bs(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of _h) {
+      for (const { override: o, parameters: s, read: a } of Dh) {
         if (Ke(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -23090,14 +23098,14 @@
       return i;
     });
   }
-  var _h;
-  var cu = m(() => {
+  var Dh;
+  var lu = m(() => {
     "use strict";
     ve();
-    Nh();
-    _h = [
-      { override: "ignoreTitleBlacklist", parameters: Ph, read: $h },
-      { override: "ignoreAntiSpoof", parameters: Mh, read: Fh }
+    _h();
+    Dh = [
+      { override: "ignoreTitleBlacklist", parameters: $h, read: Mh },
+      { override: "ignoreAntiSpoof", parameters: Fh, read: Nh }
     ];
   });
 
@@ -23109,42 +23117,42 @@
     }
     return Te(B(e.text) || B(e.info));
   }
-  function lu(n, e) {
+  function uu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function P1(n) {
-    return lu(fn(n), B(F(F(n).data).readonlyreason));
-  }
   function $1(n) {
+    return uu(fn(n), B(F(F(n).data).readonlyreason));
+  }
+  function M1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function M1(n, e, t) {
+  function F1(n, e, t) {
     var a, c, l;
     const r = F(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? $1(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? M1(i.getResponseHeader("Retry-After")) : null;
     const [s] = ke(r.errors);
     return new En(
       typeof n === "string" ? n : "http",
-      s ? P1(s) : Te(B(F(r.error).info)),
+      s ? $1(s) : Te(B(F(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
-  function Is(n) {
-    return n.replace(F1, (e) => e.length === 2 ? e : "�");
+  function qs(n) {
+    return n.replace(N1, (e) => e.length === 2 ? e : "�");
   }
-  function Ih(n) {
+  function Bh(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Is(e),
-      Is(t)
+      qs(e),
+      qs(t)
     ]));
   }
-  var br, En, F1, gr;
-  var ai = m(() => {
+  var br, En, N1, gr;
+  var ci = m(() => {
     "use strict";
     ve();
     en();
@@ -23165,7 +23173,7 @@
         this.reason = s;
       }
     };
-    F1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    N1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     gr = class {
       constructor() {
         this.format = {
@@ -23182,7 +23190,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Ih(e)), t);
+        return this.send(this.api.get(Bh(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23190,7 +23198,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, Ih(e)), this.format)), t);
+        return this.send(this.api.post(b(b({}, Bh(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23200,7 +23208,7 @@
           e.then(
             (o) => r(F(o)),
             (o, s, a, c) => {
-              i(M1(o, s, c));
+              i(F1(o, s, c));
             }
           );
         });
@@ -23209,14 +23217,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Bs(n, e) {
+  function zs(n, e) {
     const t = F(ke(F(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
       throw new He("http", Te(""));
     }
-    return uu(t, e);
+    return du(t, e);
   }
-  function uu(n, e) {
+  function du(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23237,48 +23245,48 @@
       canonical: t,
       code: i,
       message: r ? fn(r) : Te(""),
-      override: da(i, e)
+      override: fa(i, e)
     };
   }
-  var qs = m(() => {
+  var Ws = m(() => {
     "use strict";
     it();
     vt();
     ve();
     en();
-    ai();
+    ci();
     At();
   });
 
   // src/wiki/read-names.ts
-  function N1(n) {
+  function _1(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Bh(n, e, t) {
+  function qh(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of ke(F(n.query).users)) {
       const a = F(s);
-      r.set(B(a.name), uu(a, t));
+      r.set(B(a.name), du(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(N1(s));
+      const a = (o = r.get(s)) != null ? o : r.get(_1(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var qh = m(() => {
+  var zh = m(() => {
     "use strict";
-    qs();
+    Ws();
     At();
   });
 
   // src/wiki/read-own-creations.ts
-  function zh(n) {
+  function Wh(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of ke(F(n.query).logevents)) {
       const r = F(t);
@@ -23296,7 +23304,7 @@
     }
     return e;
   }
-  function Wh(n, e) {
+  function Uh(n, e) {
     const t = F(ke(F(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
@@ -23306,26 +23314,26 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function zs(n) {
+  function Us(n) {
     return B(F(n.continue).lecontinue) || null;
   }
-  var du = m(() => {
+  var pu = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/mw-list-service.ts
-  var _1, D1, Ws;
-  var Uh = m(() => {
+  var D1, I1, Hs;
+  var Hh = m(() => {
     "use strict";
-    cu();
-    qs();
-    qh();
-    du();
-    ai();
-    _1 = 1500;
-    D1 = 4;
-    Ws = class {
+    lu();
+    Ws();
+    zh();
+    pu();
+    ci();
+    D1 = 1500;
+    I1 = 4;
+    Hs = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23335,7 +23343,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Dh(this.knowledge.requests);
+        return Ih(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23346,20 +23354,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Bh(yield this.ask(a, t), a, r));
+            o(qh(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Bs(yield this.ask([s], t), r));
+            i.set(s, zs(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Ds(this.api, this.knowledge.requests, e, t);
+        return Bs(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return Wh(yield this.api.get({
+          return Uh(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23382,14 +23390,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < D1; i++) {
+          for (let i = 0; i < I1; i++) {
             const o = yield this.api.get(t, e);
-            zh(o).forEach((a, c) => {
+            Wh(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = zs(o);
+            const s = Us(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23400,32 +23408,32 @@
         });
       }
       ask(e, t) {
-        const r = br + e.map(Is).join(br);
+        const r = br + e.map(qs).join(br);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > _1 ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > D1 ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Hh = {};
-  Mn(Hh, {
-    makeListPart: () => I1
+  var jh = {};
+  Mn(jh, {
+    makeListPart: () => B1
   });
-  function I1(n, e) {
+  function B1(n, e) {
     nn(tn);
     const t = Zt(n.randomBytes);
-    void _l(t);
-    const r = new ts(v(b({}, n), {
-      lists: new Ws(n.service),
-      connection: sd,
-      journal: new yo(Mi, $i, t),
-      claim: _l,
+    void Dl(t);
+    const r = new rs(v(b({}, n), {
+      lists: new Hs(n.service),
+      connection: ad,
+      journal: new ko(Ni, Fi, t),
+      claim: Dl,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: ad
+      onReturn: cd
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23435,34 +23443,34 @@
     });
     return {
       model: r,
-      screen: new Fs(r, v(b({}, e), {
-        takeAway: { fetch: () => Ln("after"), problemText: Qr }
+      screen: new _s(r, v(b({}, e), {
+        takeAway: { fetch: () => Ln("after"), problemText: Jr }
       }))
     };
   }
   var Vh = m(() => {
     "use strict";
-    vf();
-    Rm();
-    Ar();
-    ba();
+    kf();
     Am();
-    pu();
-    Dl();
-    Tr();
-    Lh();
+    Ar();
+    wa();
+    Cm();
+    fu();
+    Il();
+    Or();
+    Ph();
     K();
-    Uh();
+    Hh();
   });
 
   // src/accounts/list/after/export.ts
-  function jh(n) {
-    return "\uFEFF" + es(n.map((e) => e.map(U0)), ",", "\r\n");
+  function Kh(n) {
+    return "\uFEFF" + ns(n.map((e) => e.map(H0)), ",", "\r\n");
   }
-  function Kh(n, e, t, r = "generate") {
+  function Gh(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Za.filter((s) => s !== "unused");
-    return jh([
+    const o = ec.filter((s) => s !== "unused");
+    return Kh([
       [...o.map((s) => t[s]), nr],
       ...n.map(({ request: s }) => [
         ...o.map((a) => {
@@ -23473,32 +23481,32 @@
       ])
     ]);
   }
-  function Gh(n, { headings: e, states: t, explain: r }) {
-    return jh([
+  function Qh(n, { headings: e, states: t, explain: r }) {
+    return Kh([
       [e.state, e.username, e.email, e.explanation, nr],
       ...n.map((i) => [t[i.state], an(i), i.request.email, r(i), i.state])
     ]);
   }
-  function B1(n) {
+  function q1(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Qh(n) {
-    return n.map((e) => `* [[User:${B1(an(e))}]]
+  function Jh(n) {
+    return n.map((e) => `* [[User:${q1(an(e))}]]
 `).join("");
   }
-  function Jh(n) {
+  function Yh(n) {
     return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Yh = m(() => {
+  var Xh = m(() => {
     "use strict";
-    Xi();
-    Nl();
-    pc();
+    eo();
+    _l();
+    fc();
     _e();
   });
 
   // src/accounts/list/after/slips.ts
-  function Xh(n, { siteName: e, loginAddress: t }) {
+  function Zh(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ge(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -23508,25 +23516,25 @@
       return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Zh = m(() => {
+  var ex = m(() => {
     "use strict";
     _e();
   });
 
   // src/ui/list/slips-view.ts
-  function fu(n, e) {
+  function mu(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Us(n, e) {
+  function js(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function q1(n) {
+  function z1(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23535,57 +23543,57 @@
     e.append(t, " ", r);
     return e;
   }
-  function z1({ password: n, mailed: e }) {
-    const t = fu("dt", u("accountcreator-slip-password"));
-    return e ? [t, Us("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Us("bdi", u("accountcreator-slip-ask"))] : [t, Us("code", n)];
+  function W1({ password: n, mailed: e }) {
+    const t = mu("dt", u("accountcreator-slip-password"));
+    return e ? [t, js("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, js("bdi", u("accountcreator-slip-ask"))] : [t, js("code", n)];
   }
-  function ex(n) {
+  function tx(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        fu("dt", u("accountcreator-slip-address")),
-        Us("bdi", t.loginAddress),
-        ...z1(t)
+        mu("dt", u("accountcreator-slip-address")),
+        js("bdi", t.loginAddress),
+        ...W1(t)
       );
-      r.append(fu("p", u("accountcreator-slip-wiki", t.siteName)), q1(t.username), i);
+      r.append(mu("p", u("accountcreator-slip-wiki", t.siteName)), z1(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var tx = m(() => {
+  var nx = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/list/take-away.ts
-  function rx({ state: n }) {
+  function ix({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function ix(n) {
+  function ox(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function W1(n) {
+  function U1(n) {
     const e = Ge(n);
     if (!e || e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ws(e);
+    const { wiki: t, own: r } = vs(e);
     return [t ? Je(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function U1(n) {
+  function H1(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = oi(t);
+      e[t] = si(t);
     }
-    return Gh(n, {
+    return Qh(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
@@ -23593,12 +23601,12 @@
         explanation: u("accountcreator-column-remarks")
       },
       states: e,
-      explain: W1
+      explain: U1
     });
   }
-  function H1(n) {
+  function j1(n) {
     n.sheet.prepareSheet();
-    Xl(ix(u("accountcreator-sheet-name")), Kh(n.rows, rx(n), {
+    Zl(ox(u("accountcreator-sheet-name")), Gh(n.rows, ix(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -23607,65 +23615,65 @@
       mode: u("accountcreator-column-mode")
     }, n.state.mode), "text/csv");
   }
-  function nx(n) {
-    return ls(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function rx(n) {
+    return ds(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function ox(n, e) {
-    const t = n.rows.filter(bo);
+  function sx(n, e) {
+    const t = n.rows.filter(yo);
     switch (e) {
       case "save-sheet":
-        H1(n);
+        j1(n);
         return "";
       case "save-csv":
-        Xl(ix(u("accountcreator-results-name")), U1(n.rows), "text/csv");
+        Zl(ox(u("accountcreator-results-name")), H1(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return nx(Qh(t));
+        return rx(Jh(t));
       case "copy-names":
-        return nx(Jh(t));
+        return rx(Yh(t));
       case "print-slips":
-        Xm(ex(Xh(n.rows, rx(n))));
+        Zm(tx(Zh(n.rows, ix(n))));
         return "";
       default:
         return null;
     }
   }
-  var sx = m(() => {
+  var ax = m(() => {
     "use strict";
-    Yh();
-    Zh();
+    Xh();
+    ex();
     _e();
     K();
-    Zl();
+    eu();
     dt();
-    ii();
-    si();
-    tx();
+    oi();
+    ai();
+    nx();
   });
 
   // src/app/after-part.ts
-  var ax = {};
-  Mn(ax, {
-    takeAway: () => ox
+  var cx = {};
+  Mn(cx, {
+    takeAway: () => sx
   });
-  var cx = m(() => {
+  var lx = m(() => {
     "use strict";
-    Tr();
+    Or();
     K();
-    sx();
+    ax();
     nn(tn);
   });
 
   // src/app/files-part.ts
-  var lx = {};
-  Mn(lx, {
-    detectEncoding: () => Wr,
+  var ux = {};
+  Mn(ux, {
+    detectEncoding: () => Ur,
     readSpreadsheet: () => sr
   });
-  var ux = m(() => {
+  var dx = m(() => {
     "use strict";
-    el();
-    vl();
+    tl();
+    kl();
   });
 
   // src/app/load-part.ts
@@ -23673,26 +23681,26 @@
     return V1[n]();
   }
   var V1;
-  var pu = m(() => {
+  var fu = m(() => {
     "use strict";
     V1 = {
-      checks: () => Promise.resolve().then(() => (xd(), hd)),
-      steps: () => Promise.resolve().then(() => (Md(), $d)),
-      read: () => Promise.resolve().then(() => (ff(), pf)),
-      list: () => Promise.resolve().then(() => (Vh(), Hh)),
-      after: () => Promise.resolve().then(() => (cx(), ax)),
-      files: () => Promise.resolve().then(() => (ux(), lx))
+      checks: () => Promise.resolve().then(() => (gd(), xd)),
+      steps: () => Promise.resolve().then(() => (Fd(), Md)),
+      read: () => Promise.resolve().then(() => (mf(), ff)),
+      list: () => Promise.resolve().then(() => (Vh(), jh)),
+      after: () => Promise.resolve().then(() => (lx(), cx)),
+      files: () => Promise.resolve().then(() => (dx(), ux))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var j1, Pn;
-  var dx = m(() => {
+  var K1, Pn;
+  var px = m(() => {
     "use strict";
     hn();
-    ka();
+    Sa();
     K();
-    j1 = 560;
+    K1 = 560;
     Pn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -23755,11 +23763,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new Vn(r) : null;
+        this.press = r ? new jn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return j1;
+        return K1;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -23888,7 +23896,7 @@
   });
 
   // src/ui/one/created-view.ts
-  function K1(n, e) {
+  function G1(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -23900,18 +23908,19 @@
         return L(n);
     }
   }
-  function mu(n, e, t = {}) {
+  function hu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Hs;
-  var px = m(() => {
+  var Vs;
+  var fx = m(() => {
     "use strict";
+    Cr();
     be();
     K();
-    Il();
-    Hs = class {
+    Bl();
+    Vs = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
         this.copied = e;
@@ -23920,7 +23929,7 @@
         this.shown = null;
       }
       render(e) {
-        if (e === this.shown) {
+        if (Oi(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -23931,16 +23940,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(K1(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(G1(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(rs(e.password, this.copied));
+          this.$element.append(os(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          mu(u("accountcreator-link-userpage"), `User:${e.username}`),
-          mu(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          mu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          hu(u("accountcreator-link-userpage"), `User:${e.username}`),
+          hu(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          hu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -23950,7 +23959,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function fx(n) {
+  function mx(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -23967,13 +23976,13 @@
     t();
     return e;
   }
-  var mx = m(() => {
+  var hx = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/one/email-remark.ts
-  function hx(n, e) {
+  function xx(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -23994,16 +24003,16 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var xx = m(() => {
+  var gx = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/one/name-remark.ts
-  function G1(n, e) {
+  function Q1(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = hi(n.canonical);
+        const t = xi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -24025,7 +24034,7 @@
         return L(n);
     }
   }
-  function gx(n, e) {
+  function bx(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -24034,12 +24043,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return G1(n.result, e);
+        return Q1(n.result, e);
       default:
         return L(n);
     }
   }
-  function bx(n) {
+  function wx(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24056,7 +24065,7 @@
     });
     return { type: "error", content: r };
   }
-  var wx = m(() => {
+  var yx = m(() => {
     "use strict";
     it();
     ve();
@@ -24067,23 +24076,23 @@
   });
 
   // src/ui/one/form-view.ts
-  var Q1, Vs;
-  var yx = m(() => {
+  var J1, Ks;
+  var vx = m(() => {
     "use strict";
     wt();
     rt();
     ve();
     vt();
     ut();
-    Ca();
-    mx();
-    K();
-    xx();
-    wx();
     Ta();
-    ru();
-    Q1 = ["username", "password", "retype", "email", "realname", Oe];
-    Vs = class {
+    hx();
+    K();
+    gx();
+    yx();
+    Oa();
+    iu();
+    J1 = ["username", "password", "retype", "email", "realname", Oe];
+    Ks = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
@@ -24105,8 +24114,8 @@
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !Q1.includes(r),
-          puzzle: (r) => fx(() => t(r, {
+          showsHelp: ({ name: r }) => !J1.includes(r),
+          puzzle: (r) => mx(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Oe, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -24184,7 +24193,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Aa(i, r)) {
+        if (r && i && !Ca(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -24193,11 +24202,11 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : gx(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(bx(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : bx(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(wx(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(hx(e.email, (f) => {
+          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(xx(e.email, (f) => {
             this.one.setValue("email", f);
             this.focusField("email");
           }));
@@ -24246,22 +24255,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function hu({ kind: n }) {
+  function xu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function J1(n) {
+  function Y1(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var js;
-  var vx = m(() => {
+  var Gs;
+  var kx = m(() => {
     "use strict";
     be();
     hn();
-    px();
-    is();
-    yx();
+    fx();
+    ss();
+    vx();
     K();
-    js = class {
+    Gs = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24273,9 +24282,9 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Vs(e, t.fetchPuzzle);
+        this.form = new Ks(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Hs(r);
+        this.created = new Vs(r);
         this.explanation = new lr(r);
         this.$element.append(
           this.$brokenOff,
@@ -24300,7 +24309,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = J1(e);
+        const t = Y1(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24389,7 +24398,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (hu(e.stage)) {
+        if (xu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24480,9 +24489,9 @@
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(hu(t));
+        this.form.$element.toggle(xu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (hu(t)) {
+        if (xu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24531,10 +24540,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Sx() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(Y1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Rx() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(X1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function X1(n) {
+  function Z1(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -24542,13 +24551,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Rx(n) {
+  function Ax(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(kx);
+    const t = e.get(Sx);
     if (t === null) {
       return false;
     }
-    const r = Sx();
+    const r = Rx();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -24556,13 +24565,13 @@
     }, 200);
     return true;
   }
-  var Y1, kx, Ks;
-  var Ax = m(() => {
+  var X1, Sx, Qs;
+  var Cx = m(() => {
     "use strict";
     Ar();
-    Y1 = "accountCreator.redirect";
-    kx = "accountcreatorreturn";
-    Ks = class {
+    X1 = "accountCreator.redirect";
+    Sx = "accountcreatorreturn";
+    Qs = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -24576,14 +24585,14 @@
       nextAddress() {
         this.current = Zt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(kx, this.current);
+        e.searchParams.set(Sx, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = Sx();
+        const t = Rx();
         t.onmessage = ({ data: r }) => {
-          const i = X1(r);
+          const i = Z1(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -24594,14 +24603,14 @@
   });
 
   // src/wiki/read-outcome.ts
-  function Tx(n, e) {
+  function Ox(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Cx(n, e) {
-    return v(b({}, Tx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Tx(n, e) {
+    return v(b({}, Ox(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function xu(n, e) {
+  function gu(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
@@ -24609,51 +24618,51 @@
         type: n,
         code: B(e.messagecode),
         message: Nt(e.message),
-        requests: Ns(e.requests),
+        requests: Ds(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Ox(n, e) {
+  function Ex(n, e) {
     const t = F(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return Tx(B(t.messagecode), Nt(t.message));
+        return Ox(B(t.messagecode), Nt(t.message));
       case "UI":
-        return xu("ui", t);
+        return gu("ui", t);
       case "REDIRECT":
-        return xu("redirect", t);
+        return gu("redirect", t);
       case "RESTART":
-        return xu("restart", t);
+        return gu("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Ex(n) {
+  function Lx(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Cx("ratelimited", n);
+      return Tx("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Cx(n.code, n);
+    return Tx(n.code, n);
   }
-  var Lx = m(() => {
+  var Px = m(() => {
     "use strict";
     it();
-    _s();
+    Is();
     At();
   });
 
   // src/wiki/read-found.ts
-  function gu(n, e, t) {
+  function bu(n, e, t) {
     const r = F(n.query);
     const i = F(ke(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -24673,13 +24682,13 @@
     }
     return { kind: "other" };
   }
-  var Px = m(() => {
+  var $x = m(() => {
     "use strict";
     At();
   });
 
   // src/wiki/read-opening.ts
-  function $x(n) {
+  function Mx(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -24697,11 +24706,11 @@
       assertuser: n
     };
   }
-  function Z1(n) {
-    const { blockinfo: e } = F(F(n).data);
-    return lu(fn(n), B(F(e).blockreason));
-  }
   function eS(n) {
+    const { blockinfo: e } = F(F(n).data);
+    return uu(fn(n), B(F(e).blockreason));
+  }
+  function tS(n) {
     const e = F(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -24710,7 +24719,7 @@
     };
     const [i] = ke(n.pages);
     for (const o of ke(F(F(i).actions).createaccount)) {
-      r(B(F(o).code), Z1(o));
+      r(B(F(o).code), eS(o));
     }
     if (e.readonly === true) {
       r("readonly", Te(B(e.readonlyreason)));
@@ -24720,7 +24729,7 @@
     }
     return [...t.values()];
   }
-  function tS(n) {
+  function nS(n) {
     const e = F(n.namespaces);
     const t = [e[2], e[3]].map(F).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
     const r = ke(n.namespacealiases).map(F).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
@@ -24729,53 +24738,53 @@
       language: B(F(n.general).lang)
     };
   }
-  function bu(n) {
-    return Ns(F(F(n.query).authmanagerinfo).requests);
-  }
   function wu(n) {
+    return Ds(F(F(n.query).authmanagerinfo).requests);
+  }
+  function yu(n) {
     return B(F(F(n.query).tokens).createaccounttoken);
   }
-  function Mx(n, e) {
+  function Fx(n, e) {
     const t = F(n.query);
     const r = F(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
       rights: xr(r.rights),
-      requests: bu(n),
-      impediments: eS(t),
+      requests: wu(n),
+      impediments: tS(t),
       siteName: B(F(t.general).sitename),
-      rules: tS(t),
+      rules: nS(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Fx = m(() => {
+  var Nx = m(() => {
     "use strict";
     ve();
-    _s();
-    ai();
+    Is();
+    ci();
     At();
   });
 
   // src/wiki/mw-account-service.ts
-  function nS({ code: n }) {
+  function rS({ code: n }) {
     return pe(n).outcome === "unknown";
   }
-  var Gs;
-  var Nx = m(() => {
+  var Js;
+  var _x = m(() => {
     "use strict";
     ve();
     it();
     en();
-    cu();
-    Lx();
+    lu();
     Px();
-    qs();
-    du();
-    Fx();
+    $x();
+    Ws();
+    pu();
+    Nx();
     At();
-    ai();
-    Gs = class {
+    ci();
+    Js = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -24792,11 +24801,11 @@
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get($x(this.me)),
+            this.api.get(Mx(this.me)),
             this.disabled()
           ]);
-          const r = Mx(e, Date.now());
-          this.token = wu(e);
+          const r = Fx(e, Date.now());
+          this.token = yu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -24807,7 +24816,7 @@
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = bu(yield this.api.get({
+          this.requests = wu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -24838,13 +24847,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = gu(i, this.me, t);
-            if (o.kind !== "other" || zs(i) === null) {
+            const o = bu(i, this.me, t);
+            if (o.kind !== "other" || Us(i) === null) {
               return o;
             }
             const [s] = ke(F(i.query).users);
             const a = `User:${B(F(s).name)}`;
-            return gu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            return bu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -24859,8 +24868,8 @@
             ususers: br + e,
             usprop: "cancreate"
           }, t);
-          const i = Bs(r, this.requests);
-          return i.kind === "free" ? (o = (yield Ds(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = zs(r, this.requests);
+          return i.kind === "free" ? (o = (yield Bs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -24879,7 +24888,7 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof En) || nS(a) || e === "") {
+            if (!(a instanceof En) || rS(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -24907,7 +24916,7 @@
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = wu(yield this.api.get({
+            this.token = yu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -24921,7 +24930,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return Ox(yield this.api.post(v(b({}, e), {
+          return Ex(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -24935,7 +24944,7 @@
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Ex(e);
+          const t = Lx(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -24967,28 +24976,28 @@
   });
 
   // src/app/creator.ts
-  var cS = {};
-  function Ix({ username: n, by: e }) {
+  var lS = {};
+  function Bx({ username: n, by: e }) {
     We == null ? void 0 : We.tellFilledBy(null);
     mw.hook("accountCreator.created").fire({ username: n, by: e });
   }
-  function Bx() {
+  function qx() {
     return y(this, null, function* () {
       const { makeStepsPart: n } = yield Ln("steps");
-      $n = $n != null ? $n : n({ service: ci, clock: Cr }, Dx);
+      $n = $n != null ? $n : n({ service: li, clock: Tr }, Ix);
       return $n;
     });
   }
-  function qx() {
-    return Bx().catch((n) => {
+  function zx() {
+    return qx().catch((n) => {
       mw.log.error(n);
-      throw new Error(Qr(n));
+      throw new Error(Jr(n));
     });
   }
-  function zx() {
-    return ci.createAccountPage();
+  function Wx() {
+    return li.createAccountPage();
   }
-  function rS() {
+  function iS() {
     if (!_t.state.opening) {
       const n = Qt ? Qt.model.state.reason : "";
       void _t.open({ accounts: [], reason: n, mail: null, many: false });
@@ -24997,24 +25006,24 @@
       We == null ? void 0 : We.show(wr);
     }
   }
-  function Wx() {
+  function Ux() {
     return y(this, null, function* () {
       if (!Qt) {
         We == null ? void 0 : We.pushPending();
         try {
           const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-            [Ln("read"), Ln("list"), Bx()]
+            [Ln("read"), Ln("list"), qx()]
           );
           Qt = Qt != null ? Qt : e(
-            { service: ci, reader: n, clock: Cr, lock: ga, randomBytes: Pi, onCreated: Ix },
+            { service: li, reader: n, clock: Tr, lock: ba, randomBytes: Mi, onCreated: Bx },
             {
-              createAccountPage: zx,
-              toOne: rS,
+              createAccountPage: Wx,
+              toOne: iS,
               redirector: t
             }
           );
         } catch (n) {
-          Tm(n);
+          Om(n);
         } finally {
           We == null ? void 0 : We.popPending();
         }
@@ -25022,10 +25031,10 @@
       return Qt;
     });
   }
-  function iS() {
+  function oS() {
     return y(this, null, function* () {
       var e;
-      const n = yield Wx();
+      const n = yield Ux();
       if (n) {
         if (!n.model.hasDraft) {
           const t = String((e = _t.state.values.reason) != null ? e : "");
@@ -25035,48 +25044,48 @@
       }
     });
   }
-  function oS() {
+  function sS() {
     nn(tn);
-    wr = new js(_t, {
+    wr = new Gs(_t, {
       stepScreen: (e) => {
         if (!$n) {
           throw new Error("Only that part begins conversations.");
         }
         return $n.screen(e);
       },
-      fetchPuzzle: (e, t) => qx().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: zx }))),
+      fetchPuzzle: (e, t) => zx().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: Wx }))),
       toMany: () => {
-        void iS();
+        void oS();
       },
-      hasBrokenOff: () => pi(Mi, $i, ci.me, Cr.now())
+      hasBrokenOff: () => fi(Ni, Fi, li.me, Tr.now())
     });
     const n = { dialog: new Pn(wr), windows: new OO.ui.WindowManager() };
-    Od(n.windows);
+    Ed(n.windows);
     n.windows.addWindows([n.dialog]);
     return n;
   }
-  function _x(n) {
+  function Dx(n) {
     return y(this, null, function* () {
-      if (!yu || !We) {
-        ({ dialog: We, windows: yu } = oS());
+      if (!vu || !We) {
+        ({ dialog: We, windows: vu } = sS());
       }
-      if (vu || We.isVisible()) {
+      if (ku || We.isVisible()) {
         We.focusScreen();
         return;
       }
-      vu = true;
+      ku = true;
       try {
-        yield sS(n, We, yu);
+        yield aS(n, We, vu);
       } finally {
-        vu = false;
+        ku = false;
       }
     });
   }
-  function sS(n, e, t) {
+  function aS(n, e, t) {
     return y(this, null, function* () {
       var s, a;
       const r = n.accounts.length > 0;
-      const i = n.many ? yield Wx() : Qt;
+      const i = n.many ? yield Ux() : Qt;
       if (i && (n.many || i.model.run.isBusy || i.model.hasDraft && !r)) {
         if (n.many && !i.model.run.isBusy && (r || !i.model.hasDraft)) {
           e.tellFilledBy((s = n.filledBy) != null ? s : null);
@@ -25099,45 +25108,45 @@
       }).opening;
     });
   }
-  function aS(n) {
-    const e = id([...n.searchParams]);
+  function cS(n) {
+    const e = od([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Dx, ci, We, yu, wr, vu, Qt, $n, _t;
-  var Ux = m(() => {
+  var Ix, li, We, vu, wr, ku, Qt, $n, _t;
+  var Hx = m(() => {
     "use strict";
-    Xs();
-    Zu();
-    od();
-    ba();
-    Tr();
-    pu();
-    Dl();
-    dx();
+    ea();
+    ed();
+    sd();
+    wa();
+    Or();
+    fu();
+    Il();
+    px();
     K();
-    Sa();
-    vx();
-    Ax();
-    Nx();
-    Dx = new Ks(mw.util.getUrl("Special:BlankPage/AccountCreator"), Pi);
-    ci = new Gs(() => Dx.nextAddress());
+    Ra();
+    kx();
+    Cx();
+    _x();
+    Ix = new Qs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Mi);
+    li = new Js(() => Ix.nextAddress());
     We = null;
-    yu = null;
+    vu = null;
     wr = null;
-    vu = false;
+    ku = false;
     Qt = null;
     $n = null;
-    _t = new Ei({
-      service: ci,
-      clock: Cr,
-      lock: ga,
-      randomBytes: Pi,
-      onCreated: Ix,
-      converse: (n, e, t) => qx().then(({ converse: r }) => r(n, e, t)),
+    _t = new Pi({
+      service: li,
+      clock: Tr,
+      lock: ba,
+      randomBytes: Mi,
+      onCreated: Bx,
+      converse: (n, e, t) => zx().then(({ converse: r }) => r(n, e, t)),
       judgeEmail: (n) => Ln("checks").then(({ judgeEmail: e }) => e(n))
     });
     window.addEventListener("beforeunload", (n) => {
@@ -25149,17 +25158,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void _x(nd(n));
-      } else if (!Rx(e)) {
+        void Dx(rd(n));
+      } else if (!Ax(e)) {
         const t = new URL(e);
-        void _x(rd(new Map(t.searchParams)));
-        aS(t);
+        void Dx(id(new Map(t.searchParams)));
+        cS(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Au = `
+  var Cu = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -25639,7 +25648,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Cu(n) {
+  function Tu(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -25685,9 +25694,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Cu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Au);
-      return Promise.resolve().then(() => (Ux(), cS));
+    Tu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Cu);
+      return Promise.resolve().then(() => (Hx(), lS));
     }));
   });
 })();

@@ -96,3 +96,12 @@ export const INITIAL_FORM: FormState = {
 };
 
 export const INITIAL_STATE: OneState = { ...INITIAL_FORM, stage: { kind: 'opening' }, opening: null };
+
+/** Is there nothing else to show? Whether a password was copied is not shown, and what is being copied has to stay. */
+export function isShownAlike( before: object | null, stage: object | null ): boolean {
+	if ( !before || !stage || before === stage ) {
+		return before === stage;
+	}
+	const shown = ( each: object ): string => JSON.stringify( { ...each, copied: true } );
+	return 'copied' in before && 'copied' in stage && shown( before ) === shown( stage );
+}

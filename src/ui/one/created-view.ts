@@ -1,4 +1,4 @@
-import type { Stage } from '../../accounts/one/one-state';
+import { isShownAlike, type Stage } from '../../accounts/one/one-state';
 import { never, type CreatedBy } from '../../accounts/contract/outcome';
 import { msg } from '../shared/messages';
 import { passwordOnce } from '../shared/password-once';
@@ -34,7 +34,7 @@ export class CreatedView {
 	public constructor( private readonly copied: () => void ) {}
 
 	public render( stage: CreatedStage | null ): void {
-		if ( stage === this.shown ) {
+		if ( isShownAlike( this.shown, stage ) ) {
 			return;
 		}
 		this.shown = stage;

@@ -1,7 +1,7 @@
 import { meaningOf } from '../../accounts/contract/codes';
 import { isEmptyText } from '../../accounts/contract/declarations';
 import type { ListStage } from '../../accounts/list/list-state';
-import type { Stage } from '../../accounts/one/one-state';
+import { isShownAlike, type Stage } from '../../accounts/one/one-state';
 import type { UnfinishedBecause } from '../../accounts/steps/step-conversation';
 import { never } from '../../accounts/contract/outcome';
 import type { Impediment } from '../../accounts/contract/service';
@@ -83,7 +83,7 @@ export class ExplanationView {
 	public constructor( private readonly copied: () => void = () => undefined ) {}
 
 	public render( stage: ExplainedStage ): void {
-		if ( stage === this.shown ) {
+		if ( isShownAlike( this.shown, stage ) ) {
 			return;
 		}
 		this.shown = stage;

@@ -47,8 +47,9 @@ function contentScore( meaning: HeadingMeaning, stats: ColumnStats, heading: Hea
 		case 'firstname':
 		case 'lastname':
 			// “Full name of your institution” asks for no person.
+			// Against an exact heading, one or two cells prove nothing.
 			return !isExact && ( meaning !== 'name' || heading.score < 0.8 ) ? 0 : kinds.email > 0.5 ? 0 :
-				kinds.answer > 0.6 && filled > 2 || kinds.number + kinds.date + kinds.phone > 0.5 ? 0.1 : 1;
+				filled > 2 && ( kinds.answer > 0.6 || kinds.number + kinds.date + kinds.phone > 0.5 ) ? 0.1 : 1;
 		case 'password':
 		case 'reason':
 		case 'mode':
