@@ -6,23 +6,23 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '1a776907', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '8a9dde85', run: function () {
 'use strict';
 var ir = Object.defineProperty;
 var ar = Object.defineProperties;
 var sr = Object.getOwnPropertyDescriptors;
-var Vt = Object.getOwnPropertySymbols;
+var It = Object.getOwnPropertySymbols;
 var cr = Object.prototype.hasOwnProperty;
 var lr = Object.prototype.propertyIsEnumerable;
-var Bt = (n, e, t) => e in n ? ir(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Wt = (n, e, t) => e in n ? ir(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
     if (cr.call(e, t))
-      Bt(n, t, e[t]);
-  if (Vt)
-    for (var t of Vt(e)) {
+      Wt(n, t, e[t]);
+  if (It)
+    for (var t of It(e)) {
       if (lr.call(e, t))
-        Bt(n, t, e[t]);
+        Wt(n, t, e[t]);
     }
   return n;
 };
@@ -50,7 +50,7 @@ var m = (n, e, t) => {
 
 // src/accounts/list/keep/run-key.ts
 var ur = 24 * 36e5;
-var Ut = 2;
+var Vt = 2;
 function Se(n) {
   return `accountCreator.run ${n} `;
 }
@@ -157,7 +157,7 @@ var O = "captchaWord";
 var me = "captchaInfo";
 function X(n) {
   var l, g;
-  const e = n.find(({ fields: F }) => F.some(({ name: z }) => z === O));
+  const e = n.find(({ fields: F }) => F.some(({ name: _ }) => _ === O));
   const t = T(n, O);
   if (!e || !t) {
     return null;
@@ -177,14 +177,14 @@ function X(n) {
 }
 
 // src/accounts/names/unicode-pattern.ts
-function J(n, e = "") {
+function Q(n, e = "") {
   return new RegExp(n, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var jt = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var zt = /[^\S\ufeff]+/g;
-var Ht = J("[" + [
+var Ut = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Ht = /[^\S\ufeff]+/g;
+var Bt = Q("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,21 +201,21 @@ var Ht = J("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var mr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
-var fr = J(String.raw`[^\p{L}\p{M}]+`);
+var mr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
+var fr = Q(String.raw`[^\p{L}\p{M}]+`);
 var st = /^[\x20-\x7e]*$/;
 function at(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
 function Z(n) {
-  return at(st.test(n) ? n : n.replace(zt, " ").replace(jt, ""));
+  return at(st.test(n) ? n : n.replace(Ht, " ").replace(Ut, ""));
 }
-function _t(n) {
+function jt(n) {
   if (st.test(n)) {
     return at(n);
   }
-  const e = n.replace(zt, " ");
-  return at(e.replace(jt, (t, r) => /[\u200c\u200d]/.test(t) && Ht.test(e.charAt(r - 1)) && Ht.test(e.charAt(r + 1)) ? t : ""));
+  const e = n.replace(Ht, " ");
+  return at(e.replace(Ut, (t, r) => /[\u200c\u200d]/.test(t) && Bt.test(e.charAt(r - 1)) && Bt.test(e.charAt(r + 1)) ? t : ""));
 }
 function Pe(n) {
   var e;
@@ -225,17 +225,17 @@ function Pe(n) {
 // src/accounts/names/clean-name.ts
 var ct = 1e3;
 var hr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-var Jt = /* @__PURE__ */ new WeakMap();
+var zt = /* @__PURE__ */ new WeakMap();
 var gr = [];
 function yr(n = gr) {
-  let e = Jt.get(n);
+  let e = zt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    Jt.set(n, e);
+    zt.set(n, e);
   }
   return e;
 }
@@ -276,7 +276,7 @@ function Te(n, e = {}) {
 }
 
 // src/accounts/email/clean-email.ts
-function Qt(n) {
+function _t(n) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fe(n, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
@@ -286,10 +286,10 @@ function q(n, e, t) {
     case "username":
       return Te(e, t);
     case "email":
-      return Qt(e);
+      return _t(e);
     case "realname":
     case "reason":
-      return _t(e);
+      return jt(e);
     default:
       return e;
   }
@@ -345,7 +345,7 @@ function kr(n, e) {
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function I(n, e) {
+function W(n, e) {
   return n.filter((t) => kr(t, e));
 }
 function ee(n) {
@@ -363,7 +363,7 @@ function ee(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function Kt(n) {
+function Jt(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
     M(e, t.name, ee(t));
@@ -503,20 +503,20 @@ function A(n, e = {}) {
   return x("username", n, e);
 }
 var ne = { spent: true };
-var Gt = { name: "taken" };
+var Qt = { name: "taken" };
 var ft = { spent: true, retry: "challenge" };
 var Cr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var ht = { outcome: "unknown" };
 var mt = { outcome: "sessionLost", stops: "batch" };
-var Yt = new Map(Object.entries({
+var Kt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Gt)),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Qt)),
   usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: A("accountcreator-advice-invaliduser"),
   noname: A("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Gt),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", Qt),
   "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
   "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
@@ -566,7 +566,7 @@ var Yt = new Map(Object.entries({
   http: h("accountcreator-advice-wiki-broken", ht),
   "ok-but-empty": h("accountcreator-advice-wiki-broken", ht)
 }));
-var Xt = [
+var Gt = [
   [/^abusefilter-warning/, h("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ne)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
@@ -583,16 +583,16 @@ var Xt = [
 var Pr = x(null, "accountcreator-advice-other", ne);
 function b(n) {
   var e, t, r;
-  return (r = (t = Yt.get(n)) != null ? t : (e = Xt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Pr;
+  return (r = (t = Kt.get(n)) != null ? t : (e = Gt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Pr;
 }
-var Zt = [...new Set(
-  [...Yt.values(), ...Xt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+var Yt = [...new Set(
+  [...Kt.values(), ...Gt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
 var Tr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
 var $r = /^(?:ignore|allow|override)[A-Z]/;
-function en(n) {
+function Xt(n) {
   return $r.test(n);
 }
 function gt(n, e) {
@@ -600,14 +600,14 @@ function gt(n, e) {
   return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
 function De(n, e) {
-  const t = /* @__PURE__ */ new Set([...Tr, ...Zt]);
-  return I(n, e).flatMap((r) => r.fields).filter((r) => {
+  const t = /* @__PURE__ */ new Set([...Tr, ...Yt]);
+  return W(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
   });
 }
-function tn(n, e, t) {
+function Zt(n, e, t) {
   if (t) {
     const r = gt(t.code, n);
     if (r) {
@@ -668,7 +668,7 @@ function Me(n, e, t) {
   if (t === "type" && r("password") !== r("retype")) {
     return D("badretype");
   }
-  const o = I(n, t).filter(
+  const o = W(n, t).filter(
     (a) => !he(a) && !ge(a)
   );
   const i = yt(o, e);
@@ -903,7 +903,7 @@ var Le = class {
 };
 
 // src/accounts/one/form-values.ts
-function nn(n, e) {
+function en(n, e) {
   var r;
   const t = {};
   for (const o of n.flatMap((i) => i.fields)) {
@@ -913,8 +913,8 @@ function nn(n, e) {
   }
   return t;
 }
-function rn(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, en(e) ? false : t]));
+function tn(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xt(e) ? false : t]));
 }
 function Er(n, e, t) {
   switch (n) {
@@ -928,13 +928,13 @@ function Er(n, e, t) {
       return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function on(n, e, t, r, o) {
-  const i = I(n, e);
+function nn(n, e, t, r, o) {
+  const i = W(n, e);
   return Re(i, d(d(d({}, t), Er(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var We = class {
+var Ie = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -980,8 +980,8 @@ var wt = {
   notice: null,
   override: null
 };
-var an = f(d({}, wt), { stage: { kind: "opening" }, opening: null });
-function Ie(n, e) {
+var rn = f(d({}, wt), { stage: { kind: "opening" }, opening: null });
+function We(n, e) {
   if (!n || !e || n === e) {
     return n === e;
   }
@@ -991,7 +991,7 @@ function Ie(n, e) {
 
 // src/accounts/one/past-notice.ts
 var vt = ["password", "retype"];
-function sn(n, e) {
+function on(n, e) {
   if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
@@ -1000,7 +1000,7 @@ function sn(n, e) {
   }
   return n.field === e || vt.includes(e) && vt.includes(n.field);
 }
-function cn(n) {
+function an(n) {
   var e;
   return (n == null ? void 0 : n.kind) === "refused" && ([...vt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
 }
@@ -1013,7 +1013,7 @@ var Ve = class extends B {
       this.change({ name: o });
       this.change({ override: this.overrideNow() });
     }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-    this.fresh = new We(
+    this.fresh = new Ie(
       e,
       () => this.change({ renewing: true }),
       (o) => this.renewed(o)
@@ -1044,7 +1044,7 @@ var Ve = class extends B {
   /** Empty but for what is given. */
   fill(e) {
     var r, o;
-    const t = nn(this.state.requests, e);
+    const t = en(this.state.requests, e);
     this.change({ values: t, notice: null, override: null });
     this.setValue("username", (r = t.username) != null ? r : "");
     this.setValue("email", (o = t.email) != null ? o : "");
@@ -1053,8 +1053,8 @@ var Ve = class extends B {
     const r = f(d({}, this.state.values), { [e]: t });
     const { notice: o, mode: i } = this.state;
     this.change({
-      values: e === "username" ? rn(r) : r,
-      notice: sn(o, e) ? null : o
+      values: e === "username" ? tn(r) : r,
+      notice: on(o, e) ? null : o
     });
     if (e === "username") {
       this.checks.updateName(r);
@@ -1068,7 +1068,7 @@ var Ve = class extends B {
   }
   setMode(e) {
     const { notice: t, values: r } = this.state;
-    this.change({ mode: e, notice: cn(t) ? null : t });
+    this.change({ mode: e, notice: an(t) ? null : t });
     this.checks.updatePassword(r, e);
   }
   /** Says what was wrong with the last attempt. */
@@ -1101,11 +1101,11 @@ var Ve = class extends B {
    */
   parameters(e, t) {
     const { requests: r, mode: o, values: i } = this.state;
-    return on(r, o, i, e, t);
+    return nn(r, o, i, e, t);
   }
   overrideNow() {
     const { requests: e, name: t, notice: r } = this.state;
-    return tn(
+    return Zt(
       e,
       t.kind === "done" ? t.result : null,
       (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1139,7 +1139,7 @@ var Fr = [
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var ln = 36e5;
+var sn = 36e5;
 var Be = class {
   /**
    * @param service
@@ -1166,8 +1166,8 @@ var Be = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = Fr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : ln;
-    if (e + t > ln) {
+    const t = (o = (r = Fr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : sn;
+    if (e + t > sn) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1189,7 +1189,7 @@ var Be = class {
 var Nr = 5e3;
 var Ue = class extends B {
   constructor(t) {
-    super(an);
+    super(rn);
     this.dependencies = t;
     this.creation = null;
     this.handedOver = null;
@@ -1438,10 +1438,10 @@ var Ue = class extends B {
 function Dr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
-function un(n, e) {
+function cn(n, e) {
   return Dr(n) ? f(d({}, n), { filledBy: e }) : n;
 }
-function dn({ username: n, email: e, realname: t }) {
+function ln({ username: n, email: e, realname: t }) {
   return {
     username: q("username", n),
     email: q("email", e),
@@ -1451,28 +1451,28 @@ function dn({ username: n, email: e, realname: t }) {
 function He(n) {
   return typeof n === "string" ? n : "";
 }
-function pn(n) {
+function un(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return dn({ username: He(i), email: He(a), realname: He(c) });
+    return ln({ username: He(i), email: He(a), realname: He(c) });
   });
-  return un({
+  return cn({
     accounts: r,
     reason: q("reason", He(t)),
     mail: null,
     many: r.length > 1
   }, "script");
 }
-function mn(n) {
+function dn(n) {
   const e = (i) => {
     var a;
     return (a = n.get(i)) != null ? a : "";
   };
-  const t = dn({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = ln({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const r = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return un({
+  return cn({
     accounts: r ? [t] : [],
     reason: q("reason", e("reason")),
     mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
@@ -1480,7 +1480,7 @@ function mn(n) {
   }, "link");
 }
 var Mr = ["wpName", "email", "realname", "reason"];
-function fn(n) {
+function pn(n) {
   const e = n.filter(([t]) => !Mr.includes(t));
   return e.length < n.length ? e : null;
 }
@@ -1507,7 +1507,7 @@ function kt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var hn = {
+var mn = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -1519,7 +1519,7 @@ var hn = {
   }
 };
 var ze = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function gn(n) {
+function fn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
@@ -1531,7 +1531,7 @@ var _e = {
 };
 
 // src/i18n/en.json
-var yn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var hn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
 var U = class extends Error {
@@ -1545,33 +1545,30 @@ var U = class extends Error {
 
 // src/app/load-part-gadget.ts
 var Lr = 3e4;
-var bt = "ext.gadget.AccountCreator-";
-var xt = /* @__PURE__ */ new Map();
-var St = /* @__PURE__ */ new Set();
-var Ot = () => {
+var gn = "ext.gadget.AccountCreator-";
+var bt = /* @__PURE__ */ new Map();
+var yn = /* @__PURE__ */ new Set();
+var xt = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Wr() {
-  for (const n of mw.loader.getModuleNames().filter((e) => e.startsWith(bt))) {
-    const e = mw.loader.getState(n);
-    const t = e === "loading" && St.has(n.slice(bt.length));
-    if (t || e === "error" || e === "missing") {
-      mw.loader.state({ [n]: "registered" });
-    }
+function Ir(n) {
+  var t;
+  const e = gn + n;
+  if (yn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+    mw.loader.state({ [e]: "registered" });
   }
-  St.clear();
 }
-var Ir = (n) => $.ajax(mw.util.getUrl(
+var Wr = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
 function Vr(n) {
-  Wr();
+  Ir(n);
   return new Promise((e, t) => {
     const r = (i) => t(new U(n, "notFetched", String(i)));
     const o = setTimeout(() => r("timeout"), Lr);
-    mw.loader.using(bt + n).then(() => k(Ot().parts, n) || Ir(n)).then(() => {
+    mw.loader.using(gn + n).then(() => k(xt().parts, n) || Wr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1581,7 +1578,7 @@ function Vr(n) {
   });
 }
 function wn(n) {
-  const e = k(Ot().parts, n);
+  const e = k(xt().parts, n);
   if (!e) {
     throw new U(n, "notFetched", "the page did not run");
   }
@@ -1589,7 +1586,7 @@ function wn(n) {
 }
 function Br(n) {
   var r, o;
-  const { parts: e } = Ot();
+  const { parts: e } = xt();
   const t = wn(n);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
@@ -1606,19 +1603,19 @@ function Ur(n) {
       yield Promise.all(Object.keys(wn(n).on).filter((e) => e !== "core").map(vn));
       return Br(n);
     } catch (e) {
-      St.add(n);
-      xt.delete(n);
+      yn.add(n);
+      bt.delete(n);
       throw e;
     }
   });
 }
 function vn(n) {
   var t;
-  const e = (t = xt.get(n)) != null ? t : Ur(n);
-  xt.set(n, e);
+  const e = (t = bt.get(n)) != null ? t : Ur(n);
+  bt.set(n, e);
   return e;
 }
-function Q(n) {
+function H(n) {
   return vn(n);
 }
 
@@ -1747,7 +1744,7 @@ function Tn(n) {
 function Kr(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
-function H(n, e) {
+function j(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -1894,7 +1891,7 @@ var K = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : H(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : j(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2008,7 +2005,7 @@ function Yr(n, e) {
       return w(n);
   }
 }
-function Ct(n, e, t = {}) {
+function St(n, e, t = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
   );
@@ -2022,7 +2019,7 @@ var Ke = class {
     this.shown = null;
   }
   render(e) {
-    if (Ie(this.shown, e)) {
+    if (We(this.shown, e)) {
       return;
     }
     this.shown = e;
@@ -2040,9 +2037,9 @@ var Ke = class {
       this.$element.append(Qe(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      Ct(s("accountcreator-link-userpage"), `User:${e.username}`),
-      Ct(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      Ct(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+      St(s("accountcreator-link-userpage"), `User:${e.username}`),
+      St(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      St(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
     ));
   }
   focus() {
@@ -2144,13 +2141,13 @@ function to(n, e) {
     }
   }
 }
-function Pt(n, e) {
+function Ot(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
     } else if (t instanceof Element && !Zr.has(t.tagName.toUpperCase())) {
       if (!Xr.has(t.tagName)) {
-        Pt(n, t);
+        Ot(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
@@ -2161,7 +2158,7 @@ function Pt(n, e) {
         }
       }
       to(t, r);
-      Pt(r, t);
+      Ot(r, t);
       n.appendChild(r);
     }
   });
@@ -2172,7 +2169,7 @@ function P(n) {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    Pt(e, t.body);
+    Ot(e, t.body);
   }
   return e;
 }
@@ -2188,7 +2185,7 @@ function $n(n) {
 function no({ code: n, message: e }) {
   return [...C(e) ? [] : [P(e)], s(b(n).advice)];
 }
-function Tt(n, e, t) {
+function Ct(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2203,7 +2200,7 @@ function Tt(n, e, t) {
       return w(n);
   }
 }
-function $t(n) {
+function Pt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
 function ro(n) {
@@ -2219,8 +2216,8 @@ function ro(n) {
     case "unfinished":
       return {
         type: "warning",
-        heading: Tt(n.because, n.isCertain, n.username),
-        paragraphs: [$t(n.isCertain)]
+        heading: Ct(n.because, n.isCertain, n.username),
+        paragraphs: [Pt(n.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2246,7 +2243,7 @@ var ie = class {
     this.shown = null;
   }
   render(e) {
-    if (Ie(this.shown, e)) {
+    if (We(this.shown, e)) {
       return;
     }
     this.shown = e;
@@ -2417,14 +2414,14 @@ var ae = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var z;
+    var _;
     this.control = uo(
       e,
       () => {
-        const _ = this.control.get();
-        if (!An(_, this.known)) {
-          this.known = _;
-          t.changed(e.name, _);
+        const J = this.control.get();
+        if (!An(J, this.known)) {
+          this.known = J;
+          t.changed(e.name, J);
         }
       },
       () => t.pressed(e.name)
@@ -2442,16 +2439,16 @@ var ae = class {
     const l = r && !C(e.help) && E(e.help) !== c;
     const g = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (z = $n(e.label)) != null ? z : e.name
+      label: (_ = $n(e.label)) != null ? _ : e.name
     });
     const F = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
     this.$element.append(g.$element, F, this.$remark);
     if (a) {
-      const _ = [...F.get(), ...this.$remark.get()].map((It) => {
-        It.id = OO.ui.generateElementId();
-        return It.id;
+      const J = [...F.get(), ...this.$remark.get()].map((Lt) => {
+        Lt.id = OO.ui.generateElementId();
+        return Lt.id;
       });
-      a.attr("aria-describedby", _.join(" "));
+      a.attr("aria-describedby", J.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
@@ -2511,7 +2508,7 @@ var ae = class {
 };
 
 // src/ui/shared/fields-view.ts
-function At(n, e) {
+function Tt(n, e) {
   var r, o;
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
@@ -2593,7 +2590,7 @@ var se = class {
     const [t] = this.$element.get();
     let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !At(o, r)) {
+      if (o.parentElement !== t || r && !Tt(o, r)) {
         t == null ? void 0 : t.insertBefore(o, r);
       }
       r = o;
@@ -2894,7 +2891,7 @@ var Ge = class {
     this.$element.on("keydown", (r) => this.onKeydown(r));
   }
   render(e) {
-    const t = I(e.requests, e.mode);
+    const t = W(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), X(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
@@ -2961,12 +2958,12 @@ var Ge = class {
     if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !At(o, r)) {
+    if (r && o && !Tt(o, r)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var c, l, g, F, z;
+    var c, l, g, F, _;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
@@ -2974,13 +2971,13 @@ var Ge = class {
     (g = this.fields.get("password")) == null ? void 0 : g.setRemark(Nn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(En(e.email, (_) => {
-        this.one.setValue("email", _);
+      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(En(e.email, (J) => {
+        this.one.setValue("email", J);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (z = this.fields.get("retype")) == null ? void 0 : z.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (_ = this.fields.get("retype")) == null ? void 0 : _.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3022,7 +3019,7 @@ var Ge = class {
 };
 
 // src/ui/one/one-screen.ts
-function Rt({ kind: n }) {
+function $t({ kind: n }) {
   return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
 function vo(n) {
@@ -3156,7 +3153,7 @@ var Ye = class {
   focus() {
     var t;
     const { state: e } = this.one;
-    if (Rt(e.stage)) {
+    if ($t(e.stage)) {
       if (e.stage.kind === "form") {
         this.form.focus(e);
       }
@@ -3204,7 +3201,7 @@ var Ye = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void H(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void j(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3242,14 +3239,14 @@ var Ye = class {
     if (r === null) {
       t();
     } else {
-      void H(r, e).then(t, () => this.focus());
+      void j(r, e).then(t, () => this.focus());
     }
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(Rt(t));
+    this.form.$element.toggle($t(t));
     this.created.$element.toggle(t.kind === "created");
-    if (Rt(t)) {
+    if ($t(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3283,7 +3280,7 @@ var Ye = class {
       return;
     }
     if (t.kind === "question") {
-      void H(
+      void j(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3432,11 +3429,11 @@ function Ln(n) {
     tbnooverride: "1"
   };
 }
-function Wn(n) {
+function In(n) {
   const e = u(n.titleblacklist);
   return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
 }
-function In(n) {
+function Wn(n) {
   return { action: "antispoof", username: n };
 }
 function Vn(n) {
@@ -3453,8 +3450,8 @@ function Vn(n) {
 
 // src/wiki/ask-overridable.ts
 var Bn = [
-  { override: "ignoreTitleBlacklist", parameters: Ln, read: Wn },
-  { override: "ignoreAntiSpoof", parameters: In, read: Vn }
+  { override: "ignoreTitleBlacklist", parameters: Ln, read: In },
+  { override: "ignoreAntiSpoof", parameters: Wn, read: Vn }
 ];
 function Un(n) {
   return Bn.some(({ override: e }) => T(n, e));
@@ -3482,7 +3479,7 @@ function jn(n, e) {
 function Hn(n, e) {
   return f(d({}, jn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Et(n, e) {
+function At(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
@@ -3503,11 +3500,11 @@ function zn(n, e) {
     case "FAIL":
       return jn(p(t.messagecode), L(t.message));
     case "UI":
-      return Et("ui", t);
+      return At("ui", t);
     case "REDIRECT":
-      return Et("redirect", t);
+      return At("redirect", t);
     case "RESTART":
-      return Et("restart", t);
+      return At("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
@@ -3528,7 +3525,7 @@ function _n(n) {
 }
 
 // src/wiki/read-found.ts
-function Ft(n, e, t) {
+function Rt(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3566,19 +3563,19 @@ var G = class extends R {
     this.reason = a;
   }
 };
-function j(n) {
+function z(n) {
   const e = u(n);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
   return v(p(e.text) || p(e.info));
 }
-function Nt(n, e) {
+function Et(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
 function $o(n) {
-  return Nt(j(n), p(u(u(n).data).readonlyreason));
+  return Et(z(n), p(u(u(n).data).readonlyreason));
 }
 function Ao(n) {
   const e = Number(n);
@@ -3655,9 +3652,9 @@ function nt(n, e) {
   if (t.invalid !== true && p(t.name) === "") {
     throw new R("http", v(""));
   }
-  return Dt(t, e);
+  return Ft(t, e);
 }
-function Dt(n, e) {
+function Ft(n, e) {
   const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3677,7 +3674,7 @@ function Dt(n, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: r ? j(r) : v(""),
+    message: r ? z(r) : v(""),
     override: gt(o, e)
   };
 }
@@ -3736,7 +3733,7 @@ function Gn(n) {
 }
 function Fo(n) {
   const { blockinfo: e } = u(u(n).data);
-  return Nt(j(n), p(u(e).blockreason));
+  return Et(z(n), p(u(e).blockreason));
 }
 function No(n) {
   const e = u(n.general);
@@ -3766,10 +3763,10 @@ function Do(n) {
     language: p(u(n.general).lang)
   };
 }
-function Mt(n) {
+function Nt(n) {
   return Ze(u(u(n.query).authmanagerinfo).requests);
 }
-function qt(n) {
+function Dt(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
 function Yn(n, e) {
@@ -3779,7 +3776,7 @@ function Yn(n, e) {
   return {
     me: p(r.name),
     rights: ue(r.rights),
-    requests: Mt(n),
+    requests: Nt(n),
     impediments: No(t),
     siteName: p(u(t.general).sitename),
     rules: Do(t),
@@ -3812,7 +3809,7 @@ var ot = class {
         this.disabled()
       ]);
       const r = Yn(e, Date.now());
-      this.token = qt(e);
+      this.token = Dt(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3823,7 +3820,7 @@ var ot = class {
   }
   declarations() {
     return m(this, null, function* () {
-      this.requests = Mt(yield this.api.get({
+      this.requests = Nt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3854,13 +3851,13 @@ var ot = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = Ft(o, this.me, t);
+        const i = Rt(o, this.me, t);
         if (i.kind !== "other" || rt(o) === null) {
           return i;
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return Ft(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
+        return Rt(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3903,7 +3900,7 @@ var ot = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: y(a.validitymessages).map(j)
+        messages: y(a.validitymessages).map(z)
       };
     });
   }
@@ -3923,7 +3920,7 @@ var ot = class {
   sendWithFreshToken(e, t) {
     return m(this, null, function* () {
       try {
-        this.token = qt(yield this.api.get({
+        this.token = Dt(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3976,7 +3973,7 @@ var ot = class {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
       const t = yield this.api.get(f(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const r = u(y(u(t.paraminfo).modules)[0]);
-      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
+      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
     });
   }
 };
@@ -3985,9 +3982,9 @@ var ot = class {
 var Zn = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), je);
 var xe = new ot(() => Zn.nextAddress());
 var S = null;
-var Lt = null;
+var Mt = null;
 var pe = null;
-var Wt = false;
+var qt = false;
 var V = null;
 var Y = null;
 function er({ username: n, by: e }) {
@@ -3996,7 +3993,7 @@ function er({ username: n, by: e }) {
 }
 function tr() {
   return m(this, null, function* () {
-    const { makeStepsPart: n } = yield Q("steps");
+    const { makeStepsPart: n } = yield H("steps");
     Y = Y != null ? Y : n({ service: xe, clock: we }, Zn);
     return Y;
   });
@@ -4007,22 +4004,22 @@ function nr() {
     throw new Error(ve(n));
   });
 }
-var W = new Ue({
+var I = new Ue({
   service: xe,
   clock: we,
   lock: kt,
   randomBytes: je,
   onCreated: er,
   converse: (n, e, t) => nr().then(({ converse: r }) => r(n, e, t)),
-  judgeEmail: (n) => Q("checks").then(({ judgeEmail: e }) => e(n))
+  judgeEmail: (n) => H("checks").then(({ judgeEmail: e }) => e(n))
 });
 function rr() {
   return xe.createAccountPage();
 }
 function qo() {
-  if (!W.state.opening) {
+  if (!I.state.opening) {
     const n = V ? V.model.state.reason : "";
-    void W.open({ accounts: [], reason: n, mail: null, many: false });
+    void I.open({ accounts: [], reason: n, mail: null, many: false });
   }
   if (pe) {
     S == null ? void 0 : S.show(pe);
@@ -4034,7 +4031,7 @@ function or() {
       S == null ? void 0 : S.pushPending();
       try {
         const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-          [Q("read"), Q("list"), tr()]
+          [H("read"), H("list"), tr(), H("checks")]
         );
         V = V != null ? V : e(
           { service: xe, reader: n, clock: we, lock: kt, randomBytes: je, onCreated: er },
@@ -4059,16 +4056,16 @@ function Lo() {
     const n = yield or();
     if (n) {
       if (!n.model.hasDraft) {
-        const t = String((e = W.state.values.reason) != null ? e : "");
-        void n.model.open({ accounts: [], reason: t, mail: null, many: true }, W.state.opening);
+        const t = String((e = I.state.values.reason) != null ? e : "");
+        void n.model.open({ accounts: [], reason: t, mail: null, many: true }, I.state.opening);
       }
       S == null ? void 0 : S.show(n.screen);
     }
   });
 }
-function Wo() {
-  Je(yn);
-  pe = new Ye(W, {
+function Io() {
+  Je(hn);
+  pe = new Ye(I, {
     stepScreen: (e) => {
       if (!Y) {
         throw new Error("Only that part begins conversations.");
@@ -4087,29 +4084,29 @@ function Wo() {
   return n;
 }
 window.addEventListener("beforeunload", (n) => {
-  if (W.showsUncopiedPassword || W.isBusy) {
+  if (I.showsUncopiedPassword || I.isBusy) {
     n.preventDefault();
     n.returnValue = "";
   }
 });
 function Xn(n) {
   return m(this, null, function* () {
-    if (!Lt || !S) {
-      ({ dialog: S, windows: Lt } = Wo());
+    if (!Mt || !S) {
+      ({ dialog: S, windows: Mt } = Io());
     }
-    if (Wt || S.isVisible()) {
+    if (qt || S.isVisible()) {
       S.focusScreen();
       return;
     }
-    Wt = true;
+    qt = true;
     try {
-      yield Io(n, S, Lt);
+      yield Wo(n, S, Mt);
     } finally {
-      Wt = false;
+      qt = false;
     }
   });
 }
-function Io(n, e, t) {
+function Wo(n, e, t) {
   return m(this, null, function* () {
     var a, c;
     const r = n.accounts.length > 0;
@@ -4121,9 +4118,9 @@ function Io(n, e, t) {
       }
       e.show(o.screen);
     } else {
-      if (!W.isBusy && (r || !W.hasDraft)) {
+      if (!I.isBusy && (r || !I.hasDraft)) {
         e.tellFilledBy((c = n.filledBy) != null ? c : null);
-        void W.open(n);
+        void I.open(n);
       }
       if (pe) {
         e.show(pe);
@@ -4137,7 +4134,7 @@ function Io(n, e, t) {
   });
 }
 function Vo(n) {
-  const e = fn([...n.searchParams]);
+  const e = pn([...n.searchParams]);
   if (e) {
     const t = new URL(n);
     t.search = String(new URLSearchParams(e));
@@ -4147,16 +4144,16 @@ function Vo(n) {
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Xn(pn(n));
+    void Xn(un(n));
   } else if (!qn(e)) {
     const t = new URL(e);
-    void Xn(mn(new Map(t.searchParams)));
+    void Xn(dn(new Map(t.searchParams)));
     Vo(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, b, T, C, v, Ne, yt, Me, De, D, B, w, k, M, $e, ee, Kt, Re, Ae, I, te, Ee, R, Ut, Ce, Oe, it, Se, Pe, Z, q, ct, Te, fe, lt, J, ye, hn, gn, _e, ze, Q, ve, H, ie, $t, Tt, ae, se, Je, s, kn, ce, le, ke, P, E, et, Un, nt, Dt, rt, Kn, Qn, y, u, p, be, de, tt];
+mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, b, T, C, v, Ne, yt, Me, De, D, B, w, k, M, $e, ee, Jt, Re, Ae, W, te, Ee, R, Vt, Ce, Oe, it, Se, Pe, Z, q, ct, Te, fe, lt, Q, ye, mn, fn, _e, ze, H, ve, j, ie, Pt, Ct, ae, se, Je, s, kn, ce, le, ke, P, E, et, Un, nt, Ft, rt, Kn, Qn, y, u, p, be, de, tt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"1a776907","checks":"87e67ceb","read":"05d606c3"}, contents: '97eb33e1', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"8a9dde85","checks":"ce7b35e3","read":"7e469a02"}, contents: 'f73ec742', run: function () {
 'use strict';
 var n2 = Object.create;
 var nx = Object.defineProperty;

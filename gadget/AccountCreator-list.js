@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"1a776907","checks":"87e67ceb","steps":"8416c34c","read":"05d606c3"}, contents: 'b0d66fbb', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"8a9dde85","checks":"ce7b35e3","steps":"cc20c83b","read":"7e469a02"}, contents: '8d4eebf6', run: function () {
 'use strict';
 var Po = Object.defineProperty;
 var Eo = Object.defineProperties;

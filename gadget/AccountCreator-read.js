@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"1a776907","checks":"87e67ceb"}, contents: '05d606c3', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"8a9dde85","checks":"ce7b35e3"}, contents: '7e469a02', run: function () {
 'use strict';
 var or = Object.create;
 var rt = Object.defineProperty;

@@ -1049,11 +1049,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var bg, mn, Un;
+  var bg, hn, Un;
   var ha = m(() => {
     "use strict";
     bg = 400;
-    mn = class {
+    hn = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -1118,7 +1118,7 @@
         if (e === null) {
           return;
         }
-        const t = new mn();
+        const t = new hn();
         this.running = t;
         this.settled = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -3114,7 +3114,7 @@
     });
     return t.promise();
   }
-  var hn = m(() => {
+  var xn = m(() => {
     "use strict";
     Sa();
     K();
@@ -3772,7 +3772,7 @@
   var Hi;
   var $d = m(() => {
     "use strict";
-    hn();
+    xn();
     K();
     Ea();
     Hi = class {
@@ -4261,7 +4261,7 @@
 
   // src/accounts/list/read/html.ts
   function Eb(n) {
-    return Cb.has(n.nodeName.toUpperCase()) || Tb.test(xn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(xn(n, "style"));
+    return Cb.has(n.nodeName.toUpperCase()) || Tb.test(gn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(gn(n, "style"));
   }
   function Lb(n) {
     if ("line" in n) {
@@ -4286,7 +4286,7 @@
     }
     return r.blocks.flatMap(Lb).join("\n");
   }
-  var _d, Rb, Ab, Cb, Tb, Ob, xn, $a, Nd;
+  var _d, Rb, Ab, Cb, Tb, Ob, gn, $a, Nd;
   var Id = m(() => {
     "use strict";
     _d = pi(ji());
@@ -4295,7 +4295,7 @@
     Cb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
     Tb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
     Ob = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    xn = (n, e) => {
+    gn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
@@ -4334,7 +4334,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE" && this.readTable(e)) {
           return;
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(xn(e, "class") + xn(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(gn(e, "class") + gn(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4354,9 +4354,9 @@
       }
       readLink(e, t) {
         var a;
-        const r = xn(e, "href");
+        const r = gn(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = xn(e, "title").replace(/\s*\([^()]*\)$/, "");
+        const o = gn(e, "title").replace(/\s*\([^()]*\)$/, "");
         const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
         if (/^mailto:/i.test(r)) {
           const c = this.line;
@@ -4389,7 +4389,7 @@
             f.flush();
             this.people += f.people;
             c.push(f.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
-            const h = Math.min(50, Number(xn(p, "colspan")) || 1);
+            const h = Math.min(50, Number(gn(p, "colspan")) || 1);
             for (let w = 1; w < h; w++) {
               c.push("");
             }
@@ -7360,7 +7360,7 @@
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = bt((bc) => {
+  var bn = bt((bc) => {
     "use strict";
     Object.defineProperty(bc, "__esModule", { value: true });
     bc.default = (n, e, t) => ({
@@ -7377,7 +7377,7 @@
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Br, "__esModule", { value: true });
-    var ip = xy(gn());
+    var ip = xy(bn());
     var wc = class {
       name() {
         return "ASCII";
@@ -7403,7 +7403,7 @@
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(qr, "__esModule", { value: true });
-    var by = gy(gn());
+    var by = gy(bn());
     var yc = class {
       name() {
         return "UTF-8";
@@ -7473,7 +7473,7 @@
     };
     Object.defineProperty(ft, "__esModule", { value: true });
     ft.UTF_32LE = ft.UTF_32BE = ft.UTF_16LE = ft.UTF_16BE = void 0;
-    var Ac = wy(gn());
+    var Ac = wy(bn());
     var vc = class {
       name() {
         return "UTF-16BE";
@@ -7570,7 +7570,7 @@
     };
     Object.defineProperty(nt, "__esModule", { value: true });
     nt.gb_18030 = nt.euc_kr = nt.euc_jp = nt.big5 = nt.sjis = void 0;
-    var vy = yy(gn());
+    var vy = yy(bn());
     function ky(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
@@ -7608,7 +7608,7 @@
         return t;
       }
     };
-    var bn = class {
+    var wn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7668,7 +7668,7 @@
         return true;
       }
     };
-    var Tc = class extends bn {
+    var Tc = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7756,7 +7756,7 @@
       }
     };
     nt.sjis = Tc;
-    var Oc = class extends bn {
+    var Oc = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7921,7 +7921,7 @@
       }
       return n.done == false;
     }
-    var Ec = class extends bn {
+    var Ec = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8036,7 +8036,7 @@
       }
     };
     nt.euc_jp = Ec;
-    var Lc = class extends bn {
+    var Lc = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8151,7 +8151,7 @@
       }
     };
     nt.euc_kr = Lc;
-    var Pc = class extends bn {
+    var Pc = class extends wn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8313,7 +8313,7 @@
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var up = Sy(gn());
+    var up = Sy(bn());
     var Ry = 16777215;
     var ao = class {
       constructor(e, t) {
@@ -13099,7 +13099,7 @@
     };
     Object.defineProperty(Pt, "__esModule", { value: true });
     Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var Ty = Cy(gn());
+    var Ty = Cy(bn());
     var zr = class {
       constructor() {
         this.escapeSequences = [];
@@ -14333,14 +14333,14 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var Dv, Iv, wn, yn;
+  var Dv, Iv, yn, vn;
   var fo = m(() => {
     "use strict";
     Dv = 1e5;
     Iv = 3e6;
-    wn = class extends Error {
+    yn = class extends Error {
     };
-    yn = class {
+    vn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14354,7 +14354,7 @@
         }
         this.cells += r;
         if (this.cells > Iv || e + r > 16384) {
-          throw new wn();
+          throw new yn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14372,7 +14372,7 @@
         }
         this.filledRows += t;
         if (this.filledRows > Dv || e + t > 1048576) {
-          throw new wn();
+          throw new yn();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14401,7 +14401,7 @@
     }
     return jp(parseInt(t, 16));
   }
-  function vn(n) {
+  function kn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
       return n.replace(qv, zv);
     }
@@ -14716,7 +14716,7 @@
             if (R) {
               xe = Ce === "xmlns" ? "xmlns" : Ce.charCodeAt(0) === 120 && Ce.substr(0, 6) === "xmlns:" ? Ce.substr(6) : null;
               if (xe !== null) {
-                Q = vn(Ae);
+                Q = kn(Ae);
                 fe = fl(xe);
                 qe = g[Q];
                 if (!qe) {
@@ -14848,7 +14848,7 @@
         if (O !== A) {
           if (X.length) {
             if (t) {
-              t(S.substring(O, A), vn, d);
+              t(S.substring(O, A), kn, d);
               if (j) {
                 return;
               }
@@ -14891,7 +14891,7 @@
               return x("unclosed comment");
             }
             if (c) {
-              c(S.substring(A + 4, O), vn, d);
+              c(S.substring(A + 4, O), kn, d);
               if (j) {
                 return;
               }
@@ -14939,7 +14939,7 @@
         }
         if (D === 33) {
           if (p) {
-            p(S.substring(A, O + 1), vn, d);
+            p(S.substring(A, O + 1), kn, d);
             if (j) {
               return;
             }
@@ -15039,9 +15039,9 @@
           le = C;
           if (r) {
             if (e) {
-              r(W, vn, he, d);
+              r(W, kn, he, d);
             } else {
-              r(N, H, vn, he, d);
+              r(N, H, kn, he, d);
             }
             if (j) {
               return;
@@ -15050,7 +15050,7 @@
         }
         if (he) {
           if (i) {
-            i(e ? W : N, vn, _, d);
+            i(e ? W : N, kn, _, d);
             if (j) {
               return;
             }
@@ -15157,7 +15157,7 @@
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new yn();
+        this.builder = new vn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15237,7 +15237,7 @@
             }
             break;
           case "table":
-            this.builder = new yn();
+            this.builder = new vn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
@@ -15427,7 +15427,7 @@
     yl = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new yn();
+        this.builder = new vn();
         this.rich = new xo();
         this.row = -1;
         this.column = -1;
@@ -15487,7 +15487,7 @@
             return false;
           }
           if (o > rk) {
-            throw new wn();
+            throw new yn();
           }
           return true;
         } }));
@@ -15500,16 +15500,16 @@
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return kn("broken");
+      return Sn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Sn("empty");
   }
   function ok(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return kn("document");
+      return Sn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : vl(wl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Sn("encrypted") : vl(wl((r = e("content.xml")) != null ? r : ""));
   }
   function sk(n) {
     var s;
@@ -15524,11 +15524,11 @@
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
-      return kn("old-spreadsheet");
+      return Sn("old-spreadsheet");
     }
-    return kn(i === null ? "archive" : "document");
+    return Sn(i === null ? "archive" : "document");
   }
-  var rk, kn, sr;
+  var rk, Sn, sr;
   var kl = m(() => {
     "use strict";
     Up();
@@ -15536,12 +15536,12 @@
     fo();
     ef();
     rk = 64 * 1024 * 1024;
-    kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    Sn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     sr = (n) => y(null, null, function* () {
       try {
         return n[0] === 80 ? sk(n) : vl(wl(po(n)));
       } catch (e) {
-        return kn(e instanceof wn ? "too-large" : "broken", String(e));
+        return Sn(e instanceof yn ? "too-large" : "broken", String(e));
       }
     });
   });
@@ -16303,7 +16303,7 @@
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.own = null;
         this.open = /* @__PURE__ */ new Set();
-        this.source = new mn();
+        this.source = new hn();
         /** Why `own` is not known. */
         this.ownFailure = Sl;
       }
@@ -16317,7 +16317,7 @@
       check(t, r = "type") {
         return y(this, null, function* () {
           this.cancel();
-          const i = new mn();
+          const i = new hn();
           this.source = i;
           this.own = null;
           const o = this.ask(t);
@@ -16342,7 +16342,7 @@
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new mn();
+        this.source = new hn();
         const t = [...this.open].filter((i) => this.isOpen(i));
         this.open.clear();
         for (const { row: i } of t) {
@@ -16666,7 +16666,7 @@
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Sn(n, e, t = null, r = {}) {
+  function Rn(n, e, t = null, r = {}) {
     return v(b({
       severity: n,
       code: e,
@@ -16684,9 +16684,9 @@
   }
   function Kk(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return Sn("info", "already", null, { parameters: [$f(e.at)] });
+      return Rn("info", "already", null, { parameters: [$f(e.at)] });
     }
-    return Sn("error", "name-taken", null, {
+    return Rn("error", "name-taken", null, {
       fixes: t,
       parameters: e ? [$f(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
@@ -16694,13 +16694,13 @@
   function Gk(n, e, t) {
     switch (n.kind) {
       case "invalid":
-        return Sn("error", "name-invalid");
+        return Rn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
         return Kk(n.canonical, e, t);
       case "forbidden":
-        return Sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return Rn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return L(n);
     }
@@ -16711,16 +16711,16 @@
       case "pending":
         return [];
       case "failed":
-        return [Sn("warning", "check-failed", e.text)];
+        return [Rn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
         const l = o.map((p) => Gk(p, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Sn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Rn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          l.push(Sn("info", "normalised", null, { parameters: [t] }));
+          l.push(Rn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((p) => p !== null);
       }
@@ -17261,11 +17261,11 @@
   function Ol({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Rn(n) {
+  function An(n) {
     return Mt(n) || Ol(n) || n.state === "unknown";
   }
   var jf;
-  var An = m(() => {
+  var Cn = m(() => {
     "use strict";
     Tl();
     jf = {
@@ -17302,7 +17302,7 @@
     Of();
     Wf();
     Hf();
-    An();
+    Cn();
     _e();
     o6 = 400;
     Lo = class {
@@ -18794,7 +18794,7 @@
   var Go;
   var um = m(() => {
     "use strict";
-    An();
+    Cn();
     Go = class {
       constructor(e) {
         this.dependencies = e;
@@ -18818,7 +18818,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.claim(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(Rn).length;
+          const o = r.filter(An).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -18958,7 +18958,7 @@
   var L6, Yo;
   var Nl = m(() => {
     "use strict";
-    An();
+    Cn();
     So();
     L6 = ["idle", "stopped", "finished"];
     Yo = class extends cn {
@@ -18996,14 +18996,14 @@
 
   // src/accounts/list/list-run.ts
   function $6(n) {
-    return Rn(n) || n.state === "refused" || n.state === "unfinished";
+    return An(n) || n.state === "refused" || n.state === "unfinished";
   }
   var Xo;
   var fm = m(() => {
     "use strict";
     lm();
     Fl();
-    An();
+    Cn();
     um();
     pm();
     Nl();
@@ -19029,7 +19029,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Rn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || An(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19239,7 +19239,7 @@
   var wm = m(() => {
     "use strict";
     bm();
-    An();
+    Cn();
     El();
     _e();
     Zo = class {
@@ -19262,7 +19262,7 @@
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Rn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => An(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19579,7 +19579,7 @@
     Gf();
     fm();
     wm();
-    An();
+    Cn();
     Nl();
     km();
     Rm();
@@ -20109,7 +20109,7 @@
   }
   var Fm = m(() => {
     "use strict";
-    hn();
+    xn();
     K();
     Wl();
   });
@@ -20203,7 +20203,7 @@
     const o = ei(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ur(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Xr, Im, ls, Bm, Vm, dn, Km, V6, On, Zr, ei, Jl, K6, Ul, Yr, qm, zm, Cn, Wm, Um, Gm, Yl, se, CL, TL, pn, Y, Hm, Tn, G6, ti, jl, ni, dr, Vl, Kl, Gl, Ql, Hl, jm, gt;
+  var Xr, Im, ls, Bm, Vm, dn, Km, V6, En, Zr, ei, Jl, K6, Ul, Yr, qm, zm, Tn, Wm, Um, Gm, Yl, se, CL, TL, pn, Y, Hm, On, G6, ti, jl, ni, dr, Vl, Kl, Gl, Ql, Hl, jm, gt;
   var Gt = m(() => {
     Xr = globalThis;
     Im = (n) => n;
@@ -20213,8 +20213,8 @@
     dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
     Km = "?" + dn;
     V6 = `<${Km}>`;
-    On = document;
-    Zr = () => On.createComment("");
+    En = document;
+    Zr = () => En.createComment("");
     ei = (n) => null === n || "object" != typeof n && "function" != typeof n;
     Jl = Array.isArray;
     K6 = (n) => Jl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
@@ -20222,7 +20222,7 @@
     Yr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
     qm = /-->/g;
     zm = />/g;
-    Cn = RegExp(`>|${Ul}(?:([^\\s"'>=/]+)(${Ul}*=${Ul}*(?:[^ 	
+    Tn = RegExp(`>|${Ul}(?:([^\\s"'>=/]+)(${Ul}*=${Ul}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
     Wm = /'/g;
     Um = /"/g;
@@ -20234,15 +20234,15 @@
     pn = /* @__PURE__ */ Symbol.for("lit-noChange");
     Y = /* @__PURE__ */ Symbol.for("lit-nothing");
     Hm = /* @__PURE__ */ new WeakMap();
-    Tn = On.createTreeWalker(On, 129);
+    On = En.createTreeWalker(En, 129);
     G6 = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Yr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, p, d = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Yr ? "!--" === p[1] ? s = qm : void 0 !== p[1] ? s = zm : void 0 !== p[2] ? (Gm.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Cn) : void 0 !== p[3] && (s = Cn) : s === Cn ? ">" === p[0] ? (s = i != null ? i : Yr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Cn : '"' === p[3] ? Um : Wm) : s === Um || s === Wm ? s = Cn : s === qm || s === zm ? s = Yr : (s = Cn, i = void 0);
-        const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
+        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Yr ? "!--" === p[1] ? s = qm : void 0 !== p[1] ? s = zm : void 0 !== p[2] ? (Gm.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Tn) : void 0 !== p[3] && (s = Tn) : s === Tn ? ">" === p[0] ? (s = i != null ? i : Yr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Tn : '"' === p[3] ? Um : Wm) : s === Um || s === Wm ? s = Tn : s === qm || s === zm ? s = Yr : (s = Tn, i = void 0);
+        const h = s === Tn && n[a + 1].startsWith("/>") ? " " : "";
         o += s === Yr ? c + V6 : d >= 0 ? (r.push(l), c.slice(0, d) + Vm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
       }
       return [Qm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
@@ -20253,11 +20253,11 @@
         this.parts = [];
         let o = 0, s = 0;
         const a = e.length - 1, c = this.parts, [l, p] = G6(e, t);
-        if (this.el = n.createElement(l, r), Tn.currentNode = this.el.content, 2 === t || 3 === t) {
+        if (this.el = n.createElement(l, r), On.currentNode = this.el.content, 2 === t || 3 === t) {
           const d = this.el.content.firstChild;
           d.replaceWith(...d.childNodes);
         }
-        for (; null !== (i = Tn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = On.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
             if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(Vm)) {
               const f = p[s++], h = i.getAttribute(d).split(dn), w = /([.?@])?(.*)/.exec(f);
@@ -20267,7 +20267,7 @@
               const d = i.textContent.split(dn), f = d.length - 1;
               if (f > 0) {
                 i.textContent = ls ? ls.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(d[h], Zr()), Tn.nextNode(), c.push({ type: 2, index: ++o });
+                for (let h = 0; h < f; h++) i.append(d[h], Zr()), On.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(d[f], Zr());
               }
             }
@@ -20280,7 +20280,7 @@
         }
       }
       static createElement(e, t) {
-        const r = On.createElement("template");
+        const r = En.createElement("template");
         return r.innerHTML = e, r;
       }
     };
@@ -20296,17 +20296,17 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : On).importNode(t, true);
-        Tn.currentNode = i;
-        let o = Tn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : En).importNode(t, true);
+        On.currentNode = i;
+        let o = On.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let p;
             2 === c.type ? p = new ni(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new Ql(o, this, e)), this._$AV.push(p), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = Tn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = On.nextNode(), s++);
         }
-        return Tn.currentNode = On, i;
+        return On.currentNode = En, i;
       }
       p(e) {
         let t = 0;
@@ -20343,7 +20343,7 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== Y && ei(this._$AH) ? this._$AA.nextSibling.data = e : this.T(On.createTextNode(e)), this._$AH = e;
+        this._$AH !== Y && ei(this._$AH) ? this._$AA.nextSibling.data = e : this.T(En.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
@@ -20849,7 +20849,7 @@
     Gt();
     _e();
     be();
-    hn();
+    xn();
     ss();
     K();
     Ea();
@@ -21815,7 +21815,7 @@
   var yh = m(() => {
     "use strict";
     Gt();
-    hn();
+    xn();
     K();
     ii();
     ru();
@@ -23134,7 +23134,7 @@
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
     const o = i.getResponseHeader ? M1(i.getResponseHeader("Retry-After")) : null;
     const [s] = ke(r.errors);
-    return new En(
+    return new Ln(
       typeof n === "string" ? n : "http",
       s ? $1(s) : Te(B(F(r.error).info)),
       (l = i.status) != null ? l : 0,
@@ -23151,14 +23151,14 @@
       qs(t)
     ]));
   }
-  var br, En, N1, gr;
+  var br, Ln, N1, gr;
   var ci = m(() => {
     "use strict";
     ve();
     en();
     At();
     br = String.fromCharCode(31);
-    En = class extends He {
+    Ln = class extends He {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23444,7 +23444,7 @@
     return {
       model: r,
       screen: new _s(r, v(b({}, e), {
-        takeAway: { fetch: () => Ln("after"), problemText: Jr }
+        takeAway: { fetch: () => mn("after"), problemText: Jr }
       }))
     };
   }
@@ -23677,7 +23677,7 @@
   });
 
   // src/app/load-part.ts
-  function Ln(n) {
+  function mn(n) {
     return V1[n]();
   }
   var V1;
@@ -23697,7 +23697,7 @@
   var K1, Pn;
   var px = m(() => {
     "use strict";
-    hn();
+    xn();
     Sa();
     K();
     K1 = 560;
@@ -24265,7 +24265,7 @@
   var kx = m(() => {
     "use strict";
     be();
-    hn();
+    xn();
     fx();
     ss();
     vx();
@@ -24888,7 +24888,7 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof En) || rS(a) || e === "") {
+            if (!(a instanceof Ln) || rS(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -24905,7 +24905,7 @@
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof En && pe(r.code).retry === "token") {
+            if (r instanceof Ln && pe(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -24940,7 +24940,7 @@
       }
       failed(e) {
         return y(this, null, function* () {
-          if (!(e instanceof En)) {
+          if (!(e instanceof Ln)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -24983,7 +24983,7 @@
   }
   function qx() {
     return y(this, null, function* () {
-      const { makeStepsPart: n } = yield Ln("steps");
+      const { makeStepsPart: n } = yield mn("steps");
       $n = $n != null ? $n : n({ service: li, clock: Tr }, Ix);
       return $n;
     });
@@ -25012,7 +25012,7 @@
         We == null ? void 0 : We.pushPending();
         try {
           const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-            [Ln("read"), Ln("list"), qx()]
+            [mn("read"), mn("list"), qx(), mn("checks")]
           );
           Qt = Qt != null ? Qt : e(
             { service: li, reader: n, clock: Tr, lock: ba, randomBytes: Mi, onCreated: Bx },
@@ -25147,7 +25147,7 @@
       randomBytes: Mi,
       onCreated: Bx,
       converse: (n, e, t) => zx().then(({ converse: r }) => r(n, e, t)),
-      judgeEmail: (n) => Ln("checks").then(({ judgeEmail: e }) => e(n))
+      judgeEmail: (n) => mn("checks").then(({ judgeEmail: e }) => e(n))
     });
     window.addEventListener("beforeunload", (n) => {
       if (_t.showsUncopiedPassword || _t.isBusy) {

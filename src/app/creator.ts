@@ -75,8 +75,9 @@ async function fetchList(): Promise<ListPart | null> {
 	if ( !list ) {
 		dialog?.pushPending();
 		try {
+			// All that the list builds upon, so that nothing is fetched after something else.
 			const [ reader, { makeListPart }, { redirector } ] = await Promise.all(
-				[ loadPart( 'read' ), loadPart( 'list' ), loadSteps() ]
+				[ loadPart( 'read' ), loadPart( 'list' ), loadSteps(), loadPart( 'checks' ) ]
 			);
 			list = list ?? makeListPart(
 				{ service, reader, clock, lock, randomBytes, onCreated: tell },

@@ -21,19 +21,12 @@ const failed = new Set<string>();
 
 const library = (): NonNullable<typeof mw.libs.accountCreator> => mw.libs.accountCreator ?? { version: '', parts: {} };
 
-/**
- * ResourceLoader asks once for a module that it could not get, unless its state is put back; with it those of the parts
- * that it builds upon, without which it is not asked for either.
- */
-function forgetFailed(): void {
-	for ( const module of mw.loader.getModuleNames().filter( ( name ) => name.startsWith( MODULES ) ) ) {
-		const state = mw.loader.getState( module );
-		const neverCame = state === 'loading' && failed.has( module.slice( MODULES.length ) );
-		if ( neverCame || state === 'error' || state === 'missing' ) {
-			mw.loader.state( { [ module ]: 'registered' } );
-		}
+/** ResourceLoader asks once for a module that it could not get, unless its state is put back. */
+function forget( name: string ): void {
+	const module = MODULES + name;
+	if ( failed.delete( name ) && [ 'error', 'missing', 'loading' ].includes( mw.loader.getState( module ) ?? '' ) ) {
+		mw.loader.state( { [ module ]: 'registered' } );
 	}
-	failed.clear();
 }
 
 /**
@@ -52,7 +45,7 @@ const fetchRaw = ( name: string ): JQuery.jqXHR => $.ajax( mw.util.getUrl(
 
 /** Fetches the page and has it enter itself in the library. */
 function fetch( name: string ): Promise<void> {
-	forgetFailed();
+	forget( name );
 	return new Promise( ( resolve, reject ) => {
 		const refuse = ( detail: unknown ): void => reject( new PartError( name, 'notFetched', String( detail ) ) );
 		const timer = setTimeout( () => refuse( 'timeout' ), PATIENCE );
@@ -91,7 +84,8 @@ function run( name: string ): unknown {
 async function load( name: string ): Promise<unknown> {
 	try {
 		await fetch( name );
-		// What it builds upon has come along, as a dependency, but may not have run. The core has.
+		// They are no dependencies of ResourceLoader's: it marks a module as failed that has come without one of its
+		// dependencies, and says "module already implemented" when it is asked for once more. The core is there.
 		await Promise.all( Object.keys( entered( name ).on ).filter( ( other ) => other !== 'core' ).map( once ) );
 		return run( name );
 	} catch ( error ) {
