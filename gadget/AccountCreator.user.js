@@ -23788,9 +23788,9 @@
       }
       /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
       ready(t) {
-        var i;
         const r = document.activeElement;
-        this.begunAt = r instanceof HTMLElement && ((i = this.screen.$element[0]) == null ? void 0 : i.contains(r)) ? r : null;
+        const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(r));
+        this.begunAt = r instanceof HTMLElement && i ? r : null;
         return super.ready(t);
       }
       getTeardownProcess(t) {

@@ -106,7 +106,8 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	public override ready( data?: OO.ui.Dialog.SetupDataMap ): JQuery.Promise<void> {
 		const active = document.activeElement;
 		// Who has begun to fill in the form meanwhile is not to be led away from it.
-		this.begunAt = active instanceof HTMLElement && this.screen.$element[ 0 ]?.contains( active ) ? active : null;
+		const isWithin = [ this.screen.$element[ 0 ], this.$foot[ 0 ] ].some( ( part ) => part?.contains( active ) );
+		this.begunAt = active instanceof HTMLElement && isWithin ? active : null;
 		return super.ready( data );
 	}
 
