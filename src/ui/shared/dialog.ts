@@ -104,10 +104,9 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 
 	/** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
 	public override ready( data?: OO.ui.Dialog.SetupDataMap ): JQuery.Promise<void> {
-		const active = document.activeElement;
-		// Who has begun to fill in the form meanwhile is not to be led away from it.
-		const isWithin = [ this.screen.$element[ 0 ], this.$foot[ 0 ] ].some( ( part ) => part?.contains( active ) );
-		this.begunAt = active instanceof HTMLElement && isWithin ? active : null;
+		const { activeElement: active } = document; // Who has begun to fill in the form is not to be led away from it.
+		const parts = [ this.screen.$element[ 0 ], this.$foot[ 0 ] ];
+		this.begunAt = active instanceof HTMLElement && parts.some( ( part ) => part?.contains( active ) ) ? active : null;
 		return super.ready( data );
 	}
 
