@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"a1149bd8","checks":"8c42df38","steps":"977afd7e","read":"66c8f372","list":"df84f5c8"}, contents: '7f3650a8', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"933491d9","checks":"6a6e8bd3","steps":"1fb3b422","read":"f04ad960","list":"a7447155"}, contents: 'd2f839fc', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };

@@ -6,23 +6,23 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'a1149bd8', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '933491d9', run: function () {
 'use strict';
 var ir = Object.defineProperty;
 var ar = Object.defineProperties;
 var sr = Object.getOwnPropertyDescriptors;
-var Wt = Object.getOwnPropertySymbols;
+var It = Object.getOwnPropertySymbols;
 var cr = Object.prototype.hasOwnProperty;
 var lr = Object.prototype.propertyIsEnumerable;
-var It = (n, e, t) => e in n ? ir(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Wt = (n, e, t) => e in n ? ir(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
     if (cr.call(e, t))
-      It(n, t, e[t]);
-  if (Wt)
-    for (var t of Wt(e)) {
+      Wt(n, t, e[t]);
+  if (It)
+    for (var t of It(e)) {
       if (lr.call(e, t))
-        It(n, t, e[t]);
+        Wt(n, t, e[t]);
     }
   return n;
 };
@@ -345,7 +345,7 @@ function kr(n, e) {
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function I(n, e) {
+function W(n, e) {
   return n.filter((t) => kr(t, e));
 }
 function ee(n) {
@@ -601,7 +601,7 @@ function gt(n, e) {
 }
 function De(n, e) {
   const t = /* @__PURE__ */ new Set([...Tr, ...Yt]);
-  return I(n, e).flatMap((r) => r.fields).filter((r) => {
+  return W(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
@@ -668,7 +668,7 @@ function Me(n, e, t) {
   if (t === "type" && r("password") !== r("retype")) {
     return D("badretype");
   }
-  const o = I(n, t).filter(
+  const o = W(n, t).filter(
     (a) => !he(a) && !ge(a)
   );
   const i = yt(o, e);
@@ -929,12 +929,12 @@ function Er(n, e, t) {
   }
 }
 function nn(n, e, t, r, o) {
-  const i = I(n, e);
+  const i = W(n, e);
   return Re(i, d(d(d({}, t), Er(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var We = class {
+var Ie = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -981,7 +981,7 @@ var wt = {
   override: null
 };
 var rn = f(d({}, wt), { stage: { kind: "opening" }, opening: null });
-function Ie(n, e) {
+function We(n, e) {
   if (!n || !e || n === e) {
     return n === e;
   }
@@ -1013,7 +1013,7 @@ var Ve = class extends B {
       this.change({ name: o });
       this.change({ override: this.overrideNow() });
     }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-    this.fresh = new We(
+    this.fresh = new Ie(
       e,
       () => this.change({ renewing: true }),
       (o) => this.renewed(o)
@@ -1552,23 +1552,23 @@ var xt = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Wr(n) {
+function Ir(n) {
   var t;
   const e = gn + n;
   if (yn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Ir = (n) => $.ajax(mw.util.getUrl(
+var Wr = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
 function Vr(n) {
-  Wr(n);
+  Ir(n);
   return new Promise((e, t) => {
     const r = (i) => t(new U(n, "notFetched", String(i)));
     const o = setTimeout(() => r("timeout"), Lr);
-    mw.loader.using(gn + n).then(() => k(xt().parts, n) || Ir(n)).then(() => {
+    mw.loader.using(gn + n).then(() => k(xt().parts, n) || Wr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1866,7 +1866,7 @@ var K = class extends OO.ui.Dialog {
   }
   /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
   ready(t) {
-    const r = document.activeElement;
+    const { activeElement: r } = document;
     const o = [this.screen.$element[0], this.$foot[0]].some((i) => i == null ? void 0 : i.contains(r));
     this.begunAt = r instanceof HTMLElement && o ? r : null;
     return super.ready(t);
@@ -2019,7 +2019,7 @@ var Ke = class {
     this.shown = null;
   }
   render(e) {
-    if (Ie(this.shown, e)) {
+    if (We(this.shown, e)) {
       return;
     }
     this.shown = e;
@@ -2243,7 +2243,7 @@ var ie = class {
     this.shown = null;
   }
   render(e) {
-    if (Ie(this.shown, e)) {
+    if (We(this.shown, e)) {
       return;
     }
     this.shown = e;
@@ -2891,7 +2891,7 @@ var Ge = class {
     this.$element.on("keydown", (r) => this.onKeydown(r));
   }
   render(e) {
-    const t = I(e.requests, e.mode);
+    const t = W(e.requests, e.mode);
     if (this.fields.render(this.visibleFields(e), X(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
@@ -3429,11 +3429,11 @@ function Ln(n) {
     tbnooverride: "1"
   };
 }
-function Wn(n) {
+function In(n) {
   const e = u(n.titleblacklist);
   return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
 }
-function In(n) {
+function Wn(n) {
   return { action: "antispoof", username: n };
 }
 function Vn(n) {
@@ -3450,8 +3450,8 @@ function Vn(n) {
 
 // src/wiki/ask-overridable.ts
 var Bn = [
-  { override: "ignoreTitleBlacklist", parameters: Ln, read: Wn },
-  { override: "ignoreAntiSpoof", parameters: In, read: Vn }
+  { override: "ignoreTitleBlacklist", parameters: Ln, read: In },
+  { override: "ignoreAntiSpoof", parameters: Wn, read: Vn }
 ];
 function Un(n) {
   return Bn.some(({ override: e }) => T(n, e));
@@ -4004,7 +4004,7 @@ function nr() {
     throw new Error(ve(n));
   });
 }
-var W = new Ue({
+var I = new Ue({
   service: xe,
   clock: we,
   lock: kt,
@@ -4017,9 +4017,9 @@ function rr() {
   return xe.createAccountPage();
 }
 function qo() {
-  if (!W.state.opening) {
+  if (!I.state.opening) {
     const n = V ? V.model.state.reason : "";
-    void W.open({ accounts: [], reason: n, mail: null, many: false });
+    void I.open({ accounts: [], reason: n, mail: null, many: false });
   }
   if (pe) {
     S == null ? void 0 : S.show(pe);
@@ -4056,16 +4056,16 @@ function Lo() {
     const n = yield or();
     if (n) {
       if (!n.model.hasDraft) {
-        const t = String((e = W.state.values.reason) != null ? e : "");
-        void n.model.open({ accounts: [], reason: t, mail: null, many: true }, W.state.opening);
+        const t = String((e = I.state.values.reason) != null ? e : "");
+        void n.model.open({ accounts: [], reason: t, mail: null, many: true }, I.state.opening);
       }
       S == null ? void 0 : S.show(n.screen);
     }
   });
 }
-function Wo() {
+function Io() {
   Je(hn);
-  pe = new Ye(W, {
+  pe = new Ye(I, {
     stepScreen: (e) => {
       if (!Y) {
         throw new Error("Only that part begins conversations.");
@@ -4084,7 +4084,7 @@ function Wo() {
   return n;
 }
 window.addEventListener("beforeunload", (n) => {
-  if (W.showsUncopiedPassword || W.isBusy) {
+  if (I.showsUncopiedPassword || I.isBusy) {
     n.preventDefault();
     n.returnValue = "";
   }
@@ -4092,7 +4092,7 @@ window.addEventListener("beforeunload", (n) => {
 function Xn(n) {
   return m(this, null, function* () {
     if (!Mt || !S) {
-      ({ dialog: S, windows: Mt } = Wo());
+      ({ dialog: S, windows: Mt } = Io());
     }
     if (qt || S.isVisible()) {
       S.focusScreen();
@@ -4100,13 +4100,13 @@ function Xn(n) {
     }
     qt = true;
     try {
-      yield Io(n, S, Mt);
+      yield Wo(n, S, Mt);
     } finally {
       qt = false;
     }
   });
 }
-function Io(n, e, t) {
+function Wo(n, e, t) {
   return m(this, null, function* () {
     var a, c;
     const r = n.accounts.length > 0;
@@ -4118,9 +4118,9 @@ function Io(n, e, t) {
       }
       e.show(o.screen);
     } else {
-      if (!W.isBusy && (r || !W.hasDraft)) {
+      if (!I.isBusy && (r || !I.hasDraft)) {
         e.tellFilledBy((c = n.filledBy) != null ? c : null);
-        void W.open(n);
+        void I.open(n);
       }
       if (pe) {
         e.show(pe);
@@ -4153,7 +4153,7 @@ mw.hook("accountCreator.open").add((n) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, b, T, C, v, Ne, yt, Me, De, D, B, w, k, M, $e, ee, Jt, Re, Ae, I, te, Ee, R, Vt, Ce, Oe, it, Se, Pe, Z, q, ct, Te, fe, lt, Q, ye, mn, fn, _e, ze, H, ve, j, ie, Pt, Ct, ae, se, Je, s, kn, ce, le, ke, P, E, et, Un, nt, Ft, rt, Kn, Qn, y, u, p, be, de, tt];
+mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, b, T, C, v, Ne, yt, Me, De, D, B, w, k, M, $e, ee, Jt, Re, Ae, W, te, Ee, R, Vt, Ce, Oe, it, Se, Pe, Z, q, ct, Te, fe, lt, Q, ye, mn, fn, _e, ze, H, ve, j, ie, Pt, Ct, ae, se, Je, s, kn, ce, le, ke, P, E, et, Un, nt, Ft, rt, Kn, Qn, y, u, p, be, de, tt];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

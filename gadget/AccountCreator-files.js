@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"a1149bd8","checks":"8c42df38","read":"66c8f372"}, contents: 'b2032a80', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"933491d9","checks":"6a6e8bd3","read":"f04ad960"}, contents: '0ea6baf9', run: function () {
 'use strict';
 var n2 = Object.create;
 var nx = Object.defineProperty;

@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"a1149bd8","checks":"8c42df38"}, contents: '66c8f372', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"933491d9","checks":"6a6e8bd3"}, contents: 'f04ad960', run: function () {
 'use strict';
 var or = Object.create;
 var rt = Object.defineProperty;

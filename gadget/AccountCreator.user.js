@@ -23788,7 +23788,7 @@
       }
       /** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
       ready(t) {
-        const r = document.activeElement;
+        const { activeElement: r } = document;
         const i = [this.screen.$element[0], this.$foot[0]].some((o) => o == null ? void 0 : o.contains(r));
         this.begunAt = r instanceof HTMLElement && i ? r : null;
         return super.ready(t);

@@ -105,8 +105,8 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	/** When the opening has come to its end, OOUI takes the focus to the window as a whole. */
 	public override ready( data?: OO.ui.Dialog.SetupDataMap ): JQuery.Promise<void> {
 		const { activeElement: active } = document; // Who has begun in the form is not to be led away.
-		const parts = [ this.screen.$element[ 0 ], this.$foot[ 0 ] ];
-		this.begunAt = active instanceof HTMLElement && parts.some( ( part ) => part?.contains( active ) ) ? active : null;
+		const inside = [ this.screen.$element[ 0 ], this.$foot[ 0 ] ].some( ( part ) => part?.contains( active ) );
+		this.begunAt = active instanceof HTMLElement && inside ? active : null;
 		return super.ready( data );
 	}
 
