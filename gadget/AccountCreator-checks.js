@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"933491d9"}, contents: '6a6e8bd3', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"7cbdda4f"}, contents: '1baf1967', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
 var p = mw.libs.accountCreator.parts.core.modules[32];

@@ -6,41 +6,41 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '933491d9', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '7cbdda4f', run: function () {
 'use strict';
-var ir = Object.defineProperty;
-var ar = Object.defineProperties;
-var sr = Object.getOwnPropertyDescriptors;
-var It = Object.getOwnPropertySymbols;
-var cr = Object.prototype.hasOwnProperty;
-var lr = Object.prototype.propertyIsEnumerable;
-var Wt = (n, e, t) => e in n ? ir(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var _n = Object.defineProperty;
+var Jn = Object.defineProperties;
+var Qn = Object.getOwnPropertyDescriptors;
+var Ft = Object.getOwnPropertySymbols;
+var Kn = Object.prototype.hasOwnProperty;
+var Gn = Object.prototype.propertyIsEnumerable;
+var Nt = (n, e, t) => e in n ? _n(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (cr.call(e, t))
-      Wt(n, t, e[t]);
-  if (It)
-    for (var t of It(e)) {
-      if (lr.call(e, t))
-        Wt(n, t, e[t]);
+    if (Kn.call(e, t))
+      Nt(n, t, e[t]);
+  if (Ft)
+    for (var t of Ft(e)) {
+      if (Gn.call(e, t))
+        Nt(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => ar(n, sr(e));
+var h = (n, e) => Jn(n, Qn(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
       try {
         c(t.next(l));
-      } catch (g) {
-        o(g);
+      } catch (f) {
+        o(f);
       }
     };
     var a = (l) => {
       try {
         c(t.throw(l));
-      } catch (g) {
-        o(g);
+      } catch (f) {
+        o(f);
       }
     };
     var c = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
@@ -49,31 +49,31 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var ur = 24 * 36e5;
-var Vt = 2;
-function Se(n) {
+var Yn = 24 * 36e5;
+var Dt = 2;
+function ye(n) {
   return `accountCreator.run ${n} `;
 }
-function Oe(n) {
-  return Se(n) + "list";
+function we(n) {
+  return ye(n) + "list";
 }
-function it(n, e) {
+function Ze(n, e) {
   for (const t of n.keys()) {
-    if (t.startsWith(Se(e))) {
+    if (t.startsWith(ye(e))) {
       n.remove(t);
     }
   }
 }
-function dr(n, e) {
+function Xn(n, e) {
   try {
-    return n.get(Oe(e)) !== null;
+    return n.get(we(e)) !== null;
   } catch (t) {
     return false;
   }
 }
-function Ce(n, e, t, r) {
+function ve(n, e, t, r) {
   try {
-    const o = n.get(Oe(e));
+    const o = n.get(we(e));
     if (o === null) {
       return false;
     }
@@ -82,18 +82,18 @@ function Ce(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < ur) {
+    if (a === t && typeof c === "number" && r - c < Yn) {
       return true;
     }
-    it(n, e);
+    Ze(n, e);
     return false;
   } catch (o) {
-    return dr(n, e);
+    return Xn(n, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var B = class {
+var W = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -126,7 +126,7 @@ function w(n) {
 function k(n, e) {
   return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
 }
-function M(n, e, t) {
+function D(n, e, t) {
   Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
 }
 
@@ -134,7 +134,7 @@ function M(n, e, t) {
 function v(n) {
   return { format: "text", text: n };
 }
-function C(n) {
+function O(n) {
   return (n.format === "html" ? n.html : n.text).trim() === "";
 }
 function T(n, e) {
@@ -148,27 +148,27 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var pr = {
+var Zn = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
-var O = "captchaWord";
-var me = "captchaInfo";
-function X(n) {
-  var l, g;
-  const e = n.find(({ fields: F }) => F.some(({ name: _ }) => _ === O));
-  const t = T(n, O);
+var S = "captchaWord";
+var ce = "captchaInfo";
+function Q(n) {
+  var l, f;
+  const e = n.find(({ fields: P }) => P.some(({ name: H }) => H === S));
+  const t = T(n, S);
   if (!e || !t) {
     return null;
   }
-  const r = T([e], me);
+  const r = T([e], ce);
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = k(pr, a);
+  const c = k(Zn, a);
   if (c) {
-    return { kind: "service", instructions: i, service: c, siteKey: String((g = e.metadata.key) != null ? g : "") };
+    return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
   if (a === "image") {
     return { kind: "image", instructions: i, address: o };
@@ -177,14 +177,14 @@ function X(n) {
 }
 
 // src/accounts/names/unicode-pattern.ts
-function Q(n, e = "") {
+function z(n, e = "") {
   return new RegExp(n, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var Ut = Q(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Ht = /[^\S\ufeff]+/g;
-var Bt = Q("[" + [
+var qt = z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Lt = /[^\S\ufeff]+/g;
+var Mt = z("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,50 +201,50 @@ var Bt = Q("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var mr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Q(String.raw`\p{Script=${n}}`));
-var fr = Q(String.raw`[^\p{L}\p{M}]+`);
-var st = /^[\x20-\x7e]*$/;
-function at(n) {
+var er = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => z(String.raw`\p{Script=${n}}`));
+var tr = z(String.raw`[^\p{L}\p{M}]+`);
+var tt = /^[\x20-\x7e]*$/;
+function et(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
-function Z(n) {
-  return at(st.test(n) ? n : n.replace(Ht, " ").replace(Ut, ""));
+function K(n) {
+  return et(tt.test(n) ? n : n.replace(Lt, " ").replace(qt, ""));
 }
-function jt(n) {
-  if (st.test(n)) {
-    return at(n);
+function Wt(n) {
+  if (tt.test(n)) {
+    return et(n);
   }
-  const e = n.replace(Ht, " ");
-  return at(e.replace(Ut, (t, r) => /[\u200c\u200d]/.test(t) && Bt.test(e.charAt(r - 1)) && Bt.test(e.charAt(r + 1)) ? t : ""));
+  const e = n.replace(Lt, " ");
+  return et(e.replace(qt, (t, r) => /[\u200c\u200d]/.test(t) && Mt.test(e.charAt(r - 1)) && Mt.test(e.charAt(r + 1)) ? t : ""));
 }
-function Pe(n) {
+function ke(n) {
   var e;
-  return st.test(n) ? null : (e = n.split(fr).find((t) => mr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return tt.test(n) ? null : (e = n.split(tr).find((t) => er.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var ct = 1e3;
-var hr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-var zt = /* @__PURE__ */ new WeakMap();
-var gr = [];
-function yr(n = gr) {
-  let e = zt.get(n);
+var nt = 1e3;
+var nr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+var It = /* @__PURE__ */ new WeakMap();
+var rr = [];
+function or(n = rr) {
+  let e = It.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    zt.set(n, e);
+    It.set(n, e);
   }
   return e;
 }
-function lt(n, e = {}) {
+function rt(n, e = {}) {
   const t = n.trim();
-  const r = yr(e.userNamespaces).exec(t);
+  const r = or(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function wr(n) {
+function ir(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -252,51 +252,51 @@ function wr(n) {
     return n;
   }
 }
-function fe(n, e) {
+function le(n, e) {
   let t = n;
   let r;
   do {
     r = t;
-    t = t.length > ct ? t : e(t);
+    t = t.length > nt ? t : e(t);
   } while (t !== r);
   return t;
 }
-function vr(n, e) {
+function ar(n, e) {
   var o;
-  let t = Z(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = hr.exec(t);
+  let t = K(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  const r = nr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = wr(t);
-  return ((o = lt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = ir(t);
+  return ((o = rt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
-function Te(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fe(n, (t) => vr(t, e));
+function be(n, e = {}) {
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : le(n, (t) => ar(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function _t(n) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fe(n, (e) => Z(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function Vt(n) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : le(n, (e) => K(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
-function q(n, e, t) {
+function M(n, e, t) {
   switch (n) {
     case "username":
-      return Te(e, t);
+      return be(e, t);
     case "email":
-      return _t(e);
+      return Vt(e);
     case "realname":
     case "reason":
-      return jt(e);
+      return Wt(e);
     default:
       return e;
   }
 }
 
 // src/accounts/contract/parameters.ts
-function $e(n) {
+function xe(n) {
   switch (n) {
     case "mail":
       return "mail";
@@ -307,48 +307,48 @@ function $e(n) {
       return "other";
   }
 }
-function N(n, e) {
+function F(n, e) {
   var r;
   const t = String((r = k(n, e)) != null ? r : "");
-  return e === O ? t.trim() : q(e, t);
+  return e === S ? t.trim() : M(e, t);
 }
-function ut(n, e) {
+function ot(n, e) {
   return n.fields.some((t) => t.name === e);
 }
-function he(n) {
-  return ut(n, "password");
+function ue(n) {
+  return ot(n, "password");
 }
-function ge(n) {
-  return ut(n, "mailpassword");
+function de(n) {
+  return ot(n, "mailpassword");
 }
-function Ae(n) {
+function Se(n) {
   const e = [];
-  if (n.some(ge) && n.some((t) => ut(t, "email"))) {
+  if (n.some(de) && n.some((t) => ot(t, "email"))) {
     e.push("mail");
   }
-  if (n.some(he)) {
+  if (n.some(ue)) {
     e.push("generate", "type");
   }
   for (const t of n) {
-    if (t.required === "primary-required" && !he(t) && !ge(t)) {
+    if (t.required === "primary-required" && !ue(t) && !de(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
-function kr(n, e) {
-  if (ge(n)) {
+function sr(n, e) {
+  if (de(n)) {
     return e === "mail";
   }
-  if (he(n)) {
+  if (ue(n)) {
     return e === "generate" || e === "type";
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
-function W(n, e) {
-  return n.filter((t) => kr(t, e));
+function L(n, e) {
+  return n.filter((t) => sr(t, e));
 }
-function ee(n) {
+function G(n) {
   var e, t;
   switch (n.type) {
     case "checkbox":
@@ -363,39 +363,39 @@ function ee(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function Jt(n) {
+function Bt(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
-    M(e, t.name, ee(t));
+    D(e, t.name, G(t));
   }
   return e;
 }
-function Re(n, e) {
+function Oe(n, e) {
   var r, o;
   const t = {};
   for (const i of n.flatMap((a) => a.fields)) {
-    const a = (r = k(e, i.name)) != null ? r : ee(i);
+    const a = (r = k(e, i.name)) != null ? r : G(i);
     switch (i.type) {
       case "null":
         break;
       case "hidden":
-        M(t, i.name, String((o = i.value) != null ? o : ""));
+        D(t, i.name, String((o = i.value) != null ? o : ""));
         break;
       case "checkbox":
       case "button":
         if (a === true) {
-          M(t, i.name, "1");
+          D(t, i.name, "1");
         }
         break;
       case "multiselect":
         (Array.isArray(a) ? a : []).forEach((c, l) => {
-          M(t, `${i.name}[${l}]`, c);
+          D(t, `${i.name}[${l}]`, c);
         });
         break;
       case "string":
       case "password":
       case "select":
-        M(t, i.name, N({ [i.name]: a }, i.name));
+        D(t, i.name, F({ [i.name]: a }, i.name));
         break;
       default:
         w(i.type);
@@ -405,17 +405,17 @@ function Re(n, e) {
 }
 
 // src/accounts/contract/password.ts
-var dt = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var pt = 14;
-function te(n) {
-  const e = 256 - 256 % dt.length;
-  const t = new Uint8Array(pt);
+var it = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var at = 14;
+function Y(n) {
+  const e = 256 - 256 % it.length;
+  const t = new Uint8Array(at);
   let r = "";
-  while (r.length < pt) {
+  while (r.length < at) {
     n(t);
     for (const o of t) {
-      if (o < e && r.length < pt) {
-        r += dt.charAt(o % dt.length);
+      if (o < e && r.length < at) {
+        r += it.charAt(o % it.length);
       }
     }
   }
@@ -423,14 +423,14 @@ function te(n) {
 }
 
 // src/accounts/contract/reason.ts
-var br = /[\s<>(),;:"]/u;
-var xr = /^.+\.[^.]{2,}/u;
-function Ee(n) {
-  for (const e of n.split(br)) {
+var cr = /[\s<>(),;:"]/u;
+var lr = /^.+\.[^.]{2,}/u;
+function Ce(n) {
+  for (const e of n.split(cr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? xr.exec(i != null ? i : "") : null;
+      const a = o ? lr.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -458,20 +458,20 @@ var R = class n extends Error {
 };
 
 // src/accounts/contract/clock.ts
-function Fe(n, e) {
+function Pe(n, e) {
   return new Promise((t) => {
     n.later(e, t);
   });
 }
 
 // src/accounts/contract/find-account.ts
-var Sr = [0, 2e3, 4e3, 8e3];
-function Ne(n, e, t, r) {
+var ur = [0, 2e3, 4e3, 8e3];
+function Te(n, e, t, r) {
   return m(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of Sr) {
+    for (const i of ur) {
       if (i > 0) {
-        yield Fe(e, i);
+        yield Pe(e, i);
       }
       o = yield n.find(t, r);
       if (o.kind === "mine" || o.kind === "other") {
@@ -483,7 +483,7 @@ function Ne(n, e, t, r) {
 }
 
 // src/accounts/contract/codes.ts
-var Or = {
+var dr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -494,129 +494,129 @@ var Or = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(f(d({}, Or), { field: n, advice: e }), t);
+  return d(h(d({}, dr), { field: n, advice: e }), t);
 }
-function h(n, e = {}) {
+function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
 }
 function A(n, e = {}) {
   return x("username", n, e);
 }
-var ne = { spent: true };
-var Qt = { name: "taken" };
-var ft = { spent: true, retry: "challenge" };
-var Cr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var ht = { outcome: "unknown" };
-var mt = { outcome: "sessionLost", stops: "batch" };
-var Kt = new Map(Object.entries({
+var X = { spent: true };
+var Ut = { name: "taken" };
+var ct = { spent: true, retry: "challenge" };
+var pr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var lt = { outcome: "unknown" };
+var st = { outcome: "sessionLost", stops: "batch" };
+var Ht = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Qt)),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Ut)),
   usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: A("accountcreator-advice-invaliduser"),
   noname: A("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Qt),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", Ut),
   "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
   "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
-  noemailcreate: x("email", "accountcreator-advice-noemailcreate", ne),
+  noemailcreate: x("email", "accountcreator-advice-noemailcreate", X),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: x("email", "accountcreator-advice-emaildisabled", ne),
+  emaildisabled: x("email", "accountcreator-advice-emaildisabled", X),
   "spam-blacklisted-email-signup": x("email", "accountcreator-advice-emailblacklisted"),
   "wikimediacustomizations-bademaildomain-error": x("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: x("retype", "accountcreator-advice-badretype", ne),
+  badretype: x("retype", "accountcreator-advice-badretype", X),
   fieldmissing: x(null, "accountcreator-advice-fieldmissing"),
   passwordmissing: x("password", "accountcreator-advice-password-missing"),
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", ft),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", ft),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", ct),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", ct),
   // What the wiki forbids, or cannot do now
-  acct_creation_throttle_hit: h("accountcreator-advice-throttle", { action: "raiseLimit" }),
-  ratelimited: h("accountcreator-advice-ratelimited", { retry: "patience" }),
-  maxlag: h("accountcreator-advice-ratelimited", { retry: "patience" }),
-  readonly: h("accountcreator-advice-readonly"),
-  blocked: h("accountcreator-advice-blocked"),
-  autoblocked: h("accountcreator-advice-blocked"),
-  sorbs_create_account_reason: h("accountcreator-advice-blocked"),
-  permissiondenied: h("accountcreator-advice-permission"),
-  "userlogin-cannot-create": h("accountcreator-advice-cannot-create"),
-  "authmanager-create-disabled": h("accountcreator-advice-cannot-create"),
-  moduledisabled: h("accountcreator-advice-moduledisabled"),
-  "api-error-moduledisabled": h("accountcreator-advice-moduledisabled"),
-  unknown_action: h("accountcreator-advice-moduledisabled"),
-  badvalue: h("accountcreator-advice-moduledisabled"),
+  acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
+  ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
+  maxlag: g("accountcreator-advice-ratelimited", { retry: "patience" }),
+  readonly: g("accountcreator-advice-readonly"),
+  blocked: g("accountcreator-advice-blocked"),
+  autoblocked: g("accountcreator-advice-blocked"),
+  sorbs_create_account_reason: g("accountcreator-advice-blocked"),
+  permissiondenied: g("accountcreator-advice-permission"),
+  "userlogin-cannot-create": g("accountcreator-advice-cannot-create"),
+  "authmanager-create-disabled": g("accountcreator-advice-cannot-create"),
+  moduledisabled: g("accountcreator-advice-moduledisabled"),
+  "api-error-moduledisabled": g("accountcreator-advice-moduledisabled"),
+  unknown_action: g("accountcreator-advice-moduledisabled"),
+  badvalue: g("accountcreator-advice-moduledisabled"),
   // Steps
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: h("accountcreator-advice-badtoken", mt),
-  assertnameduserfailed: h("accountcreator-advice-badtoken", mt),
-  assertanonfailed: h("accountcreator-advice-badtoken", mt),
+  assertuserfailed: g("accountcreator-advice-badtoken", st),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", st),
+  assertanonfailed: g("accountcreator-advice-badtoken", st),
   // How the question was put: the program's business, and never the person's fault
-  badtoken: h("accountcreator-advice-badtoken", { retry: "token" }),
-  notoken: h("accountcreator-advice-program"),
-  mustpostparams: h("accountcreator-advice-program"),
-  mustbeposted: h("accountcreator-advice-program"),
-  missingparam: h("accountcreator-advice-program"),
+  badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
+  notoken: g("accountcreator-advice-program"),
+  mustpostparams: g("accountcreator-advice-program"),
+  mustbeposted: g("accountcreator-advice-program"),
+  missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: h("accountcreator-advice-wiki-broken", ht),
-  "ok-but-empty": h("accountcreator-advice-wiki-broken", ht)
+  http: g("accountcreator-advice-wiki-broken", lt),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", lt)
 }));
-var Gt = [
-  [/^abusefilter-warning/, h("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", ne)],
+var jt = [
+  [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", Cr)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", pr)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", ft)],
-  [/^password/, x("password", "accountcreator-advice-password", ne)],
-  [/blocked/, h("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, h("accountcreator-advice-wiki-broken", ht)],
-  [/^(apierror-)?db/, h("accountcreator-advice-wiki-broken")]
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", ct)],
+  [/^password/, x("password", "accountcreator-advice-password", X)],
+  [/blocked/, g("accountcreator-advice-blocked")],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", lt)],
+  [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var Pr = x(null, "accountcreator-advice-other", ne);
+var mr = x(null, "accountcreator-advice-other", X);
 function b(n) {
   var e, t, r;
-  return (r = (t = Kt.get(n)) != null ? t : (e = Gt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : Pr;
+  return (r = (t = Ht.get(n)) != null ? t : (e = jt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : mr;
 }
-var Yt = [...new Set(
-  [...Kt.values(), ...Gt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+var zt = [...new Set(
+  [...Ht.values(), ...jt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var Tr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var $r = /^(?:ignore|allow|override)[A-Z]/;
-function Xt(n) {
-  return $r.test(n);
+var hr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var fr = /^(?:ignore|allow|override)[A-Z]/;
+function _t(n) {
+  return fr.test(n);
 }
-function gt(n, e) {
+function ut(n, e) {
   var t;
   return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
-function De(n, e) {
-  const t = /* @__PURE__ */ new Set([...Tr, ...Yt]);
-  return W(n, e).flatMap((r) => r.fields).filter((r) => {
+function $e(n, e) {
+  const t = /* @__PURE__ */ new Set([...hr, ...zt]);
+  return L(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
   });
 }
-function Zt(n, e, t) {
+function Jt(n, e, t) {
   if (t) {
-    const r = gt(t.code, n);
+    const r = ut(t.code, n);
     if (r) {
       return r;
     }
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function D(n, e = b(n).field) {
+function N(n, e = b(n).field) {
   return {
     kind: "refused",
     code: n,
@@ -628,7 +628,7 @@ function D(n, e = b(n).field) {
     ended: true
   };
 }
-function Ar(n, e) {
+function gr(n, e) {
   const t = k(e, n.name);
   switch (n.type) {
     case "string":
@@ -647,36 +647,36 @@ function Ar(n, e) {
       return w(n.type);
   }
 }
-function yt(n, e) {
+function dt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ar(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && gr(r, e))) != null ? t : null;
 }
-function Me(n, e, t) {
+function Ae(n, e, t) {
   const r = (a) => {
     var c;
     return String((c = k(e, a)) != null ? c : "");
   };
   if (r("username").trim() === "") {
-    return D("noname");
+    return N("noname");
   }
   if (t === "mail" && r("email").trim() === "") {
-    return D("noemailcreate");
+    return N("noemailcreate");
   }
   if (t === "type" && r("password") === "") {
-    return D("passwordmissing");
+    return N("passwordmissing");
   }
   if (t === "type" && r("password") !== r("retype")) {
-    return D("badretype");
+    return N("badretype");
   }
-  const o = W(n, t).filter(
-    (a) => !he(a) && !ge(a)
+  const o = L(n, t).filter(
+    (a) => !ue(a) && !de(a)
   );
-  const i = yt(o, e);
-  return i && D("fieldmissing", i.name);
+  const i = dt(o, e);
+  return i && N("fieldmissing", i.name);
 }
 
 // src/accounts/one/creation.ts
-var qe = class {
+var Re = class {
   constructor(e, t, r) {
     this.dependencies = e;
     this.account = t;
@@ -702,7 +702,7 @@ var qe = class {
     return m(this, null, function* () {
       const { service: e, clock: t } = this.dependencies;
       this.listener.finding();
-      this.endAsFound(yield Ne(e, t, this.account.username, this.account.since));
+      this.endAsFound(yield Te(e, t, this.account.username, this.account.since));
     });
   }
   /** Tries again to show the step that could not be shown. */
@@ -762,7 +762,7 @@ var qe = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: D("userexists") });
+        this.end({ kind: "refused", refused: N("userexists") });
         break;
       case "free":
       case "silent":
@@ -779,8 +779,8 @@ var qe = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var Rr = 400;
-var ye = class {
+var yr = 400;
+var pe = class {
   constructor() {
     this.cancelled = false;
     this.callbacks = [];
@@ -793,7 +793,7 @@ var ye = class {
     this.callbacks.forEach((e) => e());
   }
 };
-var re = class {
+var Z = class {
   /**
    * @param clock
    * @param ask The question to the wiki
@@ -817,7 +817,7 @@ var re = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(Rr, () => this.start());
+    this.callOff = this.clock.later(yr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
   finish() {
@@ -845,7 +845,7 @@ var re = class {
     if (e === null) {
       return;
     }
-    const t = new ye();
+    const t = new pe();
     this.running = t;
     this.settled = this.ask(e, t).then(
       (r) => this.conclude(t, { kind: "done", result: r }),
@@ -861,7 +861,7 @@ var re = class {
 };
 
 // src/accounts/one/form-checks.ts
-var Le = class {
+var Ee = class {
   /**
    * @param service
    * @param clock
@@ -871,29 +871,29 @@ var Le = class {
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
   constructor(e, t, r, o, i, a) {
-    this.name = new re(
+    this.name = new Z(
       t,
       (c, l) => e.checkName(c, l),
       o
     );
-    this.password = new re(
+    this.password = new Z(
       t,
-      ({ username: c, password: l }, g) => e.checkPassword(c, l, g),
+      ({ username: c, password: l }, f) => e.checkPassword(c, l, f),
       i
     );
-    this.email = new re(t, r, a);
+    this.email = new Z(t, r, a);
   }
   updateName(e) {
-    this.name.update(N(e, "username") || null);
+    this.name.update(F(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(N(e, "email") || null);
+    this.email.update(F(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const r = N(e, "password");
+    const r = F(e, "password");
     this.password.update(
-      t === "type" && r !== "" ? { username: N(e, "username"), password: r } : null
+      t === "type" && r !== "" ? { username: F(e, "username"), password: r } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -903,20 +903,20 @@ var Le = class {
 };
 
 // src/accounts/one/form-values.ts
-function en(n, e) {
+function Qt(n, e) {
   var r;
   const t = {};
   for (const o of n.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      M(t, o.name, (r = k(e, o.name)) != null ? r : ee(o));
+      D(t, o.name, (r = k(e, o.name)) != null ? r : G(o));
     }
   }
   return t;
 }
-function tn(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xt(e) ? false : t]));
+function Kt(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, _t(e) ? false : t]));
 }
-function Er(n, e, t) {
+function wr(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -928,13 +928,13 @@ function Er(n, e, t) {
       return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function nn(n, e, t, r, o) {
-  const i = W(n, e);
-  return Re(i, d(d(d({}, t), Er(e, i, r)), o));
+function Gt(n, e, t, r, o) {
+  const i = L(n, e);
+  return Oe(i, d(d(d({}, t), wr(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
-var Ie = class {
+var Fe = class {
   /**
    * @param service
    * @param begun Told when new ones are on their way
@@ -949,7 +949,7 @@ var Ie = class {
   }
   /** @param requests The fields of now */
   renew(e) {
-    if (this.asking || !X(e)) {
+    if (this.asking || !Q(e)) {
       return;
     }
     this.begun();
@@ -967,7 +967,7 @@ var Ie = class {
 };
 
 // src/accounts/one/one-state.ts
-var wt = {
+var pt = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -980,40 +980,40 @@ var wt = {
   notice: null,
   override: null
 };
-var rn = f(d({}, wt), { stage: { kind: "opening" }, opening: null });
-function We(n, e) {
+var Yt = h(d({}, pt), { stage: { kind: "opening" }, opening: null });
+function Ne(n, e) {
   if (!n || !e || n === e) {
     return n === e;
   }
-  const t = (r) => JSON.stringify(f(d({}, r), { copied: true }));
+  const t = (r) => JSON.stringify(h(d({}, r), { copied: true }));
   return "copied" in n && "copied" in e && t(n) === t(e);
 }
 
 // src/accounts/one/past-notice.ts
-var vt = ["password", "retype"];
-function on(n, e) {
+var mt = ["password", "retype"];
+function Xt(n, e) {
   if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
-  if (n.field === O) {
+  if (n.field === S) {
     return false;
   }
-  return n.field === e || vt.includes(e) && vt.includes(n.field);
+  return n.field === e || mt.includes(e) && mt.includes(n.field);
 }
-function an(n) {
+function Zt(n) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...vt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...mt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-var Ve = class extends B {
+var De = class extends W {
   constructor({ service: e, clock: t, judgeEmail: r }) {
-    super(wt);
-    this.checks = new Le(e, t, r, (o) => {
+    super(pt);
+    this.checks = new Ee(e, t, r, (o) => {
       this.change({ name: o });
       this.change({ override: this.overrideNow() });
     }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-    this.fresh = new Ie(
+    this.fresh = new Fe(
       e,
       () => this.change({ renewing: true }),
       (o) => this.renewed(o)
@@ -1027,7 +1027,7 @@ var Ve = class extends B {
   /** The name to create; canonical where the wiki has told it. */
   get username() {
     const { name: e, values: t } = this.state;
-    return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : N(t, "username");
+    return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : F(t, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1036,7 +1036,7 @@ var Ve = class extends B {
    */
   adopt(e) {
     var o, i;
-    const t = Ae(e);
+    const t = Se(e);
     const r = (i = (o = t.find((a) => a === this.state.mode)) != null ? o : t[0]) != null ? i : this.state.mode;
     this.change({ requests: e, modes: t, mode: r });
     return t.length > 0;
@@ -1044,17 +1044,17 @@ var Ve = class extends B {
   /** Empty but for what is given. */
   fill(e) {
     var r, o;
-    const t = en(this.state.requests, e);
+    const t = Qt(this.state.requests, e);
     this.change({ values: t, notice: null, override: null });
     this.setValue("username", (r = t.username) != null ? r : "");
     this.setValue("email", (o = t.email) != null ? o : "");
   }
   setValue(e, t) {
-    const r = f(d({}, this.state.values), { [e]: t });
+    const r = h(d({}, this.state.values), { [e]: t });
     const { notice: o, mode: i } = this.state;
     this.change({
-      values: e === "username" ? tn(r) : r,
-      notice: on(o, e) ? null : o
+      values: e === "username" ? Kt(r) : r,
+      notice: Xt(o, e) ? null : o
     });
     if (e === "username") {
       this.checks.updateName(r);
@@ -1068,7 +1068,7 @@ var Ve = class extends B {
   }
   setMode(e) {
     const { notice: t, values: r } = this.state;
-    this.change({ mode: e, notice: an(t) ? null : t });
+    this.change({ mode: e, notice: Zt(t) ? null : t });
     this.checks.updatePassword(r, e);
   }
   /** Says what was wrong with the last attempt. */
@@ -1079,14 +1079,14 @@ var Ve = class extends B {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: e, values: t, mode: r } = this.state;
-    return Me(e, t, r);
+    return Ae(e, t, r);
   }
   /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
   foreseenInTheEnd() {
     return m(this, null, function* () {
       var e;
       yield this.fresh.arrived();
-      return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : D("passwordinvalid");
+      return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : N("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -1101,11 +1101,11 @@ var Ve = class extends B {
    */
   parameters(e, t) {
     const { requests: r, mode: o, values: i } = this.state;
-    return nn(r, o, i, e, t);
+    return Gt(r, o, i, e, t);
   }
   overrideNow() {
     const { requests: e, name: t, notice: r } = this.state;
-    return Zt(
+    return Jt(
       e,
       t.kind === "done" ? t.result : null,
       (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1126,7 +1126,7 @@ var Ve = class extends B {
     const { values: t, challenge: r } = this.state;
     this.change(e ? {
       requests: e,
-      values: f(d({}, t), { [O]: "" }),
+      values: h(d({}, t), { [S]: "" }),
       challenge: r + 1,
       renewing: false
     } : { renewing: false });
@@ -1134,13 +1134,13 @@ var Ve = class extends B {
 };
 
 // src/accounts/one/hand-over.ts
-var Fr = [
+var vr = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var sn = 36e5;
-var Be = class {
+var en = 36e5;
+var Me = class {
   /**
    * @param service
    * @param clock
@@ -1166,8 +1166,8 @@ var Be = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = Fr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : sn;
-    if (e + t > sn) {
+    const t = (o = (r = vr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : en;
+    if (e + t > en) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1186,17 +1186,17 @@ var Be = class {
 };
 
 // src/accounts/one/one.ts
-var Nr = 5e3;
-var Ue = class extends B {
+var kr = 5e3;
+var qe = class extends W {
   constructor(t) {
-    super(rn);
+    super(Yt);
     this.dependencies = t;
     this.creation = null;
     this.handedOver = null;
     /** The password made here, to be shown once the account exists. */
     this.generated = null;
     this.asked = { accounts: [], reason: "", mail: null, many: false };
-    this.form = new Ve(t);
+    this.form = new De(t);
     this.form.observe((r) => this.change(r));
   }
   /** Would closing now leave something under way behind? */
@@ -1258,7 +1258,7 @@ var Ue = class extends B {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Ee(N(i, "reason"));
+      const c = Ce(F(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1266,9 +1266,9 @@ var Ue = class extends B {
         this.show({ kind: "question", address: c });
       } else {
         this.show({ kind: "creating" });
-        const g = yield this.form.foreseenInTheEnd();
-        if (g) {
-          this.showForm(g);
+        const f = yield this.form.foreseenInTheEnd();
+        if (f) {
+          this.showForm(f);
         } else {
           yield this.begin(r, (a == null ? void 0 : a.kind) === "restart");
         }
@@ -1306,7 +1306,7 @@ var Ue = class extends B {
     this.show({ kind: "handedOver", username: t });
     const { service: o, clock: i } = this.dependencies;
     (a = this.handedOver) == null ? void 0 : a.stop();
-    this.handedOver = new Be(o, i, t, r, (c) => this.created({ kind: "created", username: c.username, by: c.by }));
+    this.handedOver = new Me(o, i, t, r, (c) => this.created({ kind: "created", username: c.username, by: c.by }));
   }
   /** Tries again to show the step that could not be shown. */
   showStep() {
@@ -1329,7 +1329,7 @@ var Ue = class extends B {
   passwordCopied() {
     const { stage: t } = this.state;
     if (t.kind === "created" || t.kind === "unfinished") {
-      this.show(f(d({}, t), { copied: true }));
+      this.show(h(d({}, t), { copied: true }));
     }
   }
   /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
@@ -1341,8 +1341,8 @@ var Ue = class extends B {
   begin(t, r) {
     return m(this, null, function* () {
       var i;
-      this.generated = (i = this.generated) != null ? i : te(this.dependencies.randomBytes);
-      this.creation = new qe(this.dependencies, this.account(), {
+      this.generated = (i = this.generated) != null ? i : Y(this.dependencies.randomBytes);
+      this.creation = new Re(this.dependencies, this.account(), {
         finding: () => {
           this.form.say(null);
           this.show({ kind: "finding" });
@@ -1356,7 +1356,7 @@ var Ue = class extends B {
         ended: (a) => this.ended(a)
       });
       const o = this.form.parameters(this.generated, t);
-      yield this.creation.begin(r ? f(d({}, o), { createpreservestate: "1" }) : o);
+      yield this.creation.begin(r ? h(d({}, o), { createpreservestate: "1" }) : o);
     });
   }
   ended(t) {
@@ -1367,7 +1367,7 @@ var Ue = class extends B {
         break;
       case "unfinished":
         this.form.say(null);
-        this.show(f(d({}, t), { username: r, password: this.passwordMade, copied: false }));
+        this.show(h(d({}, t), { username: r, password: this.passwordMade, copied: false }));
         break;
       case "restart":
         this.form.adopt(t.step.requests);
@@ -1396,7 +1396,7 @@ var Ue = class extends B {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: N(this.state.values, "email"),
+      email: F(this.state.values, "email"),
       password: t.by === "password" ? this.passwordMade : null,
       copied: false
     });
@@ -1426,7 +1426,7 @@ var Ue = class extends B {
     var i;
     const { mode: t, opening: r } = this.state;
     const o = this.dependencies.clock.now() + ((i = r == null ? void 0 : r.clockSkew) != null ? i : 0);
-    return { username: this.form.username, by: $e(t), since: o - Nr };
+    return { username: this.form.username, by: xe(t), since: o - kr };
   }
   /** The password to show with an account that has it; null: it was not made here. */
   get passwordMade() {
@@ -1435,68 +1435,68 @@ var Ue = class extends B {
 };
 
 // src/accounts/contract/opening-request.ts
-function Dr({ accounts: n, reason: e }) {
+function br({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
-function cn(n, e) {
-  return Dr(n) ? f(d({}, n), { filledBy: e }) : n;
+function tn(n, e) {
+  return br(n) ? h(d({}, n), { filledBy: e }) : n;
 }
-function ln({ username: n, email: e, realname: t }) {
+function nn({ username: n, email: e, realname: t }) {
   return {
-    username: q("username", n),
-    email: q("email", e),
-    realname: q("realname", t)
+    username: M("username", n),
+    email: M("email", e),
+    realname: M("realname", t)
   };
 }
-function He(n) {
+function Le(n) {
   return typeof n === "string" ? n : "";
 }
-function un(n) {
+function rn(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return ln({ username: He(i), email: He(a), realname: He(c) });
+    return nn({ username: Le(i), email: Le(a), realname: Le(c) });
   });
-  return cn({
+  return tn({
     accounts: r,
-    reason: q("reason", He(t)),
+    reason: M("reason", Le(t)),
     mail: null,
     many: r.length > 1
   }, "script");
 }
-function dn(n) {
+function on(n) {
   const e = (i) => {
     var a;
     return (a = n.get(i)) != null ? a : "";
   };
-  const t = ln({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = nn({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const r = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return cn({
+  return tn({
     accounts: r ? [t] : [],
-    reason: q("reason", e("reason")),
+    reason: M("reason", e("reason")),
     mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Mr = ["wpName", "email", "realname", "reason"];
-function pn(n) {
-  const e = n.filter(([t]) => !Mr.includes(t));
+var xr = ["wpName", "email", "realname", "reason"];
+function an(n) {
+  const e = n.filter(([t]) => !xr.includes(t));
   return e.length < n.length ? e : null;
 }
 
 // src/app/browser.ts
-var we = {
+var me = {
   now: () => Date.now(),
   later(n, e) {
     const t = setTimeout(e, n);
     return () => clearTimeout(t);
   }
 };
-function je(n) {
+function We(n) {
   crypto.getRandomValues(n);
 }
-function kt() {
+function ht() {
   const n = navigator.locks;
   return n ? new Promise((e) => {
     n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1507,7 +1507,7 @@ function kt() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var mn = {
+var sn = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -1518,12 +1518,12 @@ var mn = {
     };
   }
 };
-var ze = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function fn(n) {
+var Ie = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+function cn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var _e = {
+var Ve = {
   get: (n) => sessionStorage.getItem(n),
   set: (n, e) => sessionStorage.setItem(n, e),
   remove: (n) => sessionStorage.removeItem(n),
@@ -1531,10 +1531,10 @@ var _e = {
 };
 
 // src/i18n/en.json
-var hn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var ln = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
-var U = class extends Error {
+var I = class extends Error {
   constructor(e, t, r) {
     super(`AccountCreator-${e}: ${r}`);
     this.name = "PartError";
@@ -1544,31 +1544,31 @@ var U = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Lr = 3e4;
-var gn = "ext.gadget.AccountCreator-";
-var bt = /* @__PURE__ */ new Map();
-var yn = /* @__PURE__ */ new Set();
-var xt = () => {
+var Or = 3e4;
+var un = "ext.gadget.AccountCreator-";
+var ft = /* @__PURE__ */ new Map();
+var dn = /* @__PURE__ */ new Set();
+var gt = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Ir(n) {
+function Cr(n) {
   var t;
-  const e = gn + n;
-  if (yn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = un + n;
+  if (dn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Wr = (n) => $.ajax(mw.util.getUrl(
+var Pr = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Vr(n) {
-  Ir(n);
+function Tr(n) {
+  Cr(n);
   return new Promise((e, t) => {
-    const r = (i) => t(new U(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Lr);
-    mw.loader.using(gn + n).then(() => k(xt().parts, n) || Wr(n)).then(() => {
+    const r = (i) => t(new I(n, "notFetched", String(i)));
+    const o = setTimeout(() => r("timeout"), Or);
+    mw.loader.using(un + n).then(() => k(gt().parts, n) || Pr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1577,93 +1577,93 @@ function Vr(n) {
     });
   });
 }
-function wn(n) {
-  const e = k(xt().parts, n);
+function pn(n) {
+  const e = k(gt().parts, n);
   if (!e) {
-    throw new U(n, "notFetched", "the page did not run");
+    throw new I(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function Br(n) {
+function $r(n) {
   var r, o;
-  const { parts: e } = xt();
-  const t = wn(n);
+  const { parts: e } = gt();
+  const t = pn(n);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new U(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new I(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Ur(n) {
+function Ar(n) {
   return m(this, null, function* () {
     try {
-      yield Vr(n);
-      yield Promise.all(Object.keys(wn(n).on).filter((e) => e !== "core").map(vn));
-      return Br(n);
+      yield Tr(n);
+      yield Promise.all(Object.keys(pn(n).on).filter((e) => e !== "core").map(mn));
+      return $r(n);
     } catch (e) {
-      yn.add(n);
-      bt.delete(n);
+      dn.add(n);
+      ft.delete(n);
       throw e;
     }
   });
 }
-function vn(n) {
+function mn(n) {
   var t;
-  const e = (t = bt.get(n)) != null ? t : Ur(n);
-  bt.set(n, e);
+  const e = (t = ft.get(n)) != null ? t : Ar(n);
+  ft.set(n, e);
   return e;
 }
-function H(n) {
-  return vn(n);
+function V(n) {
+  return mn(n);
 }
 
 // src/ui/shared/messages.ts
-function Je(n) {
+function Be(n) {
   for (const [e, t] of Object.entries(n)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Hr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var jr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function zr(n) {
+var Rr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Er = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function Fr(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(jr, "");
-  return e ? t && `⁨${t}⁩` : Hr.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(Er, "");
+  return e ? t && `⁨${t}⁩` : Rr.test(t) ? `⁨${t}⁩` : t;
 }
-function _r(n) {
+function Nr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? zr(t) : _r(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Fr(t) : Nr(t))).text();
 }
-function kn(n, ...e) {
+function hn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function bn(n) {
+function fn(n) {
   mw.log.error(n);
-  mw.notify(ve(n), { type: "error" });
+  mw.notify(he(n), { type: "error" });
 }
-function ve(n) {
-  return n instanceof U && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+function he(n) {
+  return n instanceof I && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var Jr = 500;
-var On = "button, a, [role=button], input[type=button], input[type=submit]";
-var Qr = "[role=gridcell]";
-function xn({ key: n }) {
+var Dr = 500;
+var wn = "button, a, [role=button], input[type=button], input[type=submit]";
+var Mr = "[role=gridcell]";
+function gn({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function Sn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qr) !== null && e.closest(On) === null;
+function yn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Mr) !== null && e.closest(wn) === null;
 }
-var oe = class {
+var ee = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1689,10 +1689,10 @@ var oe = class {
     this.timer = setTimeout(() => {
       this.isWaiting = false;
       this.element.classList.remove("accountcreator-not-yet");
-    }, Jr);
+    }, Dr);
   }
   onKeydown(e) {
-    if (!xn(e) || Sn(e)) {
+    if (!gn(e) || yn(e)) {
       return;
     }
     if (e.repeat || this.isWaiting) {
@@ -1703,13 +1703,13 @@ var oe = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (xn(e) && !Sn(e) && !this.held.delete(e.key)) {
+    if (gn(e) && !yn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isWaiting && e.target instanceof Element && e.target.closest(On)) {
+    if (this.isWaiting && e.target instanceof Element && e.target.closest(wn)) {
       this.refuse(e);
     }
   }
@@ -1723,12 +1723,12 @@ var oe = class {
 };
 
 // src/ui/shared/window-layer.ts
-function Cn() {
+function vn() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function Pn(n) {
-  const e = $(Cn());
+function kn(n) {
+  const e = $(vn());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1736,19 +1736,19 @@ function Pn(n) {
     e.append(n.$element);
   }
 }
-function Tn(n) {
-  $(Cn()).append(n.$element);
+function bn(n) {
+  $(vn()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function Kr(n) {
+function qr(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
-function j(n, e) {
+function B(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Tn(r);
+  bn(r);
   r.addWindows([o]);
   const [i] = o.$element.get();
   const a = r.openWindow(o, {
@@ -1759,7 +1759,7 @@ function j(n, e) {
       { action: "accept", label: e, flags: "destructive" }
     ]
   });
-  const c = i ? new oe(i) : null;
+  const c = i ? new ee(i) : null;
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
       l.$button.attr("data-accountcreator-action", l.getAction() === "accept" ? "confirm" : "stay");
@@ -1768,7 +1768,7 @@ function j(n, e) {
   });
   void a.closed.then((l) => {
     r.destroy();
-    if (Kr(l)) {
+    if (qr(l)) {
       t.resolve();
     } else {
       t.reject();
@@ -1778,8 +1778,8 @@ function j(n, e) {
 }
 
 // src/ui/shared/dialog.ts
-var Gr = 560;
-var K = class extends OO.ui.Dialog {
+var Lr = 560;
+var _ = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
@@ -1841,11 +1841,11 @@ var K = class extends OO.ui.Dialog {
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
     const [r] = this.$element.get();
-    this.press = r ? new oe(r) : null;
+    this.press = r ? new ee(r) : null;
     return this;
   }
   getBodyHeight() {
-    return Gr;
+    return Lr;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -1891,7 +1891,7 @@ var K = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : j(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : B(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -1934,11 +1934,11 @@ var K = class extends OO.ui.Dialog {
     var i;
     const r = this.buttons;
     this.buttons = /* @__PURE__ */ new Map();
-    for (const { action: a, label: c, kind: l, disabled: g } of t) {
-      const F = (i = r.get(a)) != null ? i : this.makeButton(a);
-      F.setLabel(c).setDisabled(g === true);
-      F.setFlags({ primary: l === "progressive", progressive: l === "progressive", destructive: l === "destructive" });
-      this.buttons.set(a, F);
+    for (const { action: a, label: c, kind: l, disabled: f } of t) {
+      const P = (i = r.get(a)) != null ? i : this.makeButton(a);
+      P.setLabel(c).setDisabled(f === true);
+      P.setFlags({ primary: l === "progressive", progressive: l === "progressive", destructive: l === "destructive" });
+      this.buttons.set(a, P);
     }
     r.forEach((a, c) => {
       if (!this.buttons.has(c)) {
@@ -1947,11 +1947,11 @@ var K = class extends OO.ui.Dialog {
     });
     let o = 0;
     this.buttons.forEach(({ $element: a }) => {
-      var g;
+      var f;
       const [c] = a.get();
       const l = this.$buttons.children()[o++];
       if (c && l !== c) {
-        (g = this.$buttons[0]) == null ? void 0 : g.insertBefore(c, l != null ? l : null);
+        (f = this.$buttons[0]) == null ? void 0 : f.insertBefore(c, l != null ? l : null);
       }
     });
   }
@@ -1968,12 +1968,12 @@ var K = class extends OO.ui.Dialog {
     return r;
   }
 };
-K.static = Object.create(OO.ui.Dialog.static);
-K.static.name = "accountCreator";
-K.static.escapable = true;
+_.static = Object.create(OO.ui.Dialog.static);
+_.static.name = "accountCreator";
+_.static.escapable = true;
 
 // src/ui/shared/password-once.ts
-function Qe(n, e) {
+function Ue(n, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(n);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -1993,7 +1993,7 @@ function Qe(n, e) {
 }
 
 // src/ui/one/created-view.ts
-function Yr(n, e) {
+function Wr(n, e) {
   switch (n) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2005,12 +2005,12 @@ function Yr(n, e) {
       return w(n);
   }
 }
-function St(n, e, t = {}) {
+function yt(n, e, t = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
   );
 }
-var Ke = class {
+var He = class {
   /** @param copied Told when the password has been taken along */
   constructor(e) {
     this.copied = e;
@@ -2019,7 +2019,7 @@ var Ke = class {
     this.shown = null;
   }
   render(e) {
-    if (We(this.shown, e)) {
+    if (Ne(this.shown, e)) {
       return;
     }
     this.shown = e;
@@ -2030,16 +2030,16 @@ var Ke = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Yr(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Wr(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(Qe(e.password, this.copied));
+      this.$element.append(Ue(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      St(s("accountcreator-link-userpage"), `User:${e.username}`),
-      St(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      St(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+      yt(s("accountcreator-link-userpage"), `User:${e.username}`),
+      yt(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      yt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
     ));
   }
   focus() {
@@ -2048,7 +2048,7 @@ var Ke = class {
 };
 
 // src/ui/shared/safe-address.ts
-function ke(n) {
+function fe(n) {
   if (n === null || n === "") {
     return null;
   }
@@ -2061,7 +2061,7 @@ function ke(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Xr = /* @__PURE__ */ new Set([
+var Ir = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2102,7 +2102,7 @@ var Xr = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Zr = /* @__PURE__ */ new Set([
+var Vr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2123,11 +2123,11 @@ var Zr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var eo = ["title", "lang", "dir", "alt", "width", "height"];
-function to(n, e) {
+var Br = ["title", "lang", "dir", "alt", "width", "height"];
+function Ur(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
-    const r = ke(n.getAttribute("href"));
+    const r = fe(n.getAttribute("href"));
     if (r) {
       e.href = r.href;
       e.target = "_blank";
@@ -2135,57 +2135,57 @@ function to(n, e) {
     }
   } else if (e instanceof HTMLImageElement) {
     e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-    const r = ke(n.getAttribute("src"));
+    const r = fe(n.getAttribute("src"));
     if (r && r.origin === location.origin) {
       e.src = r.href;
     }
   }
 }
-function Ot(n, e) {
+function wt(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Zr.has(t.tagName.toUpperCase())) {
-      if (!Xr.has(t.tagName)) {
-        Ot(n, t);
+    } else if (t instanceof Element && !Vr.has(t.tagName.toUpperCase())) {
+      if (!Ir.has(t.tagName)) {
+        wt(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of eo) {
+      for (const o of Br) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      to(t, r);
-      Ot(r, t);
+      Ur(t, r);
+      wt(r, t);
       n.appendChild(r);
     }
   });
 }
-function P(n) {
+function C(n) {
   const e = document.createDocumentFragment();
   if (n.format === "text") {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    Ot(e, t.body);
+    wt(e, t.body);
   }
   return e;
 }
 function E(n) {
   var e;
-  return ((e = P(n).textContent) != null ? e : "").trim();
+  return ((e = C(n).textContent) != null ? e : "").trim();
 }
-function $n(n) {
-  return E(n) === "" ? null : $("<span>").append(P(n));
+function xn(n) {
+  return E(n) === "" ? null : $("<span>").append(C(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function no({ code: n, message: e }) {
-  return [...C(e) ? [] : [P(e)], s(b(n).advice)];
+function Hr({ code: n, message: e }) {
+  return [...O(e) ? [] : [C(e)], s(b(n).advice)];
 }
-function Ct(n, e, t) {
+function vt(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2200,24 +2200,24 @@ function Ct(n, e, t) {
       return w(n);
   }
 }
-function Pt(n) {
+function kt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function ro(n) {
+function jr(n) {
   switch (n.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [P(n.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [C(n.text)] };
     case "impossible":
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(no)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(Hr)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: Ct(n.because, n.isCertain, n.username),
-        paragraphs: [Pt(n.isCertain)]
+        heading: vt(n.because, n.isCertain, n.username),
+        paragraphs: [kt(n.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2235,7 +2235,7 @@ function ro(n) {
       return null;
   }
 }
-var ie = class {
+var te = class {
   /** @param copied Told when a password has been taken along */
   constructor(e = () => void 0) {
     this.copied = e;
@@ -2243,12 +2243,12 @@ var ie = class {
     this.shown = null;
   }
   render(e) {
-    if (We(this.shown, e)) {
+    if (Ne(this.shown, e)) {
       return;
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = ro(e);
+    const t = jr(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2260,7 +2260,7 @@ var ie = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          Qe(e.password, this.copied)
+          Ue(e.password, this.copied)
         );
       }
     }
@@ -2284,7 +2284,7 @@ var ie = class {
 };
 
 // src/ui/shared/field-control.ts
-function oo(n, e) {
+function zr(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2323,7 +2323,7 @@ function oo(n, e) {
     }
   };
 }
-function io(n, e) {
+function _r(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2338,7 +2338,7 @@ function io(n, e) {
     }
   };
 }
-function ao(n, e) {
+function Jr(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2354,7 +2354,7 @@ function ao(n, e) {
     }
   };
 }
-function so(n, e) {
+function Qr(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", e);
   return {
@@ -2367,42 +2367,42 @@ function so(n, e) {
     }
   };
 }
-function co(n) {
-  const e = $("<div>").addClass("accountcreator-reading").append(P(n.label));
+function Kr(n) {
+  const e = $("<div>").addClass("accountcreator-reading").append(C(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function lo(n, e) {
+function Gr(n, e) {
   const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function uo(n, e, t) {
+function Yr(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return oo(n, e);
+      return zr(n, e);
     case "select":
-      return io(n, e);
+      return _r(n, e);
     case "multiselect":
-      return ao(n, e);
+      return Jr(n, e);
     case "checkbox":
-      return so(n, e);
+      return Qr(n, e);
     case "button":
-      return lo(n, t);
+      return Gr(n, t);
     case "null":
     case "hidden":
-      return co(n);
+      return Kr(n);
     default:
       return w(n.type);
   }
 }
-function An(n, e) {
+function Sn(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
-var ae = class {
+var ne = class {
   /**
    * @param field
    * @param surroundings Told of what the person puts in
@@ -2414,14 +2414,14 @@ var ae = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var _;
-    this.control = uo(
+    var H;
+    this.control = Yr(
       e,
       () => {
-        const J = this.control.get();
-        if (!An(J, this.known)) {
-          this.known = J;
-          t.changed(e.name, J);
+        const j = this.control.get();
+        if (!Sn(j, this.known)) {
+          this.known = j;
+          t.changed(e.name, j);
         }
       },
       () => t.pressed(e.name)
@@ -2436,24 +2436,24 @@ var ae = class {
       return;
     }
     const c = E(e.label) || e.name;
-    const l = r && !C(e.help) && E(e.help) !== c;
-    const g = new OO.ui.FieldLayout(o, {
+    const l = r && !O(e.help) && E(e.help) !== c;
+    const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (_ = $n(e.label)) != null ? _ : e.name
+      label: (H = xn(e.label)) != null ? H : e.name
     });
-    const F = l ? $("<div>").addClass("accountcreator-help").append(P(e.help)) : $();
-    this.$element.append(g.$element, F, this.$remark);
+    const P = l ? $("<div>").addClass("accountcreator-help").append(C(e.help)) : $();
+    this.$element.append(f.$element, P, this.$remark);
     if (a) {
-      const J = [...F.get(), ...this.$remark.get()].map((Lt) => {
-        Lt.id = OO.ui.generateElementId();
-        return Lt.id;
+      const j = [...P.get(), ...this.$remark.get()].map((Et) => {
+        Et.id = OO.ui.generateElementId();
+        return Et.id;
       });
-      a.attr("aria-describedby", J.join(" "));
+      a.attr("aria-describedby", j.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!An(e, this.known)) {
+    if (!Sn(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2508,12 +2508,12 @@ var ae = class {
 };
 
 // src/ui/shared/fields-view.ts
-function Tt(n, e) {
+function bt(n, e) {
   var r, o;
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
 }
-var se = class {
+var re = class {
   constructor(e) {
     this.surroundings = e;
     this.$element = $("<div>");
@@ -2536,7 +2536,7 @@ var se = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== me && l !== "hidden"), t, r);
+    this.build(e.filter(({ name: c, type: l }) => c !== ce && l !== "hidden"), t, r);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2552,12 +2552,12 @@ var se = class {
   /** A new challenge is on its way: what would be typed now would be lost. */
   setRenewing(e) {
     var t, r;
-    (t = this.controls.get(O)) == null ? void 0 : t.setReadOnly(e);
+    (t = this.controls.get(S)) == null ? void 0 : t.setReadOnly(e);
     (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
   }
   /** The puzzle above the field for its answer; null: there is none. */
   get $captcha() {
-    return this.controls.has(O) && this.captcha ? this.captcha.$puzzle : null;
+    return this.controls.has(S) && this.captcha ? this.captcha.$puzzle : null;
   }
   get(e) {
     return this.controls.get(e);
@@ -2570,9 +2570,9 @@ var se = class {
     const i = [];
     for (const a of e) {
       const c = this.controls.get(a.name);
-      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ae(a, this.surroundings, this.surroundings.showsHelp(a));
+      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ne(a, this.surroundings, this.surroundings.showsHelp(a));
       o.set(a.name, l);
-      if (a.name === O && t) {
+      if (a.name === S && t) {
         i.push(...this.captchaElement(t, r).get());
         l.$element.toggle(t.kind !== "service");
       }
@@ -2590,7 +2590,7 @@ var se = class {
     const [t] = this.$element.get();
     let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !Tt(o, r)) {
+      if (o.parentElement !== t || r && !bt(o, r)) {
         t == null ? void 0 : t.insertBefore(o, r);
       }
       r = o;
@@ -2613,7 +2613,7 @@ var se = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Rn(n) {
+function On(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2632,7 +2632,7 @@ function Rn(n) {
 }
 
 // src/ui/one/email-remark.ts
-function En(n, e) {
+function Cn(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2655,10 +2655,10 @@ function En(n, e) {
 }
 
 // src/ui/one/name-remark.ts
-function po(n, e) {
+function Xr(n, e) {
   switch (n.kind) {
     case "free": {
-      const t = Pe(n.canonical);
+      const t = ke(n.canonical);
       return t !== null ? { type: "warning", content: s("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: s("accountcreator-name-free") } : { type: "notice", content: s("accountcreator-name-normalised", n.canonical) };
     }
     case "taken":
@@ -2669,10 +2669,10 @@ function po(n, e) {
       const t = $("<span>");
       if (b(n.code).name === "lookalike" && n.message.format === "text") {
         t.text(s("accountcreator-name-lookalike", n.message.text));
-      } else if (C(n.message)) {
+      } else if (O(n.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(P(n.message));
+        t.append(C(n.message));
       }
       return { type: n.override === null ? "error" : "warning", content: t };
     }
@@ -2680,7 +2680,7 @@ function po(n, e) {
       return w(n);
   }
 }
-function Fn(n, e) {
+function Pn(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2689,12 +2689,12 @@ function Fn(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return po(n.result, e);
+      return Xr(n.result, e);
     default:
       return w(n);
   }
 }
-function Nn(n) {
+function Tn(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2707,18 +2707,18 @@ function Nn(n) {
   }
   const r = $("<span>");
   t.forEach((o) => {
-    r.append($("<span>").addClass("accountcreator-sentence").append(P(o)));
+    r.append($("<span>").addClass("accountcreator-sentence").append(C(o)));
   });
   return { type: "error", content: r };
 }
 
 // src/ui/shared/notice-view.ts
-function mo(n) {
+function Zr(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function fo(n, e) {
+function eo(n, e) {
   const { advice: t, action: r } = b(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
@@ -2730,31 +2730,31 @@ function fo(n, e) {
     action: i ? r : null
   };
 }
-function ho(n, e) {
+function to(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return fo(n, e);
+      return eo(n, e);
     case "sessionLost":
-      return f(d({}, t), { type: "error", own: mo(n.now) });
+      return h(d({}, t), { type: "error", own: Zr(n.now) });
     case "unknown":
-      return n.found === "free" ? f(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : f(d({}, t), {
+      return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
         type: "warning",
         action: "askAgain"
       });
     case "restart":
-      return f(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
+      return h(d({}, t), { wiki: n.message, own: s("accountcreator-restart"), type: "warning" });
     case "otherTab":
-      return f(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
+      return h(d({}, t), { own: s("accountcreator-other-tab"), type: "warning" });
     default:
       return w(n);
   }
 }
-function go(n) {
+function no(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
-var ce = class {
+var oe = class {
   constructor(e) {
     this.actions = e;
     this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -2767,12 +2767,12 @@ var ce = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? ho(e, r) : null;
+    const o = e ? to(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", go(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", no(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2782,8 +2782,8 @@ var ce = class {
   }
   build(e) {
     const t = $("<div>");
-    if (!C(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(P(e.wiki)));
+    if (!O(e.wiki)) {
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(C(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
     const { action: r } = e;
@@ -2801,11 +2801,11 @@ var ce = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function yo(n, e, t) {
+function ro(n, e, t) {
   switch (n) {
     case "mail": {
       const r = T(e, "mailpassword");
-      return r && !C(r.label) ? E(r.label) : s("accountcreator-mode-mail");
+      return r && !O(r.label) ? E(r.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2818,7 +2818,7 @@ function yo(n, e, t) {
     }
   }
 }
-var le = class {
+var ie = class {
   constructor(e, t) {
     this.chosen = e;
     this.own = t;
@@ -2827,7 +2827,7 @@ var le = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => yo(a, r, this.own));
+    const o = e.map((a) => ro(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2856,13 +2856,13 @@ var le = class {
 };
 
 // src/ui/one/form-view.ts
-var wo = ["username", "password", "retype", "email", "realname", O];
-var Ge = class {
+var oo = ["username", "password", "retype", "email", "realname", S];
+var je = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
     this.emailShown = null;
-    this.notice = new ce({
+    this.notice = new oe({
       askAgain: () => {
         void e.askAgain();
       },
@@ -2870,19 +2870,19 @@ var Ge = class {
         void e.create();
       }
     });
-    this.modes = new le((r) => e.setMode(r), {
+    this.modes = new ie((r) => e.setMode(r), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
-    this.fields = new se({
+    this.fields = new re({
       changed: (r, o) => e.setValue(r, o),
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !wo.includes(r),
-      puzzle: (r) => Rn(() => t(r, {
+      showsHelp: ({ name: r }) => !oo.includes(r),
+      puzzle: (r) => On(() => t(r, {
         another: () => e.anotherChallenge(),
-        answered: (o) => e.setValue(O, o),
+        answered: (o) => e.setValue(S, o),
         createAccountAddress: () => this.createAccountAddress(),
         handOver: () => e.handOver()
       }))
@@ -2891,8 +2891,8 @@ var Ge = class {
     this.$element.on("keydown", (r) => this.onKeydown(r));
   }
   render(e) {
-    const t = W(e.requests, e.mode);
-    if (this.fields.render(this.visibleFields(e), X(t), e.challenge)) {
+    const t = L(e.requests, e.mode);
+    if (this.fields.render(this.visibleFields(e), Q(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
     }
@@ -2930,7 +2930,7 @@ var Ge = class {
   /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
   bringIntoSight(e) {
     var r;
-    const t = e.field.name === O ? this.fields.$captcha : null;
+    const t = e.field.name === S ? this.fields.$captcha : null;
     for (const o of [t, this.notice.$element, e.$element]) {
       (r = o == null ? void 0 : o[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
     }
@@ -2946,7 +2946,7 @@ var Ge = class {
       "realname",
       "reason"
     ];
-    return [...i.map((a) => T(t, a)), ...De(t, r)].filter((a) => a !== null);
+    return [...i.map((a) => T(t, a)), ...$e(t, r)].filter((a) => a !== null);
   }
   placeModes(e) {
     var i, a, c, l;
@@ -2958,26 +2958,26 @@ var Ge = class {
     if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !Tt(o, r)) {
+    if (r && o && !bt(o, r)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var c, l, g, F, _;
+    var c, l, f, P, H;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Fn(e.name, t));
-    (g = this.fields.get("password")) == null ? void 0 : g.setRemark(Nn(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Pn(e.name, t));
+    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(Tn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (F = this.fields.get("email")) == null ? void 0 : F.setRemark(En(e.email, (J) => {
-        this.one.setValue("email", J);
+      (P = this.fields.get("email")) == null ? void 0 : P.setRemark(Cn(e.email, (j) => {
+        this.one.setValue("email", j);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (_ = this.fields.get("retype")) == null ? void 0 : _.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (H = this.fields.get("retype")) == null ? void 0 : H.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3019,13 +3019,13 @@ var Ge = class {
 };
 
 // src/ui/one/one-screen.ts
-function $t({ kind: n }) {
+function xt({ kind: n }) {
   return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
-function vo(n) {
+function io(n) {
   return n.kind === "creating" || n.kind === "finding";
 }
-var Ye = class {
+var ze = class {
   constructor(e, t) {
     this.one = e;
     this.surroundings = t;
@@ -3037,10 +3037,10 @@ var Ye = class {
     this.stage = null;
     this.notice = null;
     this.isObserved = false;
-    this.form = new Ge(e, t.fetchPuzzle);
+    this.form = new je(e, t.fetchPuzzle);
     const r = () => e.passwordCopied();
-    this.created = new Ke(r);
-    this.explanation = new ie(r);
+    this.created = new He(r);
+    this.explanation = new te(r);
     this.$element.append(
       this.$brokenOff,
       this.explanation.$element,
@@ -3064,7 +3064,7 @@ var Ye = class {
   get buttons() {
     var o, i;
     const { stage: e } = this.one.state;
-    const t = vo(e);
+    const t = io(e);
     const r = { action: "close", label: s("accountcreator-close") };
     switch (e.kind) {
       case "opening":
@@ -3153,7 +3153,7 @@ var Ye = class {
   focus() {
     var t;
     const { state: e } = this.one;
-    if ($t(e.stage)) {
+    if (xt(e.stage)) {
       if (e.stage.kind === "form") {
         this.form.focus(e);
       }
@@ -3201,7 +3201,7 @@ var Ye = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void j(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void B(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3239,14 +3239,14 @@ var Ye = class {
     if (r === null) {
       t();
     } else {
-      void j(r, e).then(t, () => this.focus());
+      void B(r, e).then(t, () => this.focus());
     }
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle($t(t));
+    this.form.$element.toggle(xt(t));
     this.created.$element.toggle(t.kind === "created");
-    if ($t(t)) {
+    if (xt(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3280,7 +3280,7 @@ var Ye = class {
       return;
     }
     if (t.kind === "question") {
-      void j(
+      void B(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3294,12 +3294,12 @@ var Ye = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var ko = "accountCreator.redirect";
-var Dn = "accountcreatorreturn";
-function Mn() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(ko) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var ao = "accountCreator.redirect";
+var $n = "accountcreatorreturn";
+function An() {
+  return "BroadcastChannel" in window ? new BroadcastChannel(ao) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function bo(n) {
+function so(n) {
   const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
   if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
@@ -3307,13 +3307,13 @@ function bo(n) {
   const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
   return { mark: e, parameters: new Map(r) };
 }
-function qn(n) {
+function Rn(n) {
   const { searchParams: e } = new URL(n);
-  const t = e.get(Dn);
+  const t = e.get($n);
   if (t === null) {
     return false;
   }
-  const r = Mn();
+  const r = An();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3321,7 +3321,7 @@ function qn(n) {
   }, 200);
   return true;
 }
-var Xe = class {
+var _e = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3333,16 +3333,16 @@ var Xe = class {
   }
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
-    this.current = te(this.randomBytes);
+    this.current = Y(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Dn, this.current);
+    e.searchParams.set($n, this.current);
     return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
   listen(e) {
-    const t = Mn();
+    const t = An();
     t.onmessage = ({ data: r }) => {
-      const o = bo(r);
+      const o = so(r);
       if (o && o.mark === this.current) {
         e(o.parameters);
       }
@@ -3361,67 +3361,67 @@ function y(n) {
 function p(n) {
   return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
 }
-function ue(n) {
+function ae(n) {
   return y(n).filter((e) => typeof e === "string");
 }
 
 // src/wiki/read-declarations.ts
-var xo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var So = ["required", "optional", "primary-required"];
-function L(n) {
+var co = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var lo = ["required", "optional", "primary-required"];
+function q(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function Oo(n) {
+function uo(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
-function Co(n) {
+function po(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
   if (Array.isArray(n)) {
-    return ue(n);
+    return ae(n);
   }
   return typeof n === "number" ? String(n) : null;
 }
-function Po(n, e) {
+function mo(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = xo.find((o) => o === t.type)) != null ? r : "string",
-    label: L(t.label),
-    help: L(t.help),
+    type: (r = co.find((o) => o === t.type)) != null ? r : "string",
+    label: q(t.label),
+    help: q(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: Co(t.value),
-    options: Oo(t.options)
+    value: po(t.value),
+    options: uo(t.options)
   };
 }
-function To({ required: n, fields: e }) {
-  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
+function ho({ required: n, fields: e }) {
+  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => O(t) && O(r));
 }
-function Ze(n) {
+function Je(n) {
   return y(n).map((e) => {
     var o;
     const t = u(e);
     const r = u(t.fields);
     return {
       id: p(t.id),
-      required: (o = So.find((i) => i === t.required)) != null ? o : "optional",
-      provider: L(t.provider),
-      account: L(t.account),
+      required: (o = lo.find((i) => i === t.required)) != null ? o : "optional",
+      provider: q(t.provider),
+      account: q(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => Po(i, a))
+      fields: Object.entries(r).map(([i, a]) => mo(i, a))
     };
-  }).filter((e) => !To(e));
+  }).filter((e) => !ho(e));
 }
 
 // src/wiki/read-override-check.ts
-function Ln(n) {
+function En(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3429,37 +3429,37 @@ function Ln(n) {
     tbnooverride: "1"
   };
 }
-function In(n) {
+function Fn(n) {
   const e = u(n.titleblacklist);
-  return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: L(e.reason) } : null;
+  return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: q(e.reason) } : null;
 }
-function Wn(n) {
+function Nn(n) {
   return { action: "antispoof", username: n };
 }
-function Vn(n) {
+function Dn(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: v(ue(e.users).join(", ")) };
+      return { code: "antispoof-conflict", message: v(ae(e.users).join(", ")) };
     case "error":
-      return { code: "antispoof-name-illegal", message: L(e.error) };
+      return { code: "antispoof-name-illegal", message: q(e.error) };
     default:
       return null;
   }
 }
 
 // src/wiki/ask-overridable.ts
-var Bn = [
-  { override: "ignoreTitleBlacklist", parameters: Ln, read: In },
-  { override: "ignoreAntiSpoof", parameters: Wn, read: Vn }
+var Mn = [
+  { override: "ignoreTitleBlacklist", parameters: En, read: Fn },
+  { override: "ignoreAntiSpoof", parameters: Nn, read: Dn }
 ];
-function Un(n) {
-  return Bn.some(({ override: e }) => T(n, e));
+function qn(n) {
+  return Mn.some(({ override: e }) => T(n, e));
 }
-function et(n, e, t, r) {
+function Qe(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of Bn) {
+    for (const { override: i, parameters: a, read: c } of Mn) {
       if (T(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
@@ -3472,60 +3472,60 @@ function et(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function jn(n, e) {
+function Wn(n, e) {
   const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Hn(n, e) {
-  return f(d({}, jn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Ln(n, e) {
+  return h(d({}, Wn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function At(n, e) {
+function St(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
     step: {
       type: n,
       code: p(e.messagecode),
-      message: L(e.message),
-      requests: Ze(e.requests),
+      message: q(e.message),
+      requests: Je(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function zn(n, e) {
+function In(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return jn(p(t.messagecode), L(t.message));
+      return Wn(p(t.messagecode), q(t.message));
     case "UI":
-      return At("ui", t);
+      return St("ui", t);
     case "REDIRECT":
-      return At("redirect", t);
+      return St("redirect", t);
     case "RESTART":
-      return At("restart", t);
+      return St("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function _n(n) {
+function Vn(n) {
   const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Hn("ratelimited", n);
+    return Ln("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Hn(n.code, n);
+  return Ln(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function Rt(n, e, t) {
+function Ot(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3538,8 +3538,8 @@ function Rt(n, e, t) {
   for (const a of y(r.logevents)) {
     const c = u(a);
     const l = p(c.title);
-    const g = l.slice(l.indexOf(":") + 1) === i && p(c.user) === e;
-    if (g && Date.parse(p(c.timestamp)) >= t) {
+    const f = l.slice(l.indexOf(":") + 1) === i && p(c.user) === e;
+    if (f && Date.parse(p(c.timestamp)) >= t) {
       return { kind: "mine", username: i, by: c.action === "byemail" ? "mail" : "password" };
     }
   }
@@ -3547,8 +3547,8 @@ function Rt(n, e, t) {
 }
 
 // src/wiki/wiki-api.ts
-var be = String.fromCharCode(31);
-var G = class extends R {
+var ge = String.fromCharCode(31);
+var J = class extends R {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3563,49 +3563,49 @@ var G = class extends R {
     this.reason = a;
   }
 };
-function z(n) {
+function U(n) {
   const e = u(n);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
   return v(p(e.text) || p(e.info));
 }
-function Et(n, e) {
+function Ct(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function $o(n) {
-  return Et(z(n), p(u(u(n).data).readonlyreason));
+function fo(n) {
+  return Ct(U(n), p(u(u(n).data).readonlyreason));
 }
-function Ao(n) {
+function go(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function Ro(n, e, t) {
-  var c, l, g;
+function yo(n, e, t) {
+  var c, l, f;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? Ao(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? go(o.getResponseHeader("Retry-After")) : null;
   const [a] = y(r.errors);
-  return new G(
+  return new J(
     typeof n === "string" ? n : "http",
-    a ? $o(a) : v(p(u(r.error).info)),
-    (g = o.status) != null ? g : 0,
+    a ? fo(a) : v(p(u(r.error).info)),
+    (f = o.status) != null ? f : 0,
     i,
     p(r.textStatus)
   );
 }
-var Eo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function tt(n) {
-  return n.replace(Eo, (e) => e.length === 2 ? e : "�");
+var wo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+function Ke(n) {
+  return n.replace(wo, (e) => e.length === 2 ? e : "�");
 }
-function Jn(n) {
+function Bn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-    tt(e),
-    tt(t)
+    Ke(e),
+    Ke(t)
   ]));
 }
-var de = class {
+var se = class {
   constructor() {
     this.format = {
       format: "json",
@@ -3621,7 +3621,7 @@ var de = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Jn(e)), t);
+    return this.send(this.api.get(Bn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3629,7 +3629,7 @@ var de = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Jn(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Bn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3639,7 +3639,7 @@ var de = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(Ro(i, a, l));
+          o(yo(i, a, l));
         }
       );
     });
@@ -3647,14 +3647,14 @@ var de = class {
 };
 
 // src/wiki/read-name-check.ts
-function nt(n, e) {
+function Ge(n, e) {
   const t = u(y(u(n.query).users)[0]);
   if (t.invalid !== true && p(t.name) === "") {
     throw new R("http", v(""));
   }
-  return Ft(t, e);
+  return Pt(t, e);
 }
-function Ft(n, e) {
+function Pt(n, e) {
   const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3674,13 +3674,13 @@ function Ft(n, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: r ? z(r) : v(""),
-    override: gt(o, e)
+    message: r ? U(r) : v(""),
+    override: ut(o, e)
   };
 }
 
 // src/wiki/read-own-creations.ts
-function Qn(n) {
+function Un(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
@@ -3698,7 +3698,7 @@ function Qn(n) {
   }
   return e;
 }
-function Kn(n, e) {
+function Hn(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
@@ -3708,12 +3708,12 @@ function Kn(n, e) {
   const i = t.action === "byemail" || t.action === "create2";
   return { createdByMe: i && o === e, createdBy: o, at: r };
 }
-function rt(n) {
+function Ye(n) {
   return p(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/read-opening.ts
-function Gn(n) {
+function jn(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3731,11 +3731,11 @@ function Gn(n) {
     assertuser: n
   };
 }
-function Fo(n) {
+function vo(n) {
   const { blockinfo: e } = u(u(n).data);
-  return Et(z(n), p(u(e).blockreason));
+  return Ct(U(n), p(u(e).blockreason));
 }
-function No(n) {
+function ko(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
   const r = (i, a) => {
@@ -3744,7 +3744,7 @@ function No(n) {
   };
   const [o] = y(n.pages);
   for (const i of y(u(u(o).actions).createaccount)) {
-    r(p(u(i).code), Fo(i));
+    r(p(u(i).code), vo(i));
   }
   if (e.readonly === true) {
     r("readonly", v(p(e.readonlyreason)));
@@ -3754,7 +3754,7 @@ function No(n) {
   }
   return [...t.values()];
 }
-function Do(n) {
+function bo(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
   const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
@@ -3763,32 +3763,32 @@ function Do(n) {
     language: p(u(n.general).lang)
   };
 }
-function Nt(n) {
-  return Ze(u(u(n.query).authmanagerinfo).requests);
+function Tt(n) {
+  return Je(u(u(n.query).authmanagerinfo).requests);
 }
-function Dt(n) {
+function $t(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function Yn(n, e) {
+function zn(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
   return {
     me: p(r.name),
-    rights: ue(r.rights),
-    requests: Nt(n),
-    impediments: No(t),
+    rights: ae(r.rights),
+    requests: Tt(n),
+    impediments: ko(t),
     siteName: p(u(t.general).sitename),
-    rules: Do(t),
+    rules: bo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function Mo({ code: n }) {
+function xo({ code: n }) {
   return b(n).outcome === "unknown";
 }
-var ot = class {
+var Xe = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3799,17 +3799,17 @@ var ot = class {
     /** What the wiki has said last; empty before open(). */
     this.rights = [];
     this.requests = [];
-    this.api = new de();
+    this.api = new se();
     this.token = "";
   }
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(Gn(this.me)),
+        this.api.get(jn(this.me)),
         this.disabled()
       ]);
-      const r = Yn(e, Date.now());
-      this.token = Dt(e);
+      const r = zn(e, Date.now());
+      this.token = $t(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3820,7 +3820,7 @@ var ot = class {
   }
   declarations() {
     return m(this, null, function* () {
-      this.requests = Nt(yield this.api.get({
+      this.requests = Tt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3831,17 +3831,17 @@ var ot = class {
     });
   }
   create(e, t) {
-    return this.send(f(d({}, e), { createreturnurl: this.returnUrl() }), t);
+    return this.send(h(d({}, e), { createreturnurl: this.returnUrl() }), t);
   }
   continue(e, t) {
-    return this.send(f(d({}, e), { createcontinue: "1" }), t);
+    return this.send(h(d({}, e), { createcontinue: "1" }), t);
   }
   find(e, t) {
     return m(this, null, function* () {
       const r = {
         action: "query",
         list: "users|logevents",
-        ususers: be + e,
+        ususers: ge + e,
         usprop: "registration",
         letype: "newusers",
         leuser: this.me,
@@ -3851,13 +3851,13 @@ var ot = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = Rt(o, this.me, t);
-        if (i.kind !== "other" || rt(o) === null) {
+        const i = Ot(o, this.me, t);
+        if (i.kind !== "other" || Ye(o) === null) {
           return i;
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return Rt(yield this.api.get(f(d({}, r), { letitle: c })), this.me, t);
+        return Ot(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3869,11 +3869,11 @@ var ot = class {
       const r = yield this.api.get({
         action: "query",
         list: "users",
-        ususers: be + e,
+        ususers: ge + e,
         usprop: "cancreate"
       }, t);
-      const o = nt(r, this.requests);
-      return o.kind === "free" ? (i = (yield et(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+      const o = Ge(r, this.requests);
+      return o.kind === "free" ? (i = (yield Qe(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
   createAccountPage() {
@@ -3890,9 +3890,9 @@ var ot = class {
       const o = { action: "validatepassword", password: t };
       let i;
       try {
-        i = yield this.api.post(e === "" ? o : f(d({}, o), { user: e }), r);
+        i = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof G) || Mo(c) || e === "") {
+        if (!(c instanceof J) || xo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -3900,7 +3900,7 @@ var ot = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: y(a.validitymessages).map(z)
+        messages: y(a.validitymessages).map(U)
       };
     });
   }
@@ -3909,7 +3909,7 @@ var ot = class {
       try {
         return yield this.post(e, t);
       } catch (r) {
-        if (r instanceof G && b(r.code).retry === "token") {
+        if (r instanceof J && b(r.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(r);
@@ -3920,7 +3920,7 @@ var ot = class {
   sendWithFreshToken(e, t) {
     return m(this, null, function* () {
       try {
-        this.token = Dt(yield this.api.get({
+        this.token = $t(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3934,7 +3934,7 @@ var ot = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return zn(yield this.api.post(f(d({}, e), {
+      return In(yield this.api.post(h(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3944,11 +3944,11 @@ var ot = class {
   }
   failed(e) {
     return m(this, null, function* () {
-      if (!(e instanceof G)) {
+      if (!(e instanceof J)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = _n(e);
+      const t = Vn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -3971,170 +3971,180 @@ var ot = class {
   disabled() {
     return m(this, null, function* () {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-      const t = yield this.api.get(f(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+      const t = yield this.api.get(h(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const r = u(y(u(t.paraminfo).modules)[0]);
-      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: z(null) };
+      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: U(null) };
     });
   }
 };
 
 // src/app/creator.ts
-var Zn = new Xe(mw.util.getUrl("Special:BlankPage/AccountCreator"), je);
-var xe = new ot(() => Zn.nextAddress());
-var S = null;
-var Mt = null;
-var pe = null;
-var qt = false;
-var V = null;
-var Y = null;
-function er({ username: n, by: e }) {
-  S == null ? void 0 : S.tellFilledBy(null);
-  mw.hook("accountCreator.created").fire({ username: n, by: e });
-}
-function tr() {
-  return m(this, null, function* () {
-    const { makeStepsPart: n } = yield H("steps");
-    Y = Y != null ? Y : n({ service: xe, clock: we }, Zn);
-    return Y;
-  });
-}
-function nr() {
-  return tr().catch((n) => {
-    mw.log.error(n);
-    throw new Error(ve(n));
-  });
-}
-var I = new Ue({
-  service: xe,
-  clock: we,
-  lock: kt,
-  randomBytes: je,
-  onCreated: er,
-  converse: (n, e, t) => nr().then(({ converse: r }) => r(n, e, t)),
-  judgeEmail: (n) => H("checks").then(({ judgeEmail: e }) => e(n))
-});
-function rr() {
-  return xe.createAccountPage();
-}
-function qo() {
-  if (!I.state.opening) {
-    const n = V ? V.model.state.reason : "";
-    void I.open({ accounts: [], reason: n, mail: null, many: false });
+var At = class {
+  constructor() {
+    this.marks = new _e(mw.util.getUrl("Special:BlankPage/AccountCreator"), We);
+    this.service = new Xe(() => this.marks.nextAddress());
+    this.one = new qe({
+      service: this.service,
+      clock: me,
+      lock: ht,
+      randomBytes: We,
+      onCreated: (e) => this.tell(e),
+      converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
+      judgeEmail: (e) => V("checks").then(({ judgeEmail: t }) => t(e))
+    });
+    this.windows = null;
+    /** The dialog is on its way, and a script that calls again and again opens no second one. */
+    this.isOpening = false;
+    /** Fetched when the first list is wanted. */
+    this.list = null;
+    /** Fetched with the first captcha or step, and with lists. */
+    this.steps = null;
   }
-  if (pe) {
-    S == null ? void 0 : S.show(pe);
+  /** Would leaving the page lose a password that is nowhere else, or a step of the wiki's? */
+  get isBusy() {
+    return this.one.showsUncopiedPassword || this.one.isBusy;
   }
-}
-function or() {
-  return m(this, null, function* () {
-    if (!V) {
-      S == null ? void 0 : S.pushPending();
+  open(e) {
+    return m(this, null, function* () {
+      var r;
+      const t = this.windows = (r = this.windows) != null ? r : this.build();
+      if (this.isOpening || t.dialog.isVisible()) {
+        t.dialog.focusScreen();
+        return;
+      }
+      this.isOpening = true;
       try {
-        const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-          [H("read"), H("list"), tr(), H("checks")]
-        );
-        V = V != null ? V : e(
-          { service: xe, reader: n, clock: we, lock: kt, randomBytes: je, onCreated: er },
-          {
-            createAccountPage: rr,
-            toOne: qo,
-            redirector: t
-          }
-        );
-      } catch (n) {
-        bn(n);
+        yield this.show(e, t);
+        const o = document.activeElement;
+        yield t.manager.openWindow(t.dialog, {
+          // To where the person was; opened by an address or a script, to the link that would have opened it.
+          $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
+        }).opening;
       } finally {
-        S == null ? void 0 : S.popPending();
+        this.isOpening = false;
       }
+    });
+  }
+  build() {
+    const { one: e, service: t } = this;
+    Be(ln);
+    const r = new ze(e, {
+      stepScreen: (a) => {
+        if (!this.steps) {
+          throw new Error("Only that part begins conversations.");
+        }
+        return this.steps.screen(a);
+      },
+      fetchPuzzle: (a, c) => this.fetchSteps().then(({ puzzle: l }) => l(a, h(d({}, c), { createAccountPage: () => t.createAccountPage() }))),
+      toMany: () => {
+        void this.toMany();
+      },
+      hasBrokenOff: () => ve(Ve, Ie, t.me, me.now())
+    });
+    const o = new _(r);
+    const i = new OO.ui.WindowManager();
+    kn(i);
+    i.addWindows([o]);
+    return { dialog: o, manager: i, oneScreen: r };
+  }
+  /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
+  show(o, i) {
+    return m(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+      var f, P;
+      const { one: a } = this;
+      const c = e.accounts.length > 0;
+      const l = e.many ? yield this.fetchList() : this.list;
+      if (l && (e.many || l.model.run.isBusy || l.model.hasDraft && !c)) {
+        if (e.many && !l.model.run.isBusy && (c || !l.model.hasDraft)) {
+          t.tellFilledBy((f = e.filledBy) != null ? f : null);
+          void l.model.open(e);
+        }
+        t.show(l.screen);
+      } else {
+        if (!a.isBusy && (c || !a.hasDraft)) {
+          t.tellFilledBy((P = e.filledBy) != null ? P : null);
+          void a.open(e);
+        }
+        t.show(r);
+      }
+    });
+  }
+  toOne() {
+    const { one: e, list: t, windows: r } = this;
+    if (!e.state.opening) {
+      const o = t ? t.model.state.reason : "";
+      void e.open({ accounts: [], reason: o, mail: null, many: false });
     }
-    return V;
-  });
-}
-function Lo() {
-  return m(this, null, function* () {
-    var e;
-    const n = yield or();
-    if (n) {
-      if (!n.model.hasDraft) {
-        const t = String((e = I.state.values.reason) != null ? e : "");
-        void n.model.open({ accounts: [], reason: t, mail: null, many: true }, I.state.opening);
+    r == null ? void 0 : r.dialog.show(r.oneScreen);
+  }
+  toMany() {
+    return m(this, null, function* () {
+      var r, o;
+      const { one: e } = this;
+      const t = yield this.fetchList();
+      if (t) {
+        if (!t.model.hasDraft) {
+          const i = String((r = e.state.values.reason) != null ? r : "");
+          void t.model.open({ accounts: [], reason: i, mail: null, many: true }, e.state.opening);
+        }
+        (o = this.windows) == null ? void 0 : o.dialog.show(t.screen);
       }
-      S == null ? void 0 : S.show(n.screen);
-    }
-  });
-}
-function Io() {
-  Je(hn);
-  pe = new Ye(I, {
-    stepScreen: (e) => {
-      if (!Y) {
-        throw new Error("Only that part begins conversations.");
+    });
+  }
+  /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
+  fetchList() {
+    return m(this, null, function* () {
+      var r;
+      const { service: e, windows: t } = this;
+      if (!this.list) {
+        t == null ? void 0 : t.dialog.pushPending();
+        try {
+          const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
+            [V("read"), V("list"), this.loadSteps(), V("checks")]
+          );
+          this.list = (r = this.list) != null ? r : i(
+            { service: e, reader: o, clock: me, lock: ht, randomBytes: We, onCreated: (c) => this.tell(c) },
+            { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
+          );
+        } catch (o) {
+          fn(o);
+        } finally {
+          t == null ? void 0 : t.dialog.popPending();
+        }
       }
-      return Y.screen(e);
-    },
-    fetchPuzzle: (e, t) => nr().then(({ puzzle: r }) => r(e, f(d({}, t), { createAccountPage: rr }))),
-    toMany: () => {
-      void Lo();
-    },
-    hasBrokenOff: () => Ce(_e, ze, xe.me, we.now())
-  });
-  const n = { dialog: new K(pe), windows: new OO.ui.WindowManager() };
-  Pn(n.windows);
-  n.windows.addWindows([n.dialog]);
-  return n;
-}
+      return this.list;
+    });
+  }
+  loadSteps() {
+    return m(this, null, function* () {
+      var t;
+      const { makeStepsPart: e } = yield V("steps");
+      this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: me }, this.marks);
+      return this.steps;
+    });
+  }
+  /** @throws Error with a message for the person */
+  fetchSteps() {
+    return this.loadSteps().catch((e) => {
+      mw.log.error(e);
+      throw new Error(he(e));
+    });
+  }
+  tell({ username: e, by: t }) {
+    var r;
+    (r = this.windows) == null ? void 0 : r.dialog.tellFilledBy(null);
+    mw.hook("accountCreator.created").fire({ username: e, by: t });
+  }
+};
+var Rt = new At();
 window.addEventListener("beforeunload", (n) => {
-  if (I.showsUncopiedPassword || I.isBusy) {
+  if (Rt.isBusy) {
     n.preventDefault();
     n.returnValue = "";
   }
 });
-function Xn(n) {
-  return m(this, null, function* () {
-    if (!Mt || !S) {
-      ({ dialog: S, windows: Mt } = Io());
-    }
-    if (qt || S.isVisible()) {
-      S.focusScreen();
-      return;
-    }
-    qt = true;
-    try {
-      yield Wo(n, S, Mt);
-    } finally {
-      qt = false;
-    }
-  });
-}
-function Wo(n, e, t) {
-  return m(this, null, function* () {
-    var a, c;
-    const r = n.accounts.length > 0;
-    const o = n.many ? yield or() : V;
-    if (o && (n.many || o.model.run.isBusy || o.model.hasDraft && !r)) {
-      if (n.many && !o.model.run.isBusy && (r || !o.model.hasDraft)) {
-        e.tellFilledBy((a = n.filledBy) != null ? a : null);
-        void o.model.open(n);
-      }
-      e.show(o.screen);
-    } else {
-      if (!I.isBusy && (r || !I.hasDraft)) {
-        e.tellFilledBy((c = n.filledBy) != null ? c : null);
-        void I.open(n);
-      }
-      if (pe) {
-        e.show(pe);
-      }
-    }
-    const i = document.activeElement;
-    yield t.openWindow(e, {
-      // To where the person was; opened by an address or a script, to the link that would have opened it.
-      $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
-    }).opening;
-  });
-}
-function Vo(n) {
-  const e = pn([...n.searchParams]);
+function So(n) {
+  const e = an([...n.searchParams]);
   if (e) {
     const t = new URL(n);
     t.search = String(new URLSearchParams(e));
@@ -4144,16 +4154,16 @@ function Vo(n) {
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Xn(un(n));
-  } else if (!qn(e)) {
+    void Rt.open(rn(n));
+  } else if (!Rn(e)) {
     const t = new URL(e);
-    void Xn(dn(new Map(t.searchParams)));
-    Vo(t);
+    void Rt.open(on(new Map(t.searchParams)));
+    So(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [O, me, X, Fe, b, T, C, v, Ne, yt, Me, De, D, B, w, k, M, $e, ee, Jt, Re, Ae, W, te, Ee, R, Vt, Ce, Oe, it, Se, Pe, Z, q, ct, Te, fe, lt, Q, ye, mn, fn, _e, ze, H, ve, j, ie, Pt, Ct, ae, se, Je, s, kn, ce, le, ke, P, E, et, Un, nt, Ft, rt, Kn, Qn, y, u, p, be, de, tt];
+mw.libs.accountCreator.parts.core.modules = [S, ce, Q, Pe, b, T, O, v, Te, dt, Ae, $e, N, W, w, k, D, xe, G, Bt, Oe, Se, L, Y, Ce, R, Dt, ve, we, Ze, ye, ke, K, M, nt, be, le, rt, z, pe, sn, cn, Ve, Ie, V, he, B, te, kt, vt, ne, re, Be, s, hn, oe, ie, fe, C, E, Qe, qn, Ge, Pt, Ye, Hn, Un, y, u, p, ge, se, Ke];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

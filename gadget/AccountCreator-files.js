@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"933491d9","checks":"6a6e8bd3","read":"f04ad960"}, contents: '0ea6baf9', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"7cbdda4f","checks":"1baf1967","read":"31726d6c"}, contents: '7cf467c3', run: function () {
 'use strict';
 var n2 = Object.create;
 var nx = Object.defineProperty;

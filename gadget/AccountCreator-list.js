@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"933491d9","checks":"6a6e8bd3","steps":"1fb3b422","read":"f04ad960"}, contents: 'a7447155', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"7cbdda4f","checks":"1baf1967","steps":"5b7f6612","read":"31726d6c"}, contents: '66b6081f', run: function () {
 'use strict';
 var Po = Object.defineProperty;
 var Eo = Object.defineProperties;

@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"933491d9","checks":"6a6e8bd3"}, contents: 'f04ad960', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"7cbdda4f","checks":"1baf1967"}, contents: '31726d6c', run: function () {
 'use strict';
 var or = Object.create;
 var rt = Object.defineProperty;

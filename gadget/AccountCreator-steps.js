@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"933491d9"}, contents: '1fb3b422', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"7cbdda4f"}, contents: '5b7f6612', run: function () {
 'use strict';
 var j = Object.defineProperty;
 var G = Object.defineProperties;

@@ -131,38 +131,38 @@
  */
 "use strict";
 (() => {
-  var jx = Object.create;
-  var di = Object.defineProperty;
-  var Vx = Object.defineProperties;
-  var Kx = Object.getOwnPropertyDescriptor;
-  var Gx = Object.getOwnPropertyDescriptors;
-  var Qx = Object.getOwnPropertyNames;
-  var ui = Object.getOwnPropertySymbols;
-  var Jx = Object.getPrototypeOf;
-  var Ys = Object.prototype.hasOwnProperty;
-  var Ru = Object.prototype.propertyIsEnumerable;
-  var Su = (n, e, t) => e in n ? di(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var $x = Object.create;
+  var oi = Object.defineProperty;
+  var Mx = Object.defineProperties;
+  var Fx = Object.getOwnPropertyDescriptor;
+  var Nx = Object.getOwnPropertyDescriptors;
+  var _x = Object.getOwnPropertyNames;
+  var ii = Object.getOwnPropertySymbols;
+  var Dx = Object.getPrototypeOf;
+  var js = Object.prototype.hasOwnProperty;
+  var bu = Object.prototype.propertyIsEnumerable;
+  var gu = (n, e, t) => e in n ? oi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ys.call(e, t))
-        Su(n, t, e[t]);
-    if (ui)
-      for (var t of ui(e)) {
-        if (Ru.call(e, t))
-          Su(n, t, e[t]);
+      if (js.call(e, t))
+        gu(n, t, e[t]);
+    if (ii)
+      for (var t of ii(e)) {
+        if (bu.call(e, t))
+          gu(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => Vx(n, Gx(e));
-  var Au = (n) => typeof n === "symbol" ? n : n + "";
-  var Ct = (n, e) => {
+  var v = (n, e) => Mx(n, Nx(e));
+  var wu = (n) => typeof n === "symbol" ? n : n + "";
+  var At = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ys.call(n, r) && e.indexOf(r) < 0)
+      if (js.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ui)
-      for (var r of ui(n)) {
-        if (e.indexOf(r) < 0 && Ru.call(n, r))
+    if (n != null && ii)
+      for (var r of ii(n)) {
+        if (e.indexOf(r) < 0 && bu.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -175,31 +175,31 @@
       throw t = [r], r;
     }
   };
-  var bt = (n, e) => () => {
+  var gt = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var Mn = (n, e) => {
+  var En = (n, e) => {
     for (var t in e)
-      di(n, t, { get: e[t], enumerable: true });
+      oi(n, t, { get: e[t], enumerable: true });
   };
-  var Yx = (n, e, t, r) => {
+  var Ix = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Qx(e))
-        if (!Ys.call(n, i) && i !== t)
-          di(n, i, { get: () => e[i], enumerable: !(r = Kx(e, i)) || r.enumerable });
+      for (let i of _x(e))
+        if (!js.call(n, i) && i !== t)
+          oi(n, i, { get: () => e[i], enumerable: !(r = Fx(e, i)) || r.enumerable });
     }
     return n;
   };
-  var pi = (n, e, t) => (t = n != null ? jx(Jx(n)) : {}, Yx(
+  var si = (n, e, t) => (t = n != null ? $x(Dx(n)) : {}, Ix(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? di(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? oi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -224,29 +224,29 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function yr(n) {
+  function hr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Fn(n) {
-    return yr(n) + "list";
+  function Ln(n) {
+    return hr(n) + "list";
   }
-  function Zs(n, e) {
+  function Ks(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(yr(e))) {
+      if (t.startsWith(hr(e))) {
         n.remove(t);
       }
     }
   }
-  function Zx(n, e) {
+  function qx(n, e) {
     try {
-      return n.get(Fn(e)) !== null;
+      return n.get(Ln(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function fi(n, e, t, r) {
+  function ai(n, e, t, r) {
     try {
-      const i = n.get(Fn(e));
+      const i = n.get(Ln(e));
       if (i === null) {
         return false;
       }
@@ -255,27 +255,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Xx) {
+      if (s === t && typeof a === "number" && r - a < Bx) {
         return true;
       }
-      Zs(n, e);
+      Ks(n, e);
       return false;
     } catch (i) {
-      return Zx(n, e);
+      return qx(n, e);
     }
   }
-  var Xx, Xs;
-  var ea = m(() => {
+  var Bx, Vs;
+  var Gs = m(() => {
     "use strict";
-    Xx = 24 * 36e5;
-    Xs = 2;
+    Bx = 24 * 36e5;
+    Vs = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Yt;
-  var mi = m(() => {
+  var Gt;
+  var ci = m(() => {
     "use strict";
-    Yt = class {
+    Gt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -309,13 +309,13 @@
   });
 
   // src/accounts/contract/own.ts
-  function Ue(n, e) {
+  function We(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function ct(n, e, t) {
+  function at(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var wt = m(() => {
+  var bt = m(() => {
     "use strict";
   });
 
@@ -326,7 +326,7 @@
   function ye(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function Ke(n, e) {
+  function Ve(n, e) {
     for (const t of n) {
       const r = t.fields.find((i) => i.name === e);
       if (r) {
@@ -340,18 +340,18 @@
   });
 
   // src/accounts/contract/captcha.ts
-  function Tt(n) {
+  function Ct(n) {
     var c, l;
-    const e = n.find(({ fields: p }) => p.some(({ name: d }) => d === Oe));
-    const t = Ke(n, Oe);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Oe));
+    const t = Ve(n, Oe);
     if (!e || !t) {
       return null;
     }
-    const r = Ke([e], vr);
+    const r = Ve([e], xr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(eg, s);
+    const a = We(zx, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,53 +360,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var eg, Oe, vr;
-  var rt = m(() => {
+  var zx, Oe, xr;
+  var nt = m(() => {
     "use strict";
-    wt();
+    bt();
     ve();
-    eg = {
+    zx = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     Oe = "captchaWord";
-    vr = "captchaInfo";
+    xr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
   function Z(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var lt = m(() => {
+  var ct = m(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function ta(n) {
+  function Qs(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function hi(n) {
-    return ta(na.test(n) ? n : n.replace(Lu, " ").replace(Eu, ""));
+  function li(n) {
+    return Qs(Js.test(n) ? n : n.replace(Ru, " ").replace(Su, ""));
   }
-  function Pu(n) {
-    if (na.test(n)) {
-      return ta(n);
+  function Au(n) {
+    if (Js.test(n)) {
+      return Qs(n);
     }
-    const e = n.replace(Lu, " ");
-    return ta(e.replace(Eu, (t, r) => /[\u200c\u200d]/.test(t) && Ou.test(e.charAt(r - 1)) && Ou.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Ru, " ");
+    return Qs(e.replace(Su, (t, r) => /[\u200c\u200d]/.test(t) && ku.test(e.charAt(r - 1)) && ku.test(e.charAt(r + 1)) ? t : ""));
   }
-  function xi(n) {
+  function ui(n) {
     var e;
-    return na.test(n) ? null : (e = n.split(ng).find((t) => tg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Js.test(n) ? null : (e = n.split(Ux).find((t) => Wx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Eu, Lu, Ou, tg, ng, na;
-  var Nn = m(() => {
+  var Su, Ru, ku, Wx, Ux, Js;
+  var Pn = m(() => {
     "use strict";
-    lt();
-    Eu = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Lu = /[^\S\ufeff]+/g;
-    Ou = Z("[" + [
+    ct();
+    Su = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Ru = /[^\S\ufeff]+/g;
+    ku = Z("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    tg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    ng = Z(String.raw`[^\p{L}\p{M}]+`);
-    na = /^[\x20-\x7e]*$/;
+    Wx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    Ux = Z(String.raw`[^\p{L}\p{M}]+`);
+    Js = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function og(n = ig) {
-    let e = $u.get(n);
+  function Vx(n = jx) {
+    let e = Cu.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      $u.set(n, e);
+      Cu.set(n, e);
     }
     return e;
   }
-  function Mu(n, e = {}) {
+  function Tu(n, e = {}) {
     const t = n.trim();
-    const r = og(e.userNamespaces).exec(t);
+    const r = Vx(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function sg(n) {
+  function Kx(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -454,71 +454,71 @@
       return n;
     }
   }
-  function gi(n, e) {
+  function di(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > ra ? t : e(t);
+      t = t.length > Ys ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function ag(n, e) {
+  function Gx(n, e) {
     var i;
-    let t = hi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = rg.exec(t);
+    let t = li(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = Hx.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = sg(t);
-    return ((i = Mu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Kx(t);
+    return ((i = Tu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function kr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : gi(n, (t) => ag(t, e));
+  function gr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : di(n, (t) => Gx(t, e));
   }
-  var ra, rg, $u, ig;
-  var _n = m(() => {
+  var Ys, Hx, Cu, jx;
+  var $n = m(() => {
     "use strict";
-    Nn();
-    ra = 1e3;
-    rg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    $u = /* @__PURE__ */ new WeakMap();
-    ig = [];
+    Pn();
+    Ys = 1e3;
+    Hx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    Cu = /* @__PURE__ */ new WeakMap();
+    jx = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Xt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : gi(n, (e) => hi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function Qt(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : di(n, (e) => li(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var bi = m(() => {
+  var pi = m(() => {
     "use strict";
-    Nn();
-    _n();
+    Pn();
+    $n();
   });
 
   // src/accounts/names/clean-field.ts
-  function Ot(n, e, t) {
+  function Tt(n, e, t) {
     switch (n) {
       case "username":
-        return kr(e, t);
+        return gr(e, t);
       case "email":
-        return Xt(e);
+        return Qt(e);
       case "realname":
       case "reason":
-        return Pu(e);
+        return Au(e);
       default:
         return e;
     }
   }
-  var wi = m(() => {
+  var fi = m(() => {
     "use strict";
-    bi();
-    Nn();
-    _n();
+    pi();
+    Pn();
+    $n();
   });
 
   // src/accounts/contract/parameters.ts
-  function Dn(n) {
+  function Mn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -529,48 +529,48 @@
         return "other";
     }
   }
-  function yt(n, e) {
+  function wt(n, e) {
     var r;
-    const t = String((r = Ue(n, e)) != null ? r : "");
-    return e === Oe ? t.trim() : Ot(e, t);
+    const t = String((r = We(n, e)) != null ? r : "");
+    return e === Oe ? t.trim() : Tt(e, t);
   }
-  function ia(n, e) {
+  function Xs(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function Sr(n) {
-    return ia(n, "password");
+  function br(n) {
+    return Xs(n, "password");
   }
-  function Rr(n) {
-    return ia(n, "mailpassword");
+  function wr(n) {
+    return Xs(n, "mailpassword");
   }
-  function yi(n) {
+  function mi(n) {
     const e = [];
-    if (n.some(Rr) && n.some((t) => ia(t, "email"))) {
+    if (n.some(wr) && n.some((t) => Xs(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(Sr)) {
+    if (n.some(br)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !Sr(t) && !Rr(t)) {
+      if (t.required === "primary-required" && !br(t) && !wr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function cg(n, e) {
-    if (Rr(n)) {
+  function Qx(n, e) {
+    if (wr(n)) {
       return e === "mail";
     }
-    if (Sr(n)) {
+    if (br(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function It(n, e) {
-    return n.filter((t) => cg(t, e));
+  function _t(n, e) {
+    return n.filter((t) => Qx(t, e));
   }
-  function In(n) {
+  function Fn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -585,39 +585,39 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function oa(n) {
+  function Zs(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      ct(e, t.name, In(t));
+      at(e, t.name, Fn(t));
     }
     return e;
   }
-  function Bn(n, e) {
+  function Nn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = Ue(e, o.name)) != null ? r : In(o);
+      const s = (r = We(e, o.name)) != null ? r : Fn(o);
       switch (o.type) {
         case "null":
           break;
         case "hidden":
-          ct(t, o.name, String((i = o.value) != null ? i : ""));
+          at(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            ct(t, o.name, "1");
+            at(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            ct(t, `${o.name}[${c}]`, a);
+            at(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          ct(t, o.name, yt({ [o.name]: s }, o.name));
+          at(t, o.name, wt({ [o.name]: s }, o.name));
           break;
         default:
           L(o.type);
@@ -625,43 +625,43 @@
     }
     return t;
   }
-  var ut = m(() => {
+  var lt = m(() => {
     "use strict";
-    wt();
-    rt();
-    wi();
+    bt();
+    nt();
+    fi();
     be();
   });
 
   // src/accounts/contract/password.ts
-  function Zt(n) {
-    const e = 256 - 256 % sa.length;
-    const t = new Uint8Array(aa);
+  function Jt(n) {
+    const e = 256 - 256 % ea.length;
+    const t = new Uint8Array(ta);
     let r = "";
-    while (r.length < aa) {
+    while (r.length < ta) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < aa) {
-          r += sa.charAt(i % sa.length);
+        if (i < e && r.length < ta) {
+          r += ea.charAt(i % ea.length);
         }
       }
     }
     return r;
   }
-  var sa, aa;
-  var Ar = m(() => {
+  var ea, ta;
+  var yr = m(() => {
     "use strict";
-    sa = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    aa = 14;
+    ea = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    ta = 14;
   });
 
   // src/accounts/contract/reason.ts
-  function vi(n) {
-    for (const e of n.split(lg)) {
+  function hi(n) {
+    for (const e of n.split(Jx)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? ug.exec(o != null ? o : "") : null;
+        const s = i ? Yx.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -669,19 +669,19 @@
     }
     return null;
   }
-  var lg, ug;
-  var ca = m(() => {
+  var Jx, Yx;
+  var na = m(() => {
     "use strict";
-    lg = /[\s<>(),;:"]/u;
-    ug = /^.+\.[^.]{2,}/u;
+    Jx = /[\s<>(),;:"]/u;
+    Yx = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var He;
-  var en = m(() => {
+  var Ue;
+  var Yt = m(() => {
     "use strict";
     ve();
-    He = class n extends Error {
+    Ue = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -700,22 +700,22 @@
   });
 
   // src/accounts/contract/clock.ts
-  function ki(n, e) {
+  function xi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var la = m(() => {
+  var ra = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function qn(n, e, t, r) {
+  function _n(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of dg) {
+      for (const o of Xx) {
         if (o > 0) {
-          yield ki(e, o);
+          yield xi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -725,31 +725,31 @@
       return i;
     });
   }
-  var dg;
-  var Si = m(() => {
+  var Xx;
+  var gi = m(() => {
     "use strict";
-    la();
-    dg = [0, 2e3, 4e3, 8e3];
+    ra();
+    Xx = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function ze(n, e, t = {}) {
-    return b(v(b({}, pg), { field: n, advice: e }), t);
+    return b(v(b({}, Zx), { field: n, advice: e }), t);
   }
   function me(n, e = {}) {
     return ze(null, n, b({ stops: "batch" }, e));
   }
-  function tt(n, e = {}) {
+  function et(n, e = {}) {
     return ze("username", n, e);
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = Nu.get(n)) != null ? t : (e = _u.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : mg;
+    return (r = (t = Eu.get(n)) != null ? t : (e = Lu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : tg;
   }
-  var pg, zn, Fu, da, fg, pa, ua, Nu, _u, mg, Du;
-  var it = m(() => {
+  var Zx, Dn, Ou, oa, eg, sa, ia, Eu, Lu, tg, Pu;
+  var rt = m(() => {
     "use strict";
-    pg = {
+    Zx = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -759,38 +759,38 @@
       name: null,
       action: "none"
     };
-    zn = { spent: true };
-    Fu = { name: "taken" };
-    da = { spent: true, retry: "challenge" };
-    fg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    pa = { outcome: "unknown" };
-    ua = { outcome: "sessionLost", stops: "batch" };
-    Nu = new Map(Object.entries({
+    Dn = { spent: true };
+    Ou = { name: "taken" };
+    oa = { spent: true, retry: "challenge" };
+    eg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    sa = { outcome: "unknown" };
+    ia = { outcome: "sessionLost", stops: "batch" };
+    Eu = new Map(Object.entries({
       // The name
-      userexists: tt("accountcreator-advice-userexists", b({ retry: "find" }, Fu)),
-      usernameinprogress: tt("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: tt("accountcreator-advice-invaliduser"),
-      noname: tt("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": tt("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": tt("accountcreator-advice-userexists", Fu),
-      "centralauth-account-rename-exists": tt("accountcreator-advice-renamed"),
-      "requestaccount-inuse": tt("accountcreator-advice-requested"),
+      userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, Ou)),
+      usernameinprogress: et("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: et("accountcreator-advice-invaliduser"),
+      noname: et("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": et("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": et("accountcreator-advice-userexists", Ou),
+      "centralauth-account-rename-exists": et("accountcreator-advice-renamed"),
+      "requestaccount-inuse": et("accountcreator-advice-requested"),
       // The address
-      noemailcreate: ze("email", "accountcreator-advice-noemailcreate", zn),
+      noemailcreate: ze("email", "accountcreator-advice-noemailcreate", Dn),
       invalidemailaddress: ze("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: ze("email", "accountcreator-advice-emaildisabled", zn),
+      emaildisabled: ze("email", "accountcreator-advice-emaildisabled", Dn),
       "spam-blacklisted-email-signup": ze("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": ze("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: ze("retype", "accountcreator-advice-badretype", zn),
+      badretype: ze("retype", "accountcreator-advice-badretype", Dn),
       fieldmissing: ze(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: ze("password", "accountcreator-advice-password-missing"),
       passwordinvalid: ze("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ze(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", da),
-      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", da),
+      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", oa),
+      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", oa),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: me("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: me("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -810,9 +810,9 @@
       "authmanager-create-not-in-progress": ze(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ze(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: me("accountcreator-advice-badtoken", ua),
-      assertnameduserfailed: me("accountcreator-advice-badtoken", ua),
-      assertanonfailed: me("accountcreator-advice-badtoken", ua),
+      assertuserfailed: me("accountcreator-advice-badtoken", ia),
+      assertnameduserfailed: me("accountcreator-advice-badtoken", ia),
+      assertanonfailed: me("accountcreator-advice-badtoken", ia),
       // How the question was put: the program's business, and never the person's fault
       badtoken: me("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: me("accountcreator-advice-program"),
@@ -820,55 +820,55 @@
       mustbeposted: me("accountcreator-advice-program"),
       missingparam: me("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: me("accountcreator-advice-wiki-broken", pa),
-      "ok-but-empty": me("accountcreator-advice-wiki-broken", pa)
+      http: me("accountcreator-advice-wiki-broken", sa),
+      "ok-but-empty": me("accountcreator-advice-wiki-broken", sa)
     }));
-    _u = [
+    Lu = [
       [/^abusefilter-warning/, me("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", zn)],
-      [/^titleblacklist-/, tt("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, tt("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, tt("accountcreator-advice-renamed", fg)],
-      [/^requestaccount-/, tt("accountcreator-advice-requested")],
-      [/^(centralauth|username)-/, tt("accountcreator-advice-name")],
-      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", da)],
-      [/^password/, ze("password", "accountcreator-advice-password", zn)],
+      [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", Dn)],
+      [/^titleblacklist-/, et("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, et("accountcreator-advice-renamed", eg)],
+      [/^requestaccount-/, et("accountcreator-advice-requested")],
+      [/^(centralauth|username)-/, et("accountcreator-advice-name")],
+      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", oa)],
+      [/^password/, ze("password", "accountcreator-advice-password", Dn)],
       [/blocked/, me("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", pa)],
+      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", sa)],
       [/^(apierror-)?db/, me("accountcreator-advice-wiki-broken")]
     ];
-    mg = ze(null, "accountcreator-advice-other", zn);
-    Du = [...new Set(
-      [...Nu.values(), ..._u.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    tg = ze(null, "accountcreator-advice-other", Dn);
+    Pu = [...new Set(
+      [...Eu.values(), ...Lu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Iu(n) {
-    return xg.test(n);
+  function $u(n) {
+    return rg.test(n);
   }
-  function fa(n, e) {
+  function aa(n, e) {
     var t;
-    return (t = pe(n).overrides.find((r) => Ke(e, r))) != null ? t : null;
+    return (t = pe(n).overrides.find((r) => Ve(e, r))) != null ? t : null;
   }
-  function Wn(n, e) {
-    const t = /* @__PURE__ */ new Set([...hg, ...Du]);
-    return It(n, e).flatMap((r) => r.fields).filter((r) => {
+  function In(n, e) {
+    const t = /* @__PURE__ */ new Set([...ng, ...Pu]);
+    return _t(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Bu(n, e, t) {
+  function Mu(n, e, t) {
     if (t) {
-      const r = fa(t.code, n);
+      const r = aa(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Xe(n, e = pe(n).field) {
+  function Ye(n, e = pe(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -880,8 +880,8 @@
       ended: true
     };
   }
-  function gg(n, e) {
-    const t = Ue(e, n.name);
+  function ig(n, e) {
+    const t = We(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -899,53 +899,53 @@
         return L(n.type);
     }
   }
-  function ma(n, e) {
+  function ca(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && gg(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ig(r, e))) != null ? t : null;
   }
-  function Ri(n, e, t) {
+  function bi(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = Ue(e, s)) != null ? a : "");
+      return String((a = We(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Xe("noname");
+      return Ye("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Xe("noemailcreate");
+      return Ye("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Xe("passwordmissing");
+      return Ye("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Xe("badretype");
+      return Ye("badretype");
     }
-    const i = It(n, t).filter(
-      (s) => !Sr(s) && !Rr(s)
+    const i = _t(n, t).filter(
+      (s) => !br(s) && !wr(s)
     );
-    const o = ma(i, e);
-    return o && Xe("fieldmissing", o.name);
+    const o = ca(i, e);
+    return o && Ye("fieldmissing", o.name);
   }
-  var hg, xg;
-  var vt = m(() => {
+  var ng, rg;
+  var yt = m(() => {
     "use strict";
-    wt();
-    it();
+    bt();
+    rt();
     ve();
-    ut();
+    lt();
     be();
-    hg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    xg = /^(?:ignore|allow|override)[A-Z]/;
+    ng = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    rg = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
-  var Ai;
-  var qu = m(() => {
+  var wi;
+  var Fu = m(() => {
     "use strict";
-    Si();
-    vt();
+    gi();
+    yt();
     be();
-    Ai = class {
+    wi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -971,7 +971,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield qn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield _n(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1031,7 +1031,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Xe("userexists") });
+            this.end({ kind: "refused", refused: Ye("userexists") });
             break;
           case "free":
           case "silent":
@@ -1049,11 +1049,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var bg, hn, Un;
-  var ha = m(() => {
+  var og, pn, Bn;
+  var la = m(() => {
     "use strict";
-    bg = 400;
-    hn = class {
+    og = 400;
+    pn = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -1066,7 +1066,7 @@
         this.callbacks.forEach((e) => e());
       }
     };
-    Un = class {
+    Bn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -1090,7 +1090,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(bg, () => this.start());
+        this.callOff = this.clock.later(og, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1118,7 +1118,7 @@
         if (e === null) {
           return;
         }
-        const t = new hn();
+        const t = new pn();
         this.running = t;
         this.settled = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -1135,12 +1135,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Ci;
-  var zu = m(() => {
+  var yi;
+  var Nu = m(() => {
     "use strict";
-    ut();
-    ha();
-    Ci = class {
+    lt();
+    la();
+    yi = class {
       /**
        * @param service
        * @param clock
@@ -1150,29 +1150,29 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new Un(
+        this.name = new Bn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Un(
+        this.password = new Bn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Un(t, r, s);
+        this.email = new Bn(t, r, s);
       }
       updateName(e) {
-        this.name.update(yt(e, "username") || null);
+        this.name.update(wt(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(yt(e, "email") || null);
+        this.email.update(wt(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = yt(e, "password");
+        const r = wt(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: yt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: wt(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1183,20 +1183,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Wu(n, e) {
+  function _u(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        ct(t, i.name, (r = Ue(e, i.name)) != null ? r : In(i));
+        at(t, i.name, (r = We(e, i.name)) != null ? r : Fn(i));
       }
     }
     return t;
   }
-  function Uu(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Iu(e) ? false : t]));
+  function Du(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, $u(e) ? false : t]));
   }
-  function wg(n, e, t) {
+  function sg(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1208,23 +1208,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Hu(n, e, t, r, i) {
-    const o = It(n, e);
-    return Bn(o, b(b(b({}, t), wg(e, o, r)), i));
+  function Iu(n, e, t, r, i) {
+    const o = _t(n, e);
+    return Nn(o, b(b(b({}, t), sg(e, o, r)), i));
   }
-  var ju = m(() => {
+  var Bu = m(() => {
     "use strict";
-    wt();
-    vt();
-    ut();
+    bt();
+    yt();
+    lt();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ti;
-  var Vu = m(() => {
+  var vi;
+  var qu = m(() => {
     "use strict";
-    rt();
-    Ti = class {
+    nt();
+    vi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1239,7 +1239,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !Tt(e)) {
+        if (this.asking || !Ct(e)) {
           return;
         }
         this.begun();
@@ -1258,17 +1258,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Oi(n, e) {
+  function ki(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(v(b({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var xa, Ku;
-  var Cr = m(() => {
+  var ua, zu;
+  var vr = m(() => {
     "use strict";
-    xa = {
+    ua = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1281,53 +1281,53 @@
       notice: null,
       override: null
     };
-    Ku = v(b({}, xa), { stage: { kind: "opening" }, opening: null });
+    zu = v(b({}, ua), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function Gu(n, e) {
+  function Wu(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Oe) {
       return false;
     }
-    return n.field === e || ga.includes(e) && ga.includes(n.field);
+    return n.field === e || da.includes(e) && da.includes(n.field);
   }
-  function Qu(n) {
+  function Uu(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ga, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...da, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
-  var ga;
-  var Ju = m(() => {
+  var da;
+  var Hu = m(() => {
     "use strict";
+    nt();
     rt();
-    it();
-    ga = ["password", "retype"];
+    da = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  var Ei;
-  var Yu = m(() => {
+  var Si;
+  var ju = m(() => {
     "use strict";
-    wt();
-    rt();
-    vt();
-    mi();
-    ut();
-    zu();
-    ju();
-    Vu();
-    Cr();
-    Ju();
-    Ei = class extends Yt {
+    bt();
+    nt();
+    yt();
+    ci();
+    lt();
+    Nu();
+    Bu();
+    qu();
+    vr();
+    Hu();
+    Si = class extends Gt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(xa);
-        this.checks = new Ci(e, t, r, (i) => {
+        super(ua);
+        this.checks = new yi(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new Ti(
+        this.fresh = new vi(
           e,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1336,12 +1336,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: e } = this.state;
-        return ["username", "email", "realname", "password"].some((t) => Ue(e, t));
+        return ["username", "email", "realname", "password"].some((t) => We(e, t));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: e, values: t } = this.state;
-        return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : yt(t, "username");
+        return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : wt(t, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1350,7 +1350,7 @@
        */
       adopt(e) {
         var i, o;
-        const t = yi(e);
+        const t = mi(e);
         const r = (o = (i = t.find((s) => s === this.state.mode)) != null ? i : t[0]) != null ? o : this.state.mode;
         this.change({ requests: e, modes: t, mode: r });
         return t.length > 0;
@@ -1358,7 +1358,7 @@
       /** Empty but for what is given. */
       fill(e) {
         var r, i;
-        const t = Wu(this.state.requests, e);
+        const t = _u(this.state.requests, e);
         this.change({ values: t, notice: null, override: null });
         this.setValue("username", (r = t.username) != null ? r : "");
         this.setValue("email", (i = t.email) != null ? i : "");
@@ -1367,8 +1367,8 @@
         const r = v(b({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? Uu(r) : r,
-          notice: Gu(i, e) ? null : i
+          values: e === "username" ? Du(r) : r,
+          notice: Wu(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1382,7 +1382,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: Qu(t) ? null : t });
+        this.change({ mode: e, notice: Uu(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1393,14 +1393,14 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: e, values: t, mode: r } = this.state;
-        return Ri(e, t, r);
+        return bi(e, t, r);
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
         return y(this, null, function* () {
           var e;
           yield this.fresh.arrived();
-          return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : Xe("passwordinvalid");
+          return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : Ye("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1415,11 +1415,11 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return Hu(r, i, o, e, t);
+        return Iu(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
-        return Bu(
+        return Mu(
           e,
           t.kind === "done" ? t.result : null,
           (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1449,16 +1449,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var yg, Xu, Li;
-  var Zu = m(() => {
+  var ag, Vu, Ri;
+  var Ku = m(() => {
     "use strict";
-    yg = [
+    ag = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Xu = 36e5;
-    Li = class {
+    Vu = 36e5;
+    Ri = class {
       /**
        * @param service
        * @param clock
@@ -1484,8 +1484,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = yg.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Xu;
-        if (e + t > Xu) {
+        const t = (i = (r = ag.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Vu;
+        if (e + t > Vu) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1505,30 +1505,30 @@
   });
 
   // src/accounts/one/one.ts
-  var vg, Pi;
-  var ed = m(() => {
+  var cg, Ai;
+  var Gu = m(() => {
     "use strict";
-    mi();
+    ci();
     be();
-    ut();
-    Ar();
-    ca();
-    en();
-    qu();
-    Yu();
-    Zu();
-    Cr();
-    vg = 5e3;
-    Pi = class extends Yt {
+    lt();
+    yr();
+    na();
+    Yt();
+    Fu();
+    ju();
+    Ku();
+    vr();
+    cg = 5e3;
+    Ai = class extends Gt {
       constructor(t) {
-        super(Ku);
+        super(zu);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
         /** The password made here, to be shown once the account exists. */
         this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ei(t);
+        this.form = new Si(t);
         this.form.observe((r) => this.change(r));
       }
       /** Would closing now leave something under way behind? */
@@ -1563,7 +1563,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(b({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
-            const { code: o, text: s } = He.from(i);
+            const { code: o, text: s } = Ue.from(i);
             this.show({ kind: "openingFailed", code: o, text: s });
           }
         });
@@ -1590,7 +1590,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = vi(yt(o, "reason"));
+          const a = hi(wt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1638,7 +1638,7 @@
         this.show({ kind: "handedOver", username: t });
         const { service: i, clock: o } = this.dependencies;
         (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new Li(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.handedOver = new Ri(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
@@ -1673,8 +1673,8 @@
       begin(t, r) {
         return y(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : Zt(this.dependencies.randomBytes);
-          this.creation = new Ai(this.dependencies, this.account(), {
+          this.generated = (o = this.generated) != null ? o : Jt(this.dependencies.randomBytes);
+          this.creation = new wi(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
               this.show({ kind: "finding" });
@@ -1728,7 +1728,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: yt(this.state.values, "email"),
+          email: wt(this.state.values, "email"),
           password: t.by === "password" ? this.passwordMade : null,
           copied: false
         });
@@ -1758,7 +1758,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Dn(t), since: i - vg };
+        return { username: this.form.username, by: Mn(t), since: i - cg };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1768,66 +1768,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function kg({ accounts: n, reason: e }) {
+  function lg({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function td(n, e) {
-    return kg(n) ? v(b({}, n), { filledBy: e }) : n;
+  function Qu(n, e) {
+    return lg(n) ? v(b({}, n), { filledBy: e }) : n;
   }
-  function nd({ username: n, email: e, realname: t }) {
+  function Ju({ username: n, email: e, realname: t }) {
     return {
-      username: Ot("username", n),
-      email: Ot("email", e),
-      realname: Ot("realname", t)
+      username: Tt("username", n),
+      email: Tt("email", e),
+      realname: Tt("realname", t)
     };
   }
-  function $i(n) {
+  function Ci(n) {
     return typeof n === "string" ? n : "";
   }
-  function rd(n) {
+  function Yu(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return nd({ username: $i(o), email: $i(s), realname: $i(a) });
+      return Ju({ username: Ci(o), email: Ci(s), realname: Ci(a) });
     });
-    return td({
+    return Qu({
       accounts: r,
-      reason: Ot("reason", $i(t)),
+      reason: Tt("reason", Ci(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function id(n) {
+  function Xu(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = nd({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Ju({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return td({
+    return Qu({
       accounts: r ? [t] : [],
-      reason: Ot("reason", e("reason")),
+      reason: Tt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function od(n) {
-    const e = n.filter(([t]) => !Sg.includes(t));
+  function Zu(n) {
+    const e = n.filter(([t]) => !ug.includes(t));
     return e.length < n.length ? e : null;
   }
-  var Sg;
-  var sd = m(() => {
+  var ug;
+  var ed = m(() => {
     "use strict";
-    wi();
-    Sg = ["wpName", "email", "realname", "reason"];
+    fi();
+    ug = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Mi(n) {
+  function Ti(n) {
     crypto.getRandomValues(n);
   }
-  function ba() {
+  function pa() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1838,21 +1838,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function cd(n) {
+  function nd(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Tr, ad, Fi, Ni;
-  var wa = m(() => {
+  var kr, td, Oi, Ei;
+  var fa = m(() => {
     "use strict";
-    Tr = {
+    kr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    ad = {
+    td = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1863,8 +1863,8 @@
         };
       }
     };
-    Fi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ni = {
+    Oi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Ei = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1873,9 +1873,9 @@
   });
 
   // src/i18n/en.json
-  var tn;
-  var Or = m(() => {
-    tn = {
+  var Xt;
+  var Sr = m(() => {
+    Xt = {
       "@metadata": {
         authors: []
       },
@@ -2211,105 +2211,105 @@
   });
 
   // src/accounts/email/email.ts
-  function Er(n) {
-    return !Ag.test(n) ? "invalid" : Cg.test(n) ? null : "odd";
+  function Rr(n) {
+    return !pg.test(n) ? "invalid" : fg.test(n) ? null : "odd";
   }
-  function ld(n) {
+  function rd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Er(e) === null ? e : null;
+    return e !== n && Rr(e) === null ? e : null;
   }
-  var Ag, Cg;
-  var _i = m(() => {
+  var pg, fg;
+  var Li = m(() => {
     "use strict";
-    _n();
-    bi();
-    bi();
-    Ag = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Cg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    $n();
+    pi();
+    pi();
+    pg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    fg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function dd(n) {
+  function od(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function pd(n, e) {
+  function sd(n, e) {
     var i, o, s, a, c;
     let t = [];
-    let r = Array.from({ length: e.length + 1 }, (l, p) => p);
+    let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
-      const p = [l];
-      for (let d = 1; d <= e.length; d++) {
-        const f = n[l - 1] === e[d - 1];
-        const h = l > 1 && d > 1 && n[l - 1] === e[d - 2] && n[l - 2] === e[d - 1];
-        p[d] = Math.min(
-          ((i = r[d]) != null ? i : 0) + 1,
-          ((o = p[d - 1]) != null ? o : 0) + 1,
-          ((s = r[d - 1]) != null ? s : 0) + (f ? 0 : 1),
-          h ? ((a = t[d - 2]) != null ? a : 0) + 1 : Infinity
+      const d = [l];
+      for (let p = 1; p <= e.length; p++) {
+        const f = n[l - 1] === e[p - 1];
+        const h = l > 1 && p > 1 && n[l - 1] === e[p - 2] && n[l - 2] === e[p - 1];
+        d[p] = Math.min(
+          ((i = r[p]) != null ? i : 0) + 1,
+          ((o = d[p - 1]) != null ? o : 0) + 1,
+          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
+          h ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
       t = r;
-      r = p;
+      r = d;
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Di(n) {
+  function Pi(n) {
     return [...n].sort().join("");
   }
-  function Dg(n, e) {
+  function Rg(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = pd(n, e);
+    const i = sd(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Di(n) === Di(e);
+      return n.length !== e.length || t === r || Pi(n) === Pi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Di(n) === Di(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Pi(n) === Pi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function fd(n) {
-    return Pg.test(n) && !$g.includes(n);
+  function ad(n) {
+    return bg.test(n) && !wg.includes(n);
   }
-  function Ig(n, e) {
-    return n.includes(e) || n.includes("*") && fd(e);
+  function Ag(n, e) {
+    return n.includes(e) || n.includes("*") && ad(e);
   }
-  function ud(n, e) {
+  function id(n, e) {
     var r;
-    if (Ig(n, e)) {
+    if (Ag(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && fd(e)) {
+    if (n.length === 1 && n[0] === "com" && ad(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? Lg : [i]);
-    return (r = t.find((i) => pd(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? gg : [i]);
+    return (r = t.find((i) => sd(i, e) === 1)) != null ? r : null;
   }
-  function Bg(n, e) {
+  function Cg(n, e) {
     var r;
-    const t = (r = ya.get(n)) != null ? r : Eg.get(n);
+    const t = (r = ma.get(n)) != null ? r : xg.get(n);
     if (t) {
-      const i = ud(t, e);
+      const i = id(t, e);
       return i && `${n}.${i}`;
     }
-    if (Mg.test(n)) {
+    if (yg.test(n)) {
       return null;
     }
-    for (const [i, o] of ya) {
-      const s = Dg(n, i) ? ud(o, e) : null;
+    for (const [i, o] of ma) {
+      const s = Rg(n, i) ? id(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function qg(n) {
-    for (const [e, t] of ya) {
+  function Tg(n) {
+    for (const [e, t] of ma) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2317,90 +2317,90 @@
     }
     return null;
   }
-  function zg(n) {
+  function Og(n) {
     var o;
-    if (n.length > _g || Fg.test(n)) {
+    if (n.length > Sg || vg.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Bg(e, t) : qg(n);
+    const r = e !== void 0 && t !== void 0 ? Cg(e, t) : Tg(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Ng.find(([s]) => s.test(n));
+    const i = kg.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function md(n) {
+  function cd(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? zg(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Og(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Tg, Og, ya, Eg, Lg, Pg, $g, Mg, Fg, Ng, _g;
-  var hd = m(() => {
+  var mg, hg, ma, xg, gg, bg, wg, yg, vg, kg, Sg;
+  var ld = m(() => {
     "use strict";
-    Tg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    Og = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    ya = dd(Tg);
-    Eg = dd(Og);
-    Lg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Pg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    $g = ["co", "cm", "om"];
-    Mg = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Fg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Ng = [
+    mg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    hg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    ma = od(mg);
+    xg = od(hg);
+    gg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    bg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    wg = ["co", "cm", "om"];
+    yg = /^(?:e?mail|cloud|gail|online|poste)$/;
+    vg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    kg = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    _g = 100;
+    Sg = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Ii(n) {
+  function $i(n) {
     var i;
-    const e = Er(n);
-    const t = e && ld(n);
-    const r = (i = md(t != null ? t : n)) != null ? i : t;
+    const e = Rr(n);
+    const t = e && rd(n);
+    const r = (i = cd(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Wg : { problem: "typo", meant: r };
+    return r === null ? Eg : { problem: "typo", meant: r };
   }
-  var Wg;
-  var va = m(() => {
+  var Eg;
+  var ha = m(() => {
     "use strict";
-    _i();
-    hd();
-    Wg = { problem: null, meant: null };
+    Li();
+    ld();
+    Eg = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var xd = {};
-  Mn(xd, {
-    judgeEmail: () => Ii
+  var ud = {};
+  En(ud, {
+    judgeEmail: () => $i
   });
-  var gd = m(() => {
+  var dd = m(() => {
     "use strict";
-    va();
+    ha();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Hg({ required: n }) {
+  function Pg({ required: n }) {
     return n === "required";
   }
-  function Bi(n) {
+  function Mi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Ug, Hn;
-  var qi = m(() => {
+  var Lg, qn;
+  var Fi = m(() => {
     "use strict";
-    Si();
-    vt();
-    mi();
+    gi();
+    yt();
+    ci();
     be();
-    ut();
-    Ug = 12e4;
-    Hn = class extends Yt {
+    lt();
+    Lg = 12e4;
+    qn = class extends Gt {
       /**
        * @param dependencies
        * @param account
@@ -2409,7 +2409,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: oa(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: Zs(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2431,15 +2431,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Hg);
-          const a = ma(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Pg);
+          const a = ca(s, i);
           if (a) {
-            this.change({ notice: v(b({}, Xe("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: v(b({}, Ye("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Bn(r.requests, b(b({}, i), t)),
+            Nn(r.requests, b(b({}, i), t)),
             this.account.by
           ));
         });
@@ -2448,7 +2448,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Ug, () => {
+        this.dependencies.clock.later(Lg, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2527,7 +2527,7 @@
           this.change({
             step: t,
             existence: r,
-            values: oa(t.requests),
+            values: Zs(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2541,7 +2541,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Bi(yield this.dependencies.service.find(r, i));
+          const o = Mi(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2554,13 +2554,13 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield qn(t, r, i, o);
+          const a = yield _n(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Xe("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Ye("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2578,7 +2578,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Bi(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Mi(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2592,7 +2592,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function kt(n) {
+  function vt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -2603,23 +2603,23 @@
       return null;
     }
   }
-  var Lr = m(() => {
+  var Ar = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function wd(n) {
+  function fd(n) {
     const e = window;
-    const t = e[jg[n]];
+    const t = e[$g[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Gg(n, e) {
+  function Ng(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
-      const o = kt(i.getAttribute("src"));
+      const o = vt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Vg[n].test(o.href) && Kg.includes(s)) {
+      if (o && Mg[n].test(o.href) && Fg.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2633,19 +2633,19 @@
     }
     return null;
   }
-  function Qg(n) {
+  function _g(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), bd);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), pd);
       document.head.appendChild(n);
     });
   }
-  function Jg(n) {
+  function Dg(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = wd(n);
+        const t = fd(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2655,7 +2655,7 @@
           }
           return t;
         }
-        if (Date.now() - e > bd) {
+        if (Date.now() - e > pd) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2664,16 +2664,16 @@
       }
     });
   }
-  function yd(n, e, t, r, i) {
+  function md(n, e, t, r, i) {
     return y(this, null, function* () {
-      if (!wd(n)) {
-        const s = Gg(n, yield r());
+      if (!fd(n)) {
+        const s = Ng(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Qg(s);
+        yield _g(s);
       }
-      const o = yield Jg(n);
+      const o = yield Dg(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2682,58 +2682,58 @@
       });
     });
   }
-  var bd, jg, Vg, Kg;
-  var vd = m(() => {
+  var pd, $g, Mg, Fg;
+  var hd = m(() => {
     "use strict";
-    Lr();
-    bd = 1e4;
-    jg = {
+    Ar();
+    pd = 1e4;
+    $g = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Vg = {
+    Mg = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Kg = ["", "text/javascript", "application/javascript"];
+    Fg = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
-  function nn(n) {
+  function Zt(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Zg(n) {
+  function qg(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Xg, "");
-    return e ? t && `⁨${t}⁩` : Yg.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Bg, "");
+    return e ? t && `⁨${t}⁩` : Ig.test(t) ? `⁨${t}⁩` : t;
   }
-  function eb(n) {
+  function zg(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Zg(t) : eb(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? qg(t) : zg(t))).text();
   }
-  function kd(n, ...e) {
+  function xd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Yg, Xg;
+  var Ig, Bg;
   var K = m(() => {
     "use strict";
-    Yg = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Xg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Ig = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Bg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function ib(n, e) {
+  function jg(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = kt(n.getAttribute("href"));
+      const r = vt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -2741,30 +2741,30 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = kt(n.getAttribute("src"));
+      const r = vt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function ka(n, e) {
+  function xa(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !nb.has(t.tagName.toUpperCase())) {
-        if (!tb.has(t.tagName)) {
-          ka(n, t);
+      } else if (t instanceof Element && !Ug.has(t.tagName.toUpperCase())) {
+        if (!Wg.has(t.tagName)) {
+          xa(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of rb) {
+        for (const i of Hg) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        ib(t, r);
-        ka(r, t);
+        jg(t, r);
+        xa(r, t);
         n.appendChild(r);
       }
     });
@@ -2775,22 +2775,22 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      ka(e, t.body);
+      xa(e, t.body);
     }
     return e;
   }
-  function Je(n) {
+  function Qe(n) {
     var e;
     return ((e = Ne(n).textContent) != null ? e : "").trim();
   }
-  function Sd(n) {
-    return Je(n) === "" ? null : $("<span>").append(Ne(n));
+  function gd(n) {
+    return Qe(n) === "" ? null : $("<span>").append(Ne(n));
   }
-  var tb, nb, rb;
-  var dt = m(() => {
+  var Wg, Ug, Hg;
+  var ut = m(() => {
     "use strict";
-    Lr();
-    tb = /* @__PURE__ */ new Set([
+    Ar();
+    Wg = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2831,7 +2831,7 @@
       "UL",
       "VAR"
     ]);
-    nb = /* @__PURE__ */ new Set([
+    Ug = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2852,19 +2852,19 @@
       "AUDIO",
       "VIDEO"
     ]);
-    rb = ["title", "lang", "dir", "alt", "width", "height"];
+    Hg = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  var rn;
-  var zi = m(() => {
+  var en;
+  var Ni = m(() => {
     "use strict";
     be();
-    vd();
+    hd();
     K();
-    Lr();
-    dt();
-    rn = class {
+    Ar();
+    ut();
+    en = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
@@ -2897,7 +2897,7 @@
         this.$element.append(t.$element);
       }
       addImage(e) {
-        const t = kt(e);
+        const t = vt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -2912,7 +2912,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        yd(e.service, e.siteKey, t, r, i).catch(
+        md(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2938,12 +2938,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var ob, sb, Wi;
-  var Rd = m(() => {
+  var Vg, Kg, _i;
+  var bd = m(() => {
     "use strict";
-    ob = 500;
-    sb = 1500;
-    Wi = class {
+    Vg = 500;
+    Kg = 1500;
+    _i = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -2975,29 +2975,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), sb);
+            setTimeout(() => e.redirectClosed(), Kg);
           } else {
             this.look(e, t);
           }
-        }, ob);
+        }, Vg);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Ad({ key: n }) {
+  function wd({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Cd({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(cb) !== null && e.closest(Td) === null;
+  function yd({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qg) !== null && e.closest(vd) === null;
   }
-  var ab, Td, cb, jn;
-  var Sa = m(() => {
+  var Gg, vd, Qg, zn;
+  var ga = m(() => {
     "use strict";
-    ab = 500;
-    Td = "button, a, [role=button], input[type=button], input[type=submit]";
-    cb = "[role=gridcell]";
-    jn = class {
+    Gg = 500;
+    vd = "button, a, [role=button], input[type=button], input[type=submit]";
+    Qg = "[role=gridcell]";
+    zn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3023,10 +3023,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, ab);
+        }, Gg);
       }
       onKeydown(e) {
-        if (!Ad(e) || Cd(e)) {
+        if (!wd(e) || yd(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3037,13 +3037,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Ad(e) && !Cd(e) && !this.held.delete(e.key)) {
+        if (wd(e) && !yd(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(Td)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(vd)) {
           this.refuse(e);
         }
       }
@@ -3058,12 +3058,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Od() {
+  function kd() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Ed(n) {
-    const e = $(Od());
+  function Sd(n) {
+    const e = $(kd());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3071,22 +3071,22 @@
       e.append(n.$element);
     }
   }
-  function Ld(n) {
-    $(Od()).append(n.$element);
+  function Rd(n) {
+    $(kd()).append(n.$element);
   }
-  var Ra = m(() => {
+  var ba = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function lb(n) {
+  function Jg(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
-  function Ze(n, e) {
+  function Xe(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Ld(r);
+    Rd(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3097,7 +3097,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new jn(o) : null;
+    const a = o ? new zn(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3106,7 +3106,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (lb(c)) {
+      if (Jg(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3114,15 +3114,15 @@
     });
     return t.promise();
   }
-  var xn = m(() => {
+  var fn = m(() => {
     "use strict";
-    Sa();
+    ga();
     K();
-    Ra();
+    ba();
   });
 
   // src/ui/shared/field-control.ts
-  function ub(n, e) {
+  function Yg(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3161,7 +3161,7 @@
       }
     };
   }
-  function db(n, e) {
+  function Xg(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3176,7 +3176,7 @@
       }
     };
   }
-  function pb(n, e) {
+  function Zg(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3192,7 +3192,7 @@
       }
     };
   }
-  function fb(n, e) {
+  function eb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3205,48 +3205,48 @@
       }
     };
   }
-  function mb(n) {
+  function tb(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(Ne(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function hb(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: Je(n.label) || n.name });
+  function nb(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: Qe(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function xb(n, e, t) {
+  function rb(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return ub(n, e);
+        return Yg(n, e);
       case "select":
-        return db(n, e);
+        return Xg(n, e);
       case "multiselect":
-        return pb(n, e);
+        return Zg(n, e);
       case "checkbox":
-        return fb(n, e);
+        return eb(n, e);
       case "button":
-        return hb(n, t);
+        return nb(n, t);
       case "null":
       case "hidden":
-        return mb(n);
+        return tb(n);
       default:
         return L(n.type);
     }
   }
-  function Pd(n, e) {
+  function Ad(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Vn;
-  var Aa = m(() => {
+  var Wn;
+  var wa = m(() => {
     "use strict";
     ve();
     be();
-    dt();
-    Vn = class {
+    ut();
+    Wn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3258,12 +3258,12 @@
         this.remark = null;
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
-        var d;
-        this.control = xb(
+        var p;
+        this.control = rb(
           e,
           () => {
             const f = this.control.get();
-            if (!Pd(f, this.known)) {
+            if (!Ad(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3275,20 +3275,20 @@
         if (!i || e.type === "button") {
           this.$element.append(o);
           if (s) {
-            s.attr("title", Je(e.help));
+            s.attr("title", Qe(e.help));
           }
           return;
         }
-        const a = Je(e.label) || e.name;
-        const c = r && !ye(e.help) && Je(e.help) !== a;
+        const a = Qe(e.label) || e.name;
+        const c = r && !ye(e.help) && Qe(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (d = Sd(e.label)) != null ? d : e.name
+          label: (p = gd(e.label)) != null ? p : e.name
         });
-        const p = c ? $("<div>").addClass("accountcreator-help").append(Ne(e.help)) : $();
-        this.$element.append(l.$element, p, this.$remark);
+        const d = c ? $("<div>").addClass("accountcreator-help").append(Ne(e.help)) : $();
+        this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const f = [...p.get(), ...this.$remark.get()].map((h) => {
+          const f = [...d.get(), ...this.$remark.get()].map((h) => {
             h.id = OO.ui.generateElementId();
             return h.id;
           });
@@ -3297,7 +3297,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!Pd(e, this.known)) {
+        if (!Ad(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3353,18 +3353,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Ca(n, e) {
+  function ya(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Kn;
-  var Ta = m(() => {
+  var Un;
+  var va = m(() => {
     "use strict";
-    wt();
-    rt();
-    Aa();
-    Kn = class {
+    bt();
+    nt();
+    wa();
+    Un = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3387,7 +3387,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== vr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== xr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3396,7 +3396,7 @@
       setValues(e, t) {
         this.controls.forEach((r, i) => {
           var o;
-          r.setValue((o = Ue(e, i)) != null ? o : "");
+          r.setValue((o = We(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
@@ -3421,7 +3421,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Vn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Wn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === Oe && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3441,7 +3441,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Ca(i, r)) {
+          if (i.parentElement !== t || r && !ya(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3465,12 +3465,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function gb(n) {
+  function ib(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function bb(n, e) {
+  function ob(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3482,13 +3482,13 @@
       action: o ? r : null
     };
   }
-  function wb(n, e) {
+  function sb(n, e) {
     const t = { wiki: Te(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return bb(n, e);
+        return ob(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: gb(n.now) });
+        return v(b({}, t), { type: "error", own: ib(n.now) });
       case "unknown":
         return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3503,18 +3503,18 @@
         return L(n);
     }
   }
-  function yb(n) {
+  function ab(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Gn;
-  var Oa = m(() => {
+  var Hn;
+  var ka = m(() => {
     "use strict";
-    it();
+    rt();
     ve();
     be();
     K();
-    dt();
-    Gn = class {
+    ut();
+    Hn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3527,12 +3527,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? wb(e, r) : null;
+        const i = e ? sb(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", yb(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", ab(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3562,23 +3562,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Pr({ existence: n }) {
+  function Cr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Jn({ existence: n }) {
+  function Vn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Ui({ step: n, redirect: e }) {
+  function Di({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = kt(t);
+      const s = vt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const i = r.flatMap((s) => s.fields);
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function vb({ requests: n }) {
+  function cb({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3589,7 +3589,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function kb(n) {
+  function lb(n) {
     switch (n) {
       case "none":
         return "";
@@ -3603,23 +3603,23 @@
         return L(n);
     }
   }
-  var Qn;
-  var Ea = m(() => {
+  var jn;
+  var Sa = m(() => {
     "use strict";
-    rt();
+    nt();
     ve();
     be();
-    zi();
-    Ta();
+    Ni();
+    va();
     K();
-    Oa();
-    Lr();
-    dt();
-    Qn = class {
+    ka();
+    Ar();
+    ut();
+    jn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Gn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Hn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3628,7 +3628,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Kn({
+        this.fields = new Un({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3638,7 +3638,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new rn(t, {
+          puzzle: (t) => new en(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3692,7 +3692,7 @@
         } else if (r === "away") {
           this.redirector.show();
         } else {
-          const i = kt(t.redirectTarget);
+          const i = vt(t.redirectTarget);
           if (i) {
             this.redirector.visit(e, i);
           }
@@ -3733,16 +3733,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const i = kt(e.redirectTarget);
+          const i = vt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
         } else if (ye(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(Ne(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? vb(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? cb(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
-        this.fields.render(t, Tt(e.requests), 0);
+        this.fields.render(t, Ct(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -3760,7 +3760,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = kb(e);
+        const t = lb(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3769,19 +3769,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Hi;
-  var $d = m(() => {
+  var Ii;
+  var Cd = m(() => {
     "use strict";
-    xn();
+    fn();
     K();
-    Ea();
-    Hi = class {
+    Sa();
+    Ii = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Qn(t);
+        this.step = new jn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -3793,22 +3793,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Ui(e);
+        const r = Di(e);
         return [
-          { action: "leave", label: Jn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Vn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Pr(e);
+        return e.phase === "ended" ? null : Cr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Ze(Pr(t.state), Jn(t.state)).then(
+          void Xe(Cr(t.state), Vn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3835,37 +3835,37 @@
   });
 
   // src/app/steps-part.ts
-  var Md = {};
-  Mn(Md, {
-    makeStepsPart: () => Sb
+  var Td = {};
+  En(Td, {
+    makeStepsPart: () => ub
   });
-  function Sb(n, e) {
-    nn(tn);
-    const t = new Wi(e);
+  function ub(n, e) {
+    Zt(Xt);
+    const t = new _i(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new Hn(n, r, i, o)
+        new qn(n, r, i, o)
       ),
-      screen: (r) => new Hi(r, t),
-      puzzle: (r, i) => new rn(r, i).$element
+      screen: (r) => new Ii(r, t),
+      puzzle: (r, i) => new en(r, i).$element
     };
   }
-  var Fd = m(() => {
+  var Od = m(() => {
     "use strict";
-    qi();
-    Or();
-    zi();
+    Fi();
+    Sr();
+    Ni();
     K();
-    Rd();
-    $d();
+    bd();
+    Cd();
   });
 
   // node_modules/papaparse/papaparse.min.js
-  var ji = bt((La, Pa) => {
+  var Bi = gt((Ra, Aa) => {
     ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Pa && "undefined" != typeof La ? Pa.exports = e() : n.Papa = e();
-    })(La, function n() {
+      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Aa && "undefined" != typeof Ra ? Aa.exports = e() : n.Papa = e();
+    })(Ra, function n() {
       var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
       var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
       function a(g) {
@@ -3931,7 +3931,7 @@
           this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
         };
       }
-      function p(g) {
+      function d(g) {
         (g = g || {}).chunkSize || (g.chunkSize = s.LocalChunkSize), c.call(this, g);
         var x, k, M = "undefined" != typeof FileReader;
         this.stream = function(E) {
@@ -3947,7 +3947,7 @@
           this._sendError(x.error);
         };
       }
-      function d(g) {
+      function p(g) {
         var x;
         c.call(this, g = g || {}), this.stream = function(k) {
           return x = k, this._nextChunk();
@@ -4003,13 +4003,13 @@
           }
           function N(le, $e) {
             for (var oe = g.header ? {} : [], G = 0; G < le.length; G++) {
-              var H = G, Ve = le[G], Ve = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
+              var H = G, je = le[G], je = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
                 if (Ee.test(fe)) {
                   fe = parseFloat(fe);
                   if (J < fe && fe < S) return 1;
                 }
-              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
-              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(Ve)) : oe[H] = Ve;
+              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, je = g.transform ? g.transform(je, H) : je);
+              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(je)) : oe[H] = je;
             }
             return g.header && (G > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + G, _ + $e) : G < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + G, _ + $e)), oe;
           }
@@ -4027,13 +4027,13 @@
           C = U, D() ? I() : (I(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
         }), this.parse = function(U, N, ce) {
           var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, $e, oe, G, H) => {
-            var Ve, ne, Q, fe;
+            var je, ne, Q, fe;
             H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
             for (var Be = 0; Be < H.length; Be++) {
               for (var Me, ue = H[Be], te = 0, Fe = 0, xe = 0, Ae = (Q = void 0, new R({ comments: G, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Fe += Me, void 0 === Q ? Q = Me : 0 < Me && (te += Math.abs(Me - Q), Q = Me));
-              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, Ve = ue, fe = Fe);
+              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, je = ue, fe = Fe);
             }
-            return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
+            return { successful: !!(g.delimiter = je), bestDelimiter: je };
           })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), z(g));
           return W.header = D(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, N, ce), I(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
         }, this.paused = function() {
@@ -4079,20 +4079,20 @@
             }
             return te();
           }
-          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), Ve = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
+          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), je = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
             if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: N.length, index: _ }), Me();
-            if (ne === Re - 1) return Me(A.substring(_, ne).replace(Ve, ie));
+            if (ne === Re - 1) return Me(A.substring(_, ne).replace(je, ie));
             if (ie === Le && A[ne + 1] === Le) ne++;
             else if (ie === Le || 0 === ne || A[ne - 1] !== Le) {
               -1 !== G && G < ne + 1 && (G = A.indexOf(x, ne + 1));
               var Q = Be(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? G : Math.min(G, H));
               if (A.substr(ne + 1 + Q, I) === x) {
-                W.push(A.substring(_, ne).replace(Ve, ie)), A[_ = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
+                W.push(A.substring(_, ne).replace(je, ie)), A[_ = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
                 break;
               }
               Q = Be(H);
               if (A.substring(ne + 1 + Q, ne + 1 + Q + D) === k) {
-                if (W.push(A.substring(_, ne).replace(Ve, ie)), ue(ne + 1 + Q + D), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
+                if (W.push(A.substring(_, ne).replace(je, ie)), ue(ne + 1 + Q + D), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
                 if (S && N.length >= S) return te(true);
                 break;
               }
@@ -4125,17 +4125,17 @@
           function te(xe) {
             if (g.header && !O && N.length && !Se) {
               var Ae = N[0], qe = /* @__PURE__ */ Object.create(null), Ce = new Set(Ae);
-              let Jt = false;
-              for (let Dt = 0; Dt < Ae.length; Dt++) {
-                let De = a(Ae[Dt]);
-                if (qe[De = X(g.transformHeader) ? g.transformHeader(De, Dt) : De]) {
+              let Kt = false;
+              for (let Nt = 0; Nt < Ae.length; Nt++) {
+                let De = a(Ae[Nt]);
+                if (qe[De = X(g.transformHeader) ? g.transformHeader(De, Nt) : De]) {
                   let V, re = qe[De];
                   for (; V = De + "_" + re, re++, Ce.has(V); ) ;
-                  Ce.add(V), Ae[Dt] = V, qe[De]++, Jt = true, (Ee = null === Ee ? {} : Ee)[V] = De;
-                } else qe[De] = 1, Ae[Dt] = De;
+                  Ce.add(V), Ae[Nt] = V, qe[De]++, Kt = true, (Ee = null === Ee ? {} : Ee)[V] = De;
+                } else qe[De] = 1, Ae[Nt] = De;
                 Ce.add(De);
               }
-              Jt && console.warn("Duplicate headers found and renamed."), Se = true;
+              Kt && console.warn("Duplicate headers found and renamed."), Se = true;
             }
             return { data: N, errors: ce, meta: { delimiter: x, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
           }
@@ -4191,7 +4191,7 @@
           if (isNaN(k)) throw new Error("Config downloadTimeout value (" + x.downloadTimeout + ") not parsable by parseInt(val).");
           x.downloadTimeout = k;
         }
-        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : d)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new f(x) : (e.File && g instanceof File || g instanceof Object) && (k = new p(x)), k.stream(g);
+        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : p)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new f(x) : (e.File && g instanceof File || g instanceof Object) && (k = new d(x)), k.stream(g);
         (k = (() => {
           var M;
           return !!s.WORKERS_SUPPORTED && (M = (() => {
@@ -4236,8 +4236,8 @@
             if (!W) {
               for (var H = 0; H < ce; H++) {
                 0 < H && !le && (I += E);
-                var Ve = D && Pe ? O[H] : H;
-                I += A(C[N][Ve], H);
+                var je = D && Pe ? O[H] : H;
+                I += A(C[N][je], H);
               }
               N < C.length - 1 && (!Re || 0 < ce && !le) && (I += S);
             }
@@ -4251,30 +4251,30 @@
             return false;
           })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Re.indexOf(J) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? J + I + J : I);
         }
-      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = p, s.StringStreamer = d, s.ReadableStreamStreamer = f, r && (e.onmessage = function(g) {
+      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = d, s.StringStreamer = p, s.ReadableStreamStreamer = f, r && (e.onmessage = function(g) {
         g = g.data;
         void 0 === s.WORKER_ID && g && (s.WORKER_ID = g.workerId);
         "string" == typeof g.input ? e.postMessage({ workerId: s.WORKER_ID, results: s.parse(g.input, g.config), finished: true }) : (e.File && g.input instanceof File || g.input instanceof Object) && (g = s.parse(g.input, g.config)) && e.postMessage({ workerId: s.WORKER_ID, results: g, finished: true });
-      }), (l.prototype = Object.create(c.prototype)).constructor = l, (p.prototype = Object.create(c.prototype)).constructor = p, (d.prototype = Object.create(d.prototype)).constructor = d, (f.prototype = Object.create(c.prototype)).constructor = f, s;
+      }), (l.prototype = Object.create(c.prototype)).constructor = l, (d.prototype = Object.create(c.prototype)).constructor = d, (p.prototype = Object.create(p.prototype)).constructor = p, (f.prototype = Object.create(c.prototype)).constructor = f, s;
     });
   });
 
   // src/accounts/list/read/html.ts
-  function Eb(n) {
-    return Cb.has(n.nodeName.toUpperCase()) || Tb.test(gn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(gn(n, "style"));
+  function xb(n) {
+    return fb.has(n.nodeName.toUpperCase()) || mb.test(mn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(mn(n, "style"));
   }
-  function Lb(n) {
+  function gb(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Nd).join(" !! ")}` : `| ${e.map(Nd).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Ed).join(" !! ")}` : `| ${e.map(Ed).join(" || ")}`),
       "|}"
     ];
   }
-  function Dd(n, e, t) {
-    const r = new $a(e);
+  function Pd(n, e, t) {
+    const r = new Ca(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     const i = r.blocks.filter((o) => "rows" in o);
@@ -4282,24 +4282,24 @@
       return null;
     }
     if (i.length === r.blocks.length && r.people === 0) {
-      return _d.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
+      return Ld.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(Lb).join("\n");
+    return r.blocks.flatMap(gb).join("\n");
   }
-  var _d, Rb, Ab, Cb, Tb, Ob, gn, $a, Nd;
-  var Id = m(() => {
+  var Ld, db, pb, fb, mb, hb, mn, Ca, Ed;
+  var $d = m(() => {
     "use strict";
-    _d = pi(ji());
-    Rb = 3;
-    Ab = 1;
-    Cb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Tb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    Ob = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    gn = (n, e) => {
+    Ld = si(Bi());
+    db = 3;
+    pb = 1;
+    fb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    mb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    hb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    mn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    $a = class n {
+    Ca = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4311,9 +4311,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === Rb) {
+          if (i.nodeType === db) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === Ab && !Eb(i)) {
+          } else if (i.nodeType === pb && !xb(i)) {
             this.readElement(i, t);
           }
         }
@@ -4334,7 +4334,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE" && this.readTable(e)) {
           return;
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(gn(e, "class") + gn(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(mn(e, "class") + mn(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4344,7 +4344,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (Ob.has(r) || r === "TR" || r === "TBODY") {
+        } else if (hb.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4354,9 +4354,9 @@
       }
       readLink(e, t) {
         var a;
-        const r = gn(e, "href");
+        const r = mn(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = gn(e, "title").replace(/\s*\([^()]*\)$/, "");
+        const o = mn(e, "title").replace(/\s*\([^()]*\)$/, "");
         const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
         if (/^mailto:/i.test(r)) {
           const c = this.line;
@@ -4378,18 +4378,18 @@
         const i = (a) => {
           const c = [];
           let l = 0;
-          for (const p of Array.from(a.childNodes)) {
-            const d = p.nodeName.toUpperCase();
-            if (d !== "TD" && d !== "TH") {
+          for (const d of Array.from(a.childNodes)) {
+            const p = d.nodeName.toUpperCase();
+            if (p !== "TD" && p !== "TH") {
               continue;
             }
-            l += d === "TH" ? 1 : 0;
+            l += p === "TH" ? 1 : 0;
             const f = new n(this.titles);
-            f.read(p);
+            f.read(d);
             f.flush();
             this.people += f.people;
             c.push(f.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
-            const h = Math.min(50, Number(gn(p, "colspan")) || 1);
+            const h = Math.min(50, Number(mn(d, "colspan")) || 1);
             for (let w = 1; w < h; w++) {
               c.push("");
             }
@@ -4417,35 +4417,35 @@
         return true;
       }
     };
-    Nd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Ed = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Ib(n, e, t, r) {
+  function Ab(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const p = Mb.get(l);
-      return (a = (s = $b.get(r)) != null ? s : Fb.get(r)) != null ? a : p ? (c + p).normalize() : n;
+      const d = yb.get(l);
+      return (a = (s = wb.get(r)) != null ? s : vb.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function Bd(n) {
-    return n.includes("&") ? n.replace(Pb, Ib) : n;
+  function Md(n) {
+    return n.includes("&") ? n.replace(bb, Ab) : n;
   }
-  function Yn(n) {
+  function Kn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Bt(n) {
-    if (!_b.test(n)) {
+  function Dt(n) {
+    if (!Sb.test(n)) {
       return n;
     }
-    return n.replace(Nb, (e) => {
+    return n.replace(kb, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Db.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && Rb.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4454,12 +4454,12 @@
   function q(n) {
     return n.trim() === "";
   }
-  var Pb, $b, Mb, Fb, Nb, _b, Db;
-  var Ye = m(() => {
+  var bb, wb, yb, vb, kb, Sb, Rb;
+  var Je = m(() => {
     "use strict";
-    lt();
-    Pb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    $b = new Map(Object.entries({
+    ct();
+    bb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    wb = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4482,7 +4482,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Mb = new Map(Object.entries({
+    yb = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4492,7 +4492,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Fb = new Map(Object.entries({
+    vb = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4504,35 +4504,35 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Nb = Z(String.raw`\p{Nd}`, "g");
-    _b = Z(String.raw`[^\P{Nd}\d]`);
-    Db = Z(String.raw`\p{Nd}`);
+    kb = Z(String.raw`\p{Nd}`, "g");
+    Sb = Z(String.raw`[^\P{Nd}\d]`);
+    Rb = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Bb, qb, qd, zb, Wb, Ub, Hb, Xn;
-  var Ma = m(() => {
+  var Cb, Tb, Fd, Ob, Eb, Lb, Pb, Gn;
+  var Ta = m(() => {
     "use strict";
-    Ye();
-    Bb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    qb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    qd = Bb.split("|");
-    zb = qb.split("|");
-    Wb = /^[\w-]{1,24}$/;
-    Ub = 500;
-    Hb = (n) => {
+    Je();
+    Cb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    Tb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Fd = Cb.split("|");
+    Ob = Tb.split("|");
+    Eb = /^[\w-]{1,24}$/;
+    Lb = 500;
+    Pb = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Xn = class n {
+    Gn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...qd, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Fd, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Yn(e).toLowerCase();
+        return Kn(e).toLowerCase();
       }
       /**
        * Is this the name of a namespace for people?
@@ -4542,7 +4542,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && qd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && Fd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4553,21 +4553,21 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Ub || !/[:：]/.test(e)) {
+        if (e.length > Lb || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Yn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Kn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
           if (this.isUserNamespace(a, t)) {
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
-          const [, l, p] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && p !== void 0 && !/^\d+$/.test(p) && zb.some((d) => l.toLowerCase().startsWith(d))) {
-            return p.trim();
+          const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Ob.some((p) => l.toLowerCase().startsWith(p))) {
+            return d.trim();
           }
-          if (!Wb.test(a)) {
+          if (!Eb.test(a)) {
             return null;
           }
         }
@@ -4584,7 +4584,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Hb(c));
+          const l = this.personIn(Pb(c));
           if (l !== null) {
             return l;
           }
@@ -4595,21 +4595,21 @@
   });
 
   // src/accounts/list/read/headings.ts
-  function Zn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(Wd, "");
+  function Qn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(_d, "");
   }
-  function zd(n) {
+  function Nd(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Zn(e) === "" ? n : e;
+    return Qn(e) === "" ? n : e;
   }
-  function Hd(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Fa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Id(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Oa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var jb, Vb, Wd, Kb, Fa, Gb, Qb, Ud, Jb, Vi;
-  var jd = m(() => {
+  var $b, Mb, _d, Fb, Oa, Nb, _b, Dd, Db, qi;
+  var Bd = m(() => {
     "use strict";
-    lt();
-    jb = {
+    ct();
+    $b = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4621,43 +4621,43 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    Vb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Wd = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Kb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Fa = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Gb = 200;
-    Qb = new Set(Vb);
-    Ud = Object.entries(jb).reduce((n, [e, t]) => {
+    Mb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    _d = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    Fb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Oa = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    Nb = 200;
+    _b = new Set(Mb);
+    Dd = Object.entries($b).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
-        const i = Zn(r);
+        const i = Qn(r);
         if (i && !n.has(i)) {
           n.set(i, e);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Jb = Hd(Ud);
-    Vi = class {
+    Db = Id(Dd);
+    qi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(Zn(i), t);
+            this.words.set(Qn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...Hd(this.words), ...Jb];
+        this.telling = [...Id(this.words), ...Db];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Ud.get(e);
+        return (t = this.words.get(e)) != null ? t : Dd.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Gb ? null : this.find(e);
+          t = e.length > Nb ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4669,18 +4669,18 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Zn(e))) != null ? c : this.meaningOf(Zn(zd(e)));
+        const t = (c = this.meaningOf(Qn(e))) != null ? c : this.meaningOf(Qn(Nd(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Zn).filter((l) => l);
+        const r = e.split(/[/|·•\n(（]/u).map(Qn).filter((l) => l);
         const i = new Set(r.map((l) => this.meaningOf(l)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = zd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Kb).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !Qb.has(l)).join("").replace(Wd, ""));
+        const s = Nd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Fb).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !_b.has(l)).join("").replace(_d, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4695,8 +4695,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Fa.test(i))) {
-            const a = Fa.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Oa.test(i))) {
+            const a = Oa.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4706,11 +4706,11 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Na(n, e) {
+  function Ea(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
-      const o = Ot(r, i, e);
+      const o = Tt(r, i, e);
       if (i !== o) {
         t[r] = { from: i, to: o };
         n[r] = o;
@@ -4718,51 +4718,51 @@
     }
     return t;
   }
-  function Vd(n, e) {
+  function qd(n, e) {
     const t = b({}, n.request);
-    const r = Na(t, e);
+    const r = Ea(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = b(b({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var _a = m(() => {
+  var La = m(() => {
     "use strict";
-    wi();
+    fi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function Et(n) {
+  function Ot(n) {
     const e = n.trim().toLowerCase();
-    return Gd.has(e) || e.length < 4 && e2.test(e) && e !== "";
+    return Wd.has(e) || e.length < 4 && zb.test(e) && e !== "";
   }
-  function Ia(n) {
+  function $a(n) {
     const e = n.trim().toLowerCase();
-    return Et(n) && (e.length > 3 || !Da.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ot(n) && (e.length > 3 || !Pa.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function je(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Er(Xt(n)) === null;
+  function He(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Rr(Qt(n)) === null;
   }
-  function Kd(n) {
+  function zd(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (s2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (Kb.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return o2.test(n) && e.length < 5 && t.length > 2 || a2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => i2.test(o));
+    return Vb.test(n) && e.length < 5 && t.length > 2 || Gb.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => jb.test(o));
   }
-  function Qd(n) {
+  function Ud(n) {
     const e = n.trim();
-    return e.length < 60 && t2.test(e);
+    return e.length < 60 && Wb.test(e);
   }
-  function Jd(n) {
-    return n2.test(n.trim());
+  function Hd(n) {
+    return Ub.test(n.trim());
   }
-  function qt(n, e) {
+  function It(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -4771,10 +4771,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Zb.has(r) || Gd.has(r)) {
+    if (qb.has(r) || Wd.has(r)) {
       return "answer";
     }
-    if (je(t)) {
+    if (He(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4783,74 +4783,74 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = Bt(t);
-    if (!Da.test(i)) {
+    const i = Dt(t);
+    if (!Pa.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Kd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : zd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Kd(i)) {
+    if (zd(i)) {
       return "date";
     }
-    if (r2.test(i)) {
+    if (Hb.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Ba(n) {
-    return !q(n) && Da.test(n) && !je(n);
+  function Ma(n) {
+    return !q(n) && Pa.test(n) && !He(n);
   }
-  var Yb, Xb, Gd, Zb, Da, e2, t2, n2, r2, i2, o2, s2, a2;
-  var zt = m(() => {
+  var Ib, Bb, Wd, qb, Pa, zb, Wb, Ub, Hb, jb, Vb, Kb, Gb;
+  var Bt = m(() => {
     "use strict";
-    _i();
-    lt();
-    Ye();
-    Yb = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Xb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Gd = new Set(Yb.split("|"));
-    Zb = new Set(Xb.split("|"));
-    Da = Z(String.raw`\p{L}`);
-    e2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    t2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    n2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    r2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    i2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    o2 = /\d{1,2}[:.]\d{2}/;
-    s2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    a2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Li();
+    ct();
+    Je();
+    Ib = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    Bb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    Wd = new Set(Ib.split("|"));
+    qb = new Set(Bb.split("|"));
+    Pa = Z(String.raw`\p{L}`);
+    zb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Wb = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    Ub = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Hb = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    jb = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    Vb = /\d{1,2}[:.]\d{2}/;
+    Kb = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Gb = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var Yd;
-  var Xd = m(() => {
+  var jd;
+  var Vd = m(() => {
     "use strict";
-    Yd = 1e4;
+    jd = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function er(n) {
-    return Et(n) ? "" : n.trim();
+  function Jn(n) {
+    return Ot(n) ? "" : n.trim();
   }
-  function e0(n = {}) {
+  function Gd(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [l2, n]) {
+    for (const t of [Jb, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Zd, c2, Ki, l2;
-  var Gi = m(() => {
+  var Kd, Qb, zi, Jb;
+  var Wi = m(() => {
     "use strict";
-    _a();
-    zt();
-    Ye();
-    Xd();
-    Zd = 200;
-    c2 = [];
-    Ki = class {
+    La();
+    Bt();
+    Je();
+    Vd();
+    Kd = 200;
+    Qb = [];
+    zi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4861,7 +4861,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Zd ? r.slice(0, Zd) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Kd ? r.slice(0, Kd) + "…" : r });
       }
       /**
        * @param line
@@ -4871,7 +4871,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : Yd)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : jd)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4882,14 +4882,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: c2
+          extra: Qb
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Na(o, this.rules);
+          o.cleaned = Ea(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4911,7 +4911,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    l2 = {
+    Jb = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4919,14 +4919,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function p2(n, e) {
+  function Zb(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = u2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = Yb.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4939,16 +4939,16 @@
     }
     return t;
   }
-  function f2(n) {
+  function e2(n) {
     const e = (a) => {
       var c, l;
-      return er((l = (c = n.find((p) => p.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return Jn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, p) => c === "unused" && !q(l) ? [{ heading: a, column: p, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !q(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4958,12 +4958,12 @@
       extra: s
     };
   }
-  function t0(n, e, t) {
+  function Qd(n, e, t) {
     const r = n.filter(({ text: h }) => !q(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: p2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: Zb(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4972,13 +4972,13 @@
       return false;
     }
     const l = [];
-    let p = null;
     let d = null;
+    let p = null;
     const f = () => {
-      if (p && d) {
-        t.addOrRemark(p.line, d.lastLine, f2(l), p.text);
+      if (d && p) {
+        t.addOrRemark(d.line, p.lastLine, e2(l), d.text);
       }
-      [p, d] = [null, null];
+      [d, p] = [null, null];
       l.length = 0;
     };
     for (const { line: h, labels: w } of i) {
@@ -4986,28 +4986,28 @@
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => d2(l, R))) {
+        if (w.some((R) => Xb(l, R))) {
           f();
         }
-        p = p != null ? p : h;
-        d = h;
+        d = d != null ? d : h;
+        p = h;
         l.push(...w);
       }
     }
     f();
     return true;
   }
-  var u2, d2;
-  var n0 = m(() => {
+  var Yb, Xb;
+  var Jd = m(() => {
     "use strict";
-    Gi();
-    Ye();
-    u2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    d2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    Wi();
+    Je();
+    Yb = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    Xb = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
-  function Lt(n) {
+  function Et(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -5028,7 +5028,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function r0(n) {
+  function Yd(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5040,54 +5040,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function i0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(y2, (e) => e.replace(/\D/g, "").length > 5 ? v2 : e).replace(k2, " ").replace(/\uf8ff/g, " ") : n;
+  function Xd(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(a2, (e) => e.replace(/\D/g, "").length > 5 ? c2 : e).replace(l2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function o0(n, e) {
+  function Zd(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Qi(n, e) {
+  function Ui(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > m2 ? null : h2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > t2 ? null : n2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Xt(i[0]);
-    let s = o0(x2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = b2.exec(s.slice(-w2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || a0(c))) {
+    const o = Qt(i[0]);
+    let s = Zd(r2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = o2.exec(s.slice(-s2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || t0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = o0(g2, n.slice(r + i.index + i[0].length));
-    const p = r0(Lt(i0(Lt(s))));
-    const d = Lt(l);
-    if (p !== "" && !Et(p)) {
-      return { name: je(p) ? "" : p, email: o, more: d };
+    const l = Zd(i2, n.slice(r + i.index + i[0].length));
+    const d = Yd(Et(Xd(Et(s))));
+    const p = Et(l);
+    if (d !== "" && !Ot(d)) {
+      return { name: He(d) ? "" : d, email: o, more: p };
     }
-    const f = r0(Lt(i0(Bt(d) === d ? d : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: je(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    const f = Yd(Et(Xd(Dt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: He(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function a0(n) {
+  function t0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function qa(n, e) {
+  function Fa(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = S2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = u2.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Ji(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || a0(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !je(i) ? o : n;
+    const s = Hi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || t0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !He(i) ? o : n;
   }
-  function za(n, e) {
+  function Na(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5108,17 +5108,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function s0(n) {
+  function e0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Wa(t) === 1 || Wa(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (_a(t) === 1 || _a(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Wa(r) === 1) {
+        } else if (o && _a(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5135,54 +5135,54 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function R2(n) {
-    if (Ji(n) < 2) {
+  function d2(n) {
+    if (Hi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
       return n.split(/\s+/u).filter((r) => r !== "");
     }
-    const e = n.split(">").filter((r) => Lt(r) !== "");
+    const e = n.split(">").filter((r) => Et(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ua(n, e) {
-    const t = qa(n, e);
-    const r = Ji(t);
-    const i = za(t, ";；");
+  function Da(n, e) {
+    const t = Fa(n, e);
+    const r = Hi(t);
+    const i = Na(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [Qi(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [Ui(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Ji(a) > 1 ? s0(za(qa(a, e), ",，、")) : [a]) : s0(za(t, ",，、"));
-    return s.filter((a) => Lt(a) !== "").flatMap(R2).map((a) => Qi(qa(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Hi(a) > 1 ? e0(Na(Fa(a, e), ",，、")) : [a]) : e0(Na(t, ",，、"));
+    return s.filter((a) => Et(a) !== "").flatMap(d2).map((a) => Ui(Fa(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var m2, h2, x2, g2, b2, w2, y2, v2, k2, Ji, S2, Wa;
-  var Ha = m(() => {
+  var t2, n2, r2, i2, o2, s2, a2, c2, l2, Hi, u2, _a;
+  var Ia = m(() => {
     "use strict";
-    _i();
-    lt();
-    zt();
-    Ye();
-    m2 = 2e3;
-    h2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    x2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    g2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    b2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    w2 = 50;
-    y2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    v2 = "";
-    k2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Ji = (n) => {
+    Li();
+    ct();
+    Bt();
+    Je();
+    t2 = 2e3;
+    n2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    r2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    i2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    o2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    s2 = 50;
+    a2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    c2 = "";
+    l2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Hi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    S2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Wa = (n) => n.trim().split(/\s+/u).length;
+    u2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    _a = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function E2(n) {
+  function x2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5193,33 +5193,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function ja(n) {
+  function Ba(n) {
     var c;
-    const e = n.replace(c0, "");
+    const e = n.replace(n0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = T2.exec(e);
+    const i = m2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: E2(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: x2(i[1]) });
     }
-    const o = O2.exec(e);
+    const o = h2.exec(e);
     if (o) {
       return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
-    const s = Bt(e.slice(0, 40));
-    const a = A2.exec(s);
+    const s = Dt(e.slice(0, 40));
+    const a = p2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(c0, "").trim();
+      const l = e.slice(a[0].length).replace(n0, "").trim();
       return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
-  function Va(n) {
-    const e = Bt(n.slice(0, 20));
-    const t = C2.exec(e);
+  function qa(n) {
+    const e = Dt(n.slice(0, 20));
+    const t = f2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Ka(n) {
+  function za(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5231,20 +5231,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var c0, A2, C2, T2, O2;
-  var l0 = m(() => {
+  var n0, p2, f2, m2, h2;
+  var r0 = m(() => {
     "use strict";
-    lt();
-    Ye();
-    c0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    A2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    C2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    T2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    O2 = /^\s*\u{1f51f}\s*/u;
+    ct();
+    Je();
+    n0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    p2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    f2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    m2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    h2 = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* u0(n, e, t) {
+  function* i0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5253,36 +5253,36 @@
         r = o;
         continue;
       }
-      if (i - r < L2) {
+      if (i - r < g2) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function F2(n, e) {
+  function v2(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function N2(n, e) {
-    var d, f;
+  function k2(n, e) {
+    var p, f;
     const [t = "", ...r] = n.split("|");
-    const i = Yn(t);
+    const i = Kn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
-      const h = e.personIn((d = o[1]) != null ? d : "");
+      const h = e.personIn((p = o[1]) != null ? p : "");
       return h === null ? null : { names: [h], sure: true, template: "#" };
     }
     const s = [];
     const a = [];
     for (const h of r) {
       const [, w = "", R = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const T = F2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const T = v2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (T && (!w || /^\d+$/.test(w))) {
         a.push(T);
-      } else if (T && M2.test(w)) {
+      } else if (T && y2.test(w)) {
         s.push(T);
       }
     }
@@ -5293,29 +5293,29 @@
     if (c === void 0) {
       return null;
     }
-    const l = P2.test(i);
-    const p = $2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
-    return { names: l ? a : [c], sure: l || p, template: i.toLowerCase() };
+    const l = b2.test(i);
+    const d = w2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function I2(n, e, t) {
+  function A2(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(_2)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(S2)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
-        const p = n.charAt(a - 1) === "[";
-        const [d = ""] = p ? (o = D2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const d = n.charAt(a - 1) === "[";
+        const [p = ""] = d ? (o = R2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
-        r += n.slice(i, p ? a - 1 : a) + " ";
-        i = l + d.length;
+        r += n.slice(i, d ? a - 1 : a) + " ";
+        i = l + p.length;
       }
     }
     return r + n.slice(i);
   }
-  function $r(n, e) {
-    var d;
+  function Tr(n, e) {
+    var p;
     const t = [];
     const r = [];
     const i = /* @__PURE__ */ new Map();
@@ -5324,7 +5324,7 @@
     let a = 0;
     const c = (f) => {
       var w;
-      const h = f === null ? "" : Yn(f);
+      const h = f === null ? "" : Kn(f);
       if (h === "") {
         o++;
         return;
@@ -5336,12 +5336,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of u0(n, "[[", "]]")) {
+      for (const [f, h] of i0(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of u0(n, "{{", "}}")) {
+      for (const [f, h] of i0(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5354,9 +5354,9 @@
       s += n.slice(a, f) + " ";
       a = h;
       if (w) {
-        c(e.personIn((d = R.split("|", 1)[0]) != null ? d : ""));
+        c(e.personIn((p = R.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const T = N2(R, e);
+        const T = k2(R, e);
         if (T == null ? void 0 : T.sure) {
           T.names.forEach(c);
         } else if (T) {
@@ -5366,31 +5366,31 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = I2(s, e, c);
+      s = A2(s, e, c);
     }
-    const p = t.filter((f) => {
+    const d = t.filter((f) => {
       var h;
       return ((h = i.get(f)) != null ? h : 0) > 1;
     });
-    return { names: t, calls: r, signed: p, others: o, rest: s };
+    return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var L2, P2, $2, M2, _2, D2;
-  var Ga = m(() => {
+  var g2, b2, w2, y2, S2, R2;
+  var Wa = m(() => {
     "use strict";
-    Ye();
-    L2 = 1e3;
-    P2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    $2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    M2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    _2 = /https?:\/\/[^\s<>[\]"]+/giu;
-    D2 = /^[^[\]\n]{0,300}\]/u;
+    Je();
+    g2 = 1e3;
+    b2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    w2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    y2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    S2 = /https?:\/\/[^\s<>[\]"]+/giu;
+    R2 = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function W2(n, e) {
-    return n.length < 1e3 && (B2.test(n) || q2.test(n) && n.endsWith("]]") || !e && z2.test(n));
+  function E2(n, e) {
+    return n.length < 1e3 && (C2.test(n) || T2.test(n) && n.endsWith("]]") || !e && O2.test(n));
   }
-  function U2(n, e) {
+  function L2(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5404,10 +5404,10 @@
       i = !i;
     }
   }
-  function H2(n) {
+  function P2(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Mr(n) {
+  function Or(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5418,12 +5418,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: p } = c ? U2(s, r) : { text: s, open: false };
-      const d = r;
-      r = p;
+      const { text: l, open: d } = c ? L2(s, r) : { text: s, open: false };
+      const p = r;
+      r = d;
       const f = i;
       if (t) {
-        const R = H2(l);
+        const R = P2(l);
         i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5432,18 +5432,18 @@
         }
       }
       const h = l.trim();
-      const w = h === "" && (d || s.trim() !== "");
+      const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || W2(h, t)
+        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || E2(h, t)
       };
     });
   }
-  function d0(n) {
+  function o0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(j2) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll($2) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5453,25 +5453,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(V2, " ") : e;
+    return e.includes("~~") ? e.replace(M2, " ") : e;
   }
-  function Yi(n) {
-    return /[<'*_]/.test(n) ? n.replace(K2, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function ji(n) {
+    return /[<'*_]/.test(n) ? n.replace(F2, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var B2, q2, z2, j2, V2, K2;
-  var Qa = m(() => {
+  var C2, T2, O2, $2, M2, F2;
+  var Ua = m(() => {
     "use strict";
-    B2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    q2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    z2 = /^#{2,6}\s/;
-    j2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    V2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    K2 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    C2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    T2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    O2 = /^#{2,6}\s/;
+    $2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    M2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    F2 = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function m0(n) {
-    const e = Math.max(0, n.length - Ja);
+  function c0(n) {
+    const e = Math.max(0, n.length - Ha);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5486,85 +5486,85 @@
       }
       s = 0;
       let l = a;
-      if (f0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (a0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(f0, "");
+        l = l.replace(a0, "");
       }
-      if (G2.test(l) && !o) {
+      if (N2.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Q2.test(l);
+      i = i || _2.test(l);
       if (r && i && o) {
-        const p = e + c;
-        return p;
+        const d = e + c;
+        return d;
       }
     }
     return -1;
   }
-  function Fr(n) {
+  function Er(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = J2.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = D2.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Y2(n) {
-    const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ja - p0))) {
+  function I2(n) {
+    const e = Dt(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ha - s0))) {
       return null;
     }
-    const t = e.slice(-(Ja + p0 + 20));
+    const t = e.slice(-(Ha + s0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : m0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? m0(e) : o;
+    const o = i === -1 ? -1 : c0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? c0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Nr(n) {
+  function Lr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Fr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Er(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Y2(n);
-    return t === null ? null : Fr(t.trim());
+    const t = I2(n);
+    return t === null ? null : Er(t.trim());
   }
-  var Ja, p0, f0, G2, Q2, J2;
-  var Ya = m(() => {
+  var Ha, s0, a0, N2, _2, D2;
+  var ja = m(() => {
     "use strict";
-    Ye();
-    Ja = 80;
-    p0 = 30;
-    f0 = /\d{1,2}[:.٫]\d{2}/;
-    G2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Q2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    J2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Je();
+    Ha = 80;
+    s0 = 30;
+    a0 = /\d{1,2}[:.٫]\d{2}/;
+    N2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    _2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    D2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function iw(n, { titles: e }) {
-    const t = Mr(n.map(({ text: r }) => r));
+  function j2(n, { titles: e }) {
+    const t = Or(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = d0(o.text);
+      const s = o0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
-      const p = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
-      const d = p.trim();
-      const f = /\[\[|\{\{|https?:|[:：]/.test(d);
-      const h = ja(d);
+      const d = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
+      const p = d.trim();
+      const f = /\[\[|\{\{|https?:|[:：]/.test(p);
+      const h = Ba(p);
       return v(b({}, r), {
-        plain: d,
+        plain: p,
         isMarkup: o.isMarkup,
         isStruck: s !== o.text,
         item: h,
-        bullets: p === s ? "" : a.trim(),
-        signed: o.isMarkup || d.length > 3e3 ? null : Nr(d),
-        markup: !o.isMarkup && f ? $r(d, e) : null
+        bullets: d === s ? "" : a.trim(),
+        signed: o.isMarkup || p.length > 3e3 ? null : Lr(p),
+        markup: !o.isMarkup && f ? Tr(p, e) : null
       });
     });
   }
-  function g0(n, e) {
+  function d0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5573,80 +5573,80 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function ow(n) {
+  function V2(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Zi(n) {
+  function Ki(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function sw(n) {
+  function K2(n) {
     const e = n.filter(({ isMarkup: f, text: h }) => !f && !q(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, w;
-      return f.number === null ? (w = (h = Va(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return f.number === null ? (w = (h = qa(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Ka(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Fr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && za(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Er(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = Ka(t);
+    const c = za(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
-    const p = e.map(({ item: f }) => f.text);
-    const d = e.filter(({ item: f }) => !q(f.text));
+    const d = e.map(({ item: f }) => f.text);
+    const p = e.filter(({ item: f }) => !q(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Xa(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && Va(e, l) > 0.4,
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Xa(d, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Xa(d, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: g0(s, e.length * 0.4),
-      templates: g0(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: p.filter(Zi).length > p.length * 0.6 && p.length > 1,
+      hasMarks: e.length > 1 && Va(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Va(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: d0(s, e.length * 0.4),
+      templates: d0(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: d.filter(Ki).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
-  function tr(n) {
+  function Yn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Z2 || e.length > X2 + 2 || e.length > 4 && e.filter((t) => h0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => h0.test(t)).length > 1;
+    return n.length > q2 || e.length > B2 + 2 || e.length > 4 && e.filter((t) => l0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => l0.test(t)).length > 1;
   }
-  function aw(n) {
+  function G2(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var X2, Z2, h0, ew, x0, tw, nw, rw, Xa, Xi;
-  var Za = m(() => {
+  var B2, q2, l0, z2, u0, W2, U2, H2, Va, Vi;
+  var Ka = m(() => {
     "use strict";
-    lt();
-    Ha();
-    zt();
-    l0();
-    Ga();
-    Qa();
-    Ye();
-    Ya();
-    X2 = 7;
-    Z2 = 100;
-    h0 = Z(String.raw`^\p{Ll}`);
-    ew = Z(String.raw`\p{L}`);
-    x0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    tw = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    nw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    rw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Xa = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Xi = class {
+    ct();
+    Ia();
+    Bt();
+    r0();
+    Wa();
+    Ua();
+    Je();
+    ja();
+    B2 = 7;
+    q2 = 100;
+    l0 = Z(String.raw`^\p{Ll}`);
+    z2 = Z(String.raw`\p{L}`);
+    u0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    W2 = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    U2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    H2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    Va = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Vi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = iw(e, t);
-        this.style = sw(this.lines);
+        this.lines = j2(e, t);
+        this.style = K2(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5686,12 +5686,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && q(Lt(e.plain)) ? "struck" : "no-name",
+          e.isStruck && q(Et(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (x0.test(e.plain) && e.signed === null) {
+        if (u0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5712,7 +5712,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ua(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Da(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5722,38 +5722,38 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && tr(Lt(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && Yn(Et(a)) ? o : i;
         }
         const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Nr(a) || { before: a };
-        const p = Lt(l.replace(/[*#:;\s]+/g, "")) === "";
-        const d = this.style.templates.has(c.template) && !ew.test(Yi(a));
-        return p || d ? c.names : null;
+        const { before: l } = t && Lr(a) || { before: a };
+        const d = Et(l.replace(/[*#:;\s]+/g, "")) === "";
+        const p = this.style.templates.has(c.template) && !z2.test(ji(a));
+        return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var d, f;
+        var p, f;
         const { style: t } = this;
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? $r(r.before, this.context.titles).rest : r.before;
-          const w = ja(Yi(h));
+          const h = /\[\[|\{\{/.test(r.before) ? Tr(r.before, this.context.titles).rest : r.before;
+          const w = Ba(ji(h));
           const R = t.isNumbered ? w.text : w.numbered;
-          const T = tr(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? aw(R) : R;
+          const T = Yn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? G2(R) : R;
           return this.plainName(T.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (d = Va(c)) == null ? void 0 : d.text) != null ? f : c : c;
-        c = Yi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: p } = Fr(c);
-        return t.talk.has(p) && l !== "" ? l : c;
+        c = t.isBareNumbered ? (f = (p = qa(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = ji(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Er(c);
+        return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
       readPlain(e, t) {
@@ -5761,23 +5761,23 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = ow(t);
+        const i = V2(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ua(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Da(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Ia(t) || tr(t) ? 0 : r(t);
+          return $a(t) || Yn(t) ? 0 : r(t);
         }
         const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         const s = o.length === 1;
         return o.filter((a) => {
-          if (Ia(a) || tr(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+          if ($a(a) || Yn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
-          const c = qt(a, this.context.titles);
+          const c = It(a, this.context.titles);
           if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
@@ -5794,7 +5794,7 @@
       /** Several names in a line, where something parts them. */
       namesIn(e) {
         var a, c;
-        const t = (l) => e.split(l).map((p) => p.trim()).filter((p) => p !== "");
+        const t = (l) => e.split(l).map((d) => d.trim()).filter((d) => d !== "");
         if (e.length > 1e6) {
           return [e];
         }
@@ -5806,33 +5806,33 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Zi(e) || nw.test((a = r[1]) != null ? a : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Ki(e) || U2.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
-        if (tr(e) && r.some(tr)) {
+        if (Yn(e) && r.some(Yn)) {
           return [e];
         }
         const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(rw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        return [...r, ...s.length < 200 ? s.split(H2) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(tw, "").trim();
+        let t = e.replace(W2, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return x0.test(t) ? "" : t;
+        return u0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function uw(n) {
+  function Y2(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5840,61 +5840,61 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function dw(n, e, t) {
+  function X2(n, e, t) {
     var i, o;
     let r = e;
-    for (let s = 0; r < n.length && r < e + t && s < lw; r++) {
+    for (let s = 0; r < n.length && r < e + t && s < J2; r++) {
       s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
     }
     return r;
   }
-  function* _r(n, e) {
+  function* Pr(n, e) {
     var i, o, s;
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, dw(n, t - 1, r > b0 ? 1 : cw));
-      const { data: c, errors: l } = r > b0 ? { data: [], errors: [] } : w0.parse(
+      const a = n.slice(t - 1, X2(n, t - 1, r > p0 ? 1 : Q2));
+      const { data: c, errors: l } = r > p0 ? { data: [], errors: [] } : f0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
       );
-      const p = (o = (i = l[0]) == null ? void 0 : i.row) != null ? o : c.length;
-      for (const d of c.slice(0, p)) {
-        const f = t + d.reduce((h, w) => h + w.split("\n").length - 1, 0);
-        yield { line: t, lastLine: f, cells: d };
+      const d = (o = (i = l[0]) == null ? void 0 : i.row) != null ? o : c.length;
+      for (const p of c.slice(0, d)) {
+        const f = t + p.reduce((h, w) => h + w.split("\n").length - 1, 0);
+        yield { line: t, lastLine: f, cells: p };
         t = f + 1;
       }
-      if (p === 0) {
-        const d = (s = a[0]) != null ? s : "";
-        const f = (e ? d.split(e) : [d]).map(uw);
-        yield { line: t, lastLine: t, cells: f, broken: d.includes('"') };
+      if (d === 0) {
+        const p = (s = a[0]) != null ? s : "";
+        const f = (e ? p.split(e) : [p]).map(Y2);
+        yield { line: t, lastLine: t, cells: f, broken: p.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var w0, cw, lw, b0;
-  var y0 = m(() => {
+  var f0, Q2, J2, p0;
+  var m0 = m(() => {
     "use strict";
-    w0 = pi(ji());
-    cw = 500;
-    lw = 3e4;
-    b0 = 50;
+    f0 = si(Bi());
+    Q2 = 500;
+    J2 = 3e4;
+    p0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Dr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === nr) && !n.some(je);
+  function $r(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Xn) && !n.some(He);
   }
-  function v0(n) {
-    const e = [ec, pw].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  function h0(n) {
+    const e = [Ga, Z2].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
     return e ? [...e] : null;
   }
-  var ec, pw, nr;
-  var eo = m(() => {
+  var Ga, Z2, Xn;
+  var Gi = m(() => {
     "use strict";
-    zt();
-    ec = [
+    Bt();
+    Ga = [
       "username",
       "email",
       "realname",
@@ -5903,12 +5903,12 @@
       "mode",
       "unused"
     ];
-    pw = ["unused", "username", "email", "unused", "unused"];
-    nr = "AccountCreator";
+    Z2 = ["unused", "username", "email", "unused", "unused"];
+    Xn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function S0(n) {
+  function g0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5931,7 +5931,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function R0(n) {
+  function b0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5953,20 +5953,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function A0(n) {
-    const e = R0(n);
+  function w0(n) {
+    const e = b0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function tc(n) {
+  function Qa(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function fw(n) {
-    return S0(n.slice(1)).cells.map((e) => tc(A0(e)));
+  function ew(n) {
+    return g0(n.slice(1)).cells.map((e) => Qa(w0(e)));
   }
-  function C0(n, e) {
+  function y0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => k0(a.trim()));
+    const i = n.some((a) => x0(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(q)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -5980,22 +5980,22 @@
     };
     for (const [a, c] of n.entries()) {
       const l = e + a;
-      const p = c.trim();
-      if (!p) {
+      const d = c.trim();
+      if (!d) {
         continue;
       }
-      if (nc(p) || rc(p) || k0(p) || p.startsWith("|+")) {
+      if (Ja(d) || Ya(d) || x0(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
-      } else if (/^[|!]/.test(p)) {
-        const d = fw(p);
+      } else if (/^[|!]/.test(d)) {
+        const p = ew(d);
         if (r && i) {
-          r.cells.push(...d);
+          r.cells.push(...p);
           r.lastLine = l;
         } else {
-          r = s({ line: l, lastLine: l, cells: d });
+          r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + tc(p);
+        r.cells[r.cells.length - 1] += "\n" + Qa(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6004,96 +6004,96 @@
     o();
     return t;
   }
-  function ic(n) {
+  function Xa(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !q(t)) : [];
-    return e.length > 0 && e.every((t) => hw.test(t));
+    return e.length > 0 && e.every((t) => tw.test(t));
   }
-  function T0(n, e) {
+  function v0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (ic(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Xa(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = S0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(A0) : R0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => tc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = g0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(w0) : b0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Qa(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var k0, nc, rc, hw;
-  var O0 = m(() => {
+  var x0, Ja, Ya, tw;
+  var k0 = m(() => {
     "use strict";
-    Ye();
-    k0 = (n) => /^\|-/.test(n);
-    nc = (n) => /^[\s:*]*\{\|/.test(n);
-    rc = (n) => /^\s*\|\}/.test(n);
-    hw = /^\s*:?-{2,}:?\s*$/;
+    Je();
+    x0 = (n) => /^\|-/.test(n);
+    Ja = (n) => /^[\s:*]*\{\|/.test(n);
+    Ya = (n) => /^\s*\|\}/.test(n);
+    tw = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function bw(n, e, { words: t }) {
-    const r = [..._r(n, e)].map(({ cells: p }) => p).filter((p) => !p.every(q));
-    const i = r.filter((p) => p.length > 1);
+  function iw(n, e, { words: t }) {
+    const r = [...Pr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(q));
+    const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
-    i.forEach(({ length: p }) => {
-      var d;
-      return o.set(p, ((d = o.get(p)) != null ? d : 0) + 1);
+    i.forEach(({ length: d }) => {
+      var p;
+      return o.set(d, ((p = o.get(d)) != null ? p : 0) + 1);
     });
-    const [s] = [...o].reduce((p, d) => d[1] > p[1] ? d : p, [0, 0]);
-    const a = r.map((p) => {
+    const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
+    const a = r.map((d) => {
       var f, h;
-      const d = p.filter(je).length;
-      return d === 0 ? 0 : Math.max(d, (h = (f = p.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
+      const p = d.filter(He).length;
+      return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
-    const l = i.filter(({ length: p }) => Math.abs(p - s) < 2).length;
+    const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
     return {
       delimiter: e,
       rows: r,
       width: s,
       share: i.length / c,
       even: l / (i.length || 1),
-      hasHeadings: r.slice(0, 12).some((p) => {
-        if (p.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+      hasHeadings: r.slice(0, 12).some((d) => {
+        if (d.some((h) => He(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const d = p.filter((h) => !q(h)).map((h) => t.score(h));
-        const f = d.filter((h) => h !== null && h.score > 0.8);
-        return p.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || p.length > 2 && d.filter((h) => h !== null).length > 1;
+        const p = d.filter((h) => !q(h)).map((h) => t.score(h));
+        const f = p.filter((h) => h !== null && h.score > 0.8);
+        return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
-      addressed: a.filter((p) => p === 1).length / c,
-      crowded: a.filter((p) => p > 1).length / c
+      addressed: a.filter((d) => d === 1).length / c,
+      crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function ww({ rows: n, delimiter: e }) {
+  function ow({ rows: n, delimiter: e }) {
     const t = n.filter((i) => i.filter((o) => !q(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && gw.test(i) && !/^\d+$/.test(i.trim()));
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && rw.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function yw(n, e) {
-    var l, p, d, f, h;
+  function sw(n, e) {
+    var l, d, p, f, h;
     const t = [];
-    const r = Mr(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < xw; w++) {
-      const R = (p = (l = n[w]) == null ? void 0 : l.text) != null ? p : "";
-      if (!q(R) && !((d = r[w]) == null ? void 0 : d.isMarkup)) {
+    const r = Or(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < nw; w++) {
+      const R = (d = (l = n[w]) == null ? void 0 : l.text) != null ? d : "";
+      if (!q(R) && !((p = r[w]) == null ? void 0 : p.isMarkup)) {
         t.push(R.slice(0, 5e3));
       }
     }
-    const i = E0.map((w) => bw(t, w, e));
+    const i = S0.map((w) => iw(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ww(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ow(w));
     if (s) {
       return s.delimiter;
     }
     const a = (w) => t.filter((R) => w.test(R)).length / (t.length || 1);
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Nr(w) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Lr(w) !== null).length > t.length * 0.4) {
       return "";
     }
     const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: j }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || j > 0.6));
@@ -6104,7 +6104,7 @@
       if (R.length < 2 || z > 0.2 || T < 0.6 || P < 0.7) {
         return false;
       }
-      const ee = R.filter((x) => Zi(x.join(","))).length;
+      const ee = R.filter((x) => Ki(x.join(","))).length;
       const X = w === "," && ee > R.length * 0.6;
       const g = R.filter((x) => {
         var k;
@@ -6113,19 +6113,19 @@
       return !X && g < R.length * 0.5 && j > 1;
     })) == null ? void 0 : f.delimiter) != null ? h : "";
   }
-  function kw(n) {
+  function cw(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !q(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(nr) ? (i = E0.find((o) => {
-      const [s] = _r([e], o);
-      return s !== void 0 && Dr(s.cells);
+    return e.includes(Xn) ? (i = S0.find((o) => {
+      const [s] = Pr([e], o);
+      return s !== void 0 && $r(s.cells);
     })) != null ? i : null : null;
   }
-  function Sw(n) {
-    var o, s, a, c, l, p, d, f, h, w, R;
+  function lw(n) {
+    var o, s, a, c, l, d, p, f, h, w, R;
     const e = [];
     let t = [];
-    const r = Mr(n.map(({ text: T }) => T));
+    const r = Or(n.map(({ text: T }) => T));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6143,22 +6143,22 @@
       }
       const j = [];
       let z = T;
-      if (nc(P.text)) {
+      if (Ja(P.text)) {
         for (; z < n.length; z++) {
           j.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
-          if (rc((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (Ya((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: C0(j, P.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: y0(j, P.line), delimiter: "", source: "wiki" });
         T = z;
-      } else if (vw(P.text) || P.text.includes("|") && ic((d = (p = n[T + 1]) == null ? void 0 : p.text) != null ? d : "")) {
+      } else if (aw(P.text) || P.text.includes("|") && Xa((p = (d = n[T + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; z < n.length && (z === T || /\|/.test((h = (f = n[z]) == null ? void 0 : f.text) != null ? h : "")); z++) {
           j.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: T0(j, P.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: v0(j, P.line), delimiter: "|", source: "bars" });
         T = z - 1;
       } else {
         t.push(P);
@@ -6167,58 +6167,58 @@
     i();
     return e;
   }
-  function oc(n, e, t) {
-    const r = e != null ? e : kw(n);
-    const i = r === null ? Sw(n) : [{ kind: "lines", lines: [...n] }];
+  function Za(n, e, t) {
+    const r = e != null ? e : cw(n);
+    const i = r === null ? lw(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
-      var p, d;
+      var d, p;
       if (o.kind === "table") {
         return o;
       }
-      const s = (d = (p = o.lines[0]) == null ? void 0 : p.line) != null ? d : 1;
+      const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : yw(o.lines, t);
+      const c = r != null ? r : sw(o.lines, t);
       const l = (f) => f.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([..._r(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Pr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (Rw.test(a.join("\n"))) {
+      if (uw.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([..._r(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Pr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var xw, E0, gw, vw, Rw;
-  var L0 = m(() => {
+  var nw, S0, rw, aw, uw;
+  var R0 = m(() => {
     "use strict";
-    zt();
-    y0();
-    Za();
-    lt();
-    Ye();
-    Qa();
-    Ya();
-    eo();
-    O0();
-    xw = 200;
-    E0 = ["	", ";", ",", "|"];
-    gw = Z(String.raw`^[^\p{L}]*$`);
-    vw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    Rw = /^"(?:[^"\n]|"")*$/m;
+    Bt();
+    m0();
+    Ka();
+    ct();
+    Je();
+    Ua();
+    ja();
+    Gi();
+    k0();
+    nw = 200;
+    S0 = ["	", ";", ",", "|"];
+    rw = Z(String.raw`^[^\p{L}]*$`);
+    aw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    uw = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function sc(n, e) {
+  function ec(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Tw(n) {
+  function fw(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function P0(n, e, t) {
+  function A0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6240,24 +6240,24 @@
       text: 0
     };
     for (const a of i) {
-      s[qt(a, t)] += 1 / i.length;
+      s[It(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: sc(i, Qd),
-      ideographic: sc(i, Jd),
-      coined: sc(i, (a) => Cw.test(a.trim())),
-      examples: i.filter((a) => !Et(a)).slice(0, Aw),
-      words: r.map(Tw)
+      realNames: ec(i, Ud),
+      ideographic: ec(i, Hd),
+      coined: ec(i, (a) => pw.test(a.trim())),
+      examples: i.filter((a) => !Ot(a)).slice(0, dw),
+      words: r.map(fw)
     };
   }
-  function ac({ kinds: n, filled: e, distinct: t }) {
+  function tc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Ir(n, e) {
+  function Mr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6267,24 +6267,24 @@
         return;
       }
       r++;
-      const a = (l, p) => l === p || l.length > 2 && p.startsWith(l) || p.length > 2 && l.startsWith(p);
-      if (i.some((l) => s.some((p) => a(l, p)))) {
+      const a = (l, d) => l === d || l.length > 2 && d.startsWith(l) || d.length > 2 && l.startsWith(d);
+      if (i.some((l) => s.some((d) => a(l, d)))) {
         t++;
       }
     });
     return r > 0 ? t / r : 0;
   }
-  var Aw, Cw;
-  var $0 = m(() => {
+  var dw, pw;
+  var C0 = m(() => {
     "use strict";
-    zt();
-    Ye();
-    Aw = 3;
-    Cw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Bt();
+    Je();
+    dw = 3;
+    pw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Lw(n, e) {
+  function gw(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6296,12 +6296,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Pw(n, e, t) {
+  function bw(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Lw(e, o);
+        return gw(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6317,11 +6317,11 @@
         return o ? 1 : 0;
     }
   }
-  function $w(n, e) {
+  function ww(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Pw(n.meaning, e, n);
+      t[n.meaning] = n.score * bw(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6331,14 +6331,14 @@
     }
     return t;
   }
-  function Mw(n, e, t) {
+  function yw(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ac(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && tc(r);
     });
   }
-  function M0(n, e, t) {
+  function T0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6352,9 +6352,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= Ow ? { index: r, score: i, margin: i - o } : null;
+    return i >= hw ? { index: r, score: i, margin: i - o } : null;
   }
-  function Fw(n, e, t) {
+  function vw(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6366,33 +6366,33 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Ir(s, a) > 0.7;
-    const p = r !== void 0 && Ir(a, r) > 0.7;
-    const d = r !== void 0 && Ir(s, r) > 0.7;
+    const l = Mr(s, a) > 0.7;
+    const d = r !== void 0 && Mr(a, r) > 0.7;
+    const p = r !== void 0 && Mr(s, r) > 0.7;
     const f = (w, R) => [["username", w], ["realname", R]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const w = l || p || a.coined > 0.5;
+      const w = l || d || a.coined > 0.5;
       return {
         variants: w ? [f(o, i), c] : [c, f(o, i)],
         certain: w && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const w = l || p && !d;
+      const w = l || d && !p;
       return {
         variants: w ? [f(i, o), c] : [c, f(i, o)],
         certain: w === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const w = d && p && a.coined < 0.5;
+      const w = p && d && a.coined < 0.5;
       const R = [["lastname", i], ["firstname", o]];
       return { variants: w ? [h, c] : [c, h, R], certain: false };
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function Nw(n, e, t) {
+  function kw(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6409,49 +6409,49 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function F0(n, e, t, r) {
+  function O0(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => P0(e, w, r));
+    const s = o.map((w) => A0(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
     const c = s.map((w, R) => {
       var T;
-      return $w((T = a[R]) != null ? T : null, w);
+      return ww((T = a[R]) != null ? T : null, w);
     });
     if (n) {
-      const w = c[Mw(n, a, s)];
+      const w = c[yw(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new cc(s, c);
+    const l = new nc(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const p = M0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
-    let d = { variants: [], certain: true };
-    if (p) {
-      d = Nw(l, p.index, s);
+    const d = T0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    let p = { variants: [], certain: true };
+    if (d) {
+      p = kw(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
         var T, P;
         return ((P = (T = a[R]) == null ? void 0 : T.score) != null ? P : 0) < 0.6;
       });
-      d = Fw(l, w, s);
-      d.certain = d.certain && (n === null || w.length < 2);
-      d.variants.push([]);
+      p = vw(l, w, s);
+      p.certain = p.certain && (n === null || w.length < 2);
+      p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
       const w = l.meanings.indexOf("realname");
-      d = { variants: [[], [["username", w]]], certain: false };
+      p = { variants: [[], [["username", w]]], certain: false };
     }
-    const f = (d.variants.length > 0 ? d.variants : [[]]).slice(0, 3).map((w) => {
+    const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
       const R = [...l.meanings];
       w.forEach(([T, P]) => {
         R[P] = T;
@@ -6460,15 +6460,15 @@
     });
     return {
       plans: f,
-      certain: l.certain && d.certain,
+      certain: l.certain && p.certain,
       scores: c.map((T) => {
-        var P = T, { name: w } = P, R = Ct(P, ["name"]);
+        var P = T, { name: w } = P, R = At(P, ["name"]);
         return w ? v(b({}, R), { realname: w / 2, username: w / 2 }) : R;
       }),
       stats: s
     };
   }
-  function N0(n, e, { scores: t, stats: r }) {
+  function E0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6479,13 +6479,13 @@
       };
     });
   }
-  var Ow, Ew, cc;
-  var _0 = m(() => {
+  var hw, xw, nc;
+  var L0 = m(() => {
     "use strict";
-    $0();
-    Ow = 0.35;
-    Ew = 0.15;
-    cc = class {
+    C0();
+    hw = 0.35;
+    xw = 0.15;
+    nc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6498,32 +6498,32 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = M0(this.scores, e, this.taken);
+        const t = T0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < Ew && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < xw && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Ir(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Mr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ac(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && tc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function _w(n, e, t) {
-    const r = pt(n);
-    if (r.length === 0 || r.some(je) || n.beside !== void 0) {
+  function Sw(n, e, t) {
+    const r = dt(n);
+    if (r.length === 0 || r.some(He) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6536,32 +6536,32 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function I0(n, e, t) {
-    const r = pt(n);
-    if (e.length === 0 || r.length < 2 || r.some(je)) {
+  function $0(n, e, t) {
+    const r = dt(n);
+    if (e.length === 0 || r.length < 2 || r.some(He)) {
       return false;
     }
     let i = 0;
     n.cells.forEach((o, s) => {
-      const a = e.map(({ cells: d }) => {
+      const a = e.map(({ cells: p }) => {
         var f;
-        return (f = d[s]) != null ? f : "";
-      }).filter((d) => !q(d) && !Et(d));
-      if (!Ba(o) || Et(o) || a.length < e.length * 0.5) {
+        return (f = p[s]) != null ? f : "";
+      }).filter((p) => !q(p) && !Ot(p));
+      if (!Ma(o) || Ot(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((d) => qt(d, t));
-      const l = qt(o, t);
-      const p = (d) => l !== d && c.filter((f) => f === d).length > c.length * 0.7;
-      if (p("email") || p("person")) {
+      const c = a.map((p) => It(p, t));
+      const l = It(o, t);
+      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
+      if (d("email") || d("person")) {
         i += 2;
-      } else if (p("date") || p("number") || p("phone")) {
+      } else if (d("date") || d("number") || d("phone")) {
         i += e.length > 2 ? 2 : 1;
       }
     });
     return i > 1;
   }
-  function Dw(n, e) {
+  function Rw(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6574,60 +6574,60 @@
     n.forEach((a, c) => {
       var f;
       const l = o[o.length - 1];
-      const p = a.cells.join("|").toLowerCase();
-      const d = s !== "" && p === s;
-      if (d || _w(a, t, l === void 0 && c < to)) {
-        if (l === c - 1 && pt(a).length >= pt((f = n[l]) != null ? f : a).length) {
+      const d = a.cells.join("|").toLowerCase();
+      const p = s !== "" && d === s;
+      if (p || Sw(a, t, l === void 0 && c < Qi)) {
+        if (l === c - 1 && dt(a).length >= dt((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
         }
         o.push(c);
-        s = p;
+        s = d;
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, to).findIndex((c, l) => l < uc && c.cells.length > 1 && I0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Qi).findIndex((c, l) => l < ic && c.cells.length > 1 && $0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function B0(n) {
-    return n.length <= uc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
+  function M0(n) {
+    return n.length <= ic && !n.some((e) => e.cells.some(He)) && n.filter((e) => {
       var t;
-      return pt(e).length > 1 && !q((t = e.cells[0]) != null ? t : "");
+      return dt(e).length > 1 && !q((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function qw(n, e, t) {
+  function Tw(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !q(s));
-    if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
-      const s = (o = pt(n)[0]) != null ? o : "";
-      return pt(n).length === 1 && e.length > 1 && Bw(s.trim());
+    if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
+      const s = (o = dt(n)[0]) != null ? o : "";
+      return dt(n).length === 1 && e.length > 1 && Cw(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || q(s) || i.filter(({ cells: c }) => {
       var l;
-      return qt((l = c[a]) != null ? l : "", t) === "number";
+      return It((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function zw(n, e, t) {
-    const r = e.slice(0, D0);
+  function Ow(n, e, t) {
+    const r = e.slice(0, P0);
     if (r.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + pt(s).length, 0) / r.length;
-    if (pt(n).length <= i / 2 && pt(n).length < 3 && i > 3) {
-      return !n.cells.some(je);
+    const i = r.reduce((o, s) => o + dt(s).length, 0) / r.length;
+    if (dt(n).length <= i / 2 && dt(n).length < 3 && i > 3) {
+      return !n.cells.some(He);
     }
-    return I0(n, r, t) && n.cells.some((o, s) => Ba(o) && r.filter(({ cells: a }) => {
+    return $0(n, r, t) && n.cells.some((o, s) => Ma(o) && r.filter(({ cells: a }) => {
       var c;
-      return je((c = a[s]) != null ? c : "");
+      return He((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Ww(n, e, t, { options: r, words: i }) {
+  function Ew(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6635,177 +6635,177 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? v0(n.map((o) => {
+    return e ? h0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     })) : null;
   }
-  function lc(n, e, t, r) {
+  function rc(n, e, t, r) {
     var R, T;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Dr(e.cells);
+    const l = e !== null && $r(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, to).findIndex((j, z) => z === s.length - 1 || !zw(j, s.slice(z + 1, z + 1 + D0), o));
+        const P = s.slice(0, Qi).findIndex((j, z) => z === s.length - 1 || !Ow(j, s.slice(z + 1, z + 1 + P0), o));
         a.push(...s.splice(0, Math.max(0, P)));
       }
       for (let P = s.pop(); P; P = s.pop()) {
-        if (s.length === 0 || !qw(P, s, o)) {
+        if (s.length === 0 || !Tw(P, s, o)) {
           s.push(P);
           break;
         }
         c.unshift(P);
       }
     }
-    const p = e ? -1 : s.slice(0, to).reduce((P, j, z) => {
+    const d = e ? -1 : s.slice(0, Qi).reduce((P, j, z) => {
       var ee;
-      return q((ee = j.cells[0]) != null ? ee : "") && pt(j).length > 0 && z <= uc ? z : P;
+      return q((ee = j.cells[0]) != null ? ee : "") && dt(j).length > 0 && z <= ic ? z : P;
     }, -1);
-    const d = s.filter((P) => {
+    const p = s.filter((P) => {
       var j;
       return q((j = P.cells[0]) != null ? j : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && d && B0(s.slice(0, p))) {
-      a.push(...s.splice(0, p + 1));
+    if (d !== -1 && p && M0(s.slice(0, d))) {
+      a.push(...s.splice(0, d + 1));
     }
-    const f = s.slice(0, no).map(({ cells: P }) => P);
-    const h = F0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
-    const w = Ww((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
+    const f = s.slice(0, Ji).map(({ cells: P }) => P);
+    const h = O0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
+    const w = Ew((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
     if (w) {
       h.plans = [w];
       h.certain = true;
     }
     return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
   }
-  function q0(n, e) {
-    var c, l, p;
-    const t = n.filter((d) => d.beside === void 0 && pt(d).length > 0);
-    const r = Dr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Dw(t, e);
+  function F0(n, e) {
+    var c, l, d;
+    const t = n.filter((p) => p.beside === void 0 && dt(p).length > 0);
+    const r = $r((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : Rw(t, e);
     const o = [];
-    const s = (p = i[0]) != null ? p : -1;
+    const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !B0(a)) {
-      o.push(lc([], null, a, e));
+    if (a.length > 0 && !M0(a)) {
+      o.push(rc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(lc([], null, t, e));
+      o.push(rc([], null, t, e));
     }
-    i.forEach((d, f) => {
+    i.forEach((p, f) => {
       var R, T;
       const h = (R = i[f + 1]) != null ? R : t.length;
-      const w = t.slice(d + 1, h);
-      o.push(lc(f === 0 ? a : [], (T = t[d]) != null ? T : null, w, e));
+      const w = t.slice(p + 1, h);
+      o.push(rc(f === 0 ? a : [], (T = t[p]) != null ? T : null, w, e));
     });
     return {
       sections: o,
-      planCount: Math.max(1, ...o.map(({ plans: d }) => d.plans.length)),
-      certain: o.every(({ plans: d }) => d.certain),
+      planCount: Math.max(1, ...o.map(({ plans: p }) => p.plans.length)),
+      certain: o.every(({ plans: p }) => p.certain),
       sheet: r
     };
   }
-  function z0({ sections: n }) {
+  function N0({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function W0(n, e) {
+  function _0(n, e) {
     var t, r;
-    return N0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, dc(n, e), n.plans);
+    return E0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, oc(n, e), n.plans);
   }
-  function dc({ plans: n }, e) {
+  function oc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var no, to, D0, uc, pt, Iw, Bw;
-  var pc = m(() => {
+  var Ji, Qi, P0, ic, dt, Aw, Cw;
+  var sc = m(() => {
     "use strict";
-    zt();
-    _0();
-    Ye();
-    eo();
-    no = 200;
-    to = 12;
-    D0 = 20;
-    uc = 6;
-    pt = ({ cells: n }) => n.filter((e) => !q(e));
-    Iw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Bw = (n) => {
+    Bt();
+    L0();
+    Je();
+    Gi();
+    Ji = 200;
+    Qi = 12;
+    P0 = 20;
+    ic = 6;
+    dt = ({ cells: n }) => n.filter((e) => !q(e));
+    Aw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Cw = (n) => {
       var e;
-      return n.length < 40 && Iw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Aw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function U0(n) {
+  function D0(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Hw.includes(i)) {
+      if (t && Pw.includes(i)) {
         e.push(r + 1);
       }
-      if (!jw.test(i)) {
-        t = Uw.includes(i);
+      if (!$w.test(i)) {
+        t = Lw.includes(i);
       }
     }
-    if (t || Vw.test(n)) {
+    if (t || Mw.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function H0(n) {
-    const e = U0(n);
+  function I0(n) {
+    const e = D0(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function j0(n) {
-    const e = U0(n);
+  function B0(n) {
+    const e = D0(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Uw, Hw, jw, Vw;
-  var fc = m(() => {
+  var Lw, Pw, $w, Mw;
+  var ac = m(() => {
     "use strict";
-    Uw = "=+-@＝＋－＠";
-    Hw = ";,|	\r\n\v\f\u2028\u2029";
-    jw = /[\s'"]/u;
-    Vw = /^'*[\t\r\n]/u;
+    Lw = "=+-@＝＋－＠";
+    Pw = ";,|	\r\n\v\f\u2028\u2029";
+    $w = /[\s'"]/u;
+    Mw = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function K0(n, e) {
+  function z0(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Kw(n) {
-    const e = n.filter((t) => !q(t)).slice(0, no);
-    return e.length > 1 && e.filter((t) => G0.test(t.trim())).length > e.length * 0.8;
+  function Fw(n) {
+    const e = n.filter((t) => !q(t)).slice(0, Ji);
+    return e.length > 1 && e.filter((t) => W0.test(t.trim())).length > e.length * 0.8;
   }
-  function Gw(n) {
+  function Nw(n) {
     var r;
-    const [, e = "", t = ""] = (r = G0.exec(n.trim())) != null ? r : [];
-    return e ? K0(t, e) : n;
+    const [, e = "", t = ""] = (r = W0.exec(n.trim())) != null ? r : [];
+    return e ? z0(t, e) : n;
   }
-  function Qw(n, e, { rows: t }) {
+  function _w(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !q(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && V0(n) === 1 && t.slice(0, no).filter((o) => V0(o) > 2).length > 1;
+    return i && q0(n) === 1 && t.slice(0, Ji).filter((o) => q0(o) > 2).length > 1;
   }
-  var G0, V0, ro;
-  var Q0 = m(() => {
+  var W0, q0, Yi;
+  var U0 = m(() => {
     "use strict";
-    fc();
-    Ha();
-    zt();
-    Ga();
-    Gi();
-    Ye();
-    pc();
-    G0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    V0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
-    ro = class {
+    ac();
+    Ia();
+    Bt();
+    Wa();
+    Wi();
+    Je();
+    sc();
+    W0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    q0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
+    Yi = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6824,8 +6824,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = dc(r, t);
-          const o = Kw(r.rows.map(({ cells: s }) => {
+          const i = oc(r, t);
+          const o = Fw(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6844,7 +6844,7 @@
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
-        const p = [];
+        const d = [];
         a.forEach((T, P) => {
           var ee, X, g;
           const j = r.headings !== null && P >= r.headings.cells.length;
@@ -6852,24 +6852,24 @@
           if (z === void 0 || z === "unused") {
             const x = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
             if (!q(T) && (z === void 0 || x)) {
-              p.push(T);
+              d.push(T);
             }
             if (!q(T) && z === "unused") {
               l.push({ heading: ((X = (ee = r.headings) == null ? void 0 : ee.cells[P]) != null ? X : "").trim(), column: P, value: T.trim() });
             }
           } else {
-            this.readCell(z, r.sheet ? j0(T) : T, c, r.sheet, o);
+            this.readCell(z, r.sheet ? B0(T) : T, c, r.sheet, o);
             if (z === "realname" && i) {
-              c.realname = Gw((g = c.realname) != null ? g : "");
+              c.realname = Nw((g = c.realname) != null ? g : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const R = c, { first: d, last: f } = R, h = Ct(R, ["first", "last"]);
-        if (d || f) {
-          h.realname = K0(d, f);
+        const R = c, { first: p, last: f } = R, h = At(R, ["first", "last"]);
+        if (p || f) {
+          h.realname = z0(p, f);
         }
         if (l.length > 0 && !r.sheet) {
           h.extra = l;
@@ -6879,7 +6879,7 @@
           return;
         }
         this.readName(h);
-        if (Qw(e, t, r)) {
+        if (_w(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -6889,17 +6889,17 @@
         } else {
           this.builder.addOrRemark(o, s, h, this.textOf(e));
         }
-        if (p.length > 0 && !w) {
-          this.builder.remark("extra-cells", o, p.join(this.delimiter || " "), s);
+        if (d.length > 0 && !w) {
+          this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = er(t);
+            r.first = Jn(t);
             break;
           case "lastname":
-            r.last = er(t);
+            r.last = Jn(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -6907,7 +6907,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : er(t);
+            r[e] = i ? t : Jn(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -6918,11 +6918,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = $r(t, this.context.titles);
+          const { names: a, calls: c } = Tr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Qi(t.replace(/\n/g, " "), this.context.words);
+          const a = Ui(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6931,7 +6931,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && je((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && He((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -6947,14 +6947,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Yw(n) {
+  function Iw(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function Xw({ records: n, delimiter: e }, t, { options: r }) {
+  function Bw({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6969,62 +6969,62 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(q) ? e : " ") }));
   }
-  function J0(n, e) {
+  function H0(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = q0(t.records, e);
-      const i = t.source === "delimited" ? Xw(t, r, e) : null;
+      const r = F0(t.records, e);
+      const i = t.source === "delimited" ? Bw(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function Wt(n, e = {}) {
+  function qt(n, e = {}) {
     var f;
-    const t = Yw(n);
+    const t = Iw(n);
     const r = {
       options: e,
-      words: new Vi(e.headings),
-      titles: new Xn(e.userNamespaces),
-      modes: e0(e.modeWords)
+      words: new qi(e.headings),
+      titles: new Gn(e.userNamespaces),
+      modes: Gd(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = oc(t.lines, i, r);
-    let s = J0(o, r);
+    let o = Za(t.lines, i, r);
+    let s = H0(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => v(b({}, h), { text: Bd(h.text.replace(/\uFEFF/g, "")) }));
-      o = oc(t.lines, i, r);
-      s = J0(o, r);
+      t.lines = t.lines.map((h) => v(b({}, h), { text: Md(h.text.replace(/\uFEFF/g, "")) }));
+      o = Za(t.lines, i, r);
+      s = H0(o, r);
     }
-    const a = new io(s, r, 0);
+    const a = new Xi(s, r, 0);
     const c = a.read(t);
     const l = [c];
-    const p = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < Jw && a.hasVariants; h++) {
-      const w = new io(s, r, h).read(t);
+    const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
+    for (let h = 1; h < Dw && a.hasVariants; h++) {
+      const w = new Xi(s, r, h).read(t);
       const R = JSON.stringify(w.rows.slice(0, 50));
-      if (w.rows.length > 0 && !p.has(R)) {
-        p.add(R);
+      if (w.rows.length > 0 && !d.has(R)) {
+        d.add(R);
         l.push(w);
       }
     }
-    const d = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
-    return { readings: l, certain: a.certain && d };
+    const p = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
+    return { readings: l, certain: a.certain && p };
   }
-  var Jw, io;
-  var mc = m(() => {
+  var Dw, Xi;
+  var cc = m(() => {
     "use strict";
-    jd();
-    n0();
-    Za();
-    Ma();
-    Gi();
-    Ye();
-    L0();
-    pc();
-    Q0();
-    Jw = 3;
-    io = class {
+    Bd();
+    Jd();
+    Ka();
+    Ta();
+    Wi();
+    Je();
+    R0();
+    sc();
+    U0();
+    Dw = 3;
+    Xi = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7032,7 +7032,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Ki(t.options);
+        this.builder = new zi(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -7052,8 +7052,8 @@
         }
         const s = e.reduce((a, { line: c, text: l }) => q(l) ? a : c, 0);
         r.finish(s, (a) => {
-          var c, l, p, d;
-          return (d = (p = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : p.text) != null ? d : "";
+          var c, l, d, p;
+          return (p = (d = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : d.text) != null ? p : "";
         });
         return v(b({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
       }
@@ -7075,34 +7075,34 @@
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new ro(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new Yi(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && t0(e, i.words, r)) {
+        if (!t && Qd(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new Xi(e, v(b({}, i), { order: o }), r);
+        const s = new Vi(e, v(b({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
         s.readAll();
         if (!t) {
           const c = r.rows.slice(a);
-          const l = c.filter(({ email: p }) => p !== "").length;
+          const l = c.filter(({ email: d }) => d !== "").length;
           this.format = s.isPage ? "wikitext" : l > c.length / 2 ? "addresses" : "names";
         }
       }
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && z0(i.table);
+          const o = i.table && N0(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && W0(t.section, this.variant),
+          columns: t && _0(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7111,25 +7111,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Zw(n, e) {
+  function qw(n, e) {
     try {
-      return e(Y0(atob(n.trim())), "utf-8");
+      return e(j0(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function ey(n, e, t) {
+  function zw(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(Y0(r), e);
+      return t(j0(r), e);
     } catch (i) {
       return n;
     }
   }
-  function ty(n) {
+  function Ww(n) {
     var t, r;
     const e = [];
-    for (const i of xc(X0(n))) {
+    for (const i of uc(V0(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7139,7 +7139,7 @@
     }
     return e;
   }
-  function ny(n, e) {
+  function Uw(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7149,14 +7149,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? ey(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? zw(s, a, e) : s
     };
   }
-  function ry(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(hc);
+  function Hw(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(lc);
     return `${t} ${e}`.trim();
   }
-  function iy(n) {
+  function jw(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7165,23 +7165,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: hc(e("FN")) || ry(e("N")),
-      email: hc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: lc(e("FN")) || Hw(e("N")),
+      email: lc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function oy(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => iy(
-      ty(t).map((r) => ny(r, e))
+  function Vw(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => jw(
+      Ww(t).map((r) => Uw(r, e))
     ));
   }
-  function sy(n, e) {
+  function Kw(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of xc(n)) {
+    for (const o of uc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Zw(c, e) : c).trim());
+        t.set(l, (a ? qw(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7193,13 +7193,13 @@
       email: r("mail")
     };
   }
-  function Z0(n, e) {
-    const [t = ""] = xc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function K0(n, e) {
+    const [t = ""] = uc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = oy(n, e);
+      r = Vw(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = ay(n, e);
+      r = Gw(n, e);
     } else {
       return null;
     }
@@ -7209,18 +7209,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var Y0, xc, X0, hc, ay;
-  var ep = m(() => {
+  var j0, uc, V0, lc, Gw;
+  var G0 = m(() => {
     "use strict";
-    Y0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    xc = (n) => n.split(/\r\n|\r|\n/);
-    X0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    hc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    ay = (n, e) => X0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => sy(t, e));
+    j0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    uc = (n) => n.split(/\r\n|\r|\n/);
+    V0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    lc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Gw = (n, e) => V0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Kw(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function ly(n, e) {
+  function Jw(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7230,15 +7230,15 @@
     }
     return r.join("");
   }
-  function rr(n, e, t) {
+  function Zn(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return ly(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Jw(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = cy[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = Qw[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7246,17 +7246,17 @@
         return t(n, e);
     }
   }
-  var cy;
-  var oo = m(() => {
+  var Qw;
+  var Zi = m(() => {
     "use strict";
-    cy = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    Qw = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function fy(n) {
+  function ey(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function my(n, e, t) {
+  function ty(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7264,7 +7264,7 @@
     }
     return true;
   }
-  function hy(n) {
+  function ny(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7273,23 +7273,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = py.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = Zw.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function tp(n) {
+  function Q0(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = fy(n.subarray(0, 264));
-    if (e.startsWith(dy)) {
-      return hy(n);
+    const e = ey(n.subarray(0, 264));
+    if (e.startsWith(Xw)) {
+      return ny(n);
     }
-    return (r = (t = uy.find(([, i, o]) => my(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Yw.find(([, i, o]) => ty(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var uy, dy, py;
-  var np = m(() => {
+  var Yw, Xw, Zw;
+  var J0 = m(() => {
     "use strict";
-    uy = [
+    Yw = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7341,8 +7341,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    dy = "d0cf11e0a1b11ae1";
-    py = [
+    Xw = "d0cf11e0a1b11ae1";
+    Zw = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7351,19 +7351,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var rp = bt((gc) => {
+  var Y0 = gt((dc) => {
     "use strict";
-    Object.defineProperty(gc, "__esModule", { value: true });
-    gc.default = () => {
+    Object.defineProperty(dc, "__esModule", { value: true });
+    dc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var bn = bt((bc) => {
+  var hn = gt((pc) => {
     "use strict";
-    Object.defineProperty(bc, "__esModule", { value: true });
-    bc.default = (n, e, t) => ({
+    Object.defineProperty(pc, "__esModule", { value: true });
+    pc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7371,14 +7371,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var op = bt((Br) => {
+  var Z0 = gt((Fr) => {
     "use strict";
-    var xy = Br && Br.__importDefault || function(n) {
+    var ry = Fr && Fr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Br, "__esModule", { value: true });
-    var ip = xy(bn());
-    var wc = class {
+    Object.defineProperty(Fr, "__esModule", { value: true });
+    var X0 = ry(hn());
+    var fc = class {
       name() {
         return "ASCII";
       }
@@ -7387,24 +7387,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, ip.default)(e, this, 0);
+            return (0, X0.default)(e, this, 0);
           }
         }
-        return (0, ip.default)(e, this, 100);
+        return (0, X0.default)(e, this, 100);
       }
     };
-    Br.default = wc;
+    Fr.default = fc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var sp = bt((qr) => {
+  var ep = gt((Nr) => {
     "use strict";
-    var gy = qr && qr.__importDefault || function(n) {
+    var iy = Nr && Nr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(qr, "__esModule", { value: true });
-    var by = gy(bn());
-    var yc = class {
+    Object.defineProperty(Nr, "__esModule", { value: true });
+    var oy = iy(hn());
+    var mc = class {
       name() {
         return "UTF-8";
       }
@@ -7459,35 +7459,35 @@
           s = 25;
         else
           return null;
-        return (0, by.default)(e, this, s);
+        return (0, oy.default)(e, this, s);
       }
     };
-    qr.default = yc;
+    Nr.default = mc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var ap = bt((ft) => {
+  var tp = gt((pt) => {
     "use strict";
-    var wy = ft && ft.__importDefault || function(n) {
+    var sy = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ft, "__esModule", { value: true });
-    ft.UTF_32LE = ft.UTF_32BE = ft.UTF_16LE = ft.UTF_16BE = void 0;
-    var Ac = wy(bn());
-    var vc = class {
+    Object.defineProperty(pt, "__esModule", { value: true });
+    pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
+    var wc = sy(hn());
+    var hc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Ac.default)(e, this, 100);
+          return (0, wc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16BE = vc;
-    var kc = class {
+    pt.UTF_16BE = hc;
+    var xc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7497,13 +7497,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Ac.default)(e, this, 100);
+          return (0, wc.default)(e, this, 100);
         }
         return null;
       }
     };
-    ft.UTF_16LE = kc;
-    var so = class {
+    pt.UTF_16LE = xc;
+    var eo = class {
       name() {
         return "UTF-32";
       }
@@ -7539,10 +7539,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Ac.default)(e, this, o);
+        return o == 0 ? null : (0, wc.default)(e, this, o);
       }
     };
-    var Sc = class extends so {
+    var gc = class extends eo {
       name() {
         return "UTF-32BE";
       }
@@ -7550,8 +7550,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    ft.UTF_32BE = Sc;
-    var Rc = class extends so {
+    pt.UTF_32BE = gc;
+    var bc = class extends eo {
       name() {
         return "UTF-32LE";
       }
@@ -7559,19 +7559,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    ft.UTF_32LE = Rc;
+    pt.UTF_32LE = bc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var lp = bt((nt) => {
+  var rp = gt((tt) => {
     "use strict";
-    var yy = nt && nt.__importDefault || function(n) {
+    var ay = tt && tt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(nt, "__esModule", { value: true });
-    nt.gb_18030 = nt.euc_kr = nt.euc_jp = nt.big5 = nt.sjis = void 0;
-    var vy = yy(bn());
-    function ky(n, e) {
+    Object.defineProperty(tt, "__esModule", { value: true });
+    tt.gb_18030 = tt.euc_kr = tt.euc_jp = tt.big5 = tt.sjis = void 0;
+    var cy = ay(hn());
+    function ly(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7584,7 +7584,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Cc = class {
+    var yc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7608,7 +7608,7 @@
         return t;
       }
     };
-    var wn = class {
+    var xn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7617,7 +7617,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Cc();
+        const a = new yc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7628,7 +7628,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (ky(this.commonChars, c) >= 0) {
+                  if (ly(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7662,13 +7662,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, vy.default)(e, this, s);
+        return s == 0 ? null : (0, cy.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Tc = class extends wn {
+    var vc = class extends xn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7755,8 +7755,8 @@
         return true;
       }
     };
-    nt.sjis = Tc;
-    var Oc = class extends wn {
+    tt.sjis = vc;
+    var kc = class extends xn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7881,8 +7881,8 @@
         return true;
       }
     };
-    nt.big5 = Oc;
-    function cp(n, e) {
+    tt.big5 = kc;
+    function np(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7921,7 +7921,7 @@
       }
       return n.done == false;
     }
-    var Ec = class extends wn {
+    var Sc = class extends xn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8026,7 +8026,7 @@
           52188,
           52689
         ];
-        this.nextChar = cp;
+        this.nextChar = np;
       }
       name() {
         return "EUC-JP";
@@ -8035,8 +8035,8 @@
         return "ja";
       }
     };
-    nt.euc_jp = Ec;
-    var Lc = class extends wn {
+    tt.euc_jp = Sc;
+    var Rc = class extends xn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8141,7 +8141,7 @@
           51173,
           51373
         ];
-        this.nextChar = cp;
+        this.nextChar = np;
       }
       name() {
         return "EUC-KR";
@@ -8150,8 +8150,8 @@
         return "ko";
       }
     };
-    nt.euc_kr = Lc;
-    var Pc = class extends wn {
+    tt.euc_kr = Rc;
+    var Ac = class extends xn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8302,20 +8302,20 @@
         return e.done == false;
       }
     };
-    nt.gb_18030 = Pc;
+    tt.gb_18030 = Ac;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var dp = bt((de) => {
+  var op = gt((de) => {
     "use strict";
-    var Sy = de && de.__importDefault || function(n) {
+    var uy = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var up = Sy(bn());
-    var Ry = 16777215;
-    var ao = class {
+    var ip = uy(hn());
+    var dy = 16777215;
+    var to = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8352,7 +8352,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & Ry;
+        this.ngram = (this.ngram << 8) + (e & 255) & dy;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8385,8 +8385,8 @@
         this.fNGrams = t;
       }
     };
-    var Ay = (n) => Array.isArray(n) && isFinite(n[0]);
-    var et = class {
+    var py = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Ze = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -8406,25 +8406,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (Ay(t)) {
-          const i = new ao(t, this.byteMap());
+        if (py(t)) {
+          const i = new to(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, up.default)(e, this, o);
+          return o <= 0 ? null : (0, ip.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new ao(o.fNGrams, this.byteMap());
+          const s = new to(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, up.default)(e, this, r);
+        return r <= 0 ? null : (0, ip.default)(e, this, r);
       }
     };
-    var $c = class extends et {
+    var Cc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -9353,8 +9353,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = $c;
-    var Mc = class extends et {
+    de.ISO_8859_1 = Cc;
+    var Tc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -9887,8 +9887,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Mc;
-    var Fc = class extends et {
+    de.ISO_8859_2 = Tc;
+    var Oc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10224,8 +10224,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Fc;
-    var Nc = class extends et {
+    de.ISO_8859_5 = Oc;
+    var Ec = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10561,8 +10561,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = Nc;
-    var _c = class extends et {
+    de.ISO_8859_6 = Ec;
+    var Lc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10898,8 +10898,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = _c;
-    var Dc = class extends et {
+    de.ISO_8859_7 = Lc;
+    var Pc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11303,8 +11303,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = Dc;
-    var Ic = class extends et {
+    de.ISO_8859_8 = Pc;
+    var $c = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11640,8 +11640,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = Ic;
-    var Bc = class extends et {
+    de.ISO_8859_9 = $c;
+    var Mc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11977,8 +11977,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = Bc;
-    var qc = class extends et {
+    de.windows_1251 = Mc;
+    var Fc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -12314,8 +12314,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = qc;
-    var zc = class extends et {
+    de.windows_1256 = Fc;
+    var Nc = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12548,8 +12548,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = zc;
-    var Wc = class extends et {
+    de.windows_1257 = Nc;
+    var _c = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12661,8 +12661,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = Wc;
-    var Uc = class extends et {
+    de.windows_1258 = _c;
+    var Dc = class extends Ze {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12751,8 +12751,8 @@
         return "th";
       }
     };
-    de.windows_874 = Uc;
-    var Hc = class extends et {
+    de.windows_874 = Dc;
+    var Ic = class extends Ze {
       byteMap() {
         return [
           32,
@@ -13088,19 +13088,19 @@
         return "ru";
       }
     };
-    de.KOI8_R = Hc;
+    de.KOI8_R = Ic;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var pp = bt((Pt) => {
+  var sp = gt((Lt) => {
     "use strict";
-    var Cy = Pt && Pt.__importDefault || function(n) {
+    var fy = Lt && Lt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Pt, "__esModule", { value: true });
-    Pt.ISO_2022_CN = Pt.ISO_2022_KR = Pt.ISO_2022_JP = void 0;
-    var Ty = Cy(bn());
-    var zr = class {
+    Object.defineProperty(Lt, "__esModule", { value: true });
+    Lt.ISO_2022_CN = Lt.ISO_2022_KR = Lt.ISO_2022_JP = void 0;
+    var my = fy(hn());
+    var _r = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13115,18 +13115,18 @@
         let a = 0;
         let c;
         const l = e.inputBytes;
-        const p = e.inputLen;
-        e: for (t = 0; t < p; t++) {
+        const d = e.inputLen;
+        e: for (t = 0; t < d; t++) {
           if (l[t] == 27) {
             t: for (i = 0; i < this.escapeSequences.length; i++) {
-              const d = this.escapeSequences[i];
-              if (p - t < d.length)
+              const p = this.escapeSequences[i];
+              if (d - t < p.length)
                 continue t;
-              for (r = 1; r < d.length; r++)
-                if (d[r] != l[t + r])
+              for (r = 1; r < p.length; r++)
+                if (p[r] != l[t + r])
                   continue t;
               o++;
-              t += d.length - 1;
+              t += p.length - 1;
               continue e;
             }
             s++;
@@ -13139,10 +13139,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, Ty.default)(e, this, c);
+        return c <= 0 ? null : (0, my.default)(e, this, c);
       }
     };
-    var jc = class extends zr {
+    var Bc = class extends _r {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13167,8 +13167,8 @@
         return "ja";
       }
     };
-    Pt.ISO_2022_JP = jc;
-    var Vc = class extends zr {
+    Lt.ISO_2022_JP = Bc;
+    var qc = class extends _r {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13180,8 +13180,8 @@
         return "kr";
       }
     };
-    Pt.ISO_2022_KR = Vc;
-    var Kc = class extends zr {
+    Lt.ISO_2022_KR = qc;
+    var zc = class extends _r {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13205,26 +13205,26 @@
         return "zh";
       }
     };
-    Pt.ISO_2022_CN = Kc;
+    Lt.ISO_2022_CN = zc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var fp = bt((co) => {
+  var ap = gt((no) => {
     "use strict";
-    Object.defineProperty(co, "__esModule", { value: true });
-    co.isByteArray = void 0;
-    var Oy = (n) => {
+    Object.defineProperty(no, "__esModule", { value: true });
+    no.isByteArray = void 0;
+    var hy = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    co.isByteArray = Oy;
+    no.isByteArray = hy;
   });
 
   // node_modules/chardet/lib/index.js
-  var hp = bt((ge) => {
+  var lp = gt((ge) => {
     "use strict";
-    var Ey = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var xy = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13237,12 +13237,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Ly = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    var gy = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var uo = ge && ge.__importStar || /* @__PURE__ */ (function() {
+    var io = ge && ge.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13255,61 +13255,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Ey(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") xy(t, e, r[i]);
         }
-        Ly(t, e);
+        gy(t, e);
         return t;
       };
     })();
-    var Qc = ge && ge.__importDefault || function(n) {
+    var Uc = ge && ge.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ge, "__esModule", { value: true });
     ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var mp = Qc(rp());
-    var Py = Qc(op());
-    var $y = Qc(sp());
-    var lo = uo(ap());
-    var Wr = uo(lp());
-    var ot = uo(dp());
-    var Gc = uo(pp());
-    var My = fp();
-    var Fy = [
-      new $y.default(),
-      new lo.UTF_16BE(),
-      new lo.UTF_16LE(),
-      new lo.UTF_32BE(),
-      new lo.UTF_32LE(),
-      new Wr.sjis(),
-      new Wr.big5(),
-      new Wr.euc_jp(),
-      new Wr.euc_kr(),
-      new Wr.gb_18030(),
-      new Gc.ISO_2022_JP(),
-      new Gc.ISO_2022_KR(),
-      new Gc.ISO_2022_CN(),
-      new ot.ISO_8859_1(),
-      new ot.ISO_8859_2(),
-      new ot.ISO_8859_5(),
-      new ot.ISO_8859_6(),
-      new ot.ISO_8859_7(),
-      new ot.ISO_8859_8(),
-      new ot.ISO_8859_9(),
-      new ot.windows_1251(),
-      new ot.windows_1256(),
-      new ot.windows_1257(),
-      new ot.windows_1258(),
-      new ot.windows_874(),
-      new ot.KOI8_R(),
-      new Py.default()
+    var cp = Uc(Y0());
+    var by = Uc(Z0());
+    var wy = Uc(ep());
+    var ro = io(tp());
+    var Dr = io(rp());
+    var it = io(op());
+    var Wc = io(sp());
+    var yy = ap();
+    var vy = [
+      new wy.default(),
+      new ro.UTF_16BE(),
+      new ro.UTF_16LE(),
+      new ro.UTF_32BE(),
+      new ro.UTF_32LE(),
+      new Dr.sjis(),
+      new Dr.big5(),
+      new Dr.euc_jp(),
+      new Dr.euc_kr(),
+      new Dr.gb_18030(),
+      new Wc.ISO_2022_JP(),
+      new Wc.ISO_2022_KR(),
+      new Wc.ISO_2022_CN(),
+      new it.ISO_8859_1(),
+      new it.ISO_8859_2(),
+      new it.ISO_8859_5(),
+      new it.ISO_8859_6(),
+      new it.ISO_8859_7(),
+      new it.ISO_8859_8(),
+      new it.ISO_8859_9(),
+      new it.windows_1251(),
+      new it.windows_1256(),
+      new it.windows_1257(),
+      new it.windows_1258(),
+      new it.windows_874(),
+      new it.KOI8_R(),
+      new by.default()
     ];
-    var Ny = (n) => {
+    var ky = (n) => {
       const e = (0, ge.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = Ny;
-    var _y = (n) => {
-      if (!(0, My.isByteArray)(n)) {
+    ge.detect = ky;
+    var Sy = (n) => {
+      if (!(0, yy.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13332,7 +13332,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = Fy.map((o) => {
+      const i = vy.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13341,10 +13341,10 @@
       });
       return i;
     };
-    ge.analyse = _y;
-    var Dy = (n, e = {}) => new Promise((t, r) => {
+    ge.analyse = Sy;
+    var Ry = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, mp.default)();
+      const o = (0, cp.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13361,12 +13361,12 @@
       if (a > 0) {
         i = o.openSync(n, "r");
         let c = Buffer.allocUnsafe(a);
-        o.read(i, c, 0, a, e.offset, (l, p) => {
+        o.read(i, c, 0, a, e.offset, (l, d) => {
           if (l) {
             s(l, null);
           } else {
-            if (p < a) {
-              c = c.subarray(0, p);
+            if (d < a) {
+              c = c.subarray(0, d);
             }
             s(null, c);
           }
@@ -13375,9 +13375,9 @@
       }
       o.readFile(n, s);
     });
-    ge.detectFile = Dy;
-    var Iy = (n, e = {}) => {
-      const t = (0, mp.default)();
+    ge.detectFile = Ry;
+    var Ay = (n, e = {}) => {
+      const t = (0, cp.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13390,7 +13390,7 @@
       }
       return (0, ge.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = Iy;
+    ge.detectFileSync = Ay;
     ge.default = {
       analyse: ge.analyse,
       detect: ge.detect,
@@ -13400,15 +13400,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Jc(n, e) {
+  function Hc(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var xp, gp, By, bp, Yc;
-  var Xc = m(() => {
+  var up, dp, Cy, pp, jc;
+  var Vc = m(() => {
     "use strict";
-    xp = [
+    up = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13429,30 +13429,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    gp = "windows-1252 macintosh iso-8859-15";
-    By = new Map(xp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    bp = [.../* @__PURE__ */ new Set([
-      ...gp.split(" "),
-      ...xp.flatMap(([, n]) => n.split(" "))
+    dp = "windows-1252 macintosh iso-8859-15";
+    Cy = new Map(up.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    pp = [.../* @__PURE__ */ new Set([
+      ...dp.split(" "),
+      ...up.flatMap(([, n]) => n.split(" "))
     ])];
-    Yc = (n) => {
+    jc = (n) => {
       var e;
-      return (e = Jc(By, n)) != null ? e : gp.split(" ");
+      return (e = Hc(Cy, n)) != null ? e : dp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function vp(n, e) {
+  function hp(n, e) {
     var i, o;
-    const t = ((i = Hy.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Py.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = wp.get(s)) != null ? a : [];
+      return (a = fp.get(s)) != null ? a : [];
     });
-    const r = (o = Jc(wp, e)) != null ? o : Wy;
+    const r = (o = Hc(fp, e)) != null ? o : Ey;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Rp(n, e) {
-    const t = kp.find(([c]) => c === n);
+  function bp(n, e) {
+    const t = xp.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13467,11 +13467,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var qy, zy, yp, Wy, wp, Uy, Hy, kp, Sp;
-  var Ap = m(() => {
+  var Ty, Oy, mp, Ey, fp, Ly, Py, xp, gp;
+  var wp = m(() => {
     "use strict";
-    Xc();
-    qy = [
+    Vc();
+    Ty = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13514,14 +13514,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    zy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    yp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Wy = yp(zy);
-    wp = new Map(qy.flatMap(([n, e, t]) => {
-      const r = yp(e, t);
+    Oy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    mp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Ey = mp(Oy);
+    fp = new Map(Ty.flatMap(([n, e, t]) => {
+      const r = mp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Uy = [
+    Ly = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13536,8 +13536,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Hy = new Map(Uy.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    kp = [
+    Py = new Map(Ly.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    xp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13545,22 +13545,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Sp = (n) => kp.some(([e]) => e === n);
+    gp = (n) => xp.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Cp(n) {
+  function yp(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (Vy.includes(n)) {
+    if (My.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = jy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = $y.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var jy, Vy, ir;
-  var Tp = m(() => {
+  var $y, My, er;
+  var vp = m(() => {
     "use strict";
-    jy = [
+    $y = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13594,84 +13594,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    Vy = " ­«»·№€°";
-    ir = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    My = " ­«»·№€°";
+    er = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Ep(n) {
+  function Sp(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Cp(i),
+      script: yp(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function Jy(n, e) {
+  function Dy(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !ir(r.script)) {
+    if (!r || !t || !er(r.script)) {
       return false;
     }
-    if (Op(r.text)) {
-      return Zc(t.text) && !(i && Zc(i.text));
+    if (kp(r.text)) {
+      return Kc(t.text) && !(i && Kc(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Zc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Op(s));
+    return Kc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => kp(s));
   }
-  function Yy(n, e) {
+  function Iy(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function Xy(n, e, t, r) {
+  function By(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!ir(i.script)) {
-      return Qy(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!er(i.script)) {
+      return _y(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || Jy(n, e)) {
+    if (r || Dy(n, e)) {
       return -1;
     }
-    return t(i, Yy(n, e));
+    return t(i, Iy(n, e));
   }
-  function Lp(n, e) {
+  function Rp(n, e) {
     const t = n.flatMap((r) => {
-      const i = Gy(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : Xy(r, s, e, i));
+      const i = Ny(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : By(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Pp(n, e) {
-    const t = Ep(n);
-    const r = e.map((o) => Lp(t, Zy(o)));
+  function Ap(n, e) {
+    const t = Sp(n);
+    const r = e.map((o) => Rp(t, qy(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function $p(n, e, t) {
+  function Cp(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Lp(Ep(n), ev(e, r));
+    return Rp(Sp(n), zy(e, r));
   }
-  var Ky, Op, Zc, el, Gy, Qy, Zy, ev;
-  var Mp = m(() => {
+  var Fy, kp, Kc, Gc, Ny, _y, qy, zy;
+  var Tp = m(() => {
     "use strict";
-    Tp();
-    Ky = "’·­-‐–";
-    Op = (n) => n !== n.toLowerCase();
-    Zc = (n) => n !== n.toUpperCase();
-    el = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Gy = (n) => new Set(
-      n.filter(({ script: e }) => ir(e) && e !== "mark").map(({ script: e }) => el(e))
+    vp();
+    Fy = "’·­-‐–";
+    kp = (n) => n !== n.toLowerCase();
+    Kc = (n) => n !== n.toUpperCase();
+    Gc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Ny = (n) => new Set(
+      n.filter(({ script: e }) => er(e) && e !== "mark").map(({ script: e }) => Gc(e))
     ).size > 1;
-    Qy = (n, e) => {
+    _y = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Ky.includes(r.text) && !!i && ir(i.script) && (r.script === "symbol" || !!t && ir(t.script));
+      return !!r && !Fy.includes(r.text) && !!i && er(i.script) && (r.script === "symbol" || !!t && er(t.script));
     };
-    Zy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    qy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13682,7 +13682,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    ev = (n, e) => ({ text: t, script: r }) => {
+    zy = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13692,167 +13692,167 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : el(r) === el(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Gc(r) === Gc(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function uv(n) {
+  function Yy(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Fp; r++) {
+    for (let r = 0; r <= n.length && e.length < Op; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Fp), 10);
+          e.push(...i.subarray(0, Op), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function dv(n) {
+  function Xy(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Np.analyse)(n)) {
-      const s = (t = lv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Ep.analyse)(n)) {
+      const s = (t = Jy.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function pv(n, e, t, r) {
-    const i = Rp(n, r);
+  function Zy(n, e, t, r) {
+    const i = bp(n, r);
     if (i) {
-      return $p(e, i, n);
+      return Cp(e, i, n);
     }
-    const { value: o, index: s } = Pp(e, vp(n, t));
-    return s === 0 ? o : o - cv;
+    const { value: o, index: s } = Ap(e, hp(n, t));
+    return s === 0 ? o : o - Qy;
   }
-  function fv(n, e, t) {
-    var c, l, p, d;
-    const r = dv(n);
-    const i = Yc(e);
+  function ev(n, e, t) {
+    var c, l, d, p;
+    const r = Xy(n);
+    const i = jc(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / av, 1);
+    const s = 1 + 2 * Math.min(o / Gy, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...bp, "utf-8"])) {
-      const h = rr(n, f, t);
+    for (const f of /* @__PURE__ */ new Set([...i, ...pp, "utf-8"])) {
+      const h = Zn(n, f, t);
       const w = a.get(h);
       const R = i.indexOf(f);
-      const T = R < 0 ? 0 : Math.max(iv - R * ov, 0);
-      const P = ((c = r.get(f)) != null ? c : 0) * sv;
-      const j = (l = w == null ? void 0 : w.looks) != null ? l : pv(f, h, e, t);
+      const T = R < 0 ? 0 : Math.max(jy - R * Vy, 0);
+      const P = ((c = r.get(f)) != null ? c : 0) * Ky;
+      const j = (l = w == null ? void 0 : w.looks) != null ? l : Zy(f, h, e, t);
       a.set(h, {
-        encoding: (p = w == null ? void 0 : w.encoding) != null ? p : f,
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : f,
         looks: j,
-        value: Math.max(j * s + P + T, (d = w == null ? void 0 : w.value) != null ? d : -Infinity)
+        value: Math.max(j * s + P + T, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Np, Fp, tv, nv, rv, iv, ov, sv, av, cv, lv, mv, Ur;
-  var tl = m(() => {
+  var Ep, Op, Wy, Uy, Hy, jy, Vy, Ky, Gy, Qy, Jy, tv, Ir;
+  var Qc = m(() => {
     "use strict";
-    Np = pi(hp());
-    oo();
-    Ap();
-    Mp();
-    Xc();
-    Fp = 32768;
-    tv = 5;
-    nv = 0.35;
-    rv = 0.8;
-    iv = 0.4;
-    ov = 0.3;
-    sv = 0.4;
-    av = 20;
-    cv = 0.15;
-    lv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    mv = ({ encoding: n }, e) => {
-      const t = Yc(e).indexOf(n);
-      return t === 0 || t > 0 && Sp(n);
+    Ep = si(lp());
+    Zi();
+    wp();
+    Tp();
+    Vc();
+    Op = 32768;
+    Wy = 5;
+    Uy = 0.35;
+    Hy = 0.8;
+    jy = 0.4;
+    Vy = 0.3;
+    Ky = 0.4;
+    Gy = 20;
+    Qy = 0.15;
+    Jy = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    tv = ({ encoding: n }, e) => {
+      const t = jc(e).indexOf(n);
+      return t === 0 || t > 0 && gp(n);
     };
-    Ur = (n, e, t) => y(null, null, function* () {
+    Ir = (n, e, t) => y(null, null, function* () {
       var s, a;
-      const [r, ...i] = fv(uv(n), e, t);
+      const [r, ...i] = ev(Yy(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= rv && o >= nv && mv(r, e),
-        alternatives: i.slice(0, tv).map(({ encoding: c }) => c)
+        certain: r.looks >= Hy && o >= Uy && tv(r, e),
+        alternatives: i.slice(0, Wy).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function Av(n, e) {
-    return Sv(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function pv(n, e) {
+    return uv(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function po(n, e) {
+  function oo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (sl) {
-      return sl.decode(n);
+    } else if (el) {
+      return el.decode(n);
     } else {
-      var i = Tv(n), o = i.s, t = i.r;
+      var i = mv(n), o = i.s, t = i.r;
       if (t.length)
-        st(8);
+        ot(8);
       return o;
     }
   }
-  function cl(n, e) {
+  function nl(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; mt(n, r) != 101010256; --r) {
+    for (; ft(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        st(13);
+        ot(13);
     }
     ;
-    var i = $t(n, r + 8);
+    var i = Pt(n, r + 8);
     if (!i)
       return {};
-    var o = mt(n, r + 16);
-    var s = mt(n, r - 20) == 117853008;
+    var o = ft(n, r + 16);
+    var s = ft(n, r - 20) == 117853008;
     if (s) {
-      var a = mt(n, r - 12);
-      s = mt(n, a) == 101075792;
+      var a = ft(n, r - 12);
+      s = ft(n, a) == 101075792;
       if (s) {
-        i = mt(n, a + 32);
-        o = mt(n, a + 48);
+        i = ft(n, a + 32);
+        o = ft(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var p = Ev(n, o, s), d = p[0], f = p[1], h = p[2], w = p[3], R = p[4], T = p[5], P = Ov(n, T);
+      var d = xv(n, o, s), p = d[0], f = d[1], h = d[2], w = d[3], R = d[4], T = d[5], P = hv(n, T);
       o = R;
       if (!c || c({
         name: w,
         size: f,
         originalSize: h,
-        compression: d
+        compression: p
       })) {
-        if (!d)
-          t[w] = al(n, P, P + f);
-        else if (d == 8)
-          t[w] = Av(n.subarray(P, P + f), { out: new at(h) });
+        if (!p)
+          t[w] = tl(n, P, P + f);
+        else if (p == 8)
+          t[w] = pv(n.subarray(P, P + f), { out: new st(h) });
         else
-          st(14, "unknown compression type " + d);
+          ot(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var at, or, hv, _p, Dp, xv, Ip, Bp, qp, gv, zp, bv, LC, ol, Ut, ae, Hr, jr, ae, ae, ae, ae, Wp, ae, wv, yv, nl, St, rl, vv, al, kv, st, Sv, Rv, $t, mt, il, sl, Cv, Tv, Ov, Ev, Lv;
-  var Up = m(() => {
-    at = Uint8Array;
-    or = Uint16Array;
-    hv = Int32Array;
-    _p = new at([
+  var st, tr, nv, Lp, Pp, rv, $p, Mp, Fp, iv, Np, ov, fC, Zc, zt, ae, Br, qr, ae, ae, ae, ae, _p, ae, sv, av, Jc, kt, Yc, cv, tl, lv, ot, uv, dv, Pt, ft, Xc, el, fv, mv, hv, xv, gv;
+  var Dp = m(() => {
+    st = Uint8Array;
+    tr = Uint16Array;
+    nv = Int32Array;
+    Lp = new st([
       0,
       0,
       0,
@@ -13888,7 +13888,7 @@
       /* impossible */
       0
     ]);
-    Dp = new at([
+    Pp = new st([
       0,
       0,
       0,
@@ -13923,13 +13923,13 @@
       0,
       0
     ]);
-    xv = new at([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Ip = function(n, e) {
-      var t = new or(31);
+    rv = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    $p = function(n, e) {
+      var t = new tr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new hv(t[30]);
+      var i = new nv(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13937,71 +13937,71 @@
       }
       return { b: t, r: i };
     };
-    Bp = Ip(_p, 2);
-    qp = Bp.b;
-    gv = Bp.r;
-    qp[28] = 258, gv[258] = 28;
-    zp = Ip(Dp, 0);
-    bv = zp.b;
-    LC = zp.r;
-    ol = new or(32768);
+    Mp = $p(Lp, 2);
+    Fp = Mp.b;
+    iv = Mp.r;
+    Fp[28] = 258, iv[258] = 28;
+    Np = $p(Pp, 0);
+    ov = Np.b;
+    fC = Np.r;
+    Zc = new tr(32768);
     for (ae = 0; ae < 32768; ++ae) {
-      Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
-      Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
-      Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      ol[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+      zt = (ae & 43690) >> 1 | (ae & 21845) << 1;
+      zt = (zt & 52428) >> 2 | (zt & 13107) << 2;
+      zt = (zt & 61680) >> 4 | (zt & 3855) << 4;
+      Zc[ae] = ((zt & 65280) >> 8 | (zt & 255) << 8) >> 1;
     }
-    Hr = (function(n, e, t) {
+    Br = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new or(e);
+      var o = new tr(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new or(e);
+      var s = new tr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new or(1 << e);
+        a = new tr(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
             var l = i << 4 | n[i];
-            var p = e - n[i];
-            var d = s[n[i] - 1]++ << p;
-            for (var f = d | (1 << p) - 1; d <= f; ++d) {
-              a[ol[d] >> c] = l;
+            var d = e - n[i];
+            var p = s[n[i] - 1]++ << d;
+            for (var f = p | (1 << d) - 1; p <= f; ++p) {
+              a[Zc[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new or(r);
+        a = new tr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = ol[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = Zc[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    jr = new at(288);
+    qr = new st(288);
     for (ae = 0; ae < 144; ++ae)
-      jr[ae] = 8;
+      qr[ae] = 8;
     for (ae = 144; ae < 256; ++ae)
-      jr[ae] = 9;
+      qr[ae] = 9;
     for (ae = 256; ae < 280; ++ae)
-      jr[ae] = 7;
+      qr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
-      jr[ae] = 8;
-    Wp = new at(32);
+      qr[ae] = 8;
+    _p = new st(32);
     for (ae = 0; ae < 32; ++ae)
-      Wp[ae] = 5;
-    wv = /* @__PURE__ */ Hr(jr, 9, 1);
-    yv = /* @__PURE__ */ Hr(Wp, 5, 1);
-    nl = function(n) {
+      _p[ae] = 5;
+    sv = /* @__PURE__ */ Br(qr, 9, 1);
+    av = /* @__PURE__ */ Br(_p, 5, 1);
+    Jc = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14009,25 +14009,25 @@
       }
       return e;
     };
-    St = function(n, e, t) {
+    kt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    rl = function(n, e) {
+    Yc = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    vv = function(n) {
+    cv = function(n) {
       return (n + 7) / 8 | 0;
     };
-    al = function(n, e, t) {
+    tl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new at(n.subarray(e, t));
+      return new st(n.subarray(e, t));
     };
-    kv = [
+    lv = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14045,134 +14045,134 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    st = function(n, e, t) {
-      var r = new Error(e || kv[n]);
+    ot = function(n, e, t) {
+      var r = new Error(e || lv[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, st);
+        Error.captureStackTrace(r, ot);
       if (!t)
         throw r;
       return r;
     };
-    Sv = function(n, e, t, r) {
+    uv = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
-        return t || new at(0);
+        return t || new st(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new at(i * 3);
+        t = new st(i * 3);
       var l = function($e) {
         var oe = t.length;
         if ($e > oe) {
-          var G = new at(Math.max(oe * 2, $e));
+          var G = new st(Math.max(oe * 2, $e));
           G.set(t);
           t = G;
         }
       };
-      var p = e.f || 0, d = e.p || 0, f = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
+      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
       var P = i * 8;
       do {
         if (!h) {
-          p = St(n, d, 1);
-          var j = St(n, d + 1, 3);
-          d += 3;
+          d = kt(n, p, 1);
+          var j = kt(n, p + 1, 3);
+          p += 3;
           if (!j) {
-            var z = vv(d) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
+            var z = cv(p) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
             if (X > i) {
               if (c)
-                st(0);
+                ot(0);
               break;
             }
             if (a)
               l(f + ee);
             t.set(n.subarray(z, X), f);
-            e.b = f += ee, e.p = d = X * 8, e.f = p;
+            e.b = f += ee, e.p = p = X * 8, e.f = d;
             continue;
           } else if (j == 1)
-            h = wv, w = yv, R = 9, T = 5;
+            h = sv, w = av, R = 9, T = 5;
           else if (j == 2) {
-            var g = St(n, d, 31) + 257, x = St(n, d + 10, 15) + 4;
-            var k = g + St(n, d + 5, 31) + 1;
-            d += 14;
-            var M = new at(k);
-            var E = new at(19);
+            var g = kt(n, p, 31) + 257, x = kt(n, p + 10, 15) + 4;
+            var k = g + kt(n, p + 5, 31) + 1;
+            p += 14;
+            var M = new st(k);
+            var E = new st(19);
             for (var S = 0; S < x; ++S) {
-              E[xv[S]] = St(n, d + S * 3, 7);
+              E[rv[S]] = kt(n, p + S * 3, 7);
             }
-            d += x * 3;
-            var J = nl(E), Ee = (1 << J) - 1;
-            var Se = Hr(E, J, 1);
+            p += x * 3;
+            var J = Jc(E), Ee = (1 << J) - 1;
+            var Se = Br(E, J, 1);
             for (var S = 0; S < k; ) {
-              var ie = Se[St(n, d, Ee)];
-              d += ie & 15;
+              var ie = Se[kt(n, p, Ee)];
+              p += ie & 15;
               var z = ie >> 4;
               if (z < 16) {
                 M[S++] = z;
               } else {
                 var Le = 0, _ = 0;
                 if (z == 16)
-                  _ = 3 + St(n, d, 3), d += 2, Le = M[S - 1];
+                  _ = 3 + kt(n, p, 3), p += 2, Le = M[S - 1];
                 else if (z == 17)
-                  _ = 3 + St(n, d, 7), d += 3;
+                  _ = 3 + kt(n, p, 7), p += 3;
                 else if (z == 18)
-                  _ = 11 + St(n, d, 127), d += 7;
+                  _ = 11 + kt(n, p, 127), p += 7;
                 while (_--)
                   M[S++] = Le;
               }
             }
             var he = M.subarray(0, g), A = M.subarray(g);
-            R = nl(he);
-            T = nl(A);
-            h = Hr(he, R, 1);
-            w = Hr(A, T, 1);
+            R = Jc(he);
+            T = Jc(A);
+            h = Br(he, R, 1);
+            w = Br(A, T, 1);
           } else
-            st(1);
-          if (d > P) {
+            ot(1);
+          if (p > P) {
             if (c)
-              st(0);
+              ot(0);
             break;
           }
         }
         if (a)
           l(f + 131072);
         var O = (1 << R) - 1, C = (1 << T) - 1;
-        var Re = d;
-        for (; ; Re = d) {
-          var Le = h[rl(n, d) & O], I = Le >> 4;
-          d += Le & 15;
-          if (d > P) {
+        var Re = p;
+        for (; ; Re = p) {
+          var Le = h[Yc(n, p) & O], I = Le >> 4;
+          p += Le & 15;
+          if (p > P) {
             if (c)
-              st(0);
+              ot(0);
             break;
           }
           if (!Le)
-            st(2);
+            ot(2);
           if (I < 256)
             t[f++] = I;
           else if (I == 256) {
-            Re = d, h = null;
+            Re = p, h = null;
             break;
           } else {
             var D = I - 254;
             if (I > 264) {
-              var S = I - 257, Pe = _p[S];
-              D = St(n, d, (1 << Pe) - 1) + qp[S];
-              d += Pe;
+              var S = I - 257, Pe = Lp[S];
+              D = kt(n, p, (1 << Pe) - 1) + Fp[S];
+              p += Pe;
             }
-            var U = w[rl(n, d) & C], N = U >> 4;
+            var U = w[Yc(n, p) & C], N = U >> 4;
             if (!U)
-              st(3);
-            d += U & 15;
-            var A = bv[N];
+              ot(3);
+            p += U & 15;
+            var A = ov[N];
             if (N > 3) {
-              var Pe = Dp[N];
-              A += rl(n, d) & (1 << Pe) - 1, d += Pe;
+              var Pe = Pp[N];
+              A += Yc(n, p) & (1 << Pe) - 1, p += Pe;
             }
-            if (d > P) {
+            if (p > P) {
               if (c)
-                st(0);
+                ot(0);
               break;
             }
             if (a)
@@ -14181,7 +14181,7 @@
             if (f < A) {
               var W = o - A, le = Math.min(A, ce);
               if (W + f < 0)
-                st(3);
+                ot(3);
               for (; f < le; ++f)
                 t[f] = r[W + f];
             }
@@ -14189,35 +14189,35 @@
               t[f] = t[f - A];
           }
         }
-        e.l = h, e.p = Re, e.b = f, e.f = p;
+        e.l = h, e.p = Re, e.b = f, e.f = d;
         if (h)
-          p = 1, e.m = R, e.d = w, e.n = T;
-      } while (!p);
-      return f != t.length && s ? al(t, 0, f) : t.subarray(0, f);
+          d = 1, e.m = R, e.d = w, e.n = T;
+      } while (!d);
+      return f != t.length && s ? tl(t, 0, f) : t.subarray(0, f);
     };
-    Rv = /* @__PURE__ */ new at(0);
-    $t = function(n, e) {
+    dv = /* @__PURE__ */ new st(0);
+    Pt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    mt = function(n, e) {
+    ft = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    il = function(n, e) {
-      return mt(n, e) + mt(n, e + 4) * 4294967296;
+    Xc = function(n, e) {
+      return ft(n, e) + ft(n, e + 4) * 4294967296;
     };
-    sl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    Cv = 0;
+    el = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    fv = 0;
     try {
-      sl.decode(Rv, { stream: true });
-      Cv = 1;
+      el.decode(dv, { stream: true });
+      fv = 1;
     } catch (n) {
     }
-    Tv = function(n) {
+    mv = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: al(n, t - 1) };
+          return { s: e, r: tl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14228,58 +14228,58 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    Ov = function(n, e) {
-      return e + 30 + $t(n, e + 26) + $t(n, e + 28);
+    hv = function(n, e) {
+      return e + 30 + Pt(n, e + 26) + Pt(n, e + 28);
     };
-    Ev = function(n, e, t) {
-      var r = $t(n, e + 28), i = $t(n, e + 30), o = po(n.subarray(e + 46, e + 46 + r), !($t(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Lv(n, s, i, t, mt(n, e + 20), mt(n, e + 24), mt(n, e + 42)), c = a[0], l = a[1], p = a[2];
-      return [$t(n, e + 10), c, l, o, s + i + $t(n, e + 32), p];
+    xv = function(n, e, t) {
+      var r = Pt(n, e + 28), i = Pt(n, e + 30), o = oo(n.subarray(e + 46, e + 46 + r), !(Pt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = gv(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [Pt(n, e + 10), c, l, o, s + i + Pt(n, e + 32), d];
     };
-    Lv = function(n, e, t, r, i, o, s) {
-      var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, p = e + t;
-      var d = a + c + l;
-      if (r && d) {
-        for (; e + 4 < p; e += 4 + $t(n, e + 2)) {
-          if ($t(n, e) == 1) {
+    gv = function(n, e, t, r, i, o, s) {
+      var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
+      var p = a + c + l;
+      if (r && p) {
+        for (; e + 4 < d; e += 4 + Pt(n, e + 2)) {
+          if (Pt(n, e) == 1) {
             return [
-              a ? il(n, e + 4 + 8 * c) : i,
-              c ? il(n, e + 4) : o,
-              l ? il(n, e + 4 + 8 * (c + a)) : s,
+              a ? Xc(n, e + 4 + 8 * c) : i,
+              c ? Xc(n, e + 4) : o,
+              l ? Xc(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          st(13);
+          ot(13);
       }
       return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Vr(n) {
+  function zr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function $v(n) {
+  function wv(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * Pv / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * bv / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return ll.show(t);
+        return rl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Vr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : zr(o);
     } };
   }
-  function Mv(n) {
+  function yv(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = ll.show(t);
+      const r = rl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14287,17 +14287,17 @@
       let o = "";
       for (let a = n.length - 1; a >= 0; a--) {
         const { text: c = "", isPlace: l = false } = (s = n[a]) != null ? s : {};
-        const p = l && !n.slice(0, a).some((f) => f.isPlace);
-        const d = p ? i : i.slice(-1);
-        o = (l ? d : c) + o;
-        i = l ? i.slice(0, i.length - d.length) : i;
+        const d = l && !n.slice(0, a).some((f) => f.isPlace);
+        const p = d ? i : i.slice(-1);
+        o = (l ? p : c) + o;
+        i = l ? i.slice(0, i.length - p.length) : i;
       }
       return o;
     } };
   }
-  function Fv(n) {
+  function vv(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Hp)) {
+    for (const [, t, r, i] of n.matchAll(Ip)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14311,36 +14311,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ul(n, e, t) {
+  function il(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(_v(r)) : Nv(n)) {
-      return $v(t);
+    if (e ? /[ymdhs]/i.test(Sv(r)) : kv(n)) {
+      return wv(t);
     }
-    const i = e ? Fv(r) : null;
-    return i ? Mv(i) : ll;
+    const i = e ? vv(r) : null;
+    return i ? yv(i) : rl;
   }
-  var ll, Pv, Hp, Nv, _v;
-  var dl = m(() => {
+  var rl, bv, Ip, kv, Sv;
+  var ol = m(() => {
     "use strict";
-    ll = { show: (n) => String(Number(n.toPrecision(15))) };
-    Pv = 24 * 60 * 60 * 1e3;
-    Hp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    Nv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    _v = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Hp),
+    rl = { show: (n) => String(Number(n.toPrecision(15))) };
+    bv = 24 * 60 * 60 * 1e3;
+    Ip = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    kv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    Sv = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ip),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var Dv, Iv, yn, vn;
-  var fo = m(() => {
+  var Rv, Av, gn, bn;
+  var so = m(() => {
     "use strict";
-    Dv = 1e5;
-    Iv = 3e6;
-    yn = class extends Error {
+    Rv = 1e5;
+    Av = 3e6;
+    gn = class extends Error {
     };
-    vn = class {
+    bn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14353,8 +14353,8 @@
           return;
         }
         this.cells += r;
-        if (this.cells > Iv || e + r > 16384) {
-          throw new yn();
+        if (this.cells > Av || e + r > 16384) {
+          throw new gn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14371,8 +14371,8 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > Dv || e + t > 1048576) {
-          throw new yn();
+        if (this.filledRows > Rv || e + t > 1048576) {
+          throw new gn();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14388,44 +14388,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function zv(n, e, t, r) {
+  function Ov(n, e, t, r) {
     if (r) {
-      if (Bv.call(Kr, r)) {
-        return Kr[r];
+      if (Cv.call(Wr, r)) {
+        return Wr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return jp(e);
+      return Bp(e);
     }
-    return jp(parseInt(t, 16));
+    return Bp(parseInt(t, 16));
   }
-  function kn(n) {
+  function wn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(qv, zv);
+      return n.replace(Tv, Ov);
     }
     return n;
   }
-  function on(n) {
+  function tn(n) {
     return new Error(n);
   }
-  function Wv(n) {
+  function Ev(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function mo(n) {
+  function ao(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function pl(n, e, t, r) {
+  function sl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function Uv(n, e) {
+  function Lv(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14436,31 +14436,31 @@
       }
     }
   }
-  function fl(n) {
+  function al(n) {
     return n + "$uri";
   }
-  function Hv(n) {
+  function Pv(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[fl(r)] = t;
+      e[al(r)] = t;
     }
     return e;
   }
-  function ho() {
+  function co() {
     return { line: 0, column: 0 };
   }
-  function jv(n) {
+  function $v(n) {
     throw n;
   }
-  function ml(n) {
+  function cl(n) {
     if (!this) {
-      return new ml(n);
+      return new cl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = jv, a, c, l, p;
-    var d = ho;
+    var t, r, i, o, s = $v, a, c, l, d;
+    var p = co;
     var f = false;
     var h = false;
     var w = "";
@@ -14472,23 +14472,23 @@
     var g;
     function x(S) {
       if (!(S instanceof Error)) {
-        S = on(S);
+        S = tn(S);
       }
       P = S;
-      s(S, d);
+      s(S, p);
     }
     function k(S) {
       if (!a) {
         return;
       }
       if (!(S instanceof Error)) {
-        S = on(S);
+        S = tn(S);
       }
-      a(S, d);
+      a(S, p);
     }
     this["on"] = function(S, J) {
       if (typeof J !== "function") {
-        throw on("required args <name, cb>");
+        throw tn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
@@ -14510,7 +14510,7 @@
           o = J;
           break;
         case "attention":
-          p = J;
+          d = J;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
@@ -14521,7 +14521,7 @@
           c = J;
           break;
         default:
-          throw on("unsupported event: " + S);
+          throw tn("unsupported event: " + S);
       }
       return this;
     };
@@ -14530,7 +14530,7 @@
         S = {};
       }
       if (typeof S !== "object") {
-        throw on("required args <nsMap={}>");
+        throw tn("required args <nsMap={}>");
       }
       var J = /* @__PURE__ */ Object.create(null), Ee;
       for (Ee in S) {
@@ -14542,9 +14542,9 @@
     };
     function M() {
       z = T ? [] : null;
-      ee = T ? Hv(g) : null;
+      ee = T ? Pv(g) : null;
       X = [];
-      d = ho;
+      p = co;
       j = false;
       P = null;
       h = false;
@@ -14552,20 +14552,20 @@
     }
     this["parse"] = function(S) {
       if (typeof S !== "string") {
-        throw on("required args <xml=string>");
+        throw tn("required args <xml=string>");
       }
       if (f) {
-        throw on("parse during stream; call end() first");
+        throw tn("parse during stream; call end() first");
       }
       M();
       E(S);
-      d = ho;
+      p = co;
       j = false;
       return P;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
-        throw on("required args <xml=string>");
+        throw tn("required args <xml=string>");
       }
       if (!f) {
         M();
@@ -14585,7 +14585,7 @@
         E(w);
       }
       w = "";
-      d = ho;
+      p = co;
       j = false;
       return P;
     };
@@ -14603,7 +14603,7 @@
         }
         var Me = ee[Q.substring(0, Be)];
         if (!Me) {
-          k(Wv(Q.substring(0, Be)));
+          k(Ev(Q.substring(0, Be)));
           return null;
         }
         return fe === Me ? Q.substr(Be + 1) : Me + Q.substr(Be);
@@ -14612,7 +14612,7 @@
         if (oe !== null) {
           return oe;
         }
-        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Jt = {}, Dt = /* @__PURE__ */ new Set(), De, V, re;
+        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Kt = {}, Nt = /* @__PURE__ */ new Set(), De, V, re;
         e:
           for (; ue < Fe; ue++) {
             De = false;
@@ -14704,20 +14704,20 @@
             if (De) {
               continue e;
             }
-            if (Dt.has(Ce)) {
+            if (Nt.has(Ce)) {
               k("attribute <" + Ce + "> already defined");
               continue;
             }
-            Dt.add(Ce);
+            Nt.add(Ce);
             if (!T) {
-              Jt[Ce] = Ae;
+              Kt[Ce] = Ae;
               continue;
             }
             if (R) {
               xe = Ce === "xmlns" ? "xmlns" : Ce.charCodeAt(0) === 120 && Ce.substr(0, 6) === "xmlns:" ? Ce.substr(6) : null;
               if (xe !== null) {
-                Q = kn(Ae);
-                fe = fl(xe);
+                Q = wn(Ae);
+                fe = al(xe);
                 qe = g[Q];
                 if (!qe) {
                   if (xe === "xmlns" || fe in ee && ee[fe] !== Q) {
@@ -14735,14 +14735,14 @@
                   }
                   Ee = null;
                   ie = null;
-                  pl(ee, Se, xe, qe);
+                  sl(ee, Se, xe, qe);
                   if (xe === "xmlns") {
-                    pl(ee, Se, fl(qe), Q);
+                    sl(ee, Se, al(qe), Q);
                     Be = qe;
                   }
-                  pl(ee, Se, fe, Q);
+                  sl(ee, Se, fe, Q);
                 }
-                Jt[Ce] = Ae;
+                Kt[Ce] = Ae;
                 continue;
               }
               Me.push(Ce, Ae);
@@ -14752,7 +14752,7 @@
             if (Ce === null) {
               continue;
             }
-            Jt[Ce] = Ae;
+            Kt[Ce] = Ae;
           }
         if (R) {
           for (ue = 0, Fe = Me.length; ue < Fe; ue++) {
@@ -14761,12 +14761,12 @@
             if (Ce === null) {
               continue;
             }
-            Jt[Ce] = Ae;
+            Kt[Ce] = Ae;
           }
         }
-        return oe = Jt;
+        return oe = Kt;
       }
-      function Ve() {
+      function je() {
         var Q = /(\r\n|\r|\n)/g;
         var fe = 0;
         var Be = 0;
@@ -14801,17 +14801,17 @@
           "column": Be
         };
       }
-      d = Ve;
+      p = je;
       if (e) {
         W = Object.create({}, {
-          "name": mo(function() {
+          "name": ao(function() {
             return N;
           }),
-          "originalName": mo(function() {
+          "originalName": ao(function() {
             return ce;
           }),
-          "attrs": mo(H),
-          "ns": mo(function() {
+          "attrs": ao(H),
+          "ns": ao(function() {
             if (!ie) {
               ie = Object.assign(/* @__PURE__ */ Object.create(null), ee);
             }
@@ -14837,7 +14837,7 @@
           }
           if (O < S.length) {
             if (S.substring(O).trim()) {
-              k(Vp);
+              k(qp);
             }
           }
           return;
@@ -14848,14 +14848,14 @@
         if (O !== A) {
           if (X.length) {
             if (t) {
-              t(S.substring(O, A), kn, d);
+              t(S.substring(O, A), wn, p);
               if (j) {
                 return;
               }
             }
           } else {
             if (S.substring(O, A).trim()) {
-              k(Vp);
+              k(qp);
               if (j) {
                 return;
               }
@@ -14874,7 +14874,7 @@
               return x("unclosed cdata");
             }
             if (o) {
-              o(S.substring(A + 9, O), d);
+              o(S.substring(A + 9, O), p);
               if (j) {
                 return;
               }
@@ -14891,7 +14891,7 @@
               return x("unclosed comment");
             }
             if (c) {
-              c(S.substring(A + 4, O), kn, d);
+              c(S.substring(A + 4, O), wn, p);
               if (j) {
                 return;
               }
@@ -14909,7 +14909,7 @@
             return x("unclosed question");
           }
           if (l) {
-            l(S.substring(A, O + 2), d);
+            l(S.substring(A, O + 2), p);
             if (j) {
               return;
             }
@@ -14938,8 +14938,8 @@
           }
         }
         if (D === 33) {
-          if (p) {
-            p(S.substring(A, O + 1), kn, d);
+          if (d) {
+            d(S.substring(A, O + 1), wn, p);
             if (j) {
               return;
             }
@@ -15039,9 +15039,9 @@
           le = C;
           if (r) {
             if (e) {
-              r(W, kn, he, d);
+              r(W, wn, he, p);
             } else {
-              r(N, H, kn, he, d);
+              r(N, H, wn, he, p);
             }
             if (j) {
               return;
@@ -15050,7 +15050,7 @@
         }
         if (he) {
           if (i) {
-            i(e ? W : N, kn, _, d);
+            i(e ? W : N, wn, _, p);
             if (j) {
               return;
             }
@@ -15060,7 +15060,7 @@
               Se = z.pop();
             }
             if (Se) {
-              Uv(ee, Se);
+              Lv(ee, Se);
               Se = null;
               Ee = null;
               ie = null;
@@ -15071,29 +15071,29 @@
       }
     }
   }
-  var jp, Bv, qv, Kr, Vp;
-  var Kp = m(() => {
-    jp = String.fromCharCode;
-    Bv = Object.prototype.hasOwnProperty;
-    qv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Kr = {
+  var Bp, Cv, Tv, Wr, qp;
+  var zp = m(() => {
+    Bp = String.fromCharCode;
+    Cv = Object.prototype.hasOwnProperty;
+    Tv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Wr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Kr).forEach(function(n) {
-      Kr[n.toUpperCase()] = Kr[n];
+    Object.keys(Wr).forEach(function(n) {
+      Wr[n.toUpperCase()] = Wr[n];
     });
-    Vp = "non-whitespace outside of root node";
+    qp = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function sn(n, e) {
+  function nn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new ml().on("openTag", (o, s, a) => e.open(hl(o), Vv(s, a))).on("closeTag", (o) => e.close(hl(o))).on("error", (o) => {
+    const r = new cl().on("openTag", (o, s, a) => e.open(ll(o), Mv(s, a))).on("closeTag", (o) => e.close(ll(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15101,42 +15101,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var hl, Vv;
-  var xl = m(() => {
+  var ll, Mv;
+  var ul = m(() => {
     "use strict";
-    Kp();
-    hl = (n) => n.slice(n.indexOf(":") + 1);
-    Vv = (n, e) => ({
+    zp();
+    ll = (n) => n.slice(n.indexOf(":") + 1);
+    Mv = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || hl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || ll(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function Qv(n, { type: e, value: t }) {
+  function _v(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Gv(n, t) ? n : t || n;
+        return Nv(n, t) ? n : t || n;
       case "date":
-        return Vr(t || n);
+        return zr(t || n);
       default:
         return n || t;
     }
   }
-  function wl(n) {
-    const e = new bl();
-    sn(n, e);
+  function fl(n) {
+    const e = new pl();
+    nn(n, e);
     return e.sheets;
   }
-  var Kv, gl, Gv, bl;
-  var Gp = m(() => {
+  var Fv, dl, Nv, pl;
+  var Wp = m(() => {
     "use strict";
-    dl();
-    fo();
-    xl();
-    Kv = /* @__PURE__ */ new Set([
+    ol();
+    so();
+    ul();
+    Fv = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15147,17 +15147,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    gl = (n, e) => {
+    dl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Gv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    bl = class {
+    Nv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    pl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new vn();
+        this.builder = new bn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15171,7 +15171,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (Kv.has(e)) {
+        } else if (Fv.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15192,7 +15192,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, Qv(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, _v(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15209,7 +15209,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(gl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(dl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15237,19 +15237,19 @@
             }
             break;
           case "table":
-            this.builder = new vn();
+            this.builder = new bn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = gl(t, "number-rows-repeated");
+            this.rowsAlike = dl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: gl(t, "number-columns-repeated"),
+              repeated: dl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15261,7 +15261,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function Jv(n, e) {
+  function Dv(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15272,17 +15272,17 @@
     }
     return t.join("/");
   }
-  function Jp(n, e) {
+  function Hp(n, e) {
     var r;
     const t = [];
-    sn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
+    nn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
       open(i, o) {
         var s, a, c;
         if (i === "Relationship") {
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: Jv(n, (c = o.get("Target")) != null ? c : "")
+            target: Dv(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15290,9 +15290,9 @@
     });
     return t;
   }
-  function Yv(n) {
+  function Iv(n) {
     const e = { sheets: [], from1904: false };
-    sn(n, {
+    nn(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -15302,17 +15302,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Qp(r.get("date1904"));
+          e.from1904 = Up(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function Xv(n) {
+  function Bv(n) {
     const e = [];
-    const t = new xo();
-    sn(n, {
+    const t = new lo();
+    nn(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -15324,20 +15324,20 @@
     });
     return e;
   }
-  function Zv(n, e) {
+  function qv(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    sn(n, {
+    nn(n, {
       open(o, s) {
-        var a, c, l, p;
+        var a, c, l, d;
         if (o === "numFmt") {
           t.set((a = s.get("numFmtId")) != null ? a : "", (c = s.get("formatCode")) != null ? c : "");
         } else if (o === "cellXfs") {
           i = true;
         } else if (o === "xf" && i) {
-          const d = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(ul(Number(d), (p = t.get(d)) != null ? p : "", e));
+          const p = (l = s.get("numFmtId")) != null ? l : "0";
+          r.push(il(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15346,60 +15346,60 @@
     });
     return r;
   }
-  function ek(n) {
+  function zv(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function tk(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function Wv(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ul(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : il(0, "", false)).show(a);
       }
       case "b":
-        return Qp(n) ? "TRUE" : "FALSE";
+        return Up(n) ? "TRUE" : "FALSE";
       case "d":
-        return Vr(n);
+        return zr(n);
       default:
-        return Yp(n);
+        return jp(n);
     }
   }
-  function nk(n, e, t) {
-    const r = new yl(t);
-    sn(e, r);
+  function Uv(n, e, t) {
+    const r = new ml(t);
+    nn(e, r);
     return r.sheet(n);
   }
-  function Zp(n, e) {
+  function Kp(n, e) {
     var s;
-    const t = Yv((s = n(e)) != null ? s : "");
-    const r = Jp(e, n);
+    const t = Iv((s = n(e)) != null ? s : "");
+    const r = Hp(e, n);
     const i = (a) => {
-      var c, l, p;
-      return (p = n((l = (c = r.find((d) => d.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? p : "<none/>";
+      var c, l, d;
+      return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: Xv(i("sharedStrings")),
-      formats: Zv(i("styles"), t.from1904)
+      shared: Bv(i("sharedStrings")),
+      formats: qv(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
-      var d, f;
-      const p = (d = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : d.target;
-      return p === void 0 ? [] : [v(b({}, nk(a, (f = n(p)) != null ? f : "", o)), { hidden: l })];
+      var p, f;
+      const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
+      return d === void 0 ? [] : [v(b({}, Uv(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var Qp, Yp, xo, yl, Xp;
-  var ef = m(() => {
+  var Up, jp, lo, ml, Vp;
+  var Gp = m(() => {
     "use strict";
-    dl();
-    fo();
-    xl();
-    Qp = (n) => n === "1" || n === "true";
-    Yp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    xo = class {
+    ol();
+    so();
+    ul();
+    Up = (n) => n === "1" || n === "true";
+    jp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    lo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15419,16 +15419,16 @@
         }
       }
       take() {
-        const e = Yp(this.parts.join(""));
+        const e = jp(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    yl = class {
+    ml = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new vn();
-        this.rich = new xo();
+        this.builder = new bn();
+        this.rich = new lo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15443,7 +15443,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = ek((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = zv((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15457,7 +15457,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || tk(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || Wv(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15466,101 +15466,101 @@
         return this.builder.sheet(e);
       }
     };
-    Xp = (n) => {
+    Vp = (n) => {
       var e, t;
-      return (t = (e = Jp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Hp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function ik(n) {
+  function jv(n) {
     const e = /* @__PURE__ */ new Map();
-    cl(n, { filter({ name: t }) {
+    nl(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(cl(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(nl(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > rk) {
-            throw new yn();
+          if (o > Hv) {
+            throw new gn();
           }
           return true;
         } }));
-        return r ? po(r) : null;
+        return r ? oo(r) : null;
       }
     };
   }
-  function vl(n) {
+  function hl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return Sn("broken");
+      return yn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : Sn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : yn("empty");
   }
-  function ok(n, e) {
+  function Vv(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return Sn("document");
+      return yn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? Sn("encrypted") : vl(wl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? yn("encrypted") : hl(fl((r = e("content.xml")) != null ? r : ""));
   }
-  function sk(n) {
+  function Kv(n) {
     var s;
-    const { names: e, read: t } = ik(n);
+    const { names: e, read: t } = jv(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return ok(r, t);
+      return Vv(r, t);
     }
-    const i = e.has("_rels/.rels") ? Xp(t) : null;
+    const i = e.has("_rels/.rels") ? Vp(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return vl(Zp(t, i));
+      return hl(Kp(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
-      return Sn("old-spreadsheet");
+      return yn("old-spreadsheet");
     }
-    return Sn(i === null ? "archive" : "document");
+    return yn(i === null ? "archive" : "document");
   }
-  var rk, Sn, sr;
-  var kl = m(() => {
+  var Hv, yn, nr;
+  var xl = m(() => {
     "use strict";
-    Up();
+    Dp();
+    Wp();
+    so();
     Gp();
-    fo();
-    ef();
-    rk = 64 * 1024 * 1024;
-    Sn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    sr = (n) => y(null, null, function* () {
+    Hv = 64 * 1024 * 1024;
+    yn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    nr = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? sk(n) : vl(wl(po(n)));
+        return n[0] === 80 ? Kv(n) : hl(fl(oo(n)));
       } catch (e) {
-        return Sn(e instanceof yn ? "too-large" : "broken", String(e));
+        return yn(e instanceof gn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var tf = m(() => {
+  var Qp = m(() => {
     "use strict";
-    tl();
-    kl();
+    Qc();
+    xl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function nf(n) {
+  function Jp(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < ak; s++) {
+    for (let s = 0; s < i.length && t.length < Gv; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15572,18 +15572,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, ck);
+      return ((c = s[a]) != null ? c : "").slice(0, Qv);
     }));
   }
-  var ak, ck;
-  var rf = m(() => {
+  var Gv, Qv;
+  var Yp = m(() => {
     "use strict";
-    ak = 3;
-    ck = 60;
+    Gv = 3;
+    Qv = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function lk([n, e, t, r]) {
+  function Jv([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15595,13 +15595,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function dk(n) {
+  function Xv(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (uk.has((i = n[o]) != null ? i : 0)) {
+      if (Yv.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15612,7 +15612,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function pk(n) {
+  function Zv(n) {
     if (n < 128) {
       return 0;
     }
@@ -15624,12 +15624,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function fk(n) {
+  function ek(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = pk((r = n[i]) != null ? r : 0);
+      const o = Zv((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15643,42 +15643,42 @@
     }
     return { right: e, wrong: t };
   }
-  function hk(n) {
+  function nk(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(mk);
+    const t = e.filter(tk);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function bk(n) {
+  function ok(n) {
     var i;
-    const e = (i = lk(n)) != null ? i : dk(n);
+    const e = (i = Jv(n)) != null ? i : Xv(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = fk(n);
-    return r * gk <= t && !xk(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = ek(n);
+    return r * ik <= t && !rk(n) ? "utf-8" : null;
   }
-  function of(n, e) {
-    const t = bk(n);
+  function Xp(n, e) {
+    const t = ok(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: rr(n, t, e) };
+      return { kind: "unicode", encoding: t, text: Zn(n, t, e) };
     }
-    if (hk(n)) {
+    if (nk(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var uk, mk, xk, gk;
-  var sf = m(() => {
+  var Yv, tk, rk, ik;
+  var Zp = m(() => {
     "use strict";
-    oo();
-    uk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    mk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    xk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    gk = 3;
+    Zi();
+    Yv = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    tk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    rk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    ik = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function yk(n) {
+  function ak(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15690,12 +15690,12 @@
     }
     return e;
   }
-  function Sk({ encoding: n, certain: e, texts: t }) {
+  function uk({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = nf([...t.values()]);
-    const i = Array.from(t, ([c, l], p) => {
-      var d;
-      return { encoding: c, samples: (d = r[p]) != null ? d : [], text: af(l) };
+    const r = Jp([...t.values()]);
+    const i = Array.from(t, ([c, l], d) => {
+      var p;
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ef(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15703,116 +15703,116 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: af(o),
+      text: ef(o),
       alternatives: i.slice(1),
-      remarks: yk(o)
+      remarks: ak(o)
     };
   }
-  function Rk(n, e, t) {
+  function dk(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = of(n, t);
+      const i = Xp(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : Ur)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : Ir)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((p) => [p, rr(n, p, t)]))
+        texts: new Map([a, ...s].map((d) => [d, Zn(n, d, t)]))
       };
     });
   }
-  function cf(n, e) {
+  function tf(n, e) {
     return y(this, null, function* () {
-      var a, c, l, p;
+      var a, c, l, d;
       const { bytes: t } = n;
-      const r = tp(t);
+      const r = Q0(t);
       if (r === "zip") {
-        return ((a = e.readSpreadsheet) != null ? a : sr)(t);
+        return ((a = e.readSpreadsheet) != null ? a : nr)(t);
       }
       if (r !== "text") {
-        return go(r);
+        return uo(r);
       }
-      const i = (c = e.decode) != null ? c : wk;
-      const o = yield Rk(t, e, i);
+      const i = (c = e.decode) != null ? c : sk;
+      const o = yield dk(t, e, i);
       if (!o) {
-        return go("binary");
+        return uo("binary");
       }
-      const s = Sk(o);
-      if (vk(s.text)) {
-        return ((l = e.readSpreadsheet) != null ? l : sr)(t);
+      const s = uk(o);
+      if (ck(s.text)) {
+        return ((l = e.readSpreadsheet) != null ? l : nr)(t);
       }
-      if (kk(s.text)) {
-        return go("web-shortcut");
+      if (lk(s.text)) {
+        return uo("web-shortcut");
       }
-      return s.text.trim() ? (p = Z0(s.text, i)) != null ? p : s : go("empty");
+      return s.text.trim() ? (d = K0(s.text, i)) != null ? d : s : uo("empty");
     });
   }
-  var wk, go, vk, kk, af;
-  var lf = m(() => {
+  var sk, uo, ck, lk, ef;
+  var nf = m(() => {
     "use strict";
-    ep();
-    oo();
-    np();
-    tf();
-    rf();
-    sf();
-    wk = (n, e) => new TextDecoder(e).decode(n);
-    go = (n) => ({ kind: "problem", code: n, detail: "" });
-    vk = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    kk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    af = (n) => n.replace(/\u0000+/g, "");
+    G0();
+    Zi();
+    J0();
+    Qp();
+    Yp();
+    Zp();
+    sk = (n, e) => new TextDecoder(e).decode(n);
+    uo = (n) => ({ kind: "problem", code: n, detail: "" });
+    ck = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    lk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    ef = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function Ak(n, e) {
+  function pk(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = uf.unparse(c, { delimiter: "	", newline: "\n" });
-      return { name: a, text: l, read: Wt(l, c.some((p) => p.length > 1) ? b({ delimiter: "	" }, e) : e) };
+      const l = rf.unparse(c, { delimiter: "	", newline: "\n" });
+      return { name: a, text: l, read: qt(l, c.some((d) => d.length > 1) ? b({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return v(b({}, bo(i.text, i.read)), {
+    return v(b({}, po(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function df(t) {
+  function of(t) {
     return y(this, arguments, function* (n, e = {}) {
       var r;
       switch (n.kind) {
         case "text":
-          return bo(n.text, Wt(n.text, e));
+          return po(n.text, qt(n.text, e));
         case "html": {
-          const i = new Xn(e.userNamespaces);
-          const o = (r = e.DOMParser && Dd(n.html, i, e.DOMParser)) != null ? r : n.text;
-          return bo(o, Wt(o, e));
+          const i = new Gn(e.userNamespaces);
+          const o = (r = e.DOMParser && Pd(n.html, i, e.DOMParser)) != null ? r : n.text;
+          return po(o, qt(o, e));
         }
         case "file": {
-          const i = yield cf(n, b({ language: "" }, e));
+          const i = yield tf(n, b({ language: "" }, e));
           switch (i.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return Ak(i.sheets, e);
+              return pk(i.sheets, e);
             case "text": {
-              const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: p } = i;
-              const d = bo(o, Wt(o, e));
-              const f = a ? [] : l.map((h) => Wt(h.text, e).readings[0]);
-              return v(b({}, d), {
-                readings: [...d.readings, ...f],
-                certain: d.certain && a,
-                encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: p }
+              const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: d } = i;
+              const p = po(o, qt(o, e));
+              const f = a ? [] : l.map((h) => qt(h.text, e).readings[0]);
+              return v(b({}, p), {
+                readings: [...p.readings, ...f],
+                certain: p.certain && a,
+                encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: d }
               });
             }
           }
@@ -15820,34 +15820,34 @@
       }
     });
   }
-  var uf, bo;
-  var pf = m(() => {
+  var rf, po;
+  var sf = m(() => {
     "use strict";
-    uf = pi(ji());
-    Id();
-    Ma();
-    mc();
-    lf();
-    mc();
-    bo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    rf = si(Bi());
+    $d();
+    Ta();
+    cc();
+    nf();
+    cc();
+    po = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var ff = {};
-  Mn(ff, {
-    readList: () => df,
-    readText: () => Wt
+  var af = {};
+  En(af, {
+    readList: () => of,
+    readText: () => qt
   });
-  var mf = m(() => {
+  var cf = m(() => {
     "use strict";
-    pf();
+    sf();
   });
 
   // src/accounts/list/row.ts
-  function wo(n) {
+  function fo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function ar(n, e, t) {
+  function rr(n, e, t) {
     return {
       id: n,
       line: e,
@@ -15864,21 +15864,21 @@
       passwordSource: "given"
     };
   }
-  function Ge({ attempt: n }) {
+  function Ke({ attempt: n }) {
     return n ? n.outcome : null;
   }
   function we(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ht(n) {
+  function Wt(n) {
     return n.canonical || n.request.username;
   }
-  function an(n) {
-    const e = Ge(n);
+  function rn(n) {
+    const e = Ke(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function yo({ state: n }) {
+  function mo({ state: n }) {
     return n === "created" || n === "already";
   }
   var _e = m(() => {
@@ -15886,7 +15886,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function Qe(n) {
+  function Ge(n) {
     return v(b({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -15896,11 +15896,11 @@
       turn: v(b({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var vo, ht;
-  var jt = m(() => {
+  var ho, mt;
+  var Ut = m(() => {
     "use strict";
-    vo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    ht = {
+    ho = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    mt = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -15910,28 +15910,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: vo
+      turn: ho
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function hf(n, e) {
+  function lf(n, e) {
     return !e || ye(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function xf(n) {
+  function uf(n) {
     return n === null ? Te("") : typeof n === "string" ? { format: "html", html: n } : Te(n[0]);
   }
-  function Ck(n, e) {
+  function fk(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, hf(r, e), i, o, s, a];
+        return ["r", t, lf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, hf(i, e)];
+        return ["s", t, r, lf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -15942,7 +15942,7 @@
         return L(n);
     }
   }
-  function Tk(n, e) {
+  function mk(n, e) {
     if (n === null) {
       return null;
     }
@@ -15951,11 +15951,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: xf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: uf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: xf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: uf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -15963,9 +15963,9 @@
         return L(n);
     }
   }
-  function Ok(n, e) {
+  function hk(n, e) {
     return n && [
-      bf.indexOf(n.status),
+      pf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -15973,37 +15973,37 @@
       n.postponed,
       n.existence,
       n.account,
-      Ck(n.outcome, e)
+      fk(n.outcome, e)
     ];
   }
-  function Ek(n) {
+  function xk(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const p = bf[e];
-    if (p === void 0) {
+    const d = pf[e];
+    if (d === void 0) {
       throw new Error("Written by another version");
     }
-    const d = p === "sent";
-    return v(b({}, ht), {
-      status: d ? "unknown" : p,
+    const p = d === "sent";
+    return v(b({}, mt), {
+      status: p ? "unknown" : d,
       before: t,
       sentAt: r,
-      lost: i || d,
+      lost: i || p,
       tries: o,
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: Tk(l, c)
+      outcome: mk(l, c)
     });
   }
-  function wf(n, e) {
+  function ff(n, e) {
     var l;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     return [
-      gf.indexOf(n.state),
+      df.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16014,10 +16014,10 @@
       n.overrides,
       ((l = n.creation) == null ? void 0 : l.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      Ok(n.attempt, e)
+      hk(n.attempt, e)
     ];
   }
-  function yf(n, e) {
+  function mf(n, e) {
     const [
       t,
       r,
@@ -16027,21 +16027,21 @@
       a,
       c,
       l,
-      p,
       d,
+      p,
       f,
       h
     ] = e;
-    return v(b({}, ar(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: Lk(gf[t]),
+    return v(b({}, rr(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: gk(df[t]),
       canonical: l,
-      overrides: [...p],
-      creation: d === null ? null : { createdByMe: true, createdBy: "", at: d },
+      overrides: [...d],
+      creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: f ? "sheet" : "given",
-      attempt: Ek(h)
+      attempt: xk(h)
     });
   }
-  function Lk(n) {
+  function gk(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16053,14 +16053,14 @@
         return n;
     }
   }
-  var gf, bf;
-  var vf = m(() => {
+  var df, pf;
+  var hf = m(() => {
     "use strict";
     ve();
     be();
-    jt();
+    Ut();
     _e();
-    gf = [
+    df = [
       "unchecked",
       "checking",
       "ready",
@@ -16074,7 +16074,7 @@
       "unknown",
       "skipped"
     ];
-    bf = [
+    pf = [
       "open",
       "sent",
       "unknown",
@@ -16086,15 +16086,15 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var Pk, ko;
-  var kf = m(() => {
+  var bk, xo;
+  var xf = m(() => {
     "use strict";
     ve();
     _e();
-    vf();
-    ea();
-    Pk = 1e6;
-    ko = class {
+    hf();
+    Gs();
+    bk = 1e6;
+    xo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16116,9 +16116,9 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.removeOthers(/* @__PURE__ */ new Set([Fn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(Fn(this.wiki), [
-          Xs,
+        this.removeOthers(/* @__PURE__ */ new Set([Ln(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(Ln(this.wiki), [
+          Vs,
           e.me,
           e.startedAt,
           e.mode,
@@ -16136,10 +16136,10 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = Ge(e);
+        const t = Ke(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ye(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), wf(e, this.messages < Pk));
+        this.write(this.rowKey(e.id), ff(e, this.messages < bk));
       }
       /**
        * What is kept. A run of somebody else or of long ago is forgotten.
@@ -16149,10 +16149,10 @@
        */
       restore(e, t) {
         try {
-          if (!fi(this.store, this.wiki, e, t)) {
+          if (!ai(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Fn(this.wiki));
+          const r = this.store.get(Ln(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16162,18 +16162,18 @@
       clear() {
         this.isKept = true;
         try {
-          Zs(this.store, this.wiki);
+          Ks(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return yr(this.wiki) + e;
+        return hr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(yr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(hr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -16196,12 +16196,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Xs || typeof s !== "string") {
+        if (t !== Vs || typeof s !== "string") {
           return { kind: "unreadable" };
         }
-        const l = a.map((p) => {
-          var d;
-          return yf(p, JSON.parse((d = this.store.get(this.rowKey(p))) != null ? d : ""));
+        const l = a.map((d) => {
+          var p;
+          return mf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16209,49 +16209,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Sf(n) {
+  function gf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Rf(n) {
+  function bf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Sf(r)].join(" "),
-      [Sf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), gf(r)].join(" "),
+      [gf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Af(n, e = {}) {
+  function wf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Rf(o)], ...Rf(n)];
-    for (const p of [i.trim(), r === void 0 ? "" : String(r)]) {
-      if (p !== "" && !n.includes(p)) {
-        s.push(`${n} ${p}`);
+    const s = [...o === "" ? [] : [o, ...bf(o)], ...bf(n)];
+    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
+      if (d !== "" && !n.includes(d)) {
+        s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let p = c === "" ? 2 : Number(c) + 1; s.length < $k; p++) {
-      s.push(c === "" ? `${n} ${p}` : a + String(p));
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < wk; d++) {
+      s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
-    return [...new Set(s)].filter((p) => p !== n);
+    return [...new Set(s)].filter((d) => d !== n);
   }
-  var $k;
-  var Cf = m(() => {
+  var wk;
+  var yf = m(() => {
     "use strict";
-    $k = 40;
+    wk = 40;
   });
 
   // src/accounts/list/row-observable.ts
-  var cn;
-  var So = m(() => {
+  var on;
+  var go = m(() => {
     "use strict";
-    cn = class {
+    on = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -16281,31 +16281,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Tf, Mk, Fk, Nk, _k, Sl, Ro;
-  var Of = m(() => {
+  var vf, yk, vk, kk, Sk, gl, bo;
+  var kf = m(() => {
     "use strict";
-    ha();
-    en();
+    la();
+    Yt();
     be();
-    Cf();
+    yf();
     _e();
-    So();
-    Tf = 50;
-    Mk = 2;
-    Fk = 3;
-    Nk = 3;
-    _k = 200;
-    Sl = new He("http", { format: "text", text: "" });
-    Ro = class extends cn {
+    go();
+    vf = 50;
+    yk = 2;
+    vk = 3;
+    kk = 3;
+    Sk = 200;
+    gl = new Ue("http", { format: "text", text: "" });
+    bo = class extends on {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.own = null;
         this.open = /* @__PURE__ */ new Set();
-        this.source = new hn();
+        this.source = new pn();
         /** Why `own` is not known. */
-        this.ownFailure = Sl;
+        this.ownFailure = gl;
       }
       /**
        * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -16317,7 +16317,7 @@
       check(t, r = "type") {
         return y(this, null, function* () {
           this.cancel();
-          const i = new hn();
+          const i = new pn();
           this.source = i;
           this.own = null;
           const o = this.ask(t);
@@ -16325,7 +16325,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(o)
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: _k });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Sk });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16342,7 +16342,7 @@
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new hn();
+        this.source = new pn();
         const t = [...this.open].filter((i) => this.isOpen(i));
         this.open.clear();
         for (const { row: i } of t) {
@@ -16369,25 +16369,25 @@
           const { source: s } = this;
           const { wiki: a } = t;
           const c = b({ realname: t.request.realname }, i === void 0 ? {} : { year: i });
-          const l = Af(t.canonical, c).filter((f) => !r.has(f));
-          const p = yield o.checkNames(l, s);
-          const d = [];
+          const l = wf(t.canonical, c).filter((f) => !r.has(f));
+          const d = yield o.checkNames(l, s);
+          const p = [];
           for (const f of l) {
-            const h = p.get(f);
-            if ((h == null ? void 0 : h.kind) === "free" && !r.has(h.canonical) && !d.includes(h.canonical)) {
+            const h = d.get(f);
+            if ((h == null ? void 0 : h.kind) === "free" && !r.has(h.canonical) && !p.includes(h.canonical)) {
               if ((yield o.checkOverridable(h.canonical, s)).length === 0) {
-                d.push(h.canonical);
+                p.push(h.canonical);
               }
             }
-            if (d.length === Nk) {
+            if (p.length === kk) {
               break;
             }
           }
           if (a && t.wiki === a) {
-            t.wiki = v(b({}, a), { alternatives: d });
+            t.wiki = v(b({}, a), { alternatives: p });
             this.change({}, this.concluded([{ row: t }]));
           }
-          return d;
+          return p;
         });
       }
       ask(t) {
@@ -16413,46 +16413,46 @@
       }
       answer(t, r) {
         return y(this, null, function* () {
-          var p;
+          var d;
           const { lists: i } = this.dependencies;
           const { source: o } = r;
           if (t.length > 0 && !this.own) {
             this.own = yield this.askOwn(o);
           }
           const s = /* @__PURE__ */ new Map();
-          for (const d of t) {
-            const { about: f } = d.fact;
-            s.set(f, [...(p = s.get(f)) != null ? p : [], d]);
+          for (const p of t) {
+            const { about: f } = p.fact;
+            s.set(f, [...(d = s.get(f)) != null ? d : [], p]);
           }
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
-          for (let d = 0; d < a.length && !o.cancelled; ) {
-            const f = a.slice(d, d + c);
+          for (let p = 0; p < a.length && !o.cancelled; ) {
+            const f = a.slice(p, p + c);
             const h = f.flatMap((w) => {
               var R;
               return (R = s.get(w)) != null ? R : [];
             });
             try {
-              if (l < Mk) {
+              if (l < yk) {
                 const w = yield i.checkNames(f, o);
                 l = 0;
                 yield this.note(h, w, r);
               } else {
-                this.fail(h, Sl, r);
+                this.fail(h, gl, r);
               }
             } catch (w) {
               if (o.cancelled) {
                 return;
               }
-              if (f.length > Tf) {
-                c = Tf;
+              if (f.length > vf) {
+                c = vf;
                 continue;
               }
               l++;
-              this.fail(h, He.from(w), r);
+              this.fail(h, Ue.from(w), r);
             }
-            d += f.length;
+            p += f.length;
           }
         });
       }
@@ -16467,7 +16467,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Sl, i);
+              this.fail([a], gl, i);
             } else if (this.needsMore(a.row, c, i)) {
               s.push([a, c]);
             } else {
@@ -16509,26 +16509,26 @@
           const { lists: o, accounts: s } = this.dependencies;
           const { source: a } = i;
           const { row: c, fact: l } = t;
-          const { password: p } = c.request;
+          const { password: d } = c.request;
           if (a.cancelled) {
             return;
           }
           try {
-            const d = r.kind === "free" ? yield o.checkOverridable(r.canonical, a) : [];
+            const p = r.kind === "free" ? yield o.checkOverridable(r.canonical, a) : [];
             const f = r.kind === "taken" ? yield this.askCreation(r.canonical, i) : null;
-            const h = r.kind !== "taken" && this.hasTypedPassword(c, i) && !a.cancelled ? yield s.checkPassword(l.about, p, a) : null;
+            const h = r.kind !== "taken" && this.hasTypedPassword(c, i) && !a.cancelled ? yield s.checkPassword(l.about, d, a) : null;
             if (!a.cancelled && this.isOpen(t)) {
               this.conclude(
                 t,
-                d.length ? d : [r],
+                p.length ? p : [r],
                 f,
-                h && { of: p, check: h }
+                h && { of: d, check: h }
               );
               this.report([t], 0, i);
             }
-          } catch (d) {
+          } catch (p) {
             if (!a.cancelled) {
-              this.fail([t], He.from(d), i);
+              this.fail([t], Ue.from(p), i);
             }
           }
         });
@@ -16562,11 +16562,11 @@
       /** Asks for the log of this person's creations; more than once, as much depends on it. */
       askOwn(t) {
         return y(this, null, function* () {
-          for (let r = 0; r < Fk && !t.cancelled; r++) {
+          for (let r = 0; r < vk && !t.cancelled; r++) {
             try {
               return yield this.dependencies.lists.ownCreations(t);
             } catch (i) {
-              this.ownFailure = He.from(i);
+              this.ownFailure = Ue.from(i);
             }
           }
           return null;
@@ -16593,29 +16593,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function Ef(n) {
+  function Sf(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = qk.get(t)) != null ? r : t;
+        return (r = Tk.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(Dk, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(Rk, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var Dk, Ik, Bk, qk;
-  var Lf = m(() => {
+  var Rk, Ak, Ck, Tk;
+  var Rf = m(() => {
     "use strict";
-    lt();
-    Dk = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    Ik = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    Bk = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    qk = new Map([...Ik].map((n, e) => [n, Bk.charAt(e)]));
+    ct();
+    Rk = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    Ak = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    Ck = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    Tk = new Map([...Ak].map((n, e) => [n, Ck.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function Hk(n, e) {
+  function Pk(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16625,48 +16625,48 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function jk(n, e = []) {
+  function $k(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function Vk(n) {
+  function Mk(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Ao(n, e = {}) {
+  function wo(n, e = {}) {
     var s;
-    const t = kr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = gr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(Wk);
+    const i = t.match(Ek);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = Hk(t, (s = e.language) != null ? s : "");
-    if (Uk.test(o)) {
+    const o = Pk(t, (s = e.language) != null ? s : "");
+    if (Lk.test(o)) {
       return r("address");
     }
-    if (jk(o, e.temporaryPatterns)) {
+    if ($k(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return Vk(o) > zk ? r("long") : { canonical: o, problem: null };
+    return Mk(o) > Ok ? r("long") : { canonical: o, problem: null };
   }
-  var zk, Wk, Uk;
-  var Pf = m(() => {
+  var Ok, Ek, Lk;
+  var Af = m(() => {
     "use strict";
-    _n();
-    lt();
-    _n();
-    zk = 235;
-    Wk = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    Uk = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    $n();
+    ct();
+    $n();
+    Ok = 235;
+    Ek = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    Lk = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Rn(n, e, t = null, r = {}) {
+  function vn(n, e, t = null, r = {}) {
     return v(b({
       severity: n,
       code: e,
@@ -16679,83 +16679,83 @@
       message: t && !ye(t) ? t : null
     });
   }
-  function $f(n) {
+  function Cf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function Kk(n, e, t) {
+  function Fk(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return Rn("info", "already", null, { parameters: [$f(e.at)] });
+      return vn("info", "already", null, { parameters: [Cf(e.at)] });
     }
-    return Rn("error", "name-taken", null, {
+    return vn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [$f(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [Cf(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function Gk(n, e, t) {
+  function Nk(n, e, t) {
     switch (n.kind) {
       case "invalid":
-        return Rn("error", "name-invalid");
+        return vn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return Kk(n.canonical, e, t);
+        return Fk(n.canonical, e, t);
       case "forbidden":
-        return Rn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return vn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return L(n);
     }
   }
-  function Mf(n, e, t) {
+  function Tf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [Rn("warning", "check-failed", e.text)];
+        return [vn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((p) => Gk(p, s, c));
+        const l = o.map((d) => Nk(d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Rn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
-          l.push(Rn("info", "normalised", null, { parameters: [t] }));
+        if (o.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
+          l.push(vn("info", "normalised", null, { parameters: [t] }));
         }
-        return l.filter((p) => p !== null);
+        return l.filter((d) => d !== null);
       }
       default:
         return L(e);
     }
   }
-  var Ff = m(() => {
+  var Of = m(() => {
     "use strict";
     ve();
     be();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Co({ state: n }) {
-    return Qk.includes(n);
+  function yo({ state: n }) {
+    return _k.includes(n);
   }
-  function Rl({ wiki: n }, e) {
+  function bl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Al(n, e) {
-    const t = Rl(n, e);
+  function wl(n, e) {
+    const t = bl(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Jk(n, e, t) {
+  function Dk(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && we(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Cl(n, e, t) {
-    const r = Rl(n, e);
-    return r !== null && r.kind !== "pending" && !Jk(n, t, r);
+  function yl(n, e, t) {
+    const r = bl(n, e);
+    return r !== null && r.kind !== "pending" && !Dk(n, t, r);
   }
-  function Yk({ cleaned: n, request: e }) {
+  function Ik({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16773,48 +16773,48 @@
     }
     return t;
   }
-  function Xk(n, e, t) {
+  function Bk(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Nf(n, e, t) {
-    const r = Rl(n, e.name);
-    const i = Al(n, e.name);
+  function Ef(n, e, t) {
+    const r = bl(n, e.name);
+    const i = wl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Mf(n, r, i) : [];
+    const s = r ? Tf(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
-      return { canonical: i, creation: o, remarks: s.filter(({ severity: p }) => p === "info"), state: "already" };
+      return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...Yk(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Cl(n, e.name, t) ? "ready" : "unchecked";
-    const l = Xk(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...Ik(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : yl(n, e.name, t) ? "ready" : "unchecked";
+    const l = Bk(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
   }
-  var Qk;
-  var _f = m(() => {
+  var _k;
+  var Lf = m(() => {
     "use strict";
     _e();
-    Ff();
-    Qk = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Of();
+    _k = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function If(n) {
+  function $f(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Df, Zk, e6, t6, Bf, To, Gr;
-  var qf = m(() => {
+  var Pf, qk, zk, Wk, Mf, vo, Ur;
+  var Ff = m(() => {
     "use strict";
-    lt();
-    Df = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    Zk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    e6 = 8;
-    t6 = 30;
-    Bf = (n) => n.split(Zk).filter((e) => e !== "");
-    To = class {
+    ct();
+    Pf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    qk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    zk = 8;
+    Wk = 30;
+    Mf = (n) => n.split(qk).filter((e) => e !== "");
+    vo = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -16847,11 +16847,11 @@
         return null;
       }
     };
-    Gr = class {
+    Ur = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new To();
-        this.unspaced = new To();
+        this.spaced = new vo();
+        this.unspaced = new vo();
       }
       /**
        * Adds a name, or takes it away.
@@ -16861,25 +16861,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = If(e);
-        if (Df.test(r)) {
+        const r = $f(e);
+        if (Pf.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= t6 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= Wk && this.unspaced.set(r, o, t);
         }
-        const i = Bf(r);
-        return r.includes(" ") && i.length > 1 && i.length <= e6 && this.spaced.set(i.join(" "), i.length, t);
+        const i = Mf(r);
+        return r.includes(" ") && i.length > 1 && i.length <= zk && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = If(e);
-        const r = Bf(t);
+        const t = $f(e);
+        const r = Mf(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Df.test(t) ? t.length : 0;
+        const i = Pf.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -16892,10 +16892,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Vt;
-  var zf = m(() => {
+  var Ht;
+  var Nf = m(() => {
     "use strict";
-    Vt = class {
+    Ht = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -16928,12 +16928,12 @@
           return [];
         }
         let o = 0;
-        for (let p = i.length; o < p; ) {
-          const d = o + p >> 1;
-          if (((c = (a = i[d]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
-            o = d + 1;
+        for (let d = i.length; o < d; ) {
+          const p = o + d >> 1;
+          if (((c = (a = i[p]) == null ? void 0 : a.id) != null ? c : 0) < t.id) {
+            o = p + 1;
           } else {
-            p = d;
+            d = p;
           }
         }
         const s = ((l = i[o]) == null ? void 0 : l.id) === t.id;
@@ -16947,60 +16947,60 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  function xt(n, e, t, r = [], i = null) {
+  function ht(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function n6(n, e, t) {
+  function Uk(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return xt("error", "name-missing", "username");
+      return ht("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Ao(r, t).canonical : "";
-    return xt("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    const o = i ? wo(r, t).canonical : "";
+    return ht("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function r6(n, e) {
+  function Hk(n, e) {
     if (n === "") {
-      return e === "mail" ? xt("error", "email-missing", "email") : null;
+      return e === "mail" ? ht("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Ii(n);
+    const { problem: t, meant: r } = $i(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return xt("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return ht("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return xt(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return ht(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
         return L(t);
     }
   }
-  var Oo;
-  var Wf = m(() => {
+  var ko;
+  var _f = m(() => {
     "use strict";
-    ca();
+    na();
     be();
-    va();
-    Nn();
-    Lf();
-    Pf();
+    ha();
+    Pn();
+    Rf();
+    Af();
     _e();
-    _a();
-    _f();
-    qf();
-    zf();
-    Oo = class {
+    La();
+    Lf();
+    Ff();
+    Nf();
+    ko = class {
       constructor(e) {
         this.context = e;
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Vt();
-        this.looks = new Vt();
-        this.emails = new Vt();
-        this.people = new Gr();
+        this.names = new Ht();
+        this.looks = new Ht();
+        this.emails = new Ht();
+        this.people = new Ur();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17018,10 +17018,10 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Vt();
-        this.looks = new Vt();
-        this.emails = new Vt();
-        this.people = new Gr();
+        this.names = new Ht();
+        this.looks = new Ht();
+        this.emails = new Ht();
+        this.people = new Ur();
         const r = /* @__PURE__ */ new Set();
         const i = /* @__PURE__ */ new Set();
         let o = 0;
@@ -17076,12 +17076,12 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Cl(e, this.nameOf(e), this.context.mode);
+        return yl(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var r;
-        const t = Co(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
+        const t = yo(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
         return t ? this.nameOf(e) : "";
       }
       /**
@@ -17106,11 +17106,11 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        const t = vi(e);
+        const t = hi(e);
         const r = this.people.find(e);
         return [
-          ...t === null ? [] : [xt("warning", "reason-address", "reason", [t])],
-          ...r === null ? [] : [xt("warning", "reason-name", "reason", [r])]
+          ...t === null ? [] : [ht("warning", "reason-address", "reason", [t])],
+          ...r === null ? [] : [ht("warning", "reason-name", "reason", [r])]
         ];
       }
       forget(e, t, r) {
@@ -17134,25 +17134,25 @@
       }
       nameOf(e) {
         const t = this.entries.get(e.id);
-        return (t == null ? void 0 : t.row) === e ? t.name : Ao(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : wo(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t, r) {
         const { rules: i } = this.context;
         this.forget(e, t, r);
-        const o = Co(e);
+        const o = yo(e);
         if (o) {
-          Vd(e, i);
+          qd(e, i);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = Ao(s, i);
-        const p = l.canonical;
-        const d = o ? Al(e, p) : e.canonical || p;
+        const l = wo(s, i);
+        const d = l.canonical;
+        const p = o ? wl(e, d) : e.canonical || d;
         const f = {
           row: e,
-          name: p,
-          canonical: d,
-          look: d && Ef(d),
+          name: d,
+          canonical: p,
+          look: p && Sf(p),
           email: a.toLowerCase(),
           realname: c,
           own: o ? this.ownRemarks(e, l) : []
@@ -17163,12 +17163,12 @@
       ownRemarks(e, t) {
         const { username: r, email: i, password: o } = e.request;
         const s = we(e, this.context.mode);
-        const a = xi(t.canonical);
+        const a = ui(t.canonical);
         return [
-          n6(r, t, this.context.rules),
-          a === null ? null : xt("warning", "name-mixed", "username", [a]),
-          r6(i, s),
-          s === "type" && o === "" ? xt("error", "password-missing", "password") : null
+          Uk(r, t, this.context.rules),
+          a === null ? null : ht("warning", "name-mixed", "username", [a]),
+          Hk(i, s),
+          s === "type" && o === "" ? ht("error", "password-missing", "password") : null
         ].filter((c) => c !== null);
       }
       /** Another row, higher up, under the same key. */
@@ -17183,22 +17183,22 @@
         }
         const r = this.above(e, this.names, t.canonical);
         if (r) {
-          return xt("error", "duplicate", "username", [String(r.row.line), r.canonical]);
+          return ht("error", "duplicate", "username", [String(r.row.line), r.canonical]);
         }
         const i = this.above(e, this.looks, t.look);
-        return i && i.canonical !== t.canonical ? xt("warning", "lookalike", "username", [String(i.row.line), i.canonical]) : null;
+        return i && i.canonical !== t.canonical ? ht("warning", "lookalike", "username", [String(i.row.line), i.canonical]) : null;
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const t = this.entries.get(e.id);
-        if (!t || !Co(e)) {
+        if (!t || !yo(e)) {
           return;
         }
         const r = this.relatedNameRemark(e);
         const i = r ? [r] : [];
         const o = this.above(e, this.emails, t.email);
         if (o) {
-          i.push(xt("warning", "email-repeated", "email", [
+          i.push(ht("warning", "email-repeated", "email", [
             String(o.row.line),
             o.canonical || o.row.request.username
           ]));
@@ -17206,7 +17206,7 @@
         if (e.request.reason) {
           i.push(...this.reasonRemarks(e.request.reason));
         }
-        Object.assign(e, Nf(e, { name: t.name, own: t.own, related: i }, this.context.mode));
+        Object.assign(e, Ef(e, { name: t.name, own: t.own, related: i }, this.context.mode));
       }
       relateAll(e, t) {
         if (t.size) {
@@ -17224,25 +17224,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function Uf(n, e, t, r) {
+  function Df(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - i6).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - jk).length : null,
       needed: r
     };
   }
-  var i6;
-  var Hf = m(() => {
+  var jk;
+  var If = m(() => {
     "use strict";
-    i6 = 864e5;
+    jk = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Eo;
-  var Tl = m(() => {
+  var So;
+  var vl = m(() => {
     "use strict";
-    Eo = {
+    So = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17255,20 +17255,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function Mt(n) {
+  function $t(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Ol({ state: n, attempt: e }) {
+  function kl({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function An(n) {
-    return Mt(n) || Ol(n) || n.state === "unknown";
+  function kn(n) {
+    return $t(n) || kl(n) || n.state === "unknown";
   }
-  var jf;
-  var Cn = m(() => {
+  var Bf;
+  var Sn = m(() => {
     "use strict";
-    Tl();
-    jf = {
+    vl();
+    Bf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17280,7 +17280,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Eo,
+      batch: So,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17295,24 +17295,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var o6, Lo;
-  var Vf = m(() => {
+  var Vk, Ro;
+  var qf = m(() => {
     "use strict";
-    la();
-    Of();
-    Wf();
-    Hf();
-    Cn();
+    ra();
+    kf();
+    _f();
+    If();
+    Sn();
     _e();
-    o6 = 400;
-    Lo = class {
+    Vk = 400;
+    Ro = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Oo({ rules: {}, mode: "mail", reason: "" });
+        this.local = new ko({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Ro({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new bo({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17323,17 +17323,17 @@
           t.context = v(b({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield ki(this.clock, 0);
+              yield xi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
-          const o = e.rows.filter((a) => Ge(a) === null && a.state !== "already");
+          const o = e.rows.filter((a) => Ke(a) === null && a.state !== "already");
           yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(Mt).length;
-            e.set({ quota: Uf(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter($t).length;
+            e.set({ quota: Df(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17351,7 +17351,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(o6, () => {
+          this.resting.set(e.id, this.clock.later(Vk, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17377,27 +17377,27 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Po(n) {
+  function Ao(n) {
     return n.map((a, s) => {
-      var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = Ct(c, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(ar(s + 1, e, o), { cleaned: r, extra: i });
+      var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = At(c, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(rr(s + 1, e, o), { cleaned: r, extra: i });
     });
   }
-  var El = m(() => {
+  var Sl = m(() => {
     "use strict";
     _e();
   });
 
   // src/accounts/list/list-draft.ts
-  function Kf(n) {
+  function zf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  var $o;
-  var Gf = m(() => {
+  var Co;
+  var Wf = m(() => {
     "use strict";
-    El();
-    $o = class {
+    Sl();
+    Co = class {
       constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
@@ -17409,7 +17409,7 @@
       }
       /** The text as it stands now. */
       setText(e) {
-        if (Kf(e) !== Kf(this.store.state.text)) {
+        if (zf(e) !== zf(this.store.state.text)) {
           this.columns = null;
         }
         this.read(e);
@@ -17463,15 +17463,15 @@
         if (!s) {
           return;
         }
-        const R = s, { rows: a } = R, c = Ct(R, ["rows"]);
-        const l = Po(a);
-        const { rows: p, removed: d } = this.table.carry(l, i);
+        const R = s, { rows: a } = R, c = At(R, ["rows"]);
+        const l = Ao(a);
+        const { rows: d, removed: p } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
         const h = f && ((T = o.parsed) == null ? void 0 : T.format) === "sheet" && i !== o.text;
-        this.store.replaceRows(p, {
+        this.store.replaceRows(d, {
           text: i,
           parsed: i.trim() === "" ? null : v(b({}, c), { certain: t, readings: e, chosen: r }),
-          undoable: d,
+          undoable: p,
           sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
           mode: f && o.modes.includes("generate") ? "generate" : o.mode
         });
@@ -17480,165 +17480,165 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Kt(n, e) {
+  function jt(n, e) {
     return v(b({}, n), { turn: b(b({}, n.turn), e) });
   }
-  function ln(n, e) {
-    return { attempt: Kt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function sn(n, e) {
+    return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function cr(n, e) {
-    return { attempt: v(b({}, Qe(n)), { status: "refused", outcome: e }), effect: Ft };
+  function ir(n, e) {
+    return { attempt: v(b({}, Ge(n)), { status: "refused", outcome: e }), effect: Mt };
   }
-  function $l(n, e) {
+  function Cl(n, e) {
     return {
-      attempt: v(b({}, Qe(n)), {
+      attempt: v(b({}, Ge(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Ft
+      effect: Mt
     };
   }
-  function Mo(n, e) {
+  function To(n, e) {
     return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Ll(n, e, t) {
+  function Rl(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = c6[i];
+    const s = Qk[i];
     if (s !== void 0) {
-      return { attempt: Kt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Mo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? To(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function l6(n, e) {
-    const t = v(b({}, n), { turn: vo });
+  function Jk(n, e) {
+    const t = v(b({}, n), { turn: ho });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Pl };
+        return { attempt: t, effect: Al };
       case "sent":
       case "unknown":
-        return ln(t, "own");
+        return sn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Ft } : ln(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Mt } : sn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Ft };
+        return { attempt: t, effect: Mt };
       default:
         return L(t.status);
     }
   }
-  function u6({ code: n, retryAfter: e, ended: t }, r) {
+  function Yk({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function d6(n, e, t) {
+  function Xk(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = u6(e, t);
+    const i = Yk(e, t);
     if (i === "find" || i === "findAgain") {
-      return ln(Kt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return sn(jt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: Qe(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: Ge(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Qf[r.patience]) != null ? s : Infinity;
-      return r.patience < Qf.length && a <= a6 ? {
-        attempt: Kt(Qe(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Uf[r.patience]) != null ? s : Infinity;
+      return r.patience < Uf.length && a <= Gk ? {
+        attempt: jt(Ge(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? ln(Kt(n, { disputed: e }), "own") : cr(n, e);
+    return n.lost ? sn(jt(n, { disputed: e }), "own") : ir(n, e);
   }
-  function Jf(n) {
-    return v(b({}, Xe(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Hf(n) {
+    return v(b({}, Ye(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function p6(n, e, t) {
+  function Zk(n, e, t) {
     switch (e.kind) {
       case "created":
-        return $l(n, e);
+        return Cl(n, e);
       case "refused":
-        return d6(n, e, t);
+        return Xk(n, e, t);
       case "sessionLost":
-        return { attempt: Qe(n), effect: { kind: "stop", because: e } };
+        return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? cr(n, Jf(e.step)) : {
+        return e.step.type === "restart" ? ir(n, Hf(e.step)) : {
           attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return ln(Kt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return sn(jt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return L(e);
     }
   }
-  function f6(n, e) {
-    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: vo }), effect: Ft };
+  function e6(n, e) {
+    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ho }), effect: Mt };
   }
-  function m6(n) {
+  function t6(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
-      return cr(n, t);
+      return ir(n, t);
     }
-    if (e < s6) {
-      return { attempt: Qe(n), effect: Pl };
+    if (e < Kk) {
+      return { attempt: Ge(n), effect: Al };
     }
-    return Mo(v(b({}, n), { postponed: true }), n.postponed ? Ft : { kind: "later" });
+    return To(v(b({}, n), { postponed: true }), n.postponed ? Mt : { kind: "later" });
   }
-  function h6(n, e) {
+  function n6(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Ll(n, { kind: "silent" }, { kind: "silent" });
+      return Rl(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Kt(n, { silence: 0 });
+    const t = jt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return f6(t, e);
+      return e6(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Xe("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Ye("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: v(b({}, Qe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Ft
-      } : cr(t, r);
+        attempt: v(b({}, Ge(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: Mt
+      } : ir(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return $l(t, { kind: "created", username: e.username, by: e.by });
+        return Cl(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return ln(t, "any");
+        return sn(t, "any");
       case "free":
-        return m6(t);
+        return t6(t);
       default:
         return L(e);
     }
   }
-  function x6(n, e) {
+  function r6(n, e) {
     switch (e.kind) {
       case "created":
-        return $l(n, e);
+        return Cl(n, e);
       case "unfinished":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Ft };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Mt };
       case "left":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Ft };
+        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Mt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Qe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : cr(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ir(n, e.refused);
       case "sessionLost":
-        return { attempt: Qe(n), effect: { kind: "stop", because: e } };
+        return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return cr(n, Jf(e.step));
+        return ir(n, Hf(e.step));
       case "unknown":
-        return ln(Kt(
+        return sn(jt(
           v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -17646,14 +17646,14 @@
         return L(e);
     }
   }
-  function un(n, e) {
+  function an(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return l6(n, e.holdsStep);
+        return Jk(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Kt(v(b({}, n), {
+          attempt: jt(v(b({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -17663,56 +17663,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return p6(n, e.outcome, e.captcha);
+        return Zk(n, e.outcome, e.captcha);
       case "found":
-        return h6(n, e.found);
+        return n6(n, e.found);
       case "offline":
-        return Ll(n, { kind: "offline" }, { kind: "offline" });
+        return Rl(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Ll(n, { kind: "silent" }, e);
+        return Rl(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? ln(n, n.turn.looking) : { attempt: n, effect: Pl };
+        return n.turn.looking ? sn(n, n.turn.looking) : { attempt: n, effect: Al };
       case "stepChanged":
         return {
           attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return x6(n, e.end);
+        return r6(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Ft };
+        return { attempt: n, effect: Mt };
       case "calledOff":
-        return n.status === "sent" ? Mo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? To(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Mo(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? To(n, r) : { attempt: n, effect: r };
       }
       default:
         return L(e);
     }
   }
-  var s6, Qf, a6, c6, Ft, Pl;
-  var Fo = m(() => {
+  var Kk, Uf, Gk, Qk, Mt, Al;
+  var Oo = m(() => {
     "use strict";
-    it();
-    vt();
+    rt();
+    yt();
     be();
-    jt();
-    s6 = 2;
-    Qf = [10, 30, 60, 120, 300];
-    a6 = 900;
-    c6 = [15, 30, 60, 60, 120, 120, 120];
-    Ft = { kind: "done" };
-    Pl = { kind: "prepare", refused: null };
+    Ut();
+    Kk = 2;
+    Uf = [10, 30, 60, 120, 300];
+    Gk = 900;
+    Qk = [15, 30, 60, 60, 120, 120, 120];
+    Mt = { kind: "done" };
+    Al = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var g6, b6, No;
-  var Yf = m(() => {
+  var i6, o6, Eo;
+  var jf = m(() => {
     "use strict";
-    g6 = 20;
-    b6 = 3;
-    No = class {
+    i6 = 20;
+    o6 = 3;
+    Eo = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -17727,24 +17727,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-g6);
+          this.times = [...this.times, e].slice(-i6);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < b6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < o6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Xf(n, e, t, r) {
+  function Vf(n, e, t, r) {
     const { request: i } = n;
     const o = we(n, e.mode);
     const s = b(v(b({}, e.values), {
-      username: Ht(n),
+      username: Wt(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -17753,45 +17753,45 @@
       mailpassword: o === "mail"
     }), r);
     for (const a of n.overrides) {
-      ct(s, a, true);
+      at(s, a, true);
     }
-    return Bn(It(t, o), s);
+    return Nn(_t(t, o), s);
   }
-  function Do(n, e) {
-    return e.username === "" ? v(b({}, e), { username: Ht(n) }) : e;
+  function Po(n, e) {
+    return e.username === "" ? v(b({}, e), { username: Wt(n) }) : e;
   }
-  function Io(n, e, t) {
-    return { username: Ht(n), by: Dn(we(n, e)), since: t };
+  function $o(n, e, t) {
+    return { username: Wt(n), by: Mn(we(n, e)), since: t };
   }
-  var _o;
-  var Ml = m(() => {
+  var Lo;
+  var Tl = m(() => {
     "use strict";
-    wt();
-    ut();
-    ut();
+    bt();
+    lt();
+    lt();
     _e();
-    _o = 2e3;
+    Lo = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function w6(n, e, { list: t }) {
+  function s6(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Bo;
-  var Zf = m(() => {
+  var Mo;
+  var Kf = m(() => {
     "use strict";
-    rt();
-    Si();
+    nt();
+    gi();
     be();
-    en();
-    ut();
-    qi();
+    Yt();
+    lt();
+    Fi();
     _e();
-    jt();
-    Fo();
-    Ml();
-    Bo = class {
+    Ut();
+    Oo();
+    Tl();
+    Mo = class {
       /**
        * @param dependencies
        * @param parts
@@ -17811,7 +17811,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = Tt(r.requests) !== null;
+        this.asksForCaptcha = Ct(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -17824,7 +17824,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = un((r = e.attempt) != null ? r : ht, t);
+            const { attempt: i, effect: o } = an((r = e.attempt) != null ? r : mt, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -17883,8 +17883,8 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: p } = He.from(c);
-              return { kind: "noChallenge", code: l, text: p };
+              const { code: l, text: d } = Ue.from(c);
+              return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
             }
@@ -17897,10 +17897,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Xf(e, t, this.requests, this.solved);
+          const r = Vf(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Dn(we(e, t.mode)));
-            return i.kind === "created" ? Do(e, i) : i;
+            const i = yield this.dependencies.service.create(r, Mn(we(e, t.mode)));
+            return i.kind === "created" ? Po(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -17914,8 +17914,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(qn(r, i, Ht(e), s));
-          return a ? { kind: "found", found: w6(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(_n(r, i, Wt(e), s));
+          return a ? { kind: "found", found: s6(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -17929,17 +17929,17 @@
           const a = i.now();
           let c = [];
           this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-          const l = yield s.unless(new Promise((p) => {
+          const l = yield s.unless(new Promise((d) => {
             c = [
-              i.later(t * 1e3, () => p(true)),
+              i.later(t * 1e3, () => d(true)),
               o.onChange(() => {
                 if (r.kind === "offline" && o.isOnline()) {
-                  p(true);
+                  d(true);
                 }
               })
             ];
           }));
-          c.forEach((p) => p());
+          c.forEach((d) => d());
           this.waited += i.now() - a;
           return { kind: l && !s.isWanted() ? "waited" : "calledOff" };
         });
@@ -17949,7 +17949,7 @@
         return y(this, null, function* () {
           const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
-          const s = Ge(e);
+          const s = Ke(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed" };
           }
@@ -17962,7 +17962,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Io(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, $o(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -17973,12 +17973,12 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ht(e), this.since(e))
+            this.dependencies.service.find(Wt(e), this.since(e))
           );
-          const { attempt: i } = un((o = e.attempt) != null ? o : ht, {
+          const { attempt: i } = an((o = e.attempt) != null ? o : mt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Bi(r) : "unknown"
+            existence: r ? Mi(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -17987,7 +17987,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - _o;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Lo;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -17996,15 +17996,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var y6, qo;
-  var em = m(() => {
+  var a6, Fo;
+  var Gf = m(() => {
     "use strict";
-    jt();
-    Fo();
-    Yf();
-    Zf();
-    y6 = 3;
-    qo = class {
+    Ut();
+    Oo();
+    jf();
+    Kf();
+    a6 = 3;
+    Fo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18017,10 +18017,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new No();
+        this.pace = new Eo();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Bo(
+        this.runner = new Mo(
           e,
           v(b({}, t), { following: () => {
             var s, a;
@@ -18060,7 +18060,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === y6) {
+                  if (++t === a6) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18086,7 +18086,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, un((r = t.attempt) != null ? r : ht, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, an((r = t.attempt) != null ? r : mt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -18094,12 +18094,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var v6, zo;
-  var tm = m(() => {
+  var c6, No;
+  var Qf = m(() => {
     "use strict";
-    rt();
-    v6 = 25 * 6e4;
-    zo = class {
+    nt();
+    c6 = 25 * 6e4;
+    No = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18156,7 +18156,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < v6;
+              const a = this.clock.now() - s.fetchedAt < c6;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18205,7 +18205,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: Tt(e),
+            captcha: Ct(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -18225,10 +18225,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Wo;
-  var nm = m(() => {
+  var _o;
+  var Jf = m(() => {
     "use strict";
-    Wo = class {
+    _o = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18256,15 +18256,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Uo;
-  var rm = m(() => {
+  var Do;
+  var Yf = m(() => {
     "use strict";
-    qi();
+    Fi();
     _e();
-    Fo();
-    jt();
-    Ml();
-    Uo = class {
+    Oo();
+    Ut();
+    Tl();
+    Do = class {
       /**
        * @param service
        * @param clock
@@ -18309,23 +18309,23 @@
       answer(e, t, r) {
         this.held = { row: e, isLeft: false };
         return new Promise((i) => {
-          var l, p;
+          var l, d;
           let o = false;
           let s = () => void 0;
-          const a = (d) => {
+          const a = (p) => {
             s();
             this.open = null;
             this.report(null);
-            const f = (d == null ? void 0 : d.kind) === "left" || (d == null ? void 0 : d.kind) === "unfinished" && d.because === "left";
-            this.held = d === null || f ? { row: e, isLeft: f } : null;
-            i((d == null ? void 0 : d.kind) === "created" ? Do(e, d) : d);
+            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+            this.held = p === null || f ? { row: e, isLeft: f } : null;
+            i((p == null ? void 0 : p.kind) === "created" ? Po(e, p) : p);
           };
-          const c = new Hn(
+          const c = new qn(
             { service: this.service, clock: this.clock },
             t,
             r,
             a,
-            (p = (l = e.attempt) == null ? void 0 : l.existence) != null ? p : "asking"
+            (d = (l = e.attempt) == null ? void 0 : l.existence) != null ? d : "asking"
           );
           this.open = { row: e, conversation: c };
           this.close = () => {
@@ -18334,9 +18334,9 @@
               a(null);
             }
           };
-          s = c.observe((d) => {
-            this.note(e, d.step, d.existence);
-            if (o && d.phase === "open") {
+          s = c.observe((p) => {
+            this.note(e, p.step, p.existence);
+            if (o && p.phase === "open") {
               a(null);
             }
           });
@@ -18353,7 +18353,7 @@
       answerAlone(e, t, r) {
         return y(this, null, function* () {
           var a, c;
-          const i = Ge(e);
+          const i = Ke(e);
           if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
             return "gone";
           }
@@ -18364,11 +18364,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Io(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - _o);
+          const s = $o(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Lo);
           void this.answer(e, s, i.step).then((l) => {
-            var p;
+            var d;
             if (l) {
-              this.recorder.record(e, un((p = e.attempt) != null ? p : ht, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, an((d = e.attempt) != null ? d : mt, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -18389,24 +18389,24 @@
       }
       note(e, t, r) {
         var a;
-        const i = (a = e.attempt) != null ? a : ht;
+        const i = (a = e.attempt) != null ? a : mt;
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, un(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, an(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/recorder.ts
-  function k6({ status: n, before: e }) {
+  function l6({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Ho;
-  var im = m(() => {
+  var Io;
+  var Xf = m(() => {
     "use strict";
-    Ho = class {
+    Io = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18421,7 +18421,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = k6(t);
+        const i = l6(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18440,8 +18440,8 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function R6(n, e) {
-    const t = e.requests.filter((i) => !Ke([i], Oe));
+  function d6(n, e) {
+    const t = e.requests.filter((i) => !Ve([i], Oe));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
       const o = we(i, e.mode);
@@ -18450,7 +18450,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = Ri(t, v(b({}, e.values), {
+      const a = bi(t, v(b({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18458,14 +18458,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !S6.includes(a.field) ? Ke(t, a.field) : null;
+      const c = a && a.field !== null && !u6.includes(a.field) ? Ve(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function om(n, e) {
+  function Zf(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18477,25 +18477,25 @@
     if (t.some((o) => we(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = R6(n, e);
+    const i = d6(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var S6;
-  var sm = m(() => {
+  var u6;
+  var em = m(() => {
     "use strict";
-    rt();
+    nt();
     ve();
-    vt();
+    yt();
     _e();
-    S6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    u6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var am, jo;
-  var cm = m(() => {
+  var tm, Bo;
+  var nm = m(() => {
     "use strict";
-    am = 3e4;
-    jo = class {
+    tm = 3e4;
+    Bo = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18516,14 +18516,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), am)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), tm)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + am, t);
+                this.set(r.now() + tm, t);
               }
             });
           }
@@ -18537,34 +18537,34 @@
   });
 
   // src/accounts/list/create/batch.ts
-  function C6({ state: n, attempt: e }) {
-    return A6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function f6({ state: n, attempt: e }) {
+    return p6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function T6(n, e) {
+  function m6(n, e) {
     var r;
-    const t = (r = n.attempt) != null ? r : ht;
-    n.attempt = v(b({}, e || n.state === "unknown" ? t : Qe(t)), {
+    const t = (r = n.attempt) != null ? r : mt;
+    n.attempt = v(b({}, e || n.state === "unknown" ? t : Ge(t)), {
       before: n.state === "warned" ? "warned" : "ready",
       postponed: false
     });
   }
-  var A6, Vo;
-  var lm = m(() => {
+  var p6, qo;
+  var rm = m(() => {
     "use strict";
-    So();
-    jt();
-    Tl();
+    go();
+    Ut();
+    vl();
+    Gf();
+    Qf();
+    Jf();
+    Yf();
+    Xf();
     em();
-    tm();
     nm();
-    rm();
-    im();
-    sm();
-    cm();
-    A6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-    Vo = class extends cn {
+    p6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    qo = class extends on {
       constructor(t) {
-        super(Eo);
+        super(So);
         this.dependencies = t;
         this.batch = null;
         this.release = null;
@@ -18572,12 +18572,12 @@
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Wo(() => this.state.halting !== null);
+        this.interruption = new _o(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.resumption = new jo(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Ho(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Uo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new zo(
+        this.resumption = new Bo(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Io(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Do(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new No(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18598,7 +18598,7 @@
       start(t, r) {
         return y(this, null, function* () {
           const { pending: i } = this.steps;
-          const o = t.filter((s) => s !== i && C6(s));
+          const o = t.filter((s) => s !== i && f6(s));
           return this.begin(i && r.list.includes(i) ? [i, ...o] : o, r, "create");
         });
       }
@@ -18685,7 +18685,7 @@
       }
       begin(t, r, i) {
         return y(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? om(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Zf(t, r) : null;
           if (o) {
             return o;
           }
@@ -18695,12 +18695,12 @@
           }
           const { journal: s, clock: a } = this.dependencies;
           for (const l of t) {
-            T6(l, i === "ask" || l === this.steps.pending);
+            m6(l, i === "ask" || l === this.steps.pending);
           }
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new qo(this.dependencies, {
+          const c = new Fo(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -18766,7 +18766,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Ko(n) {
+  function zo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18786,16 +18786,16 @@
     }
     return e;
   }
-  var Fl = m(() => {
+  var Ol = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Go;
-  var um = m(() => {
+  var Wo;
+  var im = m(() => {
     "use strict";
-    Cn();
-    Go = class {
+    Sn();
+    Wo = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -18818,7 +18818,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.claim(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(An).length;
+          const o = r.filter(kn).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -18839,10 +18839,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Qo;
-  var dm = m(() => {
+  var Uo;
+  var om = m(() => {
     "use strict";
-    Qo = class {
+    Uo = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -18861,12 +18861,12 @@
         const l = o(() => {
           void f();
         });
-        const p = () => {
+        const d = () => {
           s = false;
           c();
           l();
         };
-        const d = () => {
+        const p = () => {
           c = i.later(e * 1e3, () => {
             void f();
           });
@@ -18881,15 +18881,15 @@
             const h = yield t();
             a = false;
             if (s && h) {
-              p();
+              d();
               r();
             } else if (s) {
-              d();
+              p();
             }
           });
         }
-        d();
-        this.stopWatching = p;
+        p();
+        this.stopWatching = d;
       }
       stop() {
         this.stopWatching();
@@ -18899,22 +18899,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var O6, E6, Jo;
-  var pm = m(() => {
+  var h6, x6, Ho;
+  var sm = m(() => {
     "use strict";
-    dm();
-    O6 = 5;
-    E6 = 20;
-    Jo = class {
+    om();
+    h6 = 5;
+    x6 = 20;
+    Ho = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Qo(t);
+        this.watch = new Uo(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(O6, () => y(this, null, function* () {
+        this.watch.start(h6, () => y(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -18932,7 +18932,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(E6, () => y(this, null, function* () {
+        this.watch.start(x6, () => y(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -18947,23 +18947,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Qr({ kind: n }) {
-    return !L6.includes(n);
+  function Hr({ kind: n }) {
+    return !g6.includes(n);
   }
-  function P6({ place: n, batch: e }) {
-    const t = Qr(e.phase);
+  function b6({ place: n, batch: e }) {
+    const t = Hr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var L6, Yo;
-  var Nl = m(() => {
+  var g6, jo;
+  var El = m(() => {
     "use strict";
-    Cn();
-    So();
-    L6 = ["idle", "stopped", "finished"];
-    Yo = class extends cn {
+    Sn();
+    go();
+    g6 = ["idle", "stopped", "finished"];
+    jo = class extends on {
       constructor() {
-        super(jf);
+        super(Bf);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -18980,7 +18980,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), P6(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), b6(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -18995,27 +18995,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function $6(n) {
-    return An(n) || n.state === "refused" || n.state === "unfinished";
+  function w6(n) {
+    return kn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Xo;
-  var fm = m(() => {
+  var Vo;
+  var am = m(() => {
     "use strict";
-    lm();
-    Fl();
-    Cn();
-    um();
-    pm();
-    Nl();
-    Xo = class {
+    rm();
+    Ol();
+    Sn();
+    im();
+    sm();
+    El();
+    Vo = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Vo(i);
-        this.kept = new Go(i);
-        this.waiting = new Jo(e, i);
+        this.batch = new qo(i);
+        this.kept = new Wo(i);
+        this.waiting = new Ho(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19029,7 +19029,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || An(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || kn(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19090,7 +19090,7 @@
           }
           const { mode: i, reason: o } = r.header;
           t.local.context = v(b({}, t.local.context), { mode: i, reason: o });
-          t.local.trust(r.rows.filter(({ state: p }) => p !== "rejected" && p !== "unchecked"));
+          t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
           e.replaceRows(r.rows, {
             mode: i,
             reason: o,
@@ -19100,7 +19100,7 @@
             problem: null,
             resultsSeen: false
           });
-          const s = e.rows.filter(({ state: p, attempt: d }) => p === "unknown" || p === "unfinished" && (d == null ? void 0 : d.existence) !== "yes" && (d == null ? void 0 : d.existence) !== "no");
+          const s = e.rows.filter(({ state: d, attempt: p }) => d === "unknown" || d === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
           const a = yield this.batch.ask(s, this.plan());
           if (a === null) {
             yield this.over();
@@ -19108,7 +19108,7 @@
             e.set({ problem: a });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((p) => Mt(p) || p.state === "unchecked"));
+          yield t.ask(e.rows.filter((d) => $t(d) || d.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -19121,7 +19121,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some($6)) {
+          if (!this.store.rows.some(w6)) {
             this.kept.forget();
           }
         }
@@ -19149,7 +19149,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Qr(r)) {
+            if (!Hr(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19158,8 +19158,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = Qr(r.state.batch.phase);
-        const o = Qr(e.phase);
+        const i = Hr(r.state.batch.phase);
+        const o = Hr(e.phase);
         r.set(b({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19175,7 +19175,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Ko(r.rows));
+          i.onFinished(zo(r.rows));
         }
       }
       begin(e) {
@@ -19194,15 +19194,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function mm(n, e, t) {
+  function cm(n, e, t) {
     const r = n.filter((i) => we(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = v(b({}, i.request), { password: Zt(t) });
+      i.request = v(b({}, i.request), { password: Jt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function hm(n) {
+  function lm(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19212,8 +19212,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function xm(n, e) {
-    const t = hm(e);
+  function um(n, e) {
+    const t = lm(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19224,25 +19224,25 @@
     }
     return r;
   }
-  function gm(n, e) {
-    const t = hm(e);
+  function dm(n, e) {
+    const t = lm(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var bm = m(() => {
+  var pm = m(() => {
     "use strict";
-    Ar();
+    yr();
     _e();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Zo;
-  var wm = m(() => {
+  var Ko;
+  var fm = m(() => {
     "use strict";
-    bm();
-    Cn();
-    El();
+    pm();
+    Sn();
+    Sl();
     _e();
-    Zo = class {
+    Ko = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19258,11 +19258,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (Mt(e) || Ol(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => ($t(e) || kl(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => An(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => kn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19275,7 +19275,7 @@
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = Ge(e);
+          const t = Ke(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
@@ -19285,7 +19285,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(mm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(cm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19305,13 +19305,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Po(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Ao(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = xm(t.rows, o);
+        const s = um(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Ge(c) === null && c.request.password !== "" && we(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && gm(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Mt(c) && we(c, r) === "type"));
+        const a = t.rows.filter((c) => Ke(c) === null && c.request.password !== "" && we(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && dm(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $t(c) && we(c, r) === "type"));
         return s.length;
       }
       /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -19353,15 +19353,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function M6(n, e) {
+  function y6(n, e) {
     return n.id - e.id;
   }
-  function ym(n, e) {
+  function mm(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(M6)) {
+    for (const a of [...n].sort(y6)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19369,10 +19369,10 @@
     }
     return r;
   }
-  var es;
-  var vm = m(() => {
+  var Go;
+  var hm = m(() => {
     "use strict";
-    es = class {
+    Go = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19389,7 +19389,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ct(s, [Au(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = At(s, [wu(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19425,24 +19425,24 @@
           return [];
         }
         this.clear();
-        const a = ym(r, i);
+        const a = mm(r, i);
         const c = [];
-        ym(e, t).forEach((l, p) => {
-          const d = a.get(p);
+        mm(e, t).forEach((l, d) => {
+          const p = a.get(d);
           const f = o.get(l);
-          if (!d || f === void 0) {
+          if (!p || f === void 0) {
             return;
           }
           const h = s.get(l);
           if (h) {
-            d.request = b(b({}, d.request), h);
-            d.passwordSource = h.password === void 0 ? d.passwordSource : l.passwordSource;
-            this.fields.set(d, h);
-            this.changes.set(d, h);
+            p.request = b(b({}, p.request), h);
+            p.passwordSource = h.password === void 0 ? p.passwordSource : l.passwordSource;
+            this.fields.set(p, h);
+            this.changes.set(p, h);
           }
           if (f === "removed") {
-            this.remove(d);
-            c.push(d);
+            this.remove(p);
+            c.push(p);
           }
         });
         return c;
@@ -19451,16 +19451,16 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ts;
-  var km = m(() => {
+  var Qo;
+  var xm = m(() => {
     "use strict";
-    jt();
-    vm();
-    ts = class {
+    Ut();
+    hm();
+    Qo = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new es();
+        this.edits = new Go();
         this.removed = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -19479,7 +19479,7 @@
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = Qe(e.attempt);
+          e.attempt = Ge(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -19545,56 +19545,56 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function ns(n, e, t) {
-    const r = (i) => F6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function Jo(n, e, t) {
+    const r = (i) => v6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var F6;
-  var _l = m(() => {
+  var v6;
+  var Ll = m(() => {
     "use strict";
-    F6 = /["\r\n]|^\s|\s$/u;
+    v6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function Sm(n) {
-    return ns([
+  function gm(n) {
+    return Jo([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var Rm = m(() => {
+  var bm = m(() => {
     "use strict";
-    _l();
+    Ll();
   });
 
   // src/accounts/list/account-list.ts
-  var rs;
-  var Am = m(() => {
+  var Yo;
+  var wm = m(() => {
     "use strict";
-    wt();
-    vt();
-    ut();
-    en();
-    Vf();
-    Gf();
+    bt();
+    yt();
+    lt();
+    Yt();
+    qf();
+    Wf();
+    am();
     fm();
-    wm();
-    Cn();
-    Nl();
-    km();
-    Rm();
+    Sn();
+    El();
+    xm();
+    bm();
     _e();
-    jt();
-    rs = class {
+    Ut();
+    Yo = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Yo();
+        this.store = new jo();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Lo(t, e);
-        this.table = new ts(t, this.checking);
-        this.sheet = new Zo(
+        this.checking = new Ro(t, e);
+        this.table = new Qo(t, this.checking);
+        this.sheet = new Ko(
           t,
           this.checking,
           this.table,
@@ -19602,8 +19602,8 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new $o(t, this.checking, this.table, this.sheet, e.reader);
-        this.run = new Xo(t, this.checking, this.sheet, e);
+        this.draft = new Co(t, this.checking, this.table, this.sheet, e.reader);
+        this.run = new Vo(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19614,7 +19614,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(Mt);
+        return this.rows.filter($t);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -19661,7 +19661,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = yi(i.requests).filter(wo);
+            const o = mi(i.requests).filter(fo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -19673,7 +19673,7 @@
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
-            const { code: o, text: s } = He.from(i);
+            const { code: o, text: s } = Ue.from(i);
             r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
@@ -19699,7 +19699,7 @@
       retry() {
         return y(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && Qe(e.attempt);
+            e.attempt = e.attempt && Ge(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -19718,14 +19718,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of Wn(t.requests, r)) {
-          ct(o, a.name, In(a));
+        for (const a of In(t.requests, r)) {
+          at(o, a.name, Fn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => ar(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => rr(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Sm(s) : "",
+          text: s.length > 0 ? gm(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -19745,35 +19745,35 @@
   });
 
   // src/app/claim.ts
-  function Dl(n) {
+  function Pl(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), _6);
-      e.request(N6 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), S6);
+      e.request(k6 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return D6;
+        return R6;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var N6, _6, D6;
-  var Cm = m(() => {
+  var k6, S6, R6;
+  var ym = m(() => {
     "use strict";
-    N6 = "accountCreator.run.";
-    _6 = 1e3;
-    D6 = new Promise(() => {
+    k6 = "accountCreator.run.";
+    S6 = 1e3;
+    R6 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var is;
-  var Tm = m(() => {
+  var Xo;
+  var vm = m(() => {
     "use strict";
-    is = class extends Error {
+    Xo = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -19784,21 +19784,21 @@
   });
 
   // src/app/part-problem.ts
-  function Om(n) {
+  function km(n) {
     mw.log.error(n);
-    mw.notify(Jr(n), { type: "error" });
+    mw.notify(jr(n), { type: "error" });
   }
-  function Jr(n) {
-    return n instanceof is && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function jr(n) {
+    return n instanceof Xo && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Il = m(() => {
+  var $l = m(() => {
     "use strict";
     K();
-    Tm();
+    vm();
   });
 
   // src/ui/shared/password-once.ts
-  function os(n, e) {
+  function Zo(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19816,16 +19816,16 @@
       i
     );
   }
-  var Bl = m(() => {
+  var Ml = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/shared/explanation-view.ts
-  function I6({ code: n, message: e }) {
+  function A6({ code: n, message: e }) {
     return [...ye(e) ? [] : [Ne(e)], u(pe(n).advice)];
   }
-  function ql(n, e, t) {
+  function Fl(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -19840,10 +19840,10 @@
         return L(n);
     }
   }
-  function zl(n) {
+  function Nl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function B6(n) {
+  function C6(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Ne(n.text)] };
@@ -19851,13 +19851,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(I6)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(A6)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: ql(n.because, n.isCertain, n.username),
-          paragraphs: [zl(n.isCertain)]
+          heading: Fl(n.because, n.isCertain, n.username),
+          paragraphs: [Nl(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19875,17 +19875,17 @@
         return null;
     }
   }
-  var lr;
-  var ss = m(() => {
+  var or;
+  var es = m(() => {
     "use strict";
-    it();
+    rt();
     ve();
-    Cr();
+    vr();
     be();
     K();
-    Bl();
-    dt();
-    lr = class {
+    Ml();
+    ut();
+    or = class {
       /** @param copied Told when a password has been taken along */
       constructor(e = () => void 0) {
         this.copied = e;
@@ -19893,12 +19893,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Oi(this.shown, e)) {
+        if (ki(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = B6(e);
+        const t = C6(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19910,7 +19910,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              os(e.password, this.copied)
+              Zo(e.password, this.copied)
             );
           }
         }
@@ -19935,11 +19935,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var q6, as;
-  var Em = m(() => {
+  var T6, ts;
+  var Sm = m(() => {
     "use strict";
-    q6 = 500;
-    as = class {
+    T6 = 500;
+    ts = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -19959,7 +19959,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + q6);
+        const o = r === "soon" ? i : Math.max(i, this.shown + T6);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -19983,11 +19983,11 @@
   });
 
   // src/ui/list/late-take-away.ts
-  var cs;
-  var Lm = m(() => {
+  var ns;
+  var Rm = m(() => {
     "use strict";
     K();
-    cs = class {
+    ns = class {
       /**
        * @param list
        * @param source
@@ -20034,7 +20034,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Pm(n) {
+  function Am(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20047,40 +20047,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function $m({ unsavedWork: n }) {
+  function Cm({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Wl = m(() => {
+  var _l = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/list/list-actions.ts
-  function z6(n) {
+  function O6(n) {
     return y(this, null, function* () {
-      if (yield Ze($m(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Xe(Cm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function W6(n) {
+  function E6(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Mm(n, e, t) {
+  function Tm(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void z6(n);
+        void O6(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20095,7 +20095,7 @@
         void n.run.resume();
         break;
       case "stop":
-        W6(n);
+        E6(n);
         break;
       case "retry":
         void n.retry();
@@ -20107,15 +20107,15 @@
         t(e);
     }
   }
-  var Fm = m(() => {
+  var Om = m(() => {
     "use strict";
-    xn();
+    fn();
     K();
-    Wl();
+    _l();
   });
 
   // src/ui/list/list-buttons.ts
-  function Nm(n) {
+  function Em(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20132,16 +20132,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return U6(n, [r, t]);
+        return L6(n, [r, t]);
       case "run":
-        return H6(n);
+        return P6(n);
       case "results":
-        return j6(n, [r, t]);
+        return $6(n, [r, t]);
       default:
         return L(e);
     }
   }
-  function U6(n, e) {
+  function L6(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20152,39 +20152,39 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? _m(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Lm(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function _m(n, e) {
+  function Lm(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function H6(n) {
+  function P6(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function j6(n, e) {
+  function $6(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(yo) ? [
+      ...n.rows.some(mo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? _m(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Lm(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var Dm = m(() => {
+  var Pm = m(() => {
     "use strict";
     _e();
     be();
@@ -20192,99 +20192,99 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Qm(n, e) {
-    if (!Jl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Bm ? Bm.createHTML(e) : e;
+  function Um(n, e) {
+    if (!Hl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Mm ? Mm.createHTML(e) : e;
   }
-  function ur(n, e, t = n, r) {
+  function sr(n, e, t = n, r) {
     var s, a, c;
-    if (e === pn) return e;
+    if (e === ln) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = ei(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ur(n, i._$AS(n, e.values), i, r)), e;
+    const o = Qr(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = sr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Xr, Im, ls, Bm, Vm, dn, Km, V6, En, Zr, ei, Jl, K6, Ul, Yr, qm, zm, Tn, Wm, Um, Gm, Yl, se, CL, TL, pn, Y, Hm, On, G6, ti, jl, ni, dr, Vl, Kl, Gl, Ql, Hl, jm, gt;
-  var Gt = m(() => {
-    Xr = globalThis;
-    Im = (n) => n;
-    ls = Xr.trustedTypes;
-    Bm = ls ? ls.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Vm = "$lit$";
-    dn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Km = "?" + dn;
-    V6 = `<${Km}>`;
-    En = document;
-    Zr = () => En.createComment("");
-    ei = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Jl = Array.isArray;
-    K6 = (n) => Jl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Ul = "[ 	\n\f\r]";
-    Yr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    qm = /-->/g;
-    zm = />/g;
-    Tn = RegExp(`>|${Ul}(?:([^\\s"'>=/]+)(${Ul}*=${Ul}*(?:[^ 	
+  var Kr, $m, rs, Mm, qm, cn, zm, M6, Cn, Gr, Qr, Hl, F6, Dl, Vr, Fm, Nm, Rn, _m, Dm, Wm, jl, se, lL, uL, ln, Y, Im, An, N6, Jr, Bl, Yr, ar, ql, zl, Wl, Ul, Il, Bm, xt;
+  var Vt = m(() => {
+    Kr = globalThis;
+    $m = (n) => n;
+    rs = Kr.trustedTypes;
+    Mm = rs ? rs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    qm = "$lit$";
+    cn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    zm = "?" + cn;
+    M6 = `<${zm}>`;
+    Cn = document;
+    Gr = () => Cn.createComment("");
+    Qr = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Hl = Array.isArray;
+    F6 = (n) => Hl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Dl = "[ 	\n\f\r]";
+    Vr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Fm = /-->/g;
+    Nm = />/g;
+    Rn = RegExp(`>|${Dl}(?:([^\\s"'>=/]+)(${Dl}*=${Dl}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Wm = /'/g;
-    Um = /"/g;
-    Gm = /^(?:script|style|textarea|title)$/i;
-    Yl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    se = Yl(1);
-    CL = Yl(2);
-    TL = Yl(3);
-    pn = /* @__PURE__ */ Symbol.for("lit-noChange");
+    _m = /'/g;
+    Dm = /"/g;
+    Wm = /^(?:script|style|textarea|title)$/i;
+    jl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    se = jl(1);
+    lL = jl(2);
+    uL = jl(3);
+    ln = /* @__PURE__ */ Symbol.for("lit-noChange");
     Y = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Hm = /* @__PURE__ */ new WeakMap();
-    On = En.createTreeWalker(En, 129);
-    G6 = (n, e) => {
+    Im = /* @__PURE__ */ new WeakMap();
+    An = Cn.createTreeWalker(Cn, 129);
+    N6 = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Yr;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Vr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, p, d = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, p = s.exec(c), null !== p); ) f = s.lastIndex, s === Yr ? "!--" === p[1] ? s = qm : void 0 !== p[1] ? s = zm : void 0 !== p[2] ? (Gm.test(p[2]) && (i = RegExp("</" + p[2], "g")), s = Tn) : void 0 !== p[3] && (s = Tn) : s === Tn ? ">" === p[0] ? (s = i != null ? i : Yr, d = -1) : void 0 === p[1] ? d = -2 : (d = s.lastIndex - p[2].length, l = p[1], s = void 0 === p[3] ? Tn : '"' === p[3] ? Um : Wm) : s === Um || s === Wm ? s = Tn : s === qm || s === zm ? s = Yr : (s = Tn, i = void 0);
-        const h = s === Tn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Yr ? c + V6 : d >= 0 ? (r.push(l), c.slice(0, d) + Vm + c.slice(d) + dn + h) : c + dn + (-2 === d ? a : h);
+        let l, d, p = -1, f = 0;
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Vr ? "!--" === d[1] ? s = Fm : void 0 !== d[1] ? s = Nm : void 0 !== d[2] ? (Wm.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Rn) : void 0 !== d[3] && (s = Rn) : s === Rn ? ">" === d[0] ? (s = i != null ? i : Vr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Rn : '"' === d[3] ? Dm : _m) : s === Dm || s === _m ? s = Rn : s === Fm || s === Nm ? s = Vr : (s = Rn, i = void 0);
+        const h = s === Rn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Vr ? c + M6 : p >= 0 ? (r.push(l), c.slice(0, p) + qm + c.slice(p) + cn + h) : c + cn + (-2 === p ? a : h);
       }
-      return [Qm(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Um(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    ti = class n {
+    Jr = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, p] = G6(e, t);
-        if (this.el = n.createElement(l, r), On.currentNode = this.el.content, 2 === t || 3 === t) {
-          const d = this.el.content.firstChild;
-          d.replaceWith(...d.childNodes);
+        const a = e.length - 1, c = this.parts, [l, d] = N6(e, t);
+        if (this.el = n.createElement(l, r), An.currentNode = this.el.content, 2 === t || 3 === t) {
+          const p = this.el.content.firstChild;
+          p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = On.nextNode()) && c.length < a; ) {
+        for (; null !== (i = An.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const d of i.getAttributeNames()) if (d.endsWith(Vm)) {
-              const f = p[s++], h = i.getAttribute(d).split(dn), w = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Vl : "?" === w[1] ? Kl : "@" === w[1] ? Gl : dr }), i.removeAttribute(d);
-            } else d.startsWith(dn) && (c.push({ type: 6, index: o }), i.removeAttribute(d));
-            if (Gm.test(i.tagName)) {
-              const d = i.textContent.split(dn), f = d.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(qm)) {
+              const f = d[s++], h = i.getAttribute(p).split(cn), w = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? ql : "?" === w[1] ? zl : "@" === w[1] ? Wl : ar }), i.removeAttribute(p);
+            } else p.startsWith(cn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (Wm.test(i.tagName)) {
+              const p = i.textContent.split(cn), f = p.length - 1;
               if (f > 0) {
-                i.textContent = ls ? ls.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(d[h], Zr()), On.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(d[f], Zr());
+                i.textContent = rs ? rs.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], Gr()), An.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], Gr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Km) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === zm) c.push({ type: 2, index: o });
           else {
-            let d = -1;
-            for (; -1 !== (d = i.data.indexOf(dn, d + 1)); ) c.push({ type: 7, index: o }), d += dn.length - 1;
+            let p = -1;
+            for (; -1 !== (p = i.data.indexOf(cn, p + 1)); ) c.push({ type: 7, index: o }), p += cn.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = En.createElement("template");
+        const r = Cn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    jl = class {
+    Bl = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20296,24 +20296,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : En).importNode(t, true);
-        On.currentNode = i;
-        let o = On.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Cn).importNode(t, true);
+        An.currentNode = i;
+        let o = An.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
-            let p;
-            2 === c.type ? p = new ni(o, o.nextSibling, this, e) : 1 === c.type ? p = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (p = new Ql(o, this, e)), this._$AV.push(p), c = r[++a];
+            let d;
+            2 === c.type ? d = new Yr(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Ul(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = On.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = An.nextNode(), s++);
         }
-        return On.currentNode = En, i;
+        return An.currentNode = Cn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ni = class n {
+    Yr = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -20334,7 +20334,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ur(this, e, t), ei(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== pn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : K6(e) ? this.k(e) : this._(e);
+        e = sr(this, e, t), Qr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== ln && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : F6(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20343,33 +20343,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== Y && ei(this._$AH) ? this._$AA.nextSibling.data = e : this.T(En.createTextNode(e)), this._$AH = e;
+        this._$AH !== Y && Qr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Cn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ti.createElement(Qm(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jr.createElement(Um(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new jl(i, this), a = s.u(this.options);
+          const s = new Bl(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Hm.get(e.strings);
-        return void 0 === t && Hm.set(e.strings, t = new ti(e)), t;
+        let t = Im.get(e.strings);
+        return void 0 === t && Im.set(e.strings, t = new Jr(e)), t;
       }
       k(e) {
-        Jl(this._$AH) || (this._$AH = [], this._$AR());
+        Hl(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(Zr()), this.O(Zr()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Gr()), this.O(Gr()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Im(e).nextSibling;
-          Im(e).remove(), e = i;
+          const i = $m(e).nextSibling;
+          $m(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20377,7 +20377,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    dr = class {
+    ar = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -20390,11 +20390,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = ur(this, e, t, 0), s = !ei(e) || e !== this._$AH && e !== pn, s && (this._$AH = e);
+        if (void 0 === o) e = sr(this, e, t, 0), s = !Qr(e) || e !== this._$AH && e !== ln, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = ur(this, a[r + c], t, c), l === pn && (l = this._$AH[c]), s || (s = !ei(l) || l !== this._$AH[c]), l === Y ? e = Y : e !== Y && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = sr(this, a[r + c], t, c), l === ln && (l = this._$AH[c]), s || (s = !Qr(l) || l !== this._$AH[c]), l === Y ? e = Y : e !== Y && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -20402,7 +20402,7 @@
         e === Y ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Vl = class extends dr {
+    ql = class extends ar {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20410,7 +20410,7 @@
         this.element[this.name] = e === Y ? void 0 : e;
       }
     };
-    Kl = class extends dr {
+    zl = class extends ar {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20418,13 +20418,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== Y);
       }
     };
-    Gl = class extends dr {
+    Wl = class extends ar {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = ur(this, e, t, 0)) != null ? s : Y) === pn) return;
+        if ((e = (s = sr(this, e, t, 0)) != null ? s : Y) === ln) return;
         const r = this._$AH, i = e === Y && r !== Y || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== Y && (r === Y || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -20433,7 +20433,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Ql = class {
+    Ul = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20441,28 +20441,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        ur(this, e);
+        sr(this, e);
       }
     };
-    Hl = Xr.litHtmlPolyfillSupport;
-    Hl == null ? void 0 : Hl(ti, ni), ((jm = Xr.litHtmlVersions) != null ? jm : Xr.litHtmlVersions = []).push("3.3.3");
-    gt = (n, e, t) => {
+    Il = Kr.litHtmlPolyfillSupport;
+    Il == null ? void 0 : Il(Jr, Yr), ((Bm = Kr.litHtmlVersions) != null ? Bm : Kr.litHtmlVersions = []).push("3.3.3");
+    xt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new ni(e.insertBefore(Zr(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new Yr(e.insertBefore(Gr(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Jm, us;
-  var Ym = m(() => {
-    Jm = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    us = class {
+  var Hm, is;
+  var jm = m(() => {
+    Hm = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    is = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20481,29 +20481,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var Q6, ri;
-  var Xl = m(() => {
-    Gt();
-    Ym();
-    Q6 = {};
-    ri = Jm(class extends us {
+  var _6, Xr;
+  var Vl = m(() => {
+    Vt();
+    jm();
+    _6 = {};
+    Xr = Hm(class extends is {
       constructor() {
-        super(...arguments), this.ot = Q6;
+        super(...arguments), this.ot = _6;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return pn;
-        } else if (this.ot === e) return pn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return ln;
+        } else if (this.ot === e) return ln;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Zl(n, e, t) {
+  function Kl(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20513,7 +20513,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function ds(n) {
+  function os(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20537,31 +20537,31 @@
     }
     return r;
   }
-  function Zm(n) {
+  function Km(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Xm.forEach((t) => window.removeEventListener(t, e, true));
+      Vm.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Xm.forEach((t) => window.addEventListener(t, e, true));
+    Vm.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Xm;
-  var eu = m(() => {
+  var Vm;
+  var Gl = m(() => {
     "use strict";
-    Xm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Vm = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var ps;
-  var eh = m(() => {
+  var ss;
+  var Gm = m(() => {
     "use strict";
     K();
-    eu();
-    ps = class {
+    Gl();
+    ss = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20577,7 +20577,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = ds(this.area.getValue());
+          const t = os(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20591,7 +20591,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = kd(
+        const t = xd(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20609,33 +20609,33 @@
   });
 
   // src/ui/list/local-texts.ts
-  function tu(n) {
+  function Ql(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function th(n) {
+  function Qm(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function nh(n) {
-    return th({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Jm(n) {
+    return Qm({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function fs(n) {
+  function as(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : th({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Qm({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var ms = m(() => {
+  var cs = m(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
-  var Rt;
-  var ii = m(() => {
+  var St;
+  var Zr = m(() => {
     "use strict";
-    Gt();
-    Rt = class {
+    Vt();
+    St = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -20655,14 +20655,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        gt(e != null ? e : Y, this.content);
+        xt(e != null ? e : Y, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function xs(n) {
+  function us(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -20675,12 +20675,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", Je(n.label) || n.field);
+        return u("accountcreator-problem-field", Qe(n.label) || n.field);
       default:
         return L(n);
     }
   }
-  function rh(n, e) {
+  function Ym(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -20692,19 +20692,19 @@
         return L(n);
     }
   }
-  function X6(n) {
+  function B6(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function nu(n) {
+  function Jl(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return X6(n.now);
+        return B6(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -20717,30 +20717,30 @@
         return L(n);
     }
   }
-  var J6, Y6, hs;
-  var gs = m(() => {
+  var D6, I6, ls;
+  var ds = m(() => {
     "use strict";
-    Gt();
-    Xl();
-    it();
+    Vt();
+    Vl();
+    rt();
     ve();
     be();
-    eh();
-    ms();
-    ii();
+    Gm();
+    cs();
+    Zr();
     K();
-    dt();
-    J6 = 36e5;
-    Y6 = [1, 6, 12, 24];
-    hs = class {
+    ut();
+    D6 = 36e5;
+    I6 = [1, 6, 12, 24];
+    ls = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.box = new Rt("warning");
+        this.box = new St("warning");
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * J6);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * D6);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -20755,14 +20755,14 @@
       }
       template(e, t) {
         return se`
-			<p><strong>${nu(e)}</strong></p>
+			<p><strong>${Jl(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : Y}
 			${e.kind === "sessionLost" ? this.loginTemplate() : Y}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = pe(t);
         return se`
-			<div>${ri([e], () => ye(e) ? Y : Ne(e))}</div>
+			<div>${Xr([e], () => ye(e) ? Y : Ne(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : Y}`;
       }
@@ -20778,9 +20778,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new ps(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new ss(this.list);
         this.exemption.render();
-        const t = Y6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = I6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return se`
 			<p>
 				<label>
@@ -20790,7 +20790,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", nh(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Jm(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -20798,19 +20798,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function Z6({ phase: n, halting: e }) {
+  function q6({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return rh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Ym(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function ih({ state: n, sheet: e }) {
+  function Xm({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return Z6(r);
+      return q6(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -20818,21 +20818,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? xs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? us(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var oh = m(() => {
+  var Zm = m(() => {
     "use strict";
     K();
-    gs();
+    ds();
   });
 
   // src/ui/list/list-step.ts
-  function e1(n, e) {
+  function z6(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(zl(r), { title: ql("left", r, n.canonical) });
+        mw.notify(Nl(r), { title: Fl("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -20843,17 +20843,17 @@
         L(e);
     }
   }
-  var bs;
-  var sh = m(() => {
+  var ps;
+  var eh = m(() => {
     "use strict";
-    Gt();
+    Vt();
     _e();
     be();
-    xn();
-    ss();
+    fn();
+    es();
     K();
-    Ea();
-    bs = class {
+    Sa();
+    ps = class {
       /**
        * @param list
        * @param redirector
@@ -20865,7 +20865,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Qn(t);
+        this.view = new jn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -20876,7 +20876,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            e1(e, t);
+            z6(e, t);
           }
         });
       }
@@ -20892,10 +20892,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = Ui(t);
+        const i = Di(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Jn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Vn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -20908,9 +20908,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Ze(Pr(r), Jn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Xe(Cr(r), Vn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Ze(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Xe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -20922,8 +20922,8 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        gt(e ? se`
-			<p><strong>${u("accountcreator-step-for", Ht(e.row), e.row.line)}</strong></p>
+        xt(e ? se`
+			<p><strong>${u("accountcreator-step-for", Wt(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : Y}</p>
 			${this.view.$element[0]}` : Y, this.element);
       }
@@ -20942,7 +20942,7 @@
   });
 
   // src/accounts/list/read/decode.ts
-  function ah(n, e, t = "windows-1252") {
+  function th(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -20951,9 +20951,9 @@
     const s = n.subarray(0, 65536);
     let a = 0;
     let c = 0;
-    for (let p = 0; p < s.length; p++) {
-      if (s[p] === 0) {
-        if (p % 2) {
+    for (let d = 0; d < s.length; d++) {
+      if (s[d] === 0) {
+        if (d % 2) {
           c++;
         } else {
           a++;
@@ -20966,34 +20966,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var ch = m(() => {
+  var nh = m(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function ws(n) {
+  function fs(n) {
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return ah(e, (t, r) => new TextDecoder(r).decode(t));
+        return th(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function ys(n) {
+  function ms(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var ru = m(() => {
+  var Yl = m(() => {
     "use strict";
-    ch();
+    nh();
   });
 
   // src/ui/list/row-texts.ts
-  function lh(n) {
+  function rh(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21017,17 +21017,17 @@
         return L(n);
     }
   }
-  function t1([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", fs(n), e) : u("accountcreator-remark-name-taken-since", fs(n));
+  function W6([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", as(n), e) : u("accountcreator-remark-name-taken-since", as(n));
   }
-  function pr({ code: n, parameters: e }) {
+  function cr({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return t1(e);
+        return W6(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21059,12 +21059,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(fs));
+        return u("accountcreator-remark-already", ...e.map(as));
       default:
         return L(n);
     }
   }
-  function vs(n) {
+  function hs(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21086,21 +21086,21 @@
         return L(n);
     }
   }
-  var oi = m(() => {
+  var ei = m(() => {
     "use strict";
-    it();
+    rt();
     ve();
     be();
-    ms();
+    cs();
     K();
   });
 
   // src/ui/shared/password-mode-view.ts
-  function n1(n, e, t) {
+  function U6(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = Ke(e, "mailpassword");
-        return r && !ye(r.label) ? Je(r.label) : u("accountcreator-mode-mail");
+        const r = Ve(e, "mailpassword");
+        return r && !ye(r.label) ? Qe(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -21109,17 +21109,17 @@
         const r = n.slice("request:".length);
         const i = e.find((s) => s.id === r);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && Je(o.label) || i && Je(i.provider) || r;
+        return o && Qe(o.label) || i && Qe(i.provider) || r;
       }
     }
   }
-  var fr;
-  var iu = m(() => {
+  var lr;
+  var Xl = m(() => {
     "use strict";
     ve();
     K();
-    dt();
-    fr = class {
+    ut();
+    lr = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -21128,7 +21128,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => n1(s, r, this.own));
+        const i = e.map((s) => U6(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21158,7 +21158,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function ph(n) {
+  function sh(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21180,17 +21180,17 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function i1(n) {
+  function j6(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = Ke(n, t);
+      const r = Ve(n, t);
       if (r) {
-        e[t] = [Je(r.label), ph(t)];
+        e[t] = [Qe(r.label), sh(t)];
       }
     }
     return e;
   }
-  function o1(n) {
+  function V6(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21202,39 +21202,39 @@
         return L(n);
     }
   }
-  var r1, uh, dh, ks;
-  var fh = m(() => {
+  var H6, ih, oh, xs;
+  var ah = m(() => {
     "use strict";
-    wt();
-    Gt();
+    bt();
+    Vt();
     _e();
     be();
-    vt();
+    yt();
     ve();
-    rt();
-    Aa();
-    ii();
+    nt();
+    wa();
+    Zr();
     K();
-    ru();
-    oi();
-    iu();
-    dt();
-    r1 = 250;
-    uh = 8;
-    dh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    ks = class {
+    Yl();
+    ei();
+    Xl();
+    ut();
+    H6 = 250;
+    ih = 8;
+    oh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    xs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
         this.fields = document.createElement("div");
-        this.brokenOff = new Rt("warning");
-        this.unreadable = new Rt("error");
+        this.brokenOff = new St("warning");
+        this.unreadable = new St("error");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.controls = [];
         this.built = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ys(e) : null;
+          const t = e instanceof HTMLInputElement ? ms(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21244,11 +21244,11 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), r1);
+          this.timer = setTimeout(() => this.readNow(), H6);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.modes = new fr((t) => {
-          if (wo(t)) {
+        this.modes = new lr((t) => {
+          if (fo(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21298,7 +21298,7 @@
         this.brokenOff.show(t.kind === "none" ? null : this.brokenOffTemplate(t));
         this.modes.render(e.modes, e.mode, (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : []);
         this.renderFields(e);
-        gt(this.template(e), this.element);
+        xt(this.template(e), this.element);
       }
       template({ parsed: e }) {
         return se`
@@ -21327,7 +21327,7 @@
           void t.goOn();
         };
         return se`
-			<p>${o1(e)}</p>
+			<p>${V6(e)}</p>
 			<p>
 				<button
 					type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21343,8 +21343,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - uh;
-        const o = r.slice(0, uh).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, lh(a), c)}</li>`);
+        const i = r.length - ih;
+        const o = r.slice(0, ih).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, rh(a), c)}</li>`);
         return se`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -21356,12 +21356,12 @@
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && dh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && oh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = dh.map((s) => se`<option value=${s} .selected=${s === t}>${ph(s)}</option>`);
+          const o = oh.map((s) => se`<option value=${s} .selected=${s === t}>${sh(s)}</option>`);
           return se`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21370,7 +21370,7 @@
       }
       readFile(e) {
         return y(this, null, function* () {
-          const t = yield ws(e);
+          const t = yield fs(e);
           this.unreadable.show(t === null ? se`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
@@ -21382,40 +21382,40 @@
       renderFields(e) {
         var a, c, l;
         const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
-        const r = Wn(t, e.mode).filter(({ name: p }) => p !== Oe && p !== vr);
-        const i = Ke(t, "reason");
-        this.list.draft.setHeadings(i1(t));
+        const r = In(t, e.mode).filter(({ name: d }) => d !== Oe && d !== xr);
+        const i = Ve(t, "reason");
+        this.list.draft.setHeadings(j6(t));
         const o = [...i ? [i] : [], ...r];
         const s = JSON.stringify(o);
         if (s !== this.built) {
           this.built = s;
-          this.controls = o.map((p) => new Vn(p, {
-            changed: (d, f) => {
-              if (d === "reason") {
+          this.controls = o.map((d) => new Wn(d, {
+            changed: (p, f) => {
+              if (p === "reason") {
                 this.list.draft.setReason(String(f));
               } else {
-                this.list.draft.setValue(d, f);
+                this.list.draft.setValue(p, f);
               }
             },
             pressed: () => void 0
           }, true));
-          $(this.fields).empty().append(...this.controls.map(({ $element: p }) => p));
+          $(this.fields).empty().append(...this.controls.map(({ $element: d }) => d));
         }
-        for (const p of this.controls) {
-          const d = p.field.name === "reason";
-          p.setValue(d ? e.reason : (l = Ue(e.values, p.field.name)) != null ? l : "");
-          const [f] = d ? e.reasonRemarks : [];
-          p.setRemark(f ? { type: "warning", content: pr(f) } : null);
+        for (const d of this.controls) {
+          const p = d.field.name === "reason";
+          d.setValue(p ? e.reason : (l = We(e.values, d.field.name)) != null ? l : "");
+          const [f] = p ? e.reasonRemarks : [];
+          d.setRemark(f ? { type: "warning", content: cr(f) } : null);
         }
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Ss;
-  var mh = m(() => {
+  var gs;
+  var ch = m(() => {
     "use strict";
-    Ss = class {
+    gs = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21435,50 +21435,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function hh(n, e) {
+  function lh(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var xh = m(() => {
+  var uh = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Rs({ state: n }, e) {
-    return e === "all" || gh[e].includes(n);
+  function bs({ state: n }, e) {
+    return e === "all" || dh[e].includes(n);
   }
-  function mr(n, e) {
-    const t = e === "all" ? Object.values(n) : gh[e].map((r) => n[r]);
+  function ur(n, e) {
+    const t = e === "all" ? Object.values(n) : dh[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function ou(n, e) {
-    const t = e.find((r) => mr(n, r) > 0);
-    return mr(n, "all") > s1 && t ? t : "all";
+  function Zl(n, e) {
+    const t = e.find((r) => ur(n, r) > 0);
+    return ur(n, "all") > K6 && t ? t : "all";
   }
-  var gh, s1;
-  var su = m(() => {
+  var dh, K6;
+  var eu = m(() => {
     "use strict";
-    gh = {
+    dh = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    s1 = 15;
+    K6 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var As;
-  var bh = m(() => {
+  var ws;
+  var ph = m(() => {
     "use strict";
+    nt();
     rt();
-    it();
-    zi();
+    Ni();
     K();
-    As = class {
+    ws = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21539,7 +21539,7 @@
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new rn(e, {
+        const a = new en(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
@@ -21564,7 +21564,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function si(n) {
+  function ti(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -21594,19 +21594,19 @@
         return L(n);
     }
   }
-  function Cs(n) {
+  function ys(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function l1(n) {
+  function J6(n) {
     var t;
-    const e = (t = wh.get(n)) != null ? t : si(n);
-    wh.set(n, e);
+    const e = (t = fh.get(n)) != null ? t : ti(n);
+    fh.set(n, e);
     return e;
   }
-  function u1({ state: n }) {
+  function Y6({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -21618,38 +21618,38 @@
         return L(n);
     }
   }
-  function au(n, e, t) {
+  function tu(n, e, t) {
     return se`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var hr, a1, c1, wh, Ts;
-  var ai = m(() => {
+  var dr, G6, Q6, fh, vs;
+  var ni = m(() => {
     "use strict";
-    Gt();
-    Xl();
+    Vt();
+    Vl();
     be();
     _e();
     K();
-    oi();
-    dt();
-    hr = ["username", "email", "realname"];
-    a1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    c1 = ["created", "already", "unfinished", "unknown"];
-    wh = /* @__PURE__ */ new Map();
-    Ts = class {
+    ei();
+    ut();
+    dr = ["username", "email", "realname"];
+    G6 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Q6 = ["created", "already", "unfinished", "unknown"];
+    fh = /* @__PURE__ */ new Map();
+    vs = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Cs("state");
-        this.fields = hr.map((e) => ({
+        this.state = ys("state");
+        this.fields = dr.map((e) => ({
           field: e,
-          cell: Cs(e),
+          cell: ys(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Cs("remarks");
-        this.tools = Cs("tools");
+        this.remarks = ys("remarks");
+        this.tools = ys("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -21683,7 +21683,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = l1(e.state);
+        this.state.textContent = J6(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -21717,16 +21717,16 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const r = Ge(e);
-        const i = c1.includes(e.state);
+        const r = Ke(e);
+        const i = Q6.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
-          gt([
+          xt([
             o.map((a) => this.remarkTemplate(a)),
             r ? this.outcomeTemplate(r) : Y
           ], this.remarks);
         }
-        gt(this.toolTemplate(), this.tools);
+        xt(this.toolTemplate(), this.tools);
         for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           a.setAttribute("tabindex", "-1");
         }
@@ -21735,16 +21735,16 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = vs(e);
-        return se`<div>${ri([t], () => t ? Ne(t) : Y)} ${r}</div>`;
+        const { wiki: t, own: r } = hs(e);
+        return se`<div>${Xr([t], () => t ? Ne(t) : Y)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => au(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => tu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return se`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ri([i], () => Ne(i)) : pr(e)}
+			${i ? Xr([i], () => Ne(i)) : cr(e)}
 			${a}
 			${s ? this.alternativesTemplate() : Y}
 			${o === null ? Y : this.overrideTemplate(e, o)}
@@ -21757,8 +21757,8 @@
           void this.findNames();
         };
         return se`
-			${au(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? u1(e) : ""}</span>`;
+			${tu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? Y6(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -21793,9 +21793,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return au(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return tu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!a1.includes(e.state)) {
+        if (!G6.includes(e.state)) {
           return Y;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -21808,25 +21808,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function d1(n, e) {
+  function X6(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Os;
-  var yh = m(() => {
+  var ks;
+  var mh = m(() => {
     "use strict";
-    Gt();
-    xn();
+    Vt();
+    fn();
     K();
-    ii();
-    ru();
-    Os = class {
+    Zr();
+    Yl();
+    ks = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
-        this.box = new Rt("warning");
+        this.box = new St("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ys(e) : null;
+          const t = e instanceof HTMLInputElement ? ms(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -21840,7 +21840,7 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Ze(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Xe(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
@@ -21870,7 +21870,7 @@
       }
       template(e, t, r) {
         return se`
-			<p>${d1(e, r)}</p>
+			<p>${X6(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -21890,7 +21890,7 @@
       }
       openFile(e) {
         return y(this, null, function* () {
-          const t = yield ws(e);
+          const t = yield fs(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -21906,7 +21906,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function vh(n) {
+  function hh(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -21920,34 +21920,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function m1({ limited: n, createdLastDay: e, needed: t }) {
+  function t1({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function h1(n) {
+  function n1(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function x1(n) {
-    return tu(p1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], si(e))));
+  function r1(n) {
+    return Ql(Z6.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ti(e))));
   }
-  var p1, f1, Es;
-  var kh = m(() => {
+  var Z6, e1, Ss;
+  var xh = m(() => {
     "use strict";
-    Gt();
-    Fl();
+    Vt();
+    Ol();
     _e();
-    su();
-    bh();
-    ms();
-    ii();
+    eu();
+    ph();
+    cs();
+    Zr();
     K();
-    ai();
-    yh();
-    gs();
-    oi();
-    p1 = [
+    ni();
+    mh();
+    ds();
+    ei();
+    Z6 = [
       "created",
       "already",
       "ready",
@@ -21961,8 +21961,8 @@
       "checking",
       "unchecked"
     ];
-    f1 = ["all", "problems", "warnings", "ready", "done"];
-    Es = class {
+    e1 = ["all", "problems", "warnings", "ready", "done"];
+    Ss = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -21970,7 +21970,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.problems = new Rt("warning");
+        this.problems = new St("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
@@ -21979,9 +21979,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Os(e, i);
-        this.stopView = new hs(e);
-        this.challenge = new As(e, t);
+        this.sheetReturn = new ks(e, i);
+        this.stopView = new ls(e);
+        this.challenge = new ws(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -21996,7 +21996,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Ko(this.list.rows);
+        const i = zo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22007,8 +22007,8 @@
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
         this.problems.show(a.length > 0 ? se`${a.map((c) => se`<p>${c}</p>`)}` : null);
-        gt(this.stripTemplate(e, i), this.strip);
-        gt(this.template(e, i), this.element);
+        xt(this.stripTemplate(e, i), this.strip);
+        xt(this.template(e, i), this.element);
       }
       /** Another view has come in place of the table. */
       leave() {
@@ -22016,7 +22016,7 @@
       }
       stripTemplate(e, t) {
         return se`
-			<div class="accountcreator-summary" tabindex="-1">${x1(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${r1(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -22028,11 +22028,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? m1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? t1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${f1.map((o) => this.filterTemplate(o, mr(t, o)))}
+					${e1.map((o) => this.filterTemplate(o, ur(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22044,7 +22044,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", vh(e), t)}</button>`;
+		>${u("accountcreator-filter-count", hh(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22061,9 +22061,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : ou(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : Zl(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(ou(r, ["problems", "warnings"]));
+          this.setFilter(Zl(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22074,24 +22074,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = mr(e, this.filter);
-        const r = vh("all");
-        return t > 0 ? u("accountcreator-shown-first", t, mr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = ur(e, this.filter);
+        const r = hh("all");
+        return t > 0 ? u("accountcreator-shown-first", t, ur(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return tu([
+        return Ql([
           u("accountcreator-progress-count", t, r),
-          s ? an(s) : "",
-          h1(i)
+          s ? rn(s) : "",
+          n1(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [xs(e)] : [],
-          ...t.kind === "check" ? r.map(pr) : [],
+          ...e ? [us(e)] : [],
+          ...t.kind === "check" ? r.map(cr) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -22100,7 +22100,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function b1(n) {
+  function o1(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22110,12 +22110,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var g1, Ls;
-  var Sh = m(() => {
+  var i1, Rs;
+  var gh = m(() => {
     "use strict";
     K();
-    g1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ls = class {
+    i1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Rs = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22141,7 +22141,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", b1(t));
+        o.setAttribute("aria-label", o1(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22151,7 +22151,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = g1.get(s.key);
+          const a = i1.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22177,11 +22177,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var w1, Ps;
-  var Rh = m(() => {
+  var s1, As;
+  var bh = m(() => {
     "use strict";
-    w1 = 16;
-    Ps = class {
+    s1 = 16;
+    As = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22199,7 +22199,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + w1;
+        const e = performance.now() + s1;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22214,16 +22214,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var y1, v1, Ah, $s;
-  var Ch = m(() => {
+  var a1, c1, wh, Cs;
+  var yh = m(() => {
     "use strict";
-    su();
-    ai();
-    Rh();
-    y1 = 50;
-    v1 = 60;
-    Ah = "data-passed-over";
-    $s = class {
+    eu();
+    ni();
+    bh();
+    a1 = 50;
+    c1 = 60;
+    wh = "data-passed-over";
+    Cs = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22241,7 +22241,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Ps(() => this.step());
+        this.slices = new As(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -22268,7 +22268,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Rs(r.row, this.filter)) {
+            if (bs(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22277,14 +22277,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Rs(r.row, e)));
+        this.views.forEach((r) => this.show(r, bs(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Ah, t > v1);
+          r.element.toggleAttribute(wh, t > c1);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Ah));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(wh));
         }));
       }
       view(e) {
@@ -22332,16 +22332,16 @@
       }
       build(e) {
         var s;
-        const t = new Ts(e, this.actions);
+        const t = new vs(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= y1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= a1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Rs(e, this.filter));
+        this.show(t, bs(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22380,7 +22380,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function k1(n) {
+  function l1(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22399,14 +22399,14 @@
       n.append(t);
     }
   }
-  var Ms;
-  var Th = m(() => {
+  var Ts;
+  var vh = m(() => {
     "use strict";
     K();
-    Sh();
-    Ch();
-    ai();
-    Ms = class {
+    gh();
+    yh();
+    ni();
+    Ts = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22420,16 +22420,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Ls(
+        this.editor = new Rs(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new $s(e, (i) => this.editor.isIn(i));
+        this.blocks = new Cs(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        k1(this.head);
+        l1(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -22494,7 +22494,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = hr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = dr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -22586,20 +22586,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, hr.indexOf(t), 1);
+          this.move(e, dr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = hr[hr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = dr[dr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var S1, Fs;
-  var Oh = m(() => {
+  var u1, Os;
+  var kh = m(() => {
     "use strict";
-    S1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Fs = class {
+    u1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Os = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -22623,7 +22623,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (S1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (u1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -22685,10 +22685,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function A1(n, e, t) {
-    return new Ms({
+  function p1(n, e, t) {
+    return new Ts({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => R1.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => d1.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -22696,23 +22696,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var R1, Ns;
-  var Eh = m(() => {
+  var d1, Es;
+  var Sh = m(() => {
     "use strict";
     K();
+    xh();
+    vh();
     kh();
-    Th();
-    Oh();
-    R1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Ns = class {
+    d1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Es = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new Fs(o);
-        this.table = A1(e, this.scroll, r);
-        this.head = new Es(e, t, {
+        this.scroll = new Os(o);
+        this.table = p1(e, this.scroll, r);
+        this.head = new Ss(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -22768,37 +22768,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function cu({ kind: n }) {
+  function nu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Lh({ stage: n, batch: { phase: e } }) {
+  function Rh({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var _s;
-  var Ph = m(() => {
+  var Ls;
+  var Ah = m(() => {
     "use strict";
-    ss();
-    Em();
+    es();
+    Sm();
     K();
-    Lm();
-    Fm();
-    Dm();
-    oh();
-    sh();
-    fh();
-    Wl();
-    mh();
-    xh();
-    gs();
-    Eh();
-    _s = class {
+    Rm();
+    Om();
+    Pm();
+    Zm();
+    eh();
+    ah();
+    _l();
+    ch();
+    uh();
+    ds();
+    Sh();
+    Ls = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new lr();
-        this.pageTitle = new Ss(document);
+        this.explanation = new or();
+        this.pageTitle = new gs(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -22806,10 +22806,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ks(e);
-        this.takeAway = new cs(e, t.takeAway, (r) => this.say(r));
-        this.step = new bs(e, t.redirector, () => this.changed());
-        this.panel = new Ns(e, {
+        this.listView = new xs(e);
+        this.takeAway = new ns(e, t.takeAway, (r) => this.say(r));
+        this.step = new ps(e, t.redirector, () => this.changed());
+        this.panel = new Es(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -22841,14 +22841,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || ih(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && Lh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? nu(t.because) : r;
+        const r = this.step.status || Xm(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && Rh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Jl(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Nm(this.list);
+        return this.step.isOpen ? this.step.buttons : Em(this.list);
       }
       get closingQuestion() {
-        return Pm(this.list);
+        return Am(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -22859,15 +22859,15 @@
           this.check();
         } else {
           this.say("");
-          Mm(this.list, e, (t) => this.takeAway.press(t));
+          Tm(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (cu(e.stage)) {
-          this.panel.focus(Lh(e));
+        } else if (nu(e.stage)) {
+          this.panel.focus(Rh(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -22876,7 +22876,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new as((c, l) => {
+        const t = new ts((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -22885,9 +22885,9 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const p = hh(o, c);
+          const d = lh(o, c);
           o = c;
-          t.add(c, l, p);
+          t.add(c, l, d);
         });
         this.isShown = true;
         const a = setInterval(() => {
@@ -22932,7 +22932,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = cu(r);
+        const i = nu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -22951,7 +22951,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (cu(e.stage)) {
+          if (nu(e.stage)) {
             this.takeAway.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -22978,76 +22978,76 @@
   function B(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function xr(n) {
+  function pr(n) {
     return ke(n).filter((e) => typeof e === "string");
   }
-  var At = m(() => {
+  var Rt = m(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function Nt(n) {
+  function Ft(n) {
     return typeof n === "string" ? { format: "html", html: n } : Te("");
   }
-  function O1(n) {
+  function h1(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
     const e = F(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function E1(n) {
+  function x1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return xr(n);
+      return pr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function L1(n, e) {
+  function g1(n, e) {
     var r;
     const t = F(e);
     return {
       name: n,
-      type: (r = C1.find((i) => i === t.type)) != null ? r : "string",
-      label: Nt(t.label),
-      help: Nt(t.help),
+      type: (r = f1.find((i) => i === t.type)) != null ? r : "string",
+      label: Ft(t.label),
+      help: Ft(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: E1(t.value),
-      options: O1(t.options)
+      value: x1(t.value),
+      options: h1(t.options)
     };
   }
-  function P1({ required: n, fields: e }) {
+  function b1({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ye(t) && ye(r));
   }
-  function Ds(n) {
+  function Ps(n) {
     return ke(n).map((e) => {
       var i;
       const t = F(e);
       const r = F(t.fields);
       return {
         id: B(t.id),
-        required: (i = T1.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Nt(t.provider),
-        account: Nt(t.account),
+        required: (i = m1.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Ft(t.provider),
+        account: Ft(t.account),
         metadata: b({}, F(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => L1(o, s))
+        fields: Object.entries(r).map(([o, s]) => g1(o, s))
       };
-    }).filter((e) => !P1(e));
+    }).filter((e) => !b1(e));
   }
-  var C1, T1;
-  var Is = m(() => {
+  var f1, m1;
+  var $s = m(() => {
     "use strict";
     ve();
-    At();
-    C1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    T1 = ["required", "optional", "primary-required"];
+    Rt();
+    f1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    m1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function $h(n) {
+  function Ch(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23055,40 +23055,40 @@
       tbnooverride: "1"
     };
   }
-  function Mh(n) {
+  function Th(n) {
     const e = F(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Nt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
   }
-  function Fh(n) {
+  function Oh(n) {
     return { action: "antispoof", username: n };
   }
-  function Nh(n) {
+  function Eh(n) {
     const e = F(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Te(xr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: Te(pr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Nt(e.error) };
+        return { code: "antispoof-name-illegal", message: Ft(e.error) };
       default:
         return null;
     }
   }
-  var _h = m(() => {
+  var Lh = m(() => {
     "use strict";
     ve();
-    Is();
-    At();
+    $s();
+    Rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function Ih(n) {
-    return Dh.some(({ override: e }) => Ke(n, e));
+  function $h(n) {
+    return Ph.some(({ override: e }) => Ve(n, e));
   }
-  function Bs(n, e, t, r) {
+  function Ms(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Dh) {
-        if (Ke(e, o) && !r.cancelled) {
+      for (const { override: o, parameters: s, read: a } of Ph) {
+        if (Ve(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             i.push(b({ kind: "forbidden", canonical: t, override: o }, c));
@@ -23098,67 +23098,67 @@
       return i;
     });
   }
-  var Dh;
-  var lu = m(() => {
+  var Ph;
+  var ru = m(() => {
     "use strict";
     ve();
-    _h();
-    Dh = [
-      { override: "ignoreTitleBlacklist", parameters: $h, read: Mh },
-      { override: "ignoreAntiSpoof", parameters: Fh, read: Nh }
+    Lh();
+    Ph = [
+      { override: "ignoreTitleBlacklist", parameters: Ch, read: Th },
+      { override: "ignoreAntiSpoof", parameters: Oh, read: Eh }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function fn(n) {
+  function un(n) {
     const e = F(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return Te(B(e.text) || B(e.info));
   }
-  function uu(n, e) {
+  function iu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function $1(n) {
-    return uu(fn(n), B(F(F(n).data).readonlyreason));
+  function w1(n) {
+    return iu(un(n), B(F(F(n).data).readonlyreason));
   }
-  function M1(n) {
+  function y1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function F1(n, e, t) {
+  function v1(n, e, t) {
     var a, c, l;
     const r = F(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? M1(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? y1(i.getResponseHeader("Retry-After")) : null;
     const [s] = ke(r.errors);
-    return new Ln(
+    return new Tn(
       typeof n === "string" ? n : "http",
-      s ? $1(s) : Te(B(F(r.error).info)),
+      s ? w1(s) : Te(B(F(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
-  function qs(n) {
-    return n.replace(N1, (e) => e.length === 2 ? e : "�");
+  function Fs(n) {
+    return n.replace(k1, (e) => e.length === 2 ? e : "�");
   }
-  function Bh(n) {
+  function Mh(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      qs(e),
-      qs(t)
+      Fs(e),
+      Fs(t)
     ]));
   }
-  var br, Ln, N1, gr;
-  var ci = m(() => {
+  var mr, Tn, k1, fr;
+  var ri = m(() => {
     "use strict";
     ve();
-    en();
-    At();
-    br = String.fromCharCode(31);
-    Ln = class extends He {
+    Yt();
+    Rt();
+    mr = String.fromCharCode(31);
+    Tn = class extends Ue {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23173,8 +23173,8 @@
         this.reason = s;
       }
     };
-    N1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    gr = class {
+    k1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    fr = class {
       constructor() {
         this.format = {
           format: "json",
@@ -23190,7 +23190,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Bh(e)), t);
+        return this.send(this.api.get(Mh(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23198,7 +23198,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, Bh(e)), this.format)), t);
+        return this.send(this.api.post(b(b({}, Mh(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23208,7 +23208,7 @@
           e.then(
             (o) => r(F(o)),
             (o, s, a, c) => {
-              i(F1(o, s, c));
+              i(v1(o, s, c));
             }
           );
         });
@@ -23217,14 +23217,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function zs(n, e) {
+  function Ns(n, e) {
     const t = F(ke(F(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
-      throw new He("http", Te(""));
+      throw new Ue("http", Te(""));
     }
-    return du(t, e);
+    return ou(t, e);
   }
-  function du(n, e) {
+  function ou(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23244,49 +23244,49 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? fn(r) : Te(""),
-      override: fa(i, e)
+      message: r ? un(r) : Te(""),
+      override: aa(i, e)
     };
   }
-  var Ws = m(() => {
+  var _s = m(() => {
     "use strict";
-    it();
-    vt();
+    rt();
+    yt();
     ve();
-    en();
-    ci();
-    At();
+    Yt();
+    ri();
+    Rt();
   });
 
   // src/wiki/read-names.ts
-  function _1(n) {
+  function S1(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function qh(n, e, t) {
+  function Fh(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of ke(F(n.query).users)) {
       const a = F(s);
-      r.set(B(a.name), du(a, t));
+      r.set(B(a.name), ou(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(_1(s));
+      const a = (o = r.get(s)) != null ? o : r.get(S1(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var zh = m(() => {
+  var Nh = m(() => {
     "use strict";
-    Ws();
-    At();
+    _s();
+    Rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function Wh(n) {
+  function _h(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of ke(F(n.query).logevents)) {
       const r = F(t);
@@ -23304,7 +23304,7 @@
     }
     return e;
   }
-  function Uh(n, e) {
+  function Dh(n, e) {
     const t = F(ke(F(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
@@ -23314,36 +23314,36 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Us(n) {
+  function Ds(n) {
     return B(F(n.continue).lecontinue) || null;
   }
-  var pu = m(() => {
+  var su = m(() => {
     "use strict";
-    At();
+    Rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var D1, I1, Hs;
-  var Hh = m(() => {
+  var R1, A1, Is;
+  var Ih = m(() => {
     "use strict";
-    lu();
-    Ws();
-    zh();
-    pu();
-    ci();
-    D1 = 1500;
-    I1 = 4;
-    Hs = class {
+    ru();
+    _s();
+    Nh();
+    su();
+    ri();
+    R1 = 1500;
+    A1 = 4;
+    Is = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new gr();
+        this.api = new fr();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Ih(this.knowledge.requests);
+        return $h(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23354,20 +23354,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(qh(yield this.ask(a, t), a, r));
+            o(Fh(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, zs(yield this.ask([s], t), r));
+            i.set(s, Ns(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Bs(this.api, this.knowledge.requests, e, t);
+        return Ms(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return Uh(yield this.api.get({
+          return Dh(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23390,14 +23390,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < I1; i++) {
+          for (let i = 0; i < A1; i++) {
             const o = yield this.api.get(t, e);
-            Wh(o).forEach((a, c) => {
+            _h(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Us(o);
+            const s = Ds(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23408,32 +23408,32 @@
         });
       }
       ask(e, t) {
-        const r = br + e.map(qs).join(br);
+        const r = mr + e.map(Fs).join(mr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > D1 ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > R1 ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var jh = {};
-  Mn(jh, {
-    makeListPart: () => B1
+  var Bh = {};
+  En(Bh, {
+    makeListPart: () => C1
   });
-  function B1(n, e) {
-    nn(tn);
-    const t = Zt(n.randomBytes);
-    void Dl(t);
-    const r = new rs(v(b({}, n), {
-      lists: new Hs(n.service),
-      connection: ad,
-      journal: new ko(Ni, Fi, t),
-      claim: Dl,
+  function C1(n, e) {
+    Zt(Xt);
+    const t = Jt(n.randomBytes);
+    void Pl(t);
+    const r = new Yo(v(b({}, n), {
+      lists: new Is(n.service),
+      connection: td,
+      journal: new xo(Ei, Oi, t),
+      claim: Pl,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: cd
+      onReturn: nd
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23443,35 +23443,35 @@
     });
     return {
       model: r,
-      screen: new _s(r, v(b({}, e), {
-        takeAway: { fetch: () => mn("after"), problemText: Jr }
+      screen: new Ls(r, v(b({}, e), {
+        takeAway: { fetch: () => dn("after"), problemText: jr }
       }))
     };
   }
-  var Vh = m(() => {
+  var qh = m(() => {
     "use strict";
-    kf();
-    Am();
-    Ar();
-    wa();
-    Cm();
-    fu();
-    Il();
-    Or();
-    Ph();
+    xf();
+    wm();
+    yr();
+    fa();
+    ym();
+    au();
+    $l();
+    Sr();
+    Ah();
     K();
-    Hh();
+    Ih();
   });
 
   // src/accounts/list/after/export.ts
-  function Kh(n) {
-    return "\uFEFF" + ns(n.map((e) => e.map(H0)), ",", "\r\n");
+  function zh(n) {
+    return "\uFEFF" + Jo(n.map((e) => e.map(I0)), ",", "\r\n");
   }
-  function Gh(n, e, t, r = "generate") {
+  function Wh(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = ec.filter((s) => s !== "unused");
-    return Kh([
-      [...o.map((s) => t[s]), nr],
+    const o = Ga.filter((s) => s !== "unused");
+    return zh([
+      [...o.map((s) => t[s]), Xn],
       ...n.map(({ request: s }) => [
         ...o.map((a) => {
           var c;
@@ -23481,60 +23481,60 @@
       ])
     ]);
   }
-  function Qh(n, { headings: e, states: t, explain: r }) {
-    return Kh([
-      [e.state, e.username, e.email, e.explanation, nr],
-      ...n.map((i) => [t[i.state], an(i), i.request.email, r(i), i.state])
+  function Uh(n, { headings: e, states: t, explain: r }) {
+    return zh([
+      [e.state, e.username, e.email, e.explanation, Xn],
+      ...n.map((i) => [t[i.state], rn(i), i.request.email, r(i), i.state])
     ]);
   }
-  function q1(n) {
+  function T1(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Jh(n) {
-    return n.map((e) => `* [[User:${q1(an(e))}]]
+  function Hh(n) {
+    return n.map((e) => `* [[User:${T1(rn(e))}]]
 `).join("");
   }
-  function Yh(n) {
-    return n.map((e) => an(e).replace(/\s+/gu, " ") + "\n").join("");
+  function jh(n) {
+    return n.map((e) => rn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Xh = m(() => {
+  var Vh = m(() => {
     "use strict";
-    eo();
-    _l();
-    fc();
+    Gi();
+    Ll();
+    ac();
     _e();
   });
 
   // src/accounts/list/after/slips.ts
-  function Zh(n, { siteName: e, loginAddress: t }) {
+  function Kh(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const i = Ge(r);
+      const i = Ke(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: an(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: rn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var ex = m(() => {
+  var Gh = m(() => {
     "use strict";
     _e();
   });
 
   // src/ui/list/slips-view.ts
-  function mu(n, e) {
+  function cu(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function js(n, e) {
+  function Bs(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function z1(n) {
+  function O1(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23543,57 +23543,57 @@
     e.append(t, " ", r);
     return e;
   }
-  function W1({ password: n, mailed: e }) {
-    const t = mu("dt", u("accountcreator-slip-password"));
-    return e ? [t, js("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, js("bdi", u("accountcreator-slip-ask"))] : [t, js("code", n)];
+  function E1({ password: n, mailed: e }) {
+    const t = cu("dt", u("accountcreator-slip-password"));
+    return e ? [t, Bs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Bs("bdi", u("accountcreator-slip-ask"))] : [t, Bs("code", n)];
   }
-  function tx(n) {
+  function Qh(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        mu("dt", u("accountcreator-slip-address")),
-        js("bdi", t.loginAddress),
-        ...W1(t)
+        cu("dt", u("accountcreator-slip-address")),
+        Bs("bdi", t.loginAddress),
+        ...E1(t)
       );
-      r.append(mu("p", u("accountcreator-slip-wiki", t.siteName)), z1(t.username), i);
+      r.append(cu("p", u("accountcreator-slip-wiki", t.siteName)), O1(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var nx = m(() => {
+  var Jh = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/list/take-away.ts
-  function ix({ state: n }) {
+  function Xh({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function ox(n) {
+  function Zh(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function U1(n) {
-    const e = Ge(n);
+  function L1(n) {
+    const e = Ke(n);
     if (!e || e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = vs(e);
-    return [t ? Je(t) : "", r].filter((i) => i !== "").join(" ");
+    const { wiki: t, own: r } = hs(e);
+    return [t ? Qe(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function H1(n) {
+  function P1(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = si(t);
+      e[t] = ti(t);
     }
-    return Qh(n, {
+    return Uh(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
@@ -23601,12 +23601,12 @@
         explanation: u("accountcreator-column-remarks")
       },
       states: e,
-      explain: U1
+      explain: L1
     });
   }
-  function j1(n) {
+  function $1(n) {
     n.sheet.prepareSheet();
-    Zl(ox(u("accountcreator-sheet-name")), Gh(n.rows, ix(n), {
+    Kl(Zh(u("accountcreator-sheet-name")), Wh(n.rows, Xh(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -23615,93 +23615,93 @@
       mode: u("accountcreator-column-mode")
     }, n.state.mode), "text/csv");
   }
-  function rx(n) {
-    return ds(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Yh(n) {
+    return os(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function sx(n, e) {
-    const t = n.rows.filter(yo);
+  function ex(n, e) {
+    const t = n.rows.filter(mo);
     switch (e) {
       case "save-sheet":
-        j1(n);
+        $1(n);
         return "";
       case "save-csv":
-        Zl(ox(u("accountcreator-results-name")), H1(n.rows), "text/csv");
+        Kl(Zh(u("accountcreator-results-name")), P1(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return rx(Jh(t));
+        return Yh(Hh(t));
       case "copy-names":
-        return rx(Yh(t));
+        return Yh(jh(t));
       case "print-slips":
-        Zm(tx(Zh(n.rows, ix(n))));
+        Km(Qh(Kh(n.rows, Xh(n))));
         return "";
       default:
         return null;
     }
   }
-  var ax = m(() => {
+  var tx = m(() => {
     "use strict";
-    Xh();
-    ex();
+    Vh();
+    Gh();
     _e();
     K();
-    eu();
-    dt();
-    oi();
-    ai();
-    nx();
+    Gl();
+    ut();
+    ei();
+    ni();
+    Jh();
   });
 
   // src/app/after-part.ts
-  var cx = {};
-  Mn(cx, {
-    takeAway: () => sx
+  var nx = {};
+  En(nx, {
+    takeAway: () => ex
   });
-  var lx = m(() => {
+  var rx = m(() => {
     "use strict";
-    Or();
+    Sr();
     K();
-    ax();
-    nn(tn);
+    tx();
+    Zt(Xt);
   });
 
   // src/app/files-part.ts
-  var ux = {};
-  Mn(ux, {
-    detectEncoding: () => Ur,
-    readSpreadsheet: () => sr
+  var ix = {};
+  En(ix, {
+    detectEncoding: () => Ir,
+    readSpreadsheet: () => nr
   });
-  var dx = m(() => {
+  var ox = m(() => {
     "use strict";
-    tl();
-    kl();
+    Qc();
+    xl();
   });
 
   // src/app/load-part.ts
-  function mn(n) {
-    return V1[n]();
+  function dn(n) {
+    return M1[n]();
   }
-  var V1;
-  var fu = m(() => {
+  var M1;
+  var au = m(() => {
     "use strict";
-    V1 = {
-      checks: () => Promise.resolve().then(() => (gd(), xd)),
-      steps: () => Promise.resolve().then(() => (Fd(), Md)),
-      read: () => Promise.resolve().then(() => (mf(), ff)),
-      list: () => Promise.resolve().then(() => (Vh(), jh)),
-      after: () => Promise.resolve().then(() => (lx(), cx)),
-      files: () => Promise.resolve().then(() => (dx(), ux))
+    M1 = {
+      checks: () => Promise.resolve().then(() => (dd(), ud)),
+      steps: () => Promise.resolve().then(() => (Od(), Td)),
+      read: () => Promise.resolve().then(() => (cf(), af)),
+      list: () => Promise.resolve().then(() => (qh(), Bh)),
+      after: () => Promise.resolve().then(() => (rx(), nx)),
+      files: () => Promise.resolve().then(() => (ox(), ix))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var K1, Pn;
-  var px = m(() => {
+  var F1, On;
+  var sx = m(() => {
     "use strict";
-    xn();
-    Sa();
+    fn();
+    ga();
     K();
-    K1 = 560;
-    Pn = class extends OO.ui.Dialog {
+    F1 = 560;
+    On = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -23763,11 +23763,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new jn(r) : null;
+        this.press = r ? new zn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return K1;
+        return F1;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -23813,7 +23813,7 @@
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Ze(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Xe(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -23857,10 +23857,10 @@
         const r = this.buttons;
         this.buttons = /* @__PURE__ */ new Map();
         for (const { action: s, label: a, kind: c, disabled: l } of t) {
-          const p = (o = r.get(s)) != null ? o : this.makeButton(s);
-          p.setLabel(a).setDisabled(l === true);
-          p.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
-          this.buttons.set(s, p);
+          const d = (o = r.get(s)) != null ? o : this.makeButton(s);
+          d.setLabel(a).setDisabled(l === true);
+          d.setFlags({ primary: c === "progressive", progressive: c === "progressive", destructive: c === "destructive" });
+          this.buttons.set(s, d);
         }
         r.forEach((s, a) => {
           if (!this.buttons.has(a)) {
@@ -23890,13 +23890,13 @@
         return r;
       }
     };
-    Pn.static = Object.create(OO.ui.Dialog.static);
-    Pn.static.name = "accountCreator";
-    Pn.static.escapable = true;
+    On.static = Object.create(OO.ui.Dialog.static);
+    On.static.name = "accountCreator";
+    On.static.escapable = true;
   });
 
   // src/ui/one/created-view.ts
-  function G1(n, e) {
+  function N1(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -23908,19 +23908,19 @@
         return L(n);
     }
   }
-  function hu(n, e, t = {}) {
+  function lu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Vs;
-  var fx = m(() => {
+  var qs;
+  var ax = m(() => {
     "use strict";
-    Cr();
+    vr();
     be();
     K();
-    Bl();
-    Vs = class {
+    Ml();
+    qs = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
         this.copied = e;
@@ -23929,7 +23929,7 @@
         this.shown = null;
       }
       render(e) {
-        if (Oi(this.shown, e)) {
+        if (ki(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -23940,16 +23940,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(G1(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(N1(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(os(e.password, this.copied));
+          this.$element.append(Zo(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          hu(u("accountcreator-link-userpage"), `User:${e.username}`),
-          hu(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          hu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          lu(u("accountcreator-link-userpage"), `User:${e.username}`),
+          lu(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          lu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -23959,7 +23959,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function mx(n) {
+  function cx(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -23976,13 +23976,13 @@
     t();
     return e;
   }
-  var hx = m(() => {
+  var lx = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/one/email-remark.ts
-  function xx(n, e) {
+  function ux(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24003,16 +24003,16 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var gx = m(() => {
+  var dx = m(() => {
     "use strict";
     K();
   });
 
   // src/ui/one/name-remark.ts
-  function Q1(n, e) {
+  function _1(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = xi(n.canonical);
+        const t = ui(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -24034,7 +24034,7 @@
         return L(n);
     }
   }
-  function bx(n, e) {
+  function px(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -24043,12 +24043,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return Q1(n.result, e);
+        return _1(n.result, e);
       default:
         return L(n);
     }
   }
-  function wx(n) {
+  function fx(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24065,39 +24065,39 @@
     });
     return { type: "error", content: r };
   }
-  var yx = m(() => {
+  var mx = m(() => {
     "use strict";
-    it();
+    rt();
     ve();
-    Nn();
+    Pn();
     be();
     K();
-    dt();
+    ut();
   });
 
   // src/ui/one/form-view.ts
-  var J1, Ks;
-  var vx = m(() => {
+  var D1, zs;
+  var hx = m(() => {
     "use strict";
-    wt();
-    rt();
+    bt();
+    nt();
     ve();
-    vt();
-    ut();
-    Ta();
-    hx();
+    yt();
+    lt();
+    va();
+    lx();
     K();
-    gx();
-    yx();
-    Oa();
-    iu();
-    J1 = ["username", "password", "retype", "email", "realname", Oe];
-    Ks = class {
+    dx();
+    mx();
+    ka();
+    Xl();
+    D1 = ["username", "password", "retype", "email", "realname", Oe];
+    zs = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Gn({
+        this.notice = new Hn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -24105,17 +24105,17 @@
             void e.create();
           }
         });
-        this.modes = new fr((r) => e.setMode(r), {
+        this.modes = new lr((r) => e.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Kn({
+        this.fields = new Un({
           changed: (r, i) => e.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !J1.includes(r),
-          puzzle: (r) => mx(() => t(r, {
+          showsHelp: ({ name: r }) => !D1.includes(r),
+          puzzle: (r) => cx(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Oe, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -24126,8 +24126,8 @@
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = It(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), Tt(t), e.challenge)) {
+        const t = _t(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), Ct(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
@@ -24181,7 +24181,7 @@
           "realname",
           "reason"
         ];
-        return [...o.map((s) => Ke(t, s)), ...Wn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => Ve(t, s)), ...In(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -24193,26 +24193,26 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Ca(i, r)) {
+        if (r && i && !ya(i, r)) {
           this.modes.$element.before(i);
         }
       }
       renderRemarks(e) {
-        var a, c, l, p, d;
+        var a, c, l, d, p;
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : bx(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(wx(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : px(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(fx(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (p = this.fields.get("email")) == null ? void 0 : p.setRemark(xx(e.email, (f) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ux(e.email, (f) => {
             this.one.setValue("email", f);
             this.focusField("email");
           }));
         }
         const { password: o, retype: s } = e.values;
-        (d = this.fields.get("retype")) == null ? void 0 : d.setRemark(s && o !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
+        (p = this.fields.get("retype")) == null ? void 0 : p.setRemark(s && o !== s ? { type: "error", content: u("accountcreator-retype-differs") } : null);
       }
       renderNotice(e) {
         const t = this.notice.render(e.notice, e.opening);
@@ -24228,7 +24228,7 @@
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !Ue(e.values, i))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !We(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -24242,7 +24242,7 @@
         const { values: e, mode: t } = this.one.state;
         const r = (i) => {
           var o;
-          return String((o = Ue(e, i)) != null ? o : "").trim();
+          return String((o = We(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", b({
           wpName: r("username"),
@@ -24255,22 +24255,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function xu({ kind: n }) {
+  function uu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function Y1(n) {
+  function I1(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Gs;
-  var kx = m(() => {
+  var Ws;
+  var xx = m(() => {
     "use strict";
     be();
-    xn();
-    fx();
-    ss();
-    vx();
+    fn();
+    ax();
+    es();
+    hx();
     K();
-    Gs = class {
+    Ws = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24282,10 +24282,10 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Ks(e, t.fetchPuzzle);
+        this.form = new zs(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Vs(r);
-        this.explanation = new lr(r);
+        this.created = new qs(r);
+        this.explanation = new or(r);
         this.$element.append(
           this.$brokenOff,
           this.explanation.$element,
@@ -24309,7 +24309,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = Y1(e);
+        const t = I1(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24398,7 +24398,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (xu(e.stage)) {
+        if (uu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24446,7 +24446,7 @@
       }
       /** The step that cannot be shown. */
       leave() {
-        void Ze(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Xe(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -24484,14 +24484,14 @@
         if (r === null) {
           t();
         } else {
-          void Ze(r, e).then(t, () => this.focus());
+          void Xe(r, e).then(t, () => this.focus());
         }
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(xu(t));
+        this.form.$element.toggle(uu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (xu(t)) {
+        if (uu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24525,7 +24525,7 @@
           return;
         }
         if (t.kind === "question") {
-          void Ze(
+          void Xe(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -24540,10 +24540,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Rx() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(X1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function bx() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(B1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function Z1(n) {
+  function q1(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -24551,13 +24551,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Ax(n) {
+  function wx(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(Sx);
+    const t = e.get(gx);
     if (t === null) {
       return false;
     }
-    const r = Rx();
+    const r = bx();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -24565,13 +24565,13 @@
     }, 200);
     return true;
   }
-  var X1, Sx, Qs;
-  var Cx = m(() => {
+  var B1, gx, Us;
+  var yx = m(() => {
     "use strict";
-    Ar();
-    X1 = "accountCreator.redirect";
-    Sx = "accountcreatorreturn";
-    Qs = class {
+    yr();
+    B1 = "accountCreator.redirect";
+    gx = "accountcreatorreturn";
+    Us = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -24583,16 +24583,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = Zt(this.randomBytes);
+        this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Sx, this.current);
+        e.searchParams.set(gx, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = Rx();
+        const t = bx();
         t.onmessage = ({ data: r }) => {
-          const i = Z1(r);
+          const i = q1(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -24603,66 +24603,66 @@
   });
 
   // src/wiki/read-outcome.ts
-  function Ox(n, e) {
+  function kx(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Tx(n, e) {
-    return v(b({}, Ox(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function vx(n, e) {
+    return v(b({}, kx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function gu(n, e) {
+  function du(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: B(e.messagecode),
-        message: Nt(e.message),
-        requests: Ds(e.requests),
+        message: Ft(e.message),
+        requests: Ps(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Ex(n, e) {
+  function Sx(n, e) {
     const t = F(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return Ox(B(t.messagecode), Nt(t.message));
+        return kx(B(t.messagecode), Ft(t.message));
       case "UI":
-        return gu("ui", t);
+        return du("ui", t);
       case "REDIRECT":
-        return gu("redirect", t);
+        return du("redirect", t);
       case "RESTART":
-        return gu("restart", t);
+        return du("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Lx(n) {
+  function Rx(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Tx("ratelimited", n);
+      return vx("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Tx(n.code, n);
+    return vx(n.code, n);
   }
-  var Px = m(() => {
+  var Ax = m(() => {
     "use strict";
-    it();
-    Is();
-    At();
+    rt();
+    $s();
+    Rt();
   });
 
   // src/wiki/read-found.ts
-  function bu(n, e, t) {
+  function pu(n, e, t) {
     const r = F(n.query);
     const i = F(ke(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -24682,13 +24682,13 @@
     }
     return { kind: "other" };
   }
-  var $x = m(() => {
+  var Cx = m(() => {
     "use strict";
-    At();
+    Rt();
   });
 
   // src/wiki/read-opening.ts
-  function Mx(n) {
+  function Tx(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -24706,11 +24706,11 @@
       assertuser: n
     };
   }
-  function eS(n) {
+  function z1(n) {
     const { blockinfo: e } = F(F(n).data);
-    return uu(fn(n), B(F(e).blockreason));
+    return iu(un(n), B(F(e).blockreason));
   }
-  function tS(n) {
+  function W1(n) {
     const e = F(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -24719,7 +24719,7 @@
     };
     const [i] = ke(n.pages);
     for (const o of ke(F(F(i).actions).createaccount)) {
-      r(B(F(o).code), eS(o));
+      r(B(F(o).code), z1(o));
     }
     if (e.readonly === true) {
       r("readonly", Te(B(e.readonlyreason)));
@@ -24729,7 +24729,7 @@
     }
     return [...t.values()];
   }
-  function nS(n) {
+  function U1(n) {
     const e = F(n.namespaces);
     const t = [e[2], e[3]].map(F).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
     const r = ke(n.namespacealiases).map(F).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
@@ -24738,53 +24738,53 @@
       language: B(F(n.general).lang)
     };
   }
-  function wu(n) {
-    return Ds(F(F(n.query).authmanagerinfo).requests);
+  function fu(n) {
+    return Ps(F(F(n.query).authmanagerinfo).requests);
   }
-  function yu(n) {
+  function mu(n) {
     return B(F(F(n.query).tokens).createaccounttoken);
   }
-  function Fx(n, e) {
+  function Ox(n, e) {
     const t = F(n.query);
     const r = F(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
-      rights: xr(r.rights),
-      requests: wu(n),
-      impediments: tS(t),
+      rights: pr(r.rights),
+      requests: fu(n),
+      impediments: W1(t),
       siteName: B(F(t.general).sitename),
-      rules: nS(t),
+      rules: U1(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Nx = m(() => {
+  var Ex = m(() => {
     "use strict";
     ve();
-    Is();
-    ci();
-    At();
+    $s();
+    ri();
+    Rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function rS({ code: n }) {
+  function H1({ code: n }) {
     return pe(n).outcome === "unknown";
   }
-  var Js;
-  var _x = m(() => {
+  var Hs;
+  var Lx = m(() => {
     "use strict";
     ve();
-    it();
-    en();
-    lu();
-    Px();
-    $x();
-    Ws();
-    pu();
-    Nx();
-    At();
-    ci();
-    Js = class {
+    rt();
+    Yt();
+    ru();
+    Ax();
+    Cx();
+    _s();
+    su();
+    Ex();
+    Rt();
+    ri();
+    Hs = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -24795,17 +24795,17 @@
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new gr();
+        this.api = new fr();
         this.token = "";
       }
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Mx(this.me)),
+            this.api.get(Tx(this.me)),
             this.disabled()
           ]);
-          const r = Fx(e, Date.now());
-          this.token = yu(e);
+          const r = Ox(e, Date.now());
+          this.token = mu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -24816,7 +24816,7 @@
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = wu(yield this.api.get({
+          this.requests = fu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -24837,7 +24837,7 @@
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: br + e,
+            ususers: mr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -24847,13 +24847,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = bu(i, this.me, t);
-            if (o.kind !== "other" || Us(i) === null) {
+            const o = pu(i, this.me, t);
+            if (o.kind !== "other" || Ds(i) === null) {
               return o;
             }
             const [s] = ke(F(i.query).users);
             const a = `User:${B(F(s).name)}`;
-            return bu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            return pu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -24865,18 +24865,18 @@
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: br + e,
+            ususers: mr + e,
             usprop: "cancreate"
           }, t);
-          const i = zs(r, this.requests);
-          return i.kind === "free" ? (o = (yield Bs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Ns(r, this.requests);
+          return i.kind === "free" ? (o = (yield Ms(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
         return y(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new He("http", Te(e.statusText));
+            throw new Ue("http", Te(e.statusText));
           }
           return e.text();
         });
@@ -24888,7 +24888,7 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Ln) || rS(a) || e === "") {
+            if (!(a instanceof Tn) || H1(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -24896,7 +24896,7 @@
           const s = F(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: ke(s.validitymessages).map(fn)
+            messages: ke(s.validitymessages).map(un)
           };
         });
       }
@@ -24905,7 +24905,7 @@
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Ln && pe(r.code).retry === "token") {
+            if (r instanceof Tn && pe(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -24916,7 +24916,7 @@
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = yu(yield this.api.get({
+            this.token = mu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -24930,7 +24930,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return Ex(yield this.api.post(v(b({}, e), {
+          return Sx(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -24940,11 +24940,11 @@
       }
       failed(e) {
         return y(this, null, function* () {
-          if (!(e instanceof Ln)) {
+          if (!(e instanceof Tn)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Lx(e);
+          const t = Rx(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -24969,188 +24969,198 @@
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = F(ke(F(t.paraminfo).modules)[0]);
-          return ke(r.parameters).length > 0 ? null : { code: "moduledisabled", message: fn(null) };
+          return ke(r.parameters).length > 0 ? null : { code: "moduledisabled", message: un(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var lS = {};
-  function Bx({ username: n, by: e }) {
-    We == null ? void 0 : We.tellFilledBy(null);
-    mw.hook("accountCreator.created").fire({ username: n, by: e });
-  }
-  function qx() {
-    return y(this, null, function* () {
-      const { makeStepsPart: n } = yield mn("steps");
-      $n = $n != null ? $n : n({ service: li, clock: Tr }, Ix);
-      return $n;
-    });
-  }
-  function zx() {
-    return qx().catch((n) => {
-      mw.log.error(n);
-      throw new Error(Jr(n));
-    });
-  }
-  function Wx() {
-    return li.createAccountPage();
-  }
-  function iS() {
-    if (!_t.state.opening) {
-      const n = Qt ? Qt.model.state.reason : "";
-      void _t.open({ accounts: [], reason: n, mail: null, many: false });
-    }
-    if (wr) {
-      We == null ? void 0 : We.show(wr);
-    }
-  }
-  function Ux() {
-    return y(this, null, function* () {
-      if (!Qt) {
-        We == null ? void 0 : We.pushPending();
-        try {
-          const [n, { makeListPart: e }, { redirector: t }] = yield Promise.all(
-            [mn("read"), mn("list"), qx(), mn("checks")]
-          );
-          Qt = Qt != null ? Qt : e(
-            { service: li, reader: n, clock: Tr, lock: ba, randomBytes: Mi, onCreated: Bx },
-            {
-              createAccountPage: Wx,
-              toOne: iS,
-              redirector: t
-            }
-          );
-        } catch (n) {
-          Om(n);
-        } finally {
-          We == null ? void 0 : We.popPending();
-        }
-      }
-      return Qt;
-    });
-  }
-  function oS() {
-    return y(this, null, function* () {
-      var e;
-      const n = yield Ux();
-      if (n) {
-        if (!n.model.hasDraft) {
-          const t = String((e = _t.state.values.reason) != null ? e : "");
-          void n.model.open({ accounts: [], reason: t, mail: null, many: true }, _t.state.opening);
-        }
-        We == null ? void 0 : We.show(n.screen);
-      }
-    });
-  }
-  function sS() {
-    nn(tn);
-    wr = new Gs(_t, {
-      stepScreen: (e) => {
-        if (!$n) {
-          throw new Error("Only that part begins conversations.");
-        }
-        return $n.screen(e);
-      },
-      fetchPuzzle: (e, t) => zx().then(({ puzzle: r }) => r(e, v(b({}, t), { createAccountPage: Wx }))),
-      toMany: () => {
-        void oS();
-      },
-      hasBrokenOff: () => fi(Ni, Fi, li.me, Tr.now())
-    });
-    const n = { dialog: new Pn(wr), windows: new OO.ui.WindowManager() };
-    Ed(n.windows);
-    n.windows.addWindows([n.dialog]);
-    return n;
-  }
-  function Dx(n) {
-    return y(this, null, function* () {
-      if (!vu || !We) {
-        ({ dialog: We, windows: vu } = sS());
-      }
-      if (ku || We.isVisible()) {
-        We.focusScreen();
-        return;
-      }
-      ku = true;
-      try {
-        yield aS(n, We, vu);
-      } finally {
-        ku = false;
-      }
-    });
-  }
-  function aS(n, e, t) {
-    return y(this, null, function* () {
-      var s, a;
-      const r = n.accounts.length > 0;
-      const i = n.many ? yield Ux() : Qt;
-      if (i && (n.many || i.model.run.isBusy || i.model.hasDraft && !r)) {
-        if (n.many && !i.model.run.isBusy && (r || !i.model.hasDraft)) {
-          e.tellFilledBy((s = n.filledBy) != null ? s : null);
-          void i.model.open(n);
-        }
-        e.show(i.screen);
-      } else {
-        if (!_t.isBusy && (r || !_t.hasDraft)) {
-          e.tellFilledBy((a = n.filledBy) != null ? a : null);
-          void _t.open(n);
-        }
-        if (wr) {
-          e.show(wr);
-        }
-      }
-      const o = document.activeElement;
-      yield t.openWindow(e, {
-        // To where the person was; opened by an address or a script, to the link that would have opened it.
-        $returnFocusTo: o instanceof HTMLElement && o !== document.body ? $(o) : $("#t-accountcreator a")
-      }).opening;
-    });
-  }
-  function cS(n) {
-    const e = od([...n.searchParams]);
+  var V1 = {};
+  function j1(n) {
+    const e = Zu([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Ix, li, We, vu, wr, ku, Qt, $n, _t;
-  var Hx = m(() => {
+  var hu, xu;
+  var Px = m(() => {
     "use strict";
-    ea();
+    Gs();
+    Gu();
     ed();
-    sd();
-    wa();
-    Or();
-    fu();
-    Il();
-    px();
+    fa();
+    Sr();
+    au();
+    $l();
+    sx();
     K();
-    Ra();
-    kx();
-    Cx();
-    _x();
-    Ix = new Qs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Mi);
-    li = new Js(() => Ix.nextAddress());
-    We = null;
-    vu = null;
-    wr = null;
-    ku = false;
-    Qt = null;
-    $n = null;
-    _t = new Pi({
-      service: li,
-      clock: Tr,
-      lock: ba,
-      randomBytes: Mi,
-      onCreated: Bx,
-      converse: (n, e, t) => zx().then(({ converse: r }) => r(n, e, t)),
-      judgeEmail: (n) => mn("checks").then(({ judgeEmail: e }) => e(n))
-    });
+    ba();
+    xx();
+    yx();
+    Lx();
+    hu = class {
+      constructor() {
+        this.marks = new Us(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ti);
+        this.service = new Hs(() => this.marks.nextAddress());
+        this.one = new Ai({
+          service: this.service,
+          clock: kr,
+          lock: pa,
+          randomBytes: Ti,
+          onCreated: (e) => this.tell(e),
+          converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
+          judgeEmail: (e) => dn("checks").then(({ judgeEmail: t }) => t(e))
+        });
+        this.windows = null;
+        /** The dialog is on its way, and a script that calls again and again opens no second one. */
+        this.isOpening = false;
+        /** Fetched when the first list is wanted. */
+        this.list = null;
+        /** Fetched with the first captcha or step, and with lists. */
+        this.steps = null;
+      }
+      /** Would leaving the page lose a password that is nowhere else, or a step of the wiki's? */
+      get isBusy() {
+        return this.one.showsUncopiedPassword || this.one.isBusy;
+      }
+      open(e) {
+        return y(this, null, function* () {
+          var r;
+          const t = this.windows = (r = this.windows) != null ? r : this.build();
+          if (this.isOpening || t.dialog.isVisible()) {
+            t.dialog.focusScreen();
+            return;
+          }
+          this.isOpening = true;
+          try {
+            yield this.show(e, t);
+            const i = document.activeElement;
+            yield t.manager.openWindow(t.dialog, {
+              // To where the person was; opened by an address or a script, to the link that would have opened it.
+              $returnFocusTo: i instanceof HTMLElement && i !== document.body ? $(i) : $("#t-accountcreator a")
+            }).opening;
+          } finally {
+            this.isOpening = false;
+          }
+        });
+      }
+      build() {
+        const { one: e, service: t } = this;
+        Zt(Xt);
+        const r = new Ws(e, {
+          stepScreen: (s) => {
+            if (!this.steps) {
+              throw new Error("Only that part begins conversations.");
+            }
+            return this.steps.screen(s);
+          },
+          fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, v(b({}, a), { createAccountPage: () => t.createAccountPage() }))),
+          toMany: () => {
+            void this.toMany();
+          },
+          hasBrokenOff: () => ai(Ei, Oi, t.me, kr.now())
+        });
+        const i = new On(r);
+        const o = new OO.ui.WindowManager();
+        Sd(o);
+        o.addWindows([i]);
+        return { dialog: i, manager: o, oneScreen: r };
+      }
+      /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
+      show(i, o) {
+        return y(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+          var l, d;
+          const { one: s } = this;
+          const a = e.accounts.length > 0;
+          const c = e.many ? yield this.fetchList() : this.list;
+          if (c && (e.many || c.model.run.isBusy || c.model.hasDraft && !a)) {
+            if (e.many && !c.model.run.isBusy && (a || !c.model.hasDraft)) {
+              t.tellFilledBy((l = e.filledBy) != null ? l : null);
+              void c.model.open(e);
+            }
+            t.show(c.screen);
+          } else {
+            if (!s.isBusy && (a || !s.hasDraft)) {
+              t.tellFilledBy((d = e.filledBy) != null ? d : null);
+              void s.open(e);
+            }
+            t.show(r);
+          }
+        });
+      }
+      toOne() {
+        const { one: e, list: t, windows: r } = this;
+        if (!e.state.opening) {
+          const i = t ? t.model.state.reason : "";
+          void e.open({ accounts: [], reason: i, mail: null, many: false });
+        }
+        r == null ? void 0 : r.dialog.show(r.oneScreen);
+      }
+      toMany() {
+        return y(this, null, function* () {
+          var r, i;
+          const { one: e } = this;
+          const t = yield this.fetchList();
+          if (t) {
+            if (!t.model.hasDraft) {
+              const o = String((r = e.state.values.reason) != null ? r : "");
+              void t.model.open({ accounts: [], reason: o, mail: null, many: true }, e.state.opening);
+            }
+            (i = this.windows) == null ? void 0 : i.dialog.show(t.screen);
+          }
+        });
+      }
+      /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
+      fetchList() {
+        return y(this, null, function* () {
+          var r;
+          const { service: e, windows: t } = this;
+          if (!this.list) {
+            t == null ? void 0 : t.dialog.pushPending();
+            try {
+              const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
+                [dn("read"), dn("list"), this.loadSteps(), dn("checks")]
+              );
+              this.list = (r = this.list) != null ? r : o(
+                { service: e, reader: i, clock: kr, lock: pa, randomBytes: Ti, onCreated: (a) => this.tell(a) },
+                { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
+              );
+            } catch (i) {
+              km(i);
+            } finally {
+              t == null ? void 0 : t.dialog.popPending();
+            }
+          }
+          return this.list;
+        });
+      }
+      loadSteps() {
+        return y(this, null, function* () {
+          var t;
+          const { makeStepsPart: e } = yield dn("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: kr }, this.marks);
+          return this.steps;
+        });
+      }
+      /** @throws Error with a message for the person */
+      fetchSteps() {
+        return this.loadSteps().catch((e) => {
+          mw.log.error(e);
+          throw new Error(jr(e));
+        });
+      }
+      tell({ username: e, by: t }) {
+        var r;
+        (r = this.windows) == null ? void 0 : r.dialog.tellFilledBy(null);
+        mw.hook("accountCreator.created").fire({ username: e, by: t });
+      }
+    };
+    xu = new hu();
     window.addEventListener("beforeunload", (n) => {
-      if (_t.showsUncopiedPassword || _t.isBusy) {
+      if (xu.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -25158,17 +25168,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Dx(rd(n));
-      } else if (!Ax(e)) {
+        void xu.open(Yu(n));
+      } else if (!wx(e)) {
         const t = new URL(e);
-        void Dx(id(new Map(t.searchParams)));
-        cS(t);
+        void xu.open(Xu(new Map(t.searchParams)));
+        j1(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Cu = `
+  var yu = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -25648,7 +25658,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Tu(n) {
+  function vu(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -25694,9 +25704,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Tu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Cu);
-      return Promise.resolve().then(() => (Hx(), lS));
+    vu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(yu);
+      return Promise.resolve().then(() => (Px(), V1));
     }));
   });
 })();
