@@ -1,18 +1,15 @@
-import { own } from '../../accounts/contract/own';
 import { html, nothing, render, type TemplateResult } from 'lit-html';
 import type { AccountList } from '../../accounts/list/account-list';
-import type { BrokenOff, ListState } from '../../accounts/list/list-state';
+import type { ListState } from '../../accounts/list/list-state';
 import type { ColumnMeaning, ReadRemark } from '../../accounts/list/read/reading';
 import { isListMode } from '../../accounts/list/row';
-import { never } from '../../accounts/contract/outcome';
-import { otherFields } from '../../accounts/contract/form';
 import { findField, type RequestDeclaration } from '../../accounts/contract/declarations';
-import { CAPTCHA_ANSWER, CAPTCHA_QUESTION } from '../../accounts/contract/captcha';
-import { FieldControl } from '../shared/field-control';
+import { brokenOffTemplate } from './broken-off-view';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
 import { takenFile, textOf } from './opened-file';
-import { parseRemarkText, remarkText } from './row-texts';
+import { parseRemarkText } from './row-texts';
+import { SharedFields } from './shared-fields';
 import { PasswordModeView } from '../shared/password-mode-view';
 import { wikiPlain } from '../shared/wiki-html';
 
@@ -59,32 +56,17 @@ function wikiHeadings( requests: readonly RequestDeclaration[] ): Partial<Record
 	return headings;
 }
 
-function brokenOffText( brokenOff: Exclude<BrokenOff, { kind: 'none' }> ): string {
-	switch ( brokenOff.kind ) {
-		case 'run':
-			return msg( 'accountcreator-broken-off', brokenOff.done, brokenOff.total );
-		case 'elsewhere':
-			return msg( 'accountcreator-broken-off-elsewhere' );
-		case 'unreadable':
-			return msg( 'accountcreator-broken-off-unreadable' );
-		default:
-			return never( brokenOff );
-	}
-}
-
 /** View *list*: the text, what was understood of it, and what holds for everybody on it. */
 export class ListView {
 	public readonly element = document.createElement( 'div' );
 	private readonly text: OO.ui.MultilineTextInputWidget;
 	private readonly textLayout: OO.ui.FieldLayout;
 	private readonly modes: PasswordModeView;
-	private readonly fields = document.createElement( 'div' );
+	private readonly shared: SharedFields;
 	private readonly brokenOff = new MessageBox( 'warning' );
 	private readonly unreadable = new MessageBox( 'error' );
 	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
 	private known = '';
-	private controls: FieldControl[] = [];
-	private built = '';
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
 	public constructor( private readonly list: AccountList ) {
@@ -96,6 +78,7 @@ export class ListView {
 			this.timer = setTimeout( () => this.readNow(), REST );
 		} );
 		this.textLayout = new OO.ui.FieldLayout( this.text, { align: 'top', label: msg( 'accountcreator-list' ) } );
+		this.shared = new SharedFields( list.draft );
 		this.modes = new PasswordModeView( ( mode ) => {
 			if ( isListMode( mode ) ) {
 				list.draft.setMode( mode );
@@ -145,14 +128,15 @@ export class ListView {
 			this.known = state.text;
 			this.text.setValue( state.text );
 		}
-		const { brokenOff } = state;
-		this.brokenOff.show( brokenOff.kind === 'none' ? null : this.brokenOffTemplate( brokenOff ) );
-		this.modes.render( state.modes, state.mode, state.opening?.requests ?? [] );
-		this.renderFields( state );
+		const requests = state.opening?.requests ?? [];
+		this.list.draft.setHeadings( wikiHeadings( requests ) );
+		this.brokenOff.show( brokenOffTemplate( state.brokenOff, this.list.run ) );
+		this.modes.render( state.modes, state.mode, requests );
 		render( this.template( state ), this.element );
 	}
 
-	private template( { parsed }: ListState ): TemplateResult {
+	private template( state: ListState ): TemplateResult {
+		const { parsed } = state;
 		return html`
 			<div role="status">${ this.brokenOff.element }</div>
 			${ this.textLayout.$element[ 0 ] }
@@ -170,28 +154,7 @@ export class ListView {
 				${ parsed?.columns && parsed.columns.length > 1 ? this.columnsTemplate( parsed.columns.map( ( { meaning } ) => meaning ) ) : nothing }
 			</div>
 			${ this.modes.$element[ 0 ] }
-			${ this.fields }`;
-	}
-
-	/** A run of this tab that broke off comes first. */
-	private brokenOffTemplate( brokenOff: Exclude<BrokenOff, { kind: 'none' }> ): TemplateResult {
-		const { run } = this.list;
-		const goOn = (): void => {
-			void run.goOn();
-		};
-		return html`
-			<p>${ brokenOffText( brokenOff ) }</p>
-			<p>
-				<button
-					type="button" class="accountcreator-plain-button accountcreator-primary"
-					data-accountcreator-action="resume" ?hidden=${ brokenOff.kind !== 'run' }
-					@click=${ goOn }
-				>${ msg( 'accountcreator-broken-off-go-on' ) }</button>
-				<button
-					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-					@click=${ () => run.forgetRun() }
-				>${ msg( 'accountcreator-broken-off-forget' ) }</button>
-			</p>`;
+			<div>${ this.shared.render( state ) }</div>`;
 	}
 
 	private understoodTemplate( remarks: readonly ReadRemark[] ): TemplateResult {
@@ -241,37 +204,6 @@ export class ListView {
 		if ( text !== null ) {
 			this.text.setValue( text );
 			this.readNow();
-		}
-	}
-
-	/** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
-	private renderFields( state: ListState ): void {
-		const requests = state.opening?.requests ?? [];
-		const others = otherFields( requests, state.mode )
-			.filter( ( { name } ) => name !== CAPTCHA_ANSWER && name !== CAPTCHA_QUESTION );
-		const reason = findField( requests, 'reason' );
-		this.list.draft.setHeadings( wikiHeadings( requests ) );
-		const fields = [ ...( reason ? [ reason ] : [] ), ...others ];
-		const key = JSON.stringify( fields );
-		if ( key !== this.built ) {
-			this.built = key;
-			this.controls = fields.map( ( field ) => new FieldControl( field, {
-				changed: ( name, value ) => {
-					if ( name === 'reason' ) {
-						this.list.draft.setReason( String( value ) );
-					} else {
-						this.list.draft.setValue( name, value );
-					}
-				},
-				pressed: () => undefined
-			}, true ) );
-			$( this.fields ).empty().append( ...this.controls.map( ( { $element } ) => $element ) );
-		}
-		for ( const control of this.controls ) {
-			const isReason = control.field.name === 'reason';
-			control.setValue( isReason ? state.reason : own( state.values, control.field.name ) ?? '' );
-			const [ remark ] = isReason ? state.reasonRemarks : [];
-			control.setRemark( remark ? { type: 'warning', content: remarkText( remark ) } : null );
 		}
 	}
 }
