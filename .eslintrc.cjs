@@ -83,7 +83,7 @@ module.exports = {
 							email: [ 'contract', 'names' ],
 							steps: [ 'contract', 'names', 'email' ],
 							one: [ 'contract', 'names', 'email', 'steps' ],
-							list: [ 'contract', 'names', 'email', 'steps', 'one/debounced-check.ts' ]
+							list: [ 'contract', 'names', 'email', 'steps' ]
 						} ).map( ( [ room, others ] ) => wall(
 							`./src/accounts/${ room }`, [ room, ...others ].map( ( other ) => `./accounts/${ other }` )
 						) ),

@@ -79,11 +79,11 @@ export class ListRun {
 	}
 
 	public answerChallenge( name: string, value: FieldValue ): void {
-		this.batch.answerChallenge( { [ name ]: value } );
+		this.batch.challenges.answer( { [ name ]: value } );
 	}
 
 	public anotherChallenge(): void {
-		this.batch.anotherChallenge();
+		this.batch.challenges.another();
 	}
 
 	/** Can the step of the row still be answered? */
@@ -98,7 +98,7 @@ export class ListRun {
 
 	/** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
 	public leaveStep(): void {
-		this.batch.leaveStep();
+		this.batch.steps.leave();
 	}
 
 	/** The same, and the run does not wait for steps any more. */

@@ -1,3 +1,4 @@
+import { CancellationSource } from '../contract/cancellation';
 import type { Clock } from '../contract/clock';
 import type { Cancellation } from '../contract/service';
 
@@ -10,21 +11,6 @@ export type CheckState<Result> =
 
 /** How long typing must rest before the wiki is asked, in milliseconds. */
 const REST = 400;
-
-/** Cancels what was given it. */
-export class CancellationSource implements Cancellation {
-	public cancelled = false;
-	private readonly callbacks: Array<() => void> = [];
-
-	public onCancel( callback: () => void ): void {
-		this.callbacks.push( callback );
-	}
-
-	public cancel(): void {
-		this.cancelled = true;
-		this.callbacks.forEach( ( callback ) => callback() );
-	}
-}
 
 /**
  * Asks the wiki about what is being typed: once typing rests, and with the answers to older texts dropped.

@@ -9,8 +9,7 @@ const LONGEST = 200;
 
 /** Those that are still to be divided, as long as they are now: none may grow, and no other may come. */
 const TO_BE_DIVIDED: ReadonlyMap<string, number> = new Map( [
-	[ 'Checker', 296 ], [ 'LocalCheck', 233 ], [ 'OneScreen', 282 ], [ 'One', 253 ], [ 'AccountCreatorDialog', 207 ],
-	[ 'Batch', 206 ], [ 'ListView', 202 ]
+	[ 'OneScreen', 282 ], [ 'One', 253 ], [ 'AccountCreatorDialog', 207 ]
 ] );
 
 function classesIn( file: string ): Array<{ name: string; lines: number }> {

@@ -1,11 +1,14 @@
-import { CancellationSource } from '../../one/debounced-check';
+import { CancellationSource } from '../../contract/cancellation';
+import { plainText } from '../../contract/declarations';
 import { WikiError, type AccountService, type NameCheck } from '../../contract/service';
-import { never } from '../../contract/outcome';
-import { candidates } from '../../names/alternatives';
 import type { ListService, OwnCreations } from '../list-service';
-import { modeOf, type Creation, type ListMode, type Row, type WikiAnswer, type WikiFact } from '../row';
+import type { ListMode, Row } from '../row';
 import { RowObservable } from '../row-observable';
+import { AccountCreators } from './account-creators';
+import { freeNames } from './free-names';
 import type { LocalCheck } from './local-check';
+import { byName, Questions, type Question } from './questions';
+import { RowDetails, type DetailBudget } from './row-details';
 
 export interface CheckerState {
 	running: boolean;
@@ -31,50 +34,43 @@ const FEW = 50;
 /** So many failures in succession, and the rest is not asked about in vain. */
 const FAILURES = 2;
 
-/** How often the log of one's own creations is asked for. */
-const OWN_TRIES = 3;
-
-/** How many free names are put forward. */
-const ALTERNATIVES = 3;
-
 /**
  * How many taken names of one check are looked up in the log only to tell by whom; where it has to be known whether
  * they are one's own, all are.
  */
 const CURIOSITY = 200;
 
-const NO_ANSWER = new WikiError( 'http', { format: 'text', text: '' } );
-
-/** A question about a row: the fact in the row that waits for its answer. */
-interface Question {
-	row: Row;
-	fact: WikiFact;
-}
+const NO_ANSWER = new WikiError( 'http', plainText( '' ) );
 
 /** One go through the list, or one row that was edited. */
-interface Round {
-	mode: ListMode;
-	source: CancellationSource;
+interface Round extends DetailBudget {
 	/** Is it the check of the list, of which the progress is told? */
 	counting: boolean;
-	/** How many more names are looked up in the log out of curiosity. */
-	curiosity: number;
 }
+
+const rowsOf = ( questions: readonly Question[] ): Row[] => questions.map( ( { row } ) => row );
 
 /**
  * Asks the wiki about the names and passwords of a list. Writes what it said into `wiki` of the rows, together with
  * what it was said of, and nothing else; what follows from it is for LocalCheck to conclude.
  */
 export class Checker extends RowObservable<CheckerState> {
-	/** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
-	public own: OwnCreations | null = null;
-	private readonly open = new Set<Question>();
+	private readonly questions: Questions;
+	private readonly creators: AccountCreators;
+	private readonly details: RowDetails;
 	private source = new CancellationSource();
-	/** Why `own` is not known. */
-	private ownFailure = NO_ANSWER;
 
 	public constructor( private readonly dependencies: CheckerDependencies ) {
 		super( { running: false, done: 0, total: 0, cancelled: false, failed: 0 } );
+		const { lists, accounts, local } = dependencies;
+		this.questions = new Questions( ( row ) => local.askableName( row ) );
+		this.creators = new AccountCreators( lists );
+		this.details = new RowDetails( lists, accounts, this.creators );
+	}
+
+	/** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
+	public get own(): OwnCreations | null {
+		return this.creators.own;
 	}
 
 	/**
@@ -88,12 +84,11 @@ export class Checker extends RowObservable<CheckerState> {
 		this.cancel();
 		const source = new CancellationSource();
 		this.source = source;
-		// Accounts may have been created since it was asked.
-		this.own = null;
-		const questions = this.ask( rows );
+		this.creators.forget();
+		const questions = this.questions.ask( rows );
 		this.change(
 			{ running: true, done: 0, total: questions.length, cancelled: false, failed: 0 },
-			this.concluded( questions )
+			this.concluded( rowsOf( questions ) )
 		);
 		await this.answer( questions, { mode, source, counting: true, curiosity: CURIOSITY } );
 		if ( !source.cancelled ) {
@@ -103,8 +98,8 @@ export class Checker extends RowObservable<CheckerState> {
 
 	/** Checks one row again after it was edited; the answer to an older question about it is dropped. */
 	public async recheck( row: Row, mode: ListMode = 'type' ): Promise<void> {
-		const questions = this.ask( [ row ] );
-		this.change( {}, this.concluded( questions ) );
+		const questions = this.questions.ask( [ row ] );
+		this.change( {}, this.concluded( rowsOf( questions ) ) );
 		await this.answer( questions, { mode, source: this.source, counting: false, curiosity: 1 } );
 	}
 
@@ -112,12 +107,7 @@ export class Checker extends RowObservable<CheckerState> {
 	public cancel(): void {
 		this.source.cancel();
 		this.source = new CancellationSource();
-		const left = [ ...this.open ].filter( ( question ) => this.isOpen( question ) );
-		this.open.clear();
-		for ( const { row } of left ) {
-			row.wiki = null;
-		}
-		const ids = this.concluded( left );
+		const ids = this.concluded( this.questions.withdraw() );
 		if ( this.state.running ) {
 			this.change( { running: false, cancelled: true }, ids );
 		} else if ( ids.length > 0 ) {
@@ -134,72 +124,33 @@ export class Checker extends RowObservable<CheckerState> {
 	 * @throws WikiError
 	 */
 	public async alternatives( row: Row, others: ReadonlySet<string>, year?: number ): Promise<string[]> {
-		const { lists } = this.dependencies;
-		const { source } = this;
 		const { wiki } = row;
-		const about = { realname: row.request.realname, ...( year === undefined ? {} : { year } ) };
-		const names = candidates( row.canonical, about ).filter( ( candidate ) => !others.has( candidate ) );
-		const answers = await lists.checkNames( names, source );
-		const free: string[] = [];
-		for ( const candidate of names ) {
-			const check = answers.get( candidate );
-			if ( check?.kind === 'free' && !others.has( check.canonical ) && !free.includes( check.canonical ) ) {
-				if ( ( await lists.checkOverridable( check.canonical, source ) ).length === 0 ) {
-					free.push( check.canonical );
-				}
-			}
-			if ( free.length === ALTERNATIVES ) {
-				break;
-			}
-		}
+		const free = await freeNames( this.dependencies.lists, row, others, year, this.source );
 		if ( wiki && row.wiki === wiki ) {
 			row.wiki = { ...wiki, alternatives: free };
-			this.change( {}, this.concluded( [ { row } ] ) );
+			this.change( {}, this.concluded( [ row ] ) );
 		}
 		return free;
 	}
 
-	private ask( rows: readonly Row[] ): Question[] {
-		const questions: Question[] = [];
-		for ( const row of rows ) {
-			const about = this.dependencies.local.askableName( row );
-			if ( about !== '' ) {
-				const fact: WikiFact = { about, answer: { kind: 'pending' }, alternatives: [] };
-				row.wiki = fact;
-				questions.push( { row, fact } );
-			}
-		}
-		questions.forEach( ( question ) => this.open.add( question ) );
-		return questions;
-	}
-
-	/** Does the row still wait for this answer, and not for one to a later question? */
-	private isOpen( { row, fact }: Question ): boolean {
-		return row.wiki === fact;
-	}
-
-	/** Has it concluded what follows from what the wiki said of rows; the ids of all that it concerns. */
-	private concluded( questions: ReadonlyArray<{ row: Row }> ): number[] {
-		return this.dependencies.local.refresh( questions.map( ( { row } ) => row ) ).map( ( { id } ) => id );
+	/** What the wiki said of rows has consequences: draws them, and gives the ids of all rows that they concern. */
+	private concluded( rows: readonly Row[] ): number[] {
+		return this.dependencies.local.refresh( rows ).map( ( { id } ) => id );
 	}
 
 	private async answer( questions: readonly Question[], round: Round ): Promise<void> {
 		const { lists } = this.dependencies;
 		const { source } = round;
-		if ( questions.length > 0 && !this.own ) {
-			this.own = await this.askOwn( source );
+		if ( questions.length > 0 ) {
+			await this.creators.fetch( source );
 		}
-		const byName = new Map<string, Question[]>();
-		for ( const question of questions ) {
-			const { about } = question.fact;
-			byName.set( about, [ ...byName.get( about ) ?? [], question ] );
-		}
-		const names = [ ...byName.keys() ];
+		const groups = byName( questions );
+		const names = [ ...groups.keys() ];
 		let size = lists.namesPerRequest;
 		let failures = 0;
 		for ( let index = 0; index < names.length && !source.cancelled; ) {
 			const chunk = names.slice( index, index + size );
-			const asked = chunk.flatMap( ( name ) => byName.get( name ) ?? [] );
+			const asked = chunk.flatMap( ( name ) => groups.get( name ) ?? [] );
 			try {
 				if ( failures < FAILURES ) {
 					const answers = await lists.checkNames( chunk, source );
@@ -231,67 +182,33 @@ export class Checker extends RowObservable<CheckerState> {
 		const slow: Array<[ Question, NameCheck ]> = [];
 		for ( const question of asked ) {
 			const check = answers.get( question.fact.about );
-			if ( round.source.cancelled || !this.isOpen( question ) ) {
+			if ( round.source.cancelled || !this.questions.isOpen( question ) ) {
 				continue;
 			}
 			if ( !check ) {
 				this.fail( [ question ], NO_ANSWER, round );
-			} else if ( this.needsMore( question.row, check, round ) ) {
+			} else if ( this.details.areNeeded( question.row, check, round.mode ) ) {
 				slow.push( [ question, check ] );
 			} else {
-				this.conclude( question, [ check ], check.kind === 'taken' ? this.ownCreation( check.canonical ) : null );
+				this.questions.answer( question, this.details.known( check ) );
 				done.push( question );
 			}
 		}
 		this.report( done, 0, round );
 		for ( const [ question, check ] of slow ) {
-			await this.noteSlowly( question, check, round );
+			await this.noteDetails( question, check, round );
 		}
 	}
 
-	private needsMore( row: Row, check: NameCheck, round: Round ): boolean {
-		switch ( check.kind ) {
-			case 'invalid':
-				return false;
-			case 'taken':
-				return !this.ownCreation( check.canonical );
-			case 'free':
-				return this.dependencies.lists.offersOverrides || this.hasTypedPassword( row, round );
-			case 'forbidden':
-				return this.hasTypedPassword( row, round );
-			default:
-				return never( check );
-		}
-	}
-
-	private hasTypedPassword( row: Row, { mode }: Round ): boolean {
-		return row.request.password !== '' && modeOf( row, mode ) === 'type';
-	}
-
-	private ownCreation( canonical: string ): Creation | null {
-		const own = this.own?.creations.get( canonical );
-		return own ? { createdByMe: true, createdBy: '', at: own.at } : null;
-	}
-
-	/** What the wiki answers for one row at a time. */
-	private async noteSlowly( question: Question, check: NameCheck, round: Round ): Promise<void> {
-		const { lists, accounts } = this.dependencies;
+	private async noteDetails( question: Question, check: NameCheck, round: Round ): Promise<void> {
 		const { source } = round;
-		const { row, fact } = question;
-		const { password } = row.request;
 		if ( source.cancelled ) {
 			return;
 		}
 		try {
-			const refusals = check.kind === 'free' ? await lists.checkOverridable( check.canonical, source ) : [];
-			const creation = check.kind === 'taken' ? await this.askCreation( check.canonical, round ) : null;
-			const verdict = check.kind !== 'taken' && this.hasTypedPassword( row, round ) && !source.cancelled ?
-				await accounts.checkPassword( fact.about, password, source ) : null;
-			if ( !source.cancelled && this.isOpen( question ) ) {
-				this.conclude(
-					question, refusals.length ? refusals : [ check ], creation,
-					verdict && { of: password, check: verdict }
-				);
+			const answer = await this.details.fetch( question, check, round );
+			if ( !source.cancelled && this.questions.isOpen( question ) ) {
+				this.questions.answer( question, answer );
 				this.report( [ question ], 0, round );
 			}
 		} catch ( error ) {
@@ -301,63 +218,15 @@ export class Checker extends RowObservable<CheckerState> {
 		}
 	}
 
-	/**
-	 * By whom a name is taken, that is not among the creations that were fetched.
-	 *
-	 * @throws WikiError It is not known whether it is one's own: who pastes a list once more must not be told that
-	 *  somebody else was faster
-	 */
-	private async askCreation( canonical: string, round: Round ): Promise<Creation | null> {
-		const isCertain = this.own?.complete === true;
-		if ( isCertain && round.curiosity-- <= 0 ) {
-			return null;
-		}
-		if ( !this.own ) {
-			throw this.ownFailure;
-		}
-		try {
-			return await this.dependencies.lists.creationOf( canonical, round.source );
-		} catch ( error ) {
-			if ( isCertain && !round.source.cancelled ) {
-				return null;
-			}
-			throw error;
-		}
-	}
-
-	/** Asks for the log of this person's creations; more than once, as much depends on it. */
-	private async askOwn( source: CancellationSource ): Promise<OwnCreations | null> {
-		for ( let failures = 0; failures < OWN_TRIES && !source.cancelled; failures++ ) {
-			try {
-				return await this.dependencies.lists.ownCreations( source );
-			} catch ( error ) {
-				this.ownFailure = WikiError.from( error );
-			}
-		}
-		return null;
-	}
-
-	private conclude(
-		question: Question, checks: readonly NameCheck[], creation: Creation | null,
-		password: Extract<WikiAnswer, { kind: 'checked' }>[ 'password' ] = null
-	): void {
-		this.close( question, { kind: 'checked', checks, creation, password } );
-	}
-
 	private fail( questions: readonly Question[], { text }: WikiError, round: Round ): void {
-		const failed = questions.filter( ( question ) => this.isOpen( question ) );
-		failed.forEach( ( question ) => this.close( question, { kind: 'failed', text } ) );
+		const failed = questions.filter( ( question ) => this.questions.isOpen( question ) );
+		failed.forEach( ( question ) => this.questions.answer( question, { kind: 'failed', text } ) );
 		this.report( failed, failed.length, round );
-	}
-
-	private close( question: Question, answer: WikiAnswer ): void {
-		question.row.wiki = { ...question.fact, answer };
-		this.open.delete( question );
 	}
 
 	private report( questions: readonly Question[], failed: number, { counting }: Round ): void {
 		const { state } = this;
-		const ids = this.concluded( questions );
+		const ids = this.concluded( rowsOf( questions ) );
 		this.change( counting ? { done: state.done + questions.length, failed: state.failed + failed } : {}, ids );
 	}
 }

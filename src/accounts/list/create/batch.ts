@@ -1,34 +1,18 @@
-import type { FieldValues } from '../../contract/declarations';
-import type { ListMode, Row, RowState } from '../row';
+import type { ListMode, Row } from '../row';
 import { RowObservable } from '../row-observable';
-import { NEW_ATTEMPT, reopened } from './attempt';
 import {
 	INITIAL_BATCH_STATE, type BatchDependencies, type BatchPlan, type BatchState, type Phase, type StartProblem,
 	type StepAnswering
 } from './batch-state';
 import { BatchRun } from './batch-run';
 import { Challenges } from './challenges';
+import { CreatorPlace } from './creator-place';
 import { Interruption } from './interruption';
 import { ListSteps } from './list-steps';
+import { queueUp, toAsk, toCreate } from './queue';
 import { Recorder } from './recorder';
 import { startProblem } from './start-problem';
 import { TimedResume } from './timed-resume';
-
-/** States from which a row may be created. */
-const STARTABLE: readonly RowState[] = [ 'unchecked', 'ready', 'warned', 'refused', 'unknown', 'skipped' ];
-
-function isStartable( { state, attempt }: Row ): boolean {
-	return STARTABLE.includes( state ) || state === 'unfinished' && attempt?.existence === 'no';
-}
-
-/** @param isPursued What became of the last attempt is to be found out, and no new one begins */
-function queueUp( row: Row, isPursued: boolean ): void {
-	const attempt = row.attempt ?? NEW_ATTEMPT;
-	row.attempt = {
-		...( isPursued || row.state === 'unknown' ? attempt : reopened( attempt ) ),
-		before: row.state === 'warned' ? 'warned' : 'ready', postponed: false
-	};
-}
 
 /**
  * The creation of a list: one account after the other, one request for each. Changes `state`, `attempt` and `canonical`
@@ -36,21 +20,23 @@ function queueUp( row: Row, isPursued: boolean ): void {
  */
 export class Batch extends RowObservable<BatchState> {
 	private batch: BatchRun | null = null;
-	private release: ( () => void ) | null = null;
 	/** Between start() and the end of the row after which it halts. */
 	private running = false;
 	/** Rows that changed since the last change was told of. */
 	private touched: number[] = [];
+	private readonly place: CreatorPlace;
 	private readonly resumption: TimedResume;
 	private readonly recorder: Recorder;
 	/** The step that the wiki's session holds. */
 	public readonly steps: ListSteps;
-	private readonly challenges: Challenges;
+	/** The captchas; `state.challenge` is the one to be answered. */
+	public readonly challenges: Challenges;
 	private readonly interruption = new Interruption( () => this.state.halting !== null );
 
 	public constructor( private readonly dependencies: BatchDependencies ) {
 		super( INITIAL_BATCH_STATE );
 		const { service, clock, journal } = dependencies;
+		this.place = new CreatorPlace( () => dependencies.lock() );
 		this.resumption = new TimedResume( clock, ( resumeAt ) => this.tell( { resumeAt } ) );
 		this.recorder = new Recorder( journal, ( { id } ) => this.touched.push( id ), dependencies.onCreated );
 		this.steps = new ListSteps( service, clock, this.recorder, ( step ) => this.tell( { step } ) );
@@ -72,10 +58,9 @@ export class Batch extends RowObservable<BatchState> {
 	 * @param plan
 	 * @return Why it does not begin; null: it is under way
 	 */
-	public async start( rows: readonly Row[], plan: BatchPlan ): Promise<StartProblem | null> {
+	public start( rows: readonly Row[], plan: BatchPlan ): Promise<StartProblem | null> {
 		const { pending } = this.steps;
-		const queue = rows.filter( ( row ) => row !== pending && isStartable( row ) );
-		return this.begin( pending && plan.list.includes( pending ) ? [ pending, ...queue ] : queue, plan, 'create' );
+		return this.begin( toCreate( rows, pending && plan.list.includes( pending ) ? pending : null ), plan, 'create' );
 	}
 
 	/**
@@ -85,7 +70,7 @@ export class Batch extends RowObservable<BatchState> {
 	 * @return As of start()
 	 */
 	public ask( rows: readonly Row[], plan: BatchPlan ): Promise<StartProblem | null> {
-		return this.begin( rows.filter( ( { state } ) => state === 'unknown' || state === 'unfinished' ), plan, 'ask' );
+		return this.begin( toAsk( rows ), plan, 'ask' );
 	}
 
 	/** Pauses once the row under way is done. Keeps the place of the one who creates. */
@@ -118,8 +103,7 @@ export class Batch extends RowObservable<BatchState> {
 		if ( this.steps.isOpen ) {
 			return { kind: 'busy' };
 		}
-		this.running = true;
-		if ( !await this.lock() ) {
+		if ( !await this.takePlace() ) {
 			return { kind: 'otherTab' };
 		}
 		this.resumption.clear();
@@ -139,28 +123,13 @@ export class Batch extends RowObservable<BatchState> {
 		this.resumption.set( time, async () => ( await goOn() )?.kind !== 'otherTab' );
 	}
 
-	/** The answer to `state.challenge`: the captcha's fields by name, e.g. `{ captchaWord: '23' }`. */
-	public answerChallenge( values: FieldValues ): void {
-		this.challenges.answer( values );
-	}
-
-	/** A new challenge in place of one that nobody can read. */
-	public anotherChallenge(): void {
-		this.challenges.another();
-	}
-
 	/** Opens the step of a row while no run is under way; `state.step` has it then. */
 	public answerStep( row: Row, listMode: ListMode ): Promise<StepAnswering> {
 		return this.isBusy ? Promise.resolve( 'busy' ) :
 			this.steps.answerAlone( row, listMode, this.dependencies.lock );
 	}
 
-	/** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
-	public leaveStep(): void {
-		this.steps.leave();
-	}
-
-	/** The same, and the run does not wait for steps any more. */
+	/** Leaves the step that is open, and the run does not wait for steps any more. */
 	public leaveAllSteps(): void {
 		this.batch?.runner.leaveSteps();
 		this.steps.leave();
@@ -172,14 +141,11 @@ export class Batch extends RowObservable<BatchState> {
 		if ( problem ) {
 			return problem;
 		}
-		this.running = true;
-		if ( !await this.lock() ) {
+		if ( !await this.takePlace() ) {
 			return { kind: 'otherTab' };
 		}
 		const { journal, clock } = this.dependencies;
-		for ( const row of queue ) {
-			queueUp( row, task === 'ask' || row === this.steps.pending );
-		}
+		queueUp( queue, task, this.steps.pending );
 		this.challenges.clear();
 		this.resumption.clear();
 		journal.begin( { me: plan.me, mode: plan.mode, reason: plan.reason, startedAt: clock.now() }, plan.list );
@@ -220,15 +186,15 @@ export class Batch extends RowObservable<BatchState> {
 		}
 	}
 
-	private async lock(): Promise<boolean> {
-		this.release = this.release ?? await this.dependencies.lock();
-		this.running = this.release !== null;
+	private async takePlace(): Promise<boolean> {
+		// At once: a second start must not come in while the browser is being asked.
+		this.running = true;
+		this.running = await this.place.take();
 		return this.running;
 	}
 
 	private end( phase: Phase ): void {
-		this.release?.();
-		this.release = null;
+		this.place.giveBack();
 		this.challenges.clear();
 		this.tell( { phase, halting: null } );
 	}

@@ -95,6 +95,7 @@ export class Challenges {
 		}
 	}
 
+	/** @param values The captcha's fields by name, e.g. `{ captchaWord: '23' }` */
 	public answer( values: FieldValues ): void {
 		if ( this.current ) {
 			this.current.values = values;
@@ -103,7 +104,7 @@ export class Challenges {
 		}
 	}
 
-	/** Another one in place of the one that is shown. */
+	/** Another one in place of the one that is shown, and which nobody can read. */
 	public another(): void {
 		this.refused = null;
 		this.advance( this.row );

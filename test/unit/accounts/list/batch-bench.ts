@@ -208,7 +208,7 @@ export class BatchBench {
 			if ( kind === 'idle' ) {
 				await this.goOn();
 			} else if ( kind === 'step' ) {
-				this.batch.leaveStep();
+				this.batch.steps.leave();
 			} else if ( kind === 'paused' || kind === 'stopped' ) {
 				must( await this.batch.resume() === null, 'it goes on' );
 			}

@@ -17,7 +17,7 @@ describe( 'Batch with captchas', () => {
 	}
 
 	function answer( bench: BatchBench, word = `answer ${ bench.batch.state.challenge?.number }` ): void {
-		bench.batch.answerChallenge( { captchaWord: word } );
+		bench.batch.challenges.answer( { captchaWord: word } );
 	}
 
 	it( 'asks for each, and shows the next while the last account is being made', async () => {
@@ -81,10 +81,10 @@ describe( 'Batch with captchas', () => {
 	it( 'sets another one on demand', async () => {
 		const bench = await withCaptchas();
 		await bench.clock.advance( 100 );
-		bench.batch.anotherChallenge();
+		bench.batch.challenges.another();
 		await bench.clock.advance( 100 );
 		expect( bench.batch.state.challenge ).toMatchObject( { number: 2, row: 1 } );
-		bench.batch.anotherChallenge();
+		bench.batch.challenges.another();
 		await bench.clock.advance( 100 );
 		expect( bench.batch.state.challenge ).toMatchObject( { number: 3, row: 1 } );
 		answer( bench );
