@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"7cbdda4f","checks":"1baf1967","steps":"5b7f6612","read":"31726d6c","list":"66b6081f"}, contents: '71ed9f17', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"87f76222","checks":"96a18c98","steps":"737f1b81","read":"383b54c8","list":"6a843a42"}, contents: '73fbd9a2', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };

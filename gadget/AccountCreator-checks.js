@@ -5,10 +5,10 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"7cbdda4f"}, contents: '1baf1967', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"87f76222"}, contents: '96a18c98', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
-var p = mw.libs.accountCreator.parts.core.modules[32];
+var p = mw.libs.accountCreator.parts.core.modules[33];
 
 // src/accounts/names/clean-name.ts
 var E = 1e3;

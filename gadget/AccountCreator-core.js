@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '7cbdda4f', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '87f76222', run: function () {
 'use strict';
 var _n = Object.defineProperty;
 var Jn = Object.defineProperties;
@@ -154,7 +154,7 @@ var Zn = {
   turnstile: "turnstile"
 };
 var S = "captchaWord";
-var ce = "captchaInfo";
+var le = "captchaInfo";
 function Q(n) {
   var l, f;
   const e = n.find(({ fields: P }) => P.some(({ name: H }) => H === S));
@@ -162,7 +162,7 @@ function Q(n) {
   if (!e || !t) {
     return null;
   }
-  const r = T([e], ce);
+  const r = T([e], le);
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
@@ -252,7 +252,7 @@ function ir(n) {
     return n;
   }
 }
-function le(n, e) {
+function ue(n, e) {
   let t = n;
   let r;
   do {
@@ -272,12 +272,12 @@ function ar(n, e) {
   return ((o = rt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function be(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : le(n, (t) => ar(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => ar(t, e));
 }
 
 // src/accounts/email/clean-email.ts
 function Vt(n) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : le(n, (e) => K(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ue(n, (e) => K(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
@@ -315,32 +315,32 @@ function F(n, e) {
 function ot(n, e) {
   return n.fields.some((t) => t.name === e);
 }
-function ue(n) {
+function de(n) {
   return ot(n, "password");
 }
-function de(n) {
+function pe(n) {
   return ot(n, "mailpassword");
 }
 function Se(n) {
   const e = [];
-  if (n.some(de) && n.some((t) => ot(t, "email"))) {
+  if (n.some(pe) && n.some((t) => ot(t, "email"))) {
     e.push("mail");
   }
-  if (n.some(ue)) {
+  if (n.some(de)) {
     e.push("generate", "type");
   }
   for (const t of n) {
-    if (t.required === "primary-required" && !ue(t) && !de(t)) {
+    if (t.required === "primary-required" && !de(t) && !pe(t)) {
       e.push(`request:${t.id}`);
     }
   }
   return e;
 }
 function sr(n, e) {
-  if (de(n)) {
+  if (pe(n)) {
     return e === "mail";
   }
-  if (ue(n)) {
+  if (de(n)) {
     return e === "generate" || e === "type";
   }
   return n.required !== "primary-required" || e === `request:${n.id}`;
@@ -669,7 +669,7 @@ function Ae(n, e, t) {
     return N("badretype");
   }
   const o = L(n, t).filter(
-    (a) => !ue(a) && !de(a)
+    (a) => !de(a) && !pe(a)
   );
   const i = dt(o, e);
   return i && N("fieldmissing", i.name);
@@ -778,9 +778,8 @@ var Re = class {
   }
 };
 
-// src/accounts/one/debounced-check.ts
-var yr = 400;
-var pe = class {
+// src/accounts/contract/cancellation.ts
+var Z = class {
   constructor() {
     this.cancelled = false;
     this.callbacks = [];
@@ -793,7 +792,10 @@ var pe = class {
     this.callbacks.forEach((e) => e());
   }
 };
-var Z = class {
+
+// src/accounts/one/debounced-check.ts
+var yr = 400;
+var ee = class {
   /**
    * @param clock
    * @param ask The question to the wiki
@@ -845,7 +847,7 @@ var Z = class {
     if (e === null) {
       return;
     }
-    const t = new pe();
+    const t = new Z();
     this.running = t;
     this.settled = this.ask(e, t).then(
       (r) => this.conclude(t, { kind: "done", result: r }),
@@ -871,17 +873,17 @@ var Ee = class {
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
   constructor(e, t, r, o, i, a) {
-    this.name = new Z(
+    this.name = new ee(
       t,
       (c, l) => e.checkName(c, l),
       o
     );
-    this.password = new Z(
+    this.password = new ee(
       t,
       ({ username: c, password: l }, f) => e.checkPassword(c, l, f),
       i
     );
-    this.email = new Z(t, r, a);
+    this.email = new ee(t, r, a);
   }
   updateName(e) {
     this.name.update(F(e, "username") || null);
@@ -1663,7 +1665,7 @@ function gn({ key: n }) {
 function yn({ key: n, target: e }) {
   return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Mr) !== null && e.closest(wn) === null;
 }
-var ee = class {
+var te = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1759,7 +1761,7 @@ function B(n, e) {
       { action: "accept", label: e, flags: "destructive" }
     ]
   });
-  const c = i ? new ee(i) : null;
+  const c = i ? new te(i) : null;
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
       l.$button.attr("data-accountcreator-action", l.getAction() === "accept" ? "confirm" : "stay");
@@ -1841,7 +1843,7 @@ var _ = class extends OO.ui.Dialog {
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
     const [r] = this.$element.get();
-    this.press = r ? new ee(r) : null;
+    this.press = r ? new te(r) : null;
     return this;
   }
   getBodyHeight() {
@@ -2235,7 +2237,7 @@ function jr(n) {
       return null;
   }
 }
-var te = class {
+var ne = class {
   /** @param copied Told when a password has been taken along */
   constructor(e = () => void 0) {
     this.copied = e;
@@ -2402,7 +2404,7 @@ function Yr(n, e, t) {
 function Sn(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
-var ne = class {
+var re = class {
   /**
    * @param field
    * @param surroundings Told of what the person puts in
@@ -2513,7 +2515,7 @@ function bt(n, e) {
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
 }
-var re = class {
+var oe = class {
   constructor(e) {
     this.surroundings = e;
     this.$element = $("<div>");
@@ -2536,7 +2538,7 @@ var re = class {
     }
     this.shown = o;
     const i = this.focusedName();
-    this.build(e.filter(({ name: c, type: l }) => c !== ce && l !== "hidden"), t, r);
+    this.build(e.filter(({ name: c, type: l }) => c !== le && l !== "hidden"), t, r);
     if (i !== null) {
       (a = this.controls.get(i)) == null ? void 0 : a.focus();
     }
@@ -2570,7 +2572,7 @@ var re = class {
     const i = [];
     for (const a of e) {
       const c = this.controls.get(a.name);
-      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new ne(a, this.surroundings, this.surroundings.showsHelp(a));
+      const l = c && JSON.stringify(c.field) === JSON.stringify(a) ? c : new re(a, this.surroundings, this.surroundings.showsHelp(a));
       o.set(a.name, l);
       if (a.name === S && t) {
         i.push(...this.captchaElement(t, r).get());
@@ -2754,7 +2756,7 @@ function to(n, e) {
 function no(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
-var oe = class {
+var ie = class {
   constructor(e) {
     this.actions = e;
     this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -2818,7 +2820,7 @@ function ro(n, e, t) {
     }
   }
 }
-var ie = class {
+var ae = class {
   constructor(e, t) {
     this.chosen = e;
     this.own = t;
@@ -2862,7 +2864,7 @@ var je = class {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
     this.emailShown = null;
-    this.notice = new oe({
+    this.notice = new ie({
       askAgain: () => {
         void e.askAgain();
       },
@@ -2870,11 +2872,11 @@ var je = class {
         void e.create();
       }
     });
-    this.modes = new ie((r) => e.setMode(r), {
+    this.modes = new ae((r) => e.setMode(r), {
       generate: () => s("accountcreator-mode-generate"),
       type: () => s("accountcreator-mode-type")
     });
-    this.fields = new re({
+    this.fields = new oe({
       changed: (r, o) => e.setValue(r, o),
       pressed: (r) => {
         void e.create(false, { [r]: true });
@@ -3040,7 +3042,7 @@ var ze = class {
     this.form = new je(e, t.fetchPuzzle);
     const r = () => e.passwordCopied();
     this.created = new He(r);
-    this.explanation = new te(r);
+    this.explanation = new ne(r);
     this.$element.append(
       this.$brokenOff,
       this.explanation.$element,
@@ -3361,7 +3363,7 @@ function y(n) {
 function p(n) {
   return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
 }
-function ae(n) {
+function se(n) {
   return y(n).filter((e) => typeof e === "string");
 }
 
@@ -3383,7 +3385,7 @@ function po(n) {
     return n;
   }
   if (Array.isArray(n)) {
-    return ae(n);
+    return se(n);
   }
   return typeof n === "number" ? String(n) : null;
 }
@@ -3440,7 +3442,7 @@ function Dn(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
-      return { code: "antispoof-conflict", message: v(ae(e.users).join(", ")) };
+      return { code: "antispoof-conflict", message: v(se(e.users).join(", ")) };
     case "error":
       return { code: "antispoof-name-illegal", message: q(e.error) };
     default:
@@ -3605,7 +3607,7 @@ function Bn(n) {
     Ke(t)
   ]));
 }
-var se = class {
+var ce = class {
   constructor() {
     this.format = {
       format: "json",
@@ -3775,7 +3777,7 @@ function zn(n, e) {
   const o = Date.parse(p(n.curtimestamp));
   return {
     me: p(r.name),
-    rights: ae(r.rights),
+    rights: se(r.rights),
     requests: Tt(n),
     impediments: ko(t),
     siteName: p(u(t.general).sitename),
@@ -3799,7 +3801,7 @@ var Xe = class {
     /** What the wiki has said last; empty before open(). */
     this.rights = [];
     this.requests = [];
-    this.api = new se();
+    this.api = new ce();
     this.token = "";
   }
   open() {
@@ -4163,7 +4165,7 @@ mw.hook("accountCreator.open").add((n) => {
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [S, ce, Q, Pe, b, T, O, v, Te, dt, Ae, $e, N, W, w, k, D, xe, G, Bt, Oe, Se, L, Y, Ce, R, Dt, ve, we, Ze, ye, ke, K, M, nt, be, le, rt, z, pe, sn, cn, Ve, Ie, V, he, B, te, kt, vt, ne, re, Be, s, hn, oe, ie, fe, C, E, Qe, qn, Ge, Pt, Ye, Hn, Un, y, u, p, ge, se, Ke];
+mw.libs.accountCreator.parts.core.modules = [Z, S, le, Q, Pe, b, T, O, v, Te, dt, Ae, $e, N, W, w, k, D, xe, G, Bt, Oe, Se, L, Y, Ce, R, Dt, ve, we, Ze, ye, ke, K, M, nt, be, ue, rt, z, sn, cn, Ve, Ie, V, he, B, ne, kt, vt, re, oe, Be, s, hn, ie, ae, fe, C, E, Qe, qn, Ge, Pt, Ye, Hn, Un, y, u, p, ge, ce, Ke];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

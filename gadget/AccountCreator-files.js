@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"7cbdda4f","checks":"1baf1967","read":"31726d6c"}, contents: '7cf467c3', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"87f76222","checks":"96a18c98","read":"383b54c8"}, contents: '088c0eb6', run: function () {
 'use strict';
 var n2 = Object.create;
 var nx = Object.defineProperty;

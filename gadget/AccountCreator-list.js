@@ -36,73 +36,73 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"7cbdda4f","checks":"1baf1967","steps":"5b7f6612","read":"31726d6c"}, contents: '66b6081f', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"87f76222","checks":"96a18c98","steps":"737f1b81","read":"383b54c8"}, contents: '6a843a42', run: function () {
 'use strict';
-var Po = Object.defineProperty;
-var Eo = Object.defineProperties;
-var No = Object.getOwnPropertyDescriptors;
-var be = Object.getOwnPropertySymbols;
-var vr = Object.prototype.hasOwnProperty;
-var yr = Object.prototype.propertyIsEnumerable;
-var br = (o, e, t) => e in o ? Po(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
-var h = (o, e) => {
+var Yo = Object.defineProperty;
+var Jo = Object.defineProperties;
+var Xo = Object.getOwnPropertyDescriptors;
+var ve = Object.getOwnPropertySymbols;
+var $r = Object.prototype.hasOwnProperty;
+var Or = Object.prototype.propertyIsEnumerable;
+var Cr = (n, e, t) => e in n ? Yo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var h = (n, e) => {
   for (var t in e || (e = {}))
-    if (vr.call(e, t))
-      br(o, t, e[t]);
-  if (be)
-    for (var t of be(e)) {
-      if (yr.call(e, t))
-        br(o, t, e[t]);
+    if ($r.call(e, t))
+      Cr(n, t, e[t]);
+  if (ve)
+    for (var t of ve(e)) {
+      if (Or.call(e, t))
+        Cr(n, t, e[t]);
     }
-  return o;
+  return n;
 };
-var f = (o, e) => Eo(o, No(e));
-var kr = (o) => typeof o === "symbol" ? o : o + "";
-var J = (o, e) => {
+var f = (n, e) => Jo(n, Xo(e));
+var Er = (n) => typeof n === "symbol" ? n : n + "";
+var X = (n, e) => {
   var t = {};
-  for (var r in o)
-    if (vr.call(o, r) && e.indexOf(r) < 0)
-      t[r] = o[r];
-  if (o != null && be)
-    for (var r of be(o)) {
-      if (e.indexOf(r) < 0 && yr.call(o, r))
-        t[r] = o[r];
+  for (var r in n)
+    if ($r.call(n, r) && e.indexOf(r) < 0)
+      t[r] = n[r];
+  if (n != null && ve)
+    for (var r of ve(n)) {
+      if (e.indexOf(r) < 0 && Or.call(n, r))
+        t[r] = n[r];
     }
   return t;
 };
-var m = (o, e, t) => {
-  return new Promise((r, n) => {
+var m = (n, e, t) => {
+  return new Promise((r, o) => {
     var s = (l) => {
       try {
         a(t.next(l));
-      } catch (d) {
-        n(d);
+      } catch (u) {
+        o(u);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
-      } catch (d) {
-        n(d);
+      } catch (u) {
+        o(u);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-    a((t = t.apply(o, e)).next());
+    a((t = t.apply(n, e)).next());
   });
 };
 
 // taken:core/accounts/contract/declarations
-var X = mw.libs.accountCreator.parts.core.modules[5];
-var O = mw.libs.accountCreator.parts.core.modules[6];
-var It = mw.libs.accountCreator.parts.core.modules[7];
+var V = mw.libs.accountCreator.parts.core.modules[6];
+var E = mw.libs.accountCreator.parts.core.modules[7];
+var U = mw.libs.accountCreator.parts.core.modules[8];
 
 // src/accounts/list/row.ts
-function ve(o) {
-  return o === "mail" || o === "generate" || o === "type";
+function ye(n) {
+  return n === "mail" || n === "generate" || n === "type";
 }
-function Z(o, e, t) {
+function Z(n, e, t) {
   return {
-    id: o,
+    id: n,
     line: e,
     request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
@@ -117,30 +117,30 @@ function Z(o, e, t) {
     passwordSource: "given"
   };
 }
-function x({ attempt: o }) {
-  return o ? o.outcome : null;
+function x({ attempt: n }) {
+  return n ? n.outcome : null;
 }
-function k(o, e) {
+function k(n, e) {
   var t;
-  return (t = o.request.mode) != null ? t : e;
+  return (t = n.request.mode) != null ? t : e;
 }
-function N(o) {
-  return o.canonical || o.request.username;
+function M(n) {
+  return n.canonical || n.request.username;
 }
-function ye(o) {
-  const e = x(o);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : o.canonical || o.request.username;
+function ke(n) {
+  const e = x(n);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function ke({ state: o }) {
-  return o === "created" || o === "already";
+function Re({ state: n }) {
+  return n === "created" || n === "already";
 }
 
 // taken:core/accounts/contract/outcome
-var v = mw.libs.accountCreator.parts.core.modules[14];
+var g = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
-var Re = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var S = {
+var xe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var A = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -150,21 +150,21 @@ var S = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Re
+  turn: xe
 };
-function R(o) {
-  return f(h({}, o), {
+function R(n) {
+  return f(h({}, n), {
     status: "open",
-    sentAt: o.lost ? o.sentAt : null,
+    sentAt: n.lost ? n.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(h({}, o.turn), { looking: null, disputed: null })
+    turn: f(h({}, n.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Ar = [
+var Mr = [
   "unchecked",
   "checking",
   "ready",
@@ -178,7 +178,7 @@ var Ar = [
   "unknown",
   "skipped"
 ];
-var Sr = [
+var Br = [
   "open",
   "sent",
   "unknown",
@@ -187,134 +187,134 @@ var Sr = [
   "refused",
   "unfinished"
 ];
-function Rr(o, e) {
-  return !e || O(o) ? null : o.format === "html" ? o.html : [o.text];
+function Pr(n, e) {
+  return !e || E(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function xr(o) {
-  return o === null ? It("") : typeof o === "string" ? { format: "html", html: o } : It(o[0]);
+function Nr(n) {
+  return n === null ? U("") : typeof n === "string" ? { format: "html", html: n } : U(n[0]);
 }
-function Mo(o, e) {
-  switch (o == null ? void 0 : o.kind) {
+function Zo(n, e) {
+  switch (n == null ? void 0 : n.kind) {
     case "created":
-      return ["c", o.by];
+      return ["c", n.by];
     case "refused": {
-      const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
-      return ["r", t, Rr(r, e), n, s, i, a];
+      const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
+      return ["r", t, Pr(r, e), o, s, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: n } = o.step;
-      return ["s", t, r, Rr(n, e)];
+      const { type: t, code: r, message: o } = n.step;
+      return ["s", t, r, Pr(o, e)];
     }
     case "unknown":
-      return ["u", o.cause];
+      return ["u", n.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return v(o);
+      return g(n);
   }
 }
-function Fo(o, e) {
-  if (o === null) {
+function es(n, e) {
+  if (n === null) {
     return null;
   }
-  switch (o[0]) {
+  switch (n[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: o[1] };
+      return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
-      const [, t, r, n, s, i, a] = o;
-      return { kind: "refused", code: t, message: xr(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
+      const [, t, r, o, s, i, a] = n;
+      return { kind: "refused", code: t, message: Nr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, n] = o;
-      return { kind: "step", step: { type: t, code: r, message: xr(n), requests: [], redirectTarget: null } };
+      const [, t, r, o] = n;
+      return { kind: "step", step: { type: t, code: r, message: Nr(o), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: o[1] };
+      return { kind: "unknown", cause: n[1] };
     default:
-      return v(o);
+      return g(n);
   }
 }
-function Bo(o, e) {
-  return o && [
-    Sr.indexOf(o.status),
-    o.before,
-    o.sentAt,
-    o.lost,
-    o.tries,
-    o.postponed,
-    o.existence,
-    o.account,
-    Mo(o.outcome, e)
+function ts(n, e) {
+  return n && [
+    Br.indexOf(n.status),
+    n.before,
+    n.sentAt,
+    n.lost,
+    n.tries,
+    n.postponed,
+    n.existence,
+    n.account,
+    Zo(n.outcome, e)
   ];
 }
-function qo(o) {
-  if (o === null) {
+function rs(n) {
+  if (n === null) {
     return null;
   }
-  const [e, t, r, n, s, i, a, l, d] = o;
-  const u = Sr[e];
-  if (u === void 0) {
+  const [e, t, r, o, s, i, a, l, u] = n;
+  const d = Br[e];
+  if (d === void 0) {
     throw new Error("Written by another version");
   }
-  const p = u === "sent";
-  return f(h({}, S), {
-    status: p ? "unknown" : u,
+  const p = d === "sent";
+  return f(h({}, A), {
+    status: p ? "unknown" : d,
     before: t,
     sentAt: r,
-    lost: n || p,
+    lost: o || p,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: Fo(d, l)
+    outcome: es(u, l)
   });
 }
-function Tr(o, e) {
-  var d;
-  const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
-  const l = o.state === "created" || o.state === "already";
+function Fr(n, e) {
+  var u;
+  const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
+  const l = n.state === "created" || n.state === "already";
   return [
-    Ar.indexOf(o.state),
-    o.line,
+    Mr.indexOf(n.state),
+    n.line,
     t,
     l ? "" : r,
-    l ? "" : n,
+    l ? "" : o,
     s,
     i,
-    o.canonical,
-    o.overrides,
-    ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
-    a !== "" || o.passwordSource === "sheet",
-    Bo(o.attempt, e)
+    n.canonical,
+    n.overrides,
+    ((u = n.creation) == null ? void 0 : u.createdByMe) ? n.creation.at : null,
+    a !== "" || n.passwordSource === "sheet",
+    ts(n.attempt, e)
   ];
 }
-function Lr(o, e) {
+function qr(n, e) {
   const [
     t,
     r,
-    n,
+    o,
     s,
     i,
     a,
     l,
-    d,
     u,
+    d,
     p,
-    w,
-    b
+    v,
+    y
   ] = e;
-  return f(h({}, Z(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
-    state: _o(Ar[t]),
-    canonical: d,
-    overrides: [...u],
+  return f(h({}, Z(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: ns(Mr[t]),
+    canonical: u,
+    overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-    passwordSource: w ? "sheet" : "given",
-    attempt: qo(b)
+    passwordSource: v ? "sheet" : "given",
+    attempt: rs(y)
   });
 }
-function _o(o) {
-  switch (o) {
+function ns(n) {
+  switch (n) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -322,20 +322,20 @@ function _o(o) {
     case "checking":
       return "unchecked";
     default:
-      return o;
+      return n;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
-var Dt = mw.libs.accountCreator.parts.core.modules[26];
-var Cr = mw.libs.accountCreator.parts.core.modules[27];
-var xe = mw.libs.accountCreator.parts.core.modules[28];
-var $r = mw.libs.accountCreator.parts.core.modules[29];
-var Ht = mw.libs.accountCreator.parts.core.modules[30];
+var Kt = mw.libs.accountCreator.parts.core.modules[27];
+var _r = mw.libs.accountCreator.parts.core.modules[28];
+var Ae = mw.libs.accountCreator.parts.core.modules[29];
+var Wr = mw.libs.accountCreator.parts.core.modules[30];
+var Qt = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var Wo = 1e6;
-var Ae = class {
+var os = 1e6;
+var Se = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -354,12 +354,12 @@ var Ae = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    const r = t.map(({ id: n }) => n);
+    const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.removeOthers(/* @__PURE__ */ new Set([xe(this.wiki), ...r.map((n) => this.rowKey(n))]));
-    this.write(xe(this.wiki), [
-      Dt,
+    this.removeOthers(/* @__PURE__ */ new Set([Ae(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(Ae(this.wiki), [
+      Kt,
       e.me,
       e.startedAt,
       e.mode,
@@ -367,8 +367,8 @@ var Ae = class {
       r,
       this.owner
     ]);
-    for (const n of this.isKept ? t : []) {
-      this.note(n);
+    for (const o of this.isKept ? t : []) {
+      this.note(o);
     }
     if (!this.isKept) {
       this.clear();
@@ -378,9 +378,9 @@ var Ae = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = x(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !E(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), Tr(e, this.messages < Wo));
+    this.write(this.rowKey(e.id), Fr(e, this.messages < os));
   }
   /**
    * What is kept. A run of somebody else or of long ago is forgotten.
@@ -390,10 +390,10 @@ var Ae = class {
    */
   restore(e, t) {
     try {
-      if (!Cr(this.store, this.wiki, e, t)) {
+      if (!_r(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(xe(this.wiki));
+      const r = this.store.get(Ae(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -403,18 +403,18 @@ var Ae = class {
   clear() {
     this.isKept = true;
     try {
-      $r(this.store, this.wiki);
+      Wr(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return Ht(this.wiki) + e;
+    return Qt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Ht(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Qt(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -436,80 +436,45 @@ var Ae = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, n, s, i, a, l] = e;
-    if (t !== Dt || typeof i !== "string") {
+    const [t, r, o, s, i, a, l] = e;
+    if (t !== Kt || typeof i !== "string") {
       return { kind: "unreadable" };
     }
-    const d = a.map((u) => {
+    const u = a.map((d) => {
       var p;
-      return Lr(u, JSON.parse((p = this.store.get(this.rowKey(u))) != null ? p : ""));
+      return qr(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: n }, rows: d, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var Or = mw.libs.accountCreator.parts.core.modules[15];
-var Se = mw.libs.accountCreator.parts.core.modules[16];
+var Ir = mw.libs.accountCreator.parts.core.modules[16];
+var Te = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var Pr = mw.libs.accountCreator.parts.core.modules[10];
-var Te = mw.libs.accountCreator.parts.core.modules[11];
-var Vt = mw.libs.accountCreator.parts.core.modules[12];
+var Dr = mw.libs.accountCreator.parts.core.modules[11];
+var Le = mw.libs.accountCreator.parts.core.modules[12];
+var Gt = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
-var Le = mw.libs.accountCreator.parts.core.modules[17];
-var Er = mw.libs.accountCreator.parts.core.modules[18];
-var Nr = mw.libs.accountCreator.parts.core.modules[20];
-var Mr = mw.libs.accountCreator.parts.core.modules[21];
-var Fr = mw.libs.accountCreator.parts.core.modules[22];
+var Ce = mw.libs.accountCreator.parts.core.modules[18];
+var Hr = mw.libs.accountCreator.parts.core.modules[19];
+var Vr = mw.libs.accountCreator.parts.core.modules[21];
+var Ur = mw.libs.accountCreator.parts.core.modules[22];
+var jr = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
-var M = mw.libs.accountCreator.parts.core.modules[25];
+var L = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var Br = mw.libs.accountCreator.parts.core.modules[3];
+var Kr = mw.libs.accountCreator.parts.core.modules[4];
 
-// taken:core/accounts/one/debounced-check
-var Ce = mw.libs.accountCreator.parts.core.modules[39];
-
-// src/accounts/names/alternatives.ts
-var Io = 40;
-function qr(o) {
-  var e;
-  return (e = Array.from(o)[0]) != null ? e : "";
-}
-function _r(o) {
-  var n;
-  const e = o.split(" ").filter((s) => s !== "");
-  const [t = ""] = e;
-  const r = (n = e[e.length - 1]) != null ? n : "";
-  return e.length < 2 ? [] : [
-    [...e.slice(0, -1), qr(r)].join(" "),
-    [qr(t), ...e.slice(1)].join(" "),
-    e.join(""),
-    ...e.length > 2 ? [`${t} ${r}`] : []
-  ];
-}
-function Wr(o, e = {}) {
-  var d;
-  const { realname: t = "", year: r, place: n = "" } = e;
-  const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ..._r(s)], ..._r(o)];
-  for (const u of [n.trim(), r === void 0 ? "" : String(r)]) {
-    if (u !== "" && !o.includes(u)) {
-      i.push(`${o} ${u}`);
-    }
-  }
-  const [, a = o, l = ""] = (d = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? d : [];
-  for (let u = l === "" ? 2 : Number(l) + 1; i.length < Io; u++) {
-    i.push(l === "" ? `${o} ${u}` : a + String(u));
-  }
-  return [...new Set(i)].filter((u) => u !== o);
-}
+// taken:core/accounts/contract/cancellation
+var $e = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var _ = class {
+var q = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -537,23 +502,260 @@ var _ = class {
   }
 };
 
+// src/accounts/list/check/account-creators.ts
+var ss = 3;
+var Oe = class {
+  constructor(e) {
+    this.lists = e;
+    /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
+    this.known = null;
+    /** Why they are not known. */
+    this.failure = new L("http", U(""));
+  }
+  get own() {
+    return this.known;
+  }
+  /** Accounts may have been created since the log was asked. */
+  forget() {
+    this.known = null;
+  }
+  /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
+  fetch(e) {
+    return m(this, null, function* () {
+      for (let t = 0; !this.known && t < ss && !e.cancelled; t++) {
+        try {
+          this.known = yield this.lists.ownCreations(e);
+        } catch (r) {
+          this.failure = L.from(r);
+        }
+      }
+    });
+  }
+  /** What is known of an account without a further question; null: it is not among those that were fetched. */
+  ownCreation(e) {
+    var r;
+    const t = (r = this.known) == null ? void 0 : r.creations.get(e);
+    return t ? { createdByMe: true, createdBy: "", at: t.at } : null;
+  }
+  /**
+   * By whom a name is taken that is not among the creations that were fetched.
+   *
+   * @param canonical
+   * @param budget
+   * @throws WikiError It is not known whether it is one's own: who pastes a list once more must not be told that
+   *  somebody else was faster
+   */
+  lookUp(e, t) {
+    return m(this, null, function* () {
+      var o;
+      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
+      if (r && t.curiosity-- <= 0) {
+        return null;
+      }
+      if (!this.known) {
+        throw this.failure;
+      }
+      try {
+        return yield this.lists.creationOf(e, t.source);
+      } catch (s) {
+        if (r && !t.source.cancelled) {
+          return null;
+        }
+        throw s;
+      }
+    });
+  }
+};
+
+// src/accounts/names/alternatives.ts
+var is = 40;
+function Qr(n) {
+  var e;
+  return (e = Array.from(n)[0]) != null ? e : "";
+}
+function Gr(n) {
+  var o;
+  const e = n.split(" ").filter((s) => s !== "");
+  const [t = ""] = e;
+  const r = (o = e[e.length - 1]) != null ? o : "";
+  return e.length < 2 ? [] : [
+    [...e.slice(0, -1), Qr(r)].join(" "),
+    [Qr(t), ...e.slice(1)].join(" "),
+    e.join(""),
+    ...e.length > 2 ? [`${t} ${r}`] : []
+  ];
+}
+function zr(n, e = {}) {
+  var u;
+  const { realname: t = "", year: r, place: o = "" } = e;
+  const s = t.trim().replace(/\s+/g, " ");
+  const i = [...s === "" ? [] : [s, ...Gr(s)], ...Gr(n)];
+  for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
+    if (d !== "" && !n.includes(d)) {
+      i.push(`${n} ${d}`);
+    }
+  }
+  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < is; d++) {
+    i.push(l === "" ? `${n} ${d}` : a + String(d));
+  }
+  return [...new Set(i)].filter((d) => d !== n);
+}
+
+// src/accounts/list/check/free-names.ts
+var as = 3;
+function Yr(n, e, t, r, o) {
+  return m(this, null, function* () {
+    const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+    const i = zr(e.canonical, s).filter((d) => !t.has(d));
+    const a = yield n.checkNames(i, o);
+    const l = i.flatMap((d) => {
+      const p = a.get(d);
+      return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
+    });
+    const u = [];
+    for (const d of new Set(l)) {
+      if ((yield n.checkOverridable(d, o)).length === 0) {
+        u.push(d);
+      }
+      if (u.length === as) {
+        break;
+      }
+    }
+    return u;
+  });
+}
+
+// src/accounts/list/check/questions.ts
+var Ee = class {
+  /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
+  constructor(e) {
+    this.askableName = e;
+    this.open = /* @__PURE__ */ new Set();
+  }
+  /** Marks the rows that are worth asking about as waiting for an answer. */
+  ask(e) {
+    const t = [];
+    for (const r of e) {
+      const o = this.askableName(r);
+      if (o !== "") {
+        const s = { about: o, answer: { kind: "pending" }, alternatives: [] };
+        r.wiki = s;
+        t.push({ row: r, fact: s });
+      }
+    }
+    t.forEach((r) => this.open.add(r));
+    return t;
+  }
+  /** Does the row still wait for this answer, and not for one to a later question? */
+  isOpen({ row: e, fact: t }) {
+    return e.wiki === t;
+  }
+  answer(e, t) {
+    e.row.wiki = f(h({}, e.fact), { answer: t });
+    this.open.delete(e);
+  }
+  /**
+   * What is not answered yet was not asked.
+   *
+   * @return The rows that waited for an answer
+   */
+  withdraw() {
+    const e = [...this.open].filter((t) => this.isOpen(t)).map(({ row: t }) => t);
+    this.open.clear();
+    for (const t of e) {
+      t.wiki = null;
+    }
+    return e;
+  }
+};
+function Jr(n) {
+  const e = /* @__PURE__ */ new Map();
+  for (const t of n) {
+    const { about: r } = t.fact;
+    const o = e.get(r);
+    if (o) {
+      o.push(t);
+    } else {
+      e.set(r, [t]);
+    }
+  }
+  return e;
+}
+
+// src/accounts/list/check/row-details.ts
+function zt(n, e) {
+  return n.request.password !== "" && k(n, e) === "type";
+}
+var Pe = class {
+  constructor(e, t, r) {
+    this.lists = e;
+    this.accounts = t;
+    this.creators = r;
+  }
+  /** Is there anything to ask after this verdict on the name? */
+  areNeeded(e, t, r) {
+    switch (t.kind) {
+      case "invalid":
+        return false;
+      case "taken":
+        return !this.creators.ownCreation(t.canonical);
+      case "free":
+        return this.lists.offersOverrides || zt(e, r);
+      case "forbidden":
+        return zt(e, r);
+      default:
+        return g(t);
+    }
+  }
+  /** What is known after the verdict on the name, where nothing else is needed. */
+  known(e) {
+    const t = e.kind === "taken" ? this.creators.ownCreation(e.canonical) : null;
+    return { kind: "checked", checks: [e], creation: t, password: null };
+  }
+  /**
+   * Asks for the rest. Where it is cancelled meanwhile, the answer is of no use.
+   *
+   * @param question
+   * @param check The verdict on the name
+   * @param budget
+   * @throws WikiError
+   */
+  fetch(e, t, r) {
+    return m(this, null, function* () {
+      if (t.kind === "taken") {
+        const p = yield this.creators.lookUp(t.canonical, r);
+        return { kind: "checked", checks: [t], creation: p, password: null };
+      }
+      const { row: o, fact: s } = e;
+      const { source: i, mode: a } = r;
+      const { password: l } = o.request;
+      const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
+      const d = zt(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
+    });
+  }
+};
+
 // src/accounts/list/check/checker.ts
-var Ir = 50;
-var Do = 2;
-var Ho = 3;
-var Vo = 3;
-var Uo = 200;
-var Ut = new M("http", { format: "text", text: "" });
-var $e = class extends _ {
+var Xr = 50;
+var cs = 2;
+var ls = 200;
+var Zr = new L("http", U(""));
+var Yt = (n) => n.map(({ row: e }) => e);
+var Ne = class extends q {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
-    this.own = null;
-    this.open = /* @__PURE__ */ new Set();
-    this.source = new Ce();
-    /** Why `own` is not known. */
-    this.ownFailure = Ut;
+    this.source = new $e();
+    const { lists: r, accounts: o, local: s } = t;
+    this.questions = new Ee((i) => s.askableName(i));
+    this.creators = new Oe(r);
+    this.details = new Pe(r, o, this.creators);
+  }
+  /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
+  get own() {
+    return this.creators.own;
   }
   /**
    * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -565,16 +767,16 @@ var $e = class extends _ {
   check(t, r = "type") {
     return m(this, null, function* () {
       this.cancel();
-      const n = new Ce();
-      this.source = n;
-      this.own = null;
-      const s = this.ask(t);
+      const o = new $e();
+      this.source = o;
+      this.creators.forget();
+      const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(s)
+        this.concluded(Yt(s))
       );
-      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: Uo });
-      if (!n.cancelled) {
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: ls });
+      if (!o.cancelled) {
         this.change({ running: false });
       }
     });
@@ -582,25 +784,20 @@ var $e = class extends _ {
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return m(this, null, function* () {
-      const n = this.ask([t]);
-      this.change({}, this.concluded(n));
-      yield this.answer(n, { mode: r, source: this.source, counting: false, curiosity: 1 });
+      const o = this.questions.ask([t]);
+      this.change({}, this.concluded(Yt(o)));
+      yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Ce();
-    const t = [...this.open].filter((n) => this.isOpen(n));
-    this.open.clear();
-    for (const { row: n } of t) {
-      n.wiki = null;
-    }
-    const r = this.concluded(t);
+    this.source = new $e();
+    const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
-      this.change({ running: false, cancelled: true }, r);
-    } else if (r.length > 0) {
-      this.change({}, r);
+      this.change({ running: false, cancelled: true }, t);
+    } else if (t.length > 0) {
+      this.change({}, t);
     }
   }
   /**
@@ -611,320 +808,194 @@ var $e = class extends _ {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, n) {
+  alternatives(t, r, o) {
     return m(this, null, function* () {
-      const { lists: s } = this.dependencies;
-      const { source: i } = this;
-      const { wiki: a } = t;
-      const l = h({ realname: t.request.realname }, n === void 0 ? {} : { year: n });
-      const d = Wr(t.canonical, l).filter((w) => !r.has(w));
-      const u = yield s.checkNames(d, i);
-      const p = [];
-      for (const w of d) {
-        const b = u.get(w);
-        if ((b == null ? void 0 : b.kind) === "free" && !r.has(b.canonical) && !p.includes(b.canonical)) {
-          if ((yield s.checkOverridable(b.canonical, i)).length === 0) {
-            p.push(b.canonical);
-          }
-        }
-        if (p.length === Vo) {
-          break;
-        }
+      const { wiki: s } = t;
+      const i = yield Yr(this.dependencies.lists, t, r, o, this.source);
+      if (s && t.wiki === s) {
+        t.wiki = f(h({}, s), { alternatives: i });
+        this.change({}, this.concluded([t]));
       }
-      if (a && t.wiki === a) {
-        t.wiki = f(h({}, a), { alternatives: p });
-        this.change({}, this.concluded([{ row: t }]));
-      }
-      return p;
+      return i;
     });
   }
-  ask(t) {
-    const r = [];
-    for (const n of t) {
-      const s = this.dependencies.local.askableName(n);
-      if (s !== "") {
-        const i = { about: s, answer: { kind: "pending" }, alternatives: [] };
-        n.wiki = i;
-        r.push({ row: n, fact: i });
-      }
-    }
-    r.forEach((n) => this.open.add(n));
-    return r;
-  }
-  /** Does the row still wait for this answer, and not for one to a later question? */
-  isOpen({ row: t, fact: r }) {
-    return t.wiki === r;
-  }
-  /** Has it concluded what follows from what the wiki said of rows; the ids of all that it concerns. */
+  /** What the wiki said of rows has consequences: draws them, and gives the ids of all rows that they concern. */
   concluded(t) {
-    return this.dependencies.local.refresh(t.map(({ row: r }) => r)).map(({ id: r }) => r);
+    return this.dependencies.local.refresh(t).map(({ id: r }) => r);
   }
   answer(t, r) {
     return m(this, null, function* () {
-      var u;
-      const { lists: n } = this.dependencies;
+      const { lists: o } = this.dependencies;
       const { source: s } = r;
-      if (t.length > 0 && !this.own) {
-        this.own = yield this.askOwn(s);
+      if (t.length > 0) {
+        yield this.creators.fetch(s);
       }
-      const i = /* @__PURE__ */ new Map();
-      for (const p of t) {
-        const { about: w } = p.fact;
-        i.set(w, [...(u = i.get(w)) != null ? u : [], p]);
-      }
+      const i = Jr(t);
       const a = [...i.keys()];
-      let l = n.namesPerRequest;
-      let d = 0;
-      for (let p = 0; p < a.length && !s.cancelled; ) {
-        const w = a.slice(p, p + l);
-        const b = w.flatMap((A) => {
-          var ie;
-          return (ie = i.get(A)) != null ? ie : [];
+      let l = o.namesPerRequest;
+      let u = 0;
+      for (let d = 0; d < a.length && !s.cancelled; ) {
+        const p = a.slice(d, d + l);
+        const v = p.flatMap((y) => {
+          var O;
+          return (O = i.get(y)) != null ? O : [];
         });
         try {
-          if (d < Do) {
-            const A = yield n.checkNames(w, s);
-            d = 0;
-            yield this.note(b, A, r);
+          if (u < cs) {
+            const y = yield o.checkNames(p, s);
+            u = 0;
+            yield this.note(v, y, r);
           } else {
-            this.fail(b, Ut, r);
+            this.fail(v, Zr, r);
           }
-        } catch (A) {
+        } catch (y) {
           if (s.cancelled) {
             return;
           }
-          if (w.length > Ir) {
-            l = Ir;
+          if (p.length > Xr) {
+            l = Xr;
             continue;
           }
-          d++;
-          this.fail(b, M.from(A), r);
+          u++;
+          this.fail(v, L.from(y), r);
         }
-        p += w.length;
+        d += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, n) {
+  note(t, r, o) {
     return m(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
         const l = r.get(a.fact.about);
-        if (n.source.cancelled || !this.isOpen(a)) {
+        if (o.source.cancelled || !this.questions.isOpen(a)) {
           continue;
         }
         if (!l) {
-          this.fail([a], Ut, n);
-        } else if (this.needsMore(a.row, l, n)) {
+          this.fail([a], Zr, o);
+        } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
-          this.conclude(a, [l], l.kind === "taken" ? this.ownCreation(l.canonical) : null);
+          this.questions.answer(a, this.details.known(l));
           s.push(a);
         }
       }
-      this.report(s, 0, n);
+      this.report(s, 0, o);
       for (const [a, l] of i) {
-        yield this.noteSlowly(a, l, n);
+        yield this.noteDetails(a, l, o);
       }
     });
   }
-  needsMore(t, r, n) {
-    switch (r.kind) {
-      case "invalid":
-        return false;
-      case "taken":
-        return !this.ownCreation(r.canonical);
-      case "free":
-        return this.dependencies.lists.offersOverrides || this.hasTypedPassword(t, n);
-      case "forbidden":
-        return this.hasTypedPassword(t, n);
-      default:
-        return v(r);
-    }
-  }
-  hasTypedPassword(t, { mode: r }) {
-    return t.request.password !== "" && k(t, r) === "type";
-  }
-  ownCreation(t) {
-    var n;
-    const r = (n = this.own) == null ? void 0 : n.creations.get(t);
-    return r ? { createdByMe: true, createdBy: "", at: r.at } : null;
-  }
-  /** What the wiki answers for one row at a time. */
-  noteSlowly(t, r, n) {
+  noteDetails(t, r, o) {
     return m(this, null, function* () {
-      const { lists: s, accounts: i } = this.dependencies;
-      const { source: a } = n;
-      const { row: l, fact: d } = t;
-      const { password: u } = l.request;
-      if (a.cancelled) {
+      const { source: s } = o;
+      if (s.cancelled) {
         return;
       }
       try {
-        const p = r.kind === "free" ? yield s.checkOverridable(r.canonical, a) : [];
-        const w = r.kind === "taken" ? yield this.askCreation(r.canonical, n) : null;
-        const b = r.kind !== "taken" && this.hasTypedPassword(l, n) && !a.cancelled ? yield i.checkPassword(d.about, u, a) : null;
-        if (!a.cancelled && this.isOpen(t)) {
-          this.conclude(
-            t,
-            p.length ? p : [r],
-            w,
-            b && { of: u, check: b }
-          );
-          this.report([t], 0, n);
+        const i = yield this.details.fetch(t, r, o);
+        if (!s.cancelled && this.questions.isOpen(t)) {
+          this.questions.answer(t, i);
+          this.report([t], 0, o);
         }
-      } catch (p) {
-        if (!a.cancelled) {
-          this.fail([t], M.from(p), n);
-        }
-      }
-    });
-  }
-  /**
-   * By whom a name is taken, that is not among the creations that were fetched.
-   *
-   * @throws WikiError It is not known whether it is one's own: who pastes a list once more must not be told that
-   *  somebody else was faster
-   */
-  askCreation(t, r) {
-    return m(this, null, function* () {
-      var s;
-      const n = ((s = this.own) == null ? void 0 : s.complete) === true;
-      if (n && r.curiosity-- <= 0) {
-        return null;
-      }
-      if (!this.own) {
-        throw this.ownFailure;
-      }
-      try {
-        return yield this.dependencies.lists.creationOf(t, r.source);
       } catch (i) {
-        if (n && !r.source.cancelled) {
-          return null;
+        if (!s.cancelled) {
+          this.fail([t], L.from(i), o);
         }
-        throw i;
       }
     });
   }
-  /** Asks for the log of this person's creations; more than once, as much depends on it. */
-  askOwn(t) {
-    return m(this, null, function* () {
-      for (let r = 0; r < Ho && !t.cancelled; r++) {
-        try {
-          return yield this.dependencies.lists.ownCreations(t);
-        } catch (n) {
-          this.ownFailure = M.from(n);
-        }
-      }
-      return null;
-    });
+  fail(t, { text: r }, o) {
+    const s = t.filter((i) => this.questions.isOpen(i));
+    s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
+    this.report(s, s.length, o);
   }
-  conclude(t, r, n, s = null) {
-    this.close(t, { kind: "checked", checks: r, creation: n, password: s });
-  }
-  fail(t, { text: r }, n) {
-    const s = t.filter((i) => this.isOpen(i));
-    s.forEach((i) => this.close(i, { kind: "failed", text: r }));
-    this.report(s, s.length, n);
-  }
-  close(t, r) {
-    t.row.wiki = f(h({}, t.fact), { answer: r });
-    this.open.delete(t);
-  }
-  report(t, r, { counting: n }) {
+  report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(t);
-    this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
+    const i = this.concluded(Yt(t));
+    this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
-// taken:core/accounts/contract/reason
-var Dr = mw.libs.accountCreator.parts.core.modules[24];
-
-// taken:checks/accounts/email/judge-email
-var Hr = mw.libs.accountCreator.parts.checks.modules[2];
-
-// taken:core/accounts/names/characters
-var Vr = mw.libs.accountCreator.parts.core.modules[31];
-
 // taken:core/accounts/names/unicode-pattern
-var U = mw.libs.accountCreator.parts.core.modules[38];
+var j = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var jo = U(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Ko = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Go = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var zo = new Map([...Ko].map((o, e) => [o, Go.charAt(e)]));
-function Ur(o) {
-  let e = o.toLowerCase();
+var us = j(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var ps = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var hs = new Map([...ds].map((n, e) => [n, ps.charAt(e)]));
+function en(n) {
+  let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = zo.get(t)) != null ? r : t;
+      return (r = hs.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(jo, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return e || o;
+  e = e.replace(us, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Qo = mw.libs.accountCreator.parts.core.modules[34];
-var jt = mw.libs.accountCreator.parts.core.modules[35];
-var Yo = mw.libs.accountCreator.parts.core.modules[36];
-var Jo = mw.libs.accountCreator.parts.core.modules[37];
+var ms = mw.libs.accountCreator.parts.core.modules[35];
+var Jt = mw.libs.accountCreator.parts.core.modules[36];
+var fs = mw.libs.accountCreator.parts.core.modules[37];
+var ws = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var Xo = 235;
-var Zo = U(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var es = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function ts(o, e) {
+var gs = 235;
+var bs = j(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var vs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function ys(n, e) {
   var s;
-  const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
+  const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
-    return o;
+    return n;
   }
   const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + n + o.slice(t.length)).normalize();
+  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function rs(o, e = []) {
-  return /^~\d{4}-/.test(o) || e.some((t) => {
-    const [r = "", n = ""] = t.split("$1");
-    return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
+function ks(n, e = []) {
+  return /^~\d{4}-/.test(n) || e.some((t) => {
+    const [r = "", o = ""] = t.split("$1");
+    return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function ns(o) {
-  return encodeURIComponent(o).replace(/%../g, ".").length;
+function Rs(n) {
+  return encodeURIComponent(n).replace(/%../g, ".").length;
 }
-function Oe(o, e = {}) {
+function ae(n, e = {}) {
   var i;
-  const t = jt(o.normalize().replace(/_/g, " "), e).normalize();
+  const t = Jt(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const n = t.match(Zo);
-  if (n) {
-    return r("characters", [...new Set(n)].join(" "));
+  const o = t.match(bs);
+  if (o) {
+    return r("characters", [...new Set(o)].join(" "));
   }
-  const s = ts(t, (i = e.language) != null ? i : "");
-  if (es.test(s)) {
+  const s = ys(t, (i = e.language) != null ? i : "");
+  if (vs.test(s)) {
     return r("address");
   }
-  if (rs(s, e.temporaryPatterns)) {
+  if (ks(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return ns(s) > Xo ? r("long") : { canonical: s, problem: null };
+  return Rs(s) > gs ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var jr = mw.libs.accountCreator.parts.read.modules[1];
+var tn = mw.libs.accountCreator.parts.read.modules[1];
 
 // src/accounts/list/check/wiki-remarks.ts
-function j(o, e, t = null, r = {}) {
+function K(n, e, t = null, r = {}) {
   return f(h({
-    severity: o,
+    severity: n,
     code: e,
     field: "username",
     parameters: [],
@@ -932,91 +1003,91 @@ function j(o, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !O(t) ? t : null
+    message: t && !E(t) ? t : null
   });
 }
-function Kr(o) {
-  return new Date(o).toISOString().slice(0, 10);
+function rn(n) {
+  return new Date(n).toISOString().slice(0, 10);
 }
-function os(o, e, t) {
+function xs(n, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
-    return j("info", "already", null, { parameters: [Kr(e.at)] });
+    return K("info", "already", null, { parameters: [rn(e.at)] });
   }
-  return j("error", "name-taken", null, {
+  return K("error", "name-taken", null, {
     fixes: t,
-    parameters: e ? [Kr(e.at), e.createdBy === o ? "" : e.createdBy] : []
+    parameters: e ? [rn(e.at), e.createdBy === n ? "" : e.createdBy] : []
   });
 }
-function ss(o, e, t) {
-  switch (o.kind) {
+function As(n, e, t) {
+  switch (n.kind) {
     case "invalid":
-      return j("error", "name-invalid");
+      return K("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return os(o.canonical, e, t);
+      return xs(n.canonical, e, t);
     case "forbidden":
-      return j("error", "name-forbidden", o.message, { override: o.override, fixes: t });
+      return K("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
-      return v(o);
+      return g(n);
   }
 }
-function Gr(o, e, t) {
-  var r, n;
+function nn(n, e, t) {
+  var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [j("warning", "check-failed", e.text)];
+      return [K("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
-      const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
-      const d = s.map((u) => ss(u, i, l));
-      if (a && !a.check.accepted && a.of === o.request.password) {
-        d.push(j("error", "password-weak", a.check.messages[0], { field: "password" }));
+      const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
+      const u = s.map((d) => As(d, i, l));
+      if (a && !a.check.accepted && a.of === n.request.password) {
+        u.push(K("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: u }) => u !== "invalid") && t !== o.request.username) {
-        d.push(j("info", "normalised", null, { parameters: [t] }));
+      if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
+        u.push(K("info", "normalised", null, { parameters: [t] }));
       }
-      return d.filter((u) => u !== null);
+      return u.filter((d) => d !== null);
     }
     default:
-      return v(e);
+      return g(e);
   }
 }
 
 // src/accounts/list/check/conclude.ts
-var is = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Pe({ state: o }) {
-  return is.includes(o);
+var Ss = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function Me({ state: n }) {
+  return Ss.includes(n);
 }
-function Kt({ wiki: o }, e) {
-  return o && e !== "" && o.about === e ? o.answer : null;
+function Xt({ wiki: n }, e) {
+  return n && e !== "" && n.about === e ? n.answer : null;
 }
-function Gt(o, e) {
-  const t = Kt(o, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
+function Zt(n, e) {
+  const t = Xt(n, e);
+  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function as(o, e, t) {
-  var n;
-  const { password: r } = o.request;
-  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
+function Ts(n, e, t) {
+  var o;
+  const { password: r } = n.request;
+  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function zt(o, e, t) {
-  const r = Kt(o, e);
-  return r !== null && r.kind !== "pending" && !as(o, t, r);
+function er(n, e, t) {
+  const r = Xt(n, e);
+  return r !== null && r.kind !== "pending" && !Ts(n, t, r);
 }
-function cs({ cleaned: o, request: e }) {
+function Ls({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
-    const n = o[r];
-    if (n && n.to === e[r] && n.from.replace(/\s+/g, " ").trim() !== n.to) {
+    const o = n[r];
+    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
       t.push({
         severity: "info",
         code: "cleaned",
         field: r,
-        parameters: [n.from, n.to],
+        parameters: [o.from, o.to],
         message: null,
         fixes: [],
         override: null
@@ -1025,37 +1096,118 @@ function cs({ cleaned: o, request: e }) {
   }
   return t;
 }
-function ls(o, e, t) {
-  const r = o.filter(({ severity: n }) => n === "error");
-  if (r.some(({ override: n }) => n === null || !e.includes(n))) {
+function Cs(n, e, t) {
+  const r = n.filter(({ severity: o }) => o === "error");
+  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
-  return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
+  return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function zr(o, e, t) {
-  const r = Kt(o, e.name);
-  const n = Gt(o, e.name);
+function on(n, e, t) {
+  const r = Xt(n, e.name);
+  const o = Zt(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? Gr(o, r, n) : [];
+  const i = r ? nn(n, r, o) : [];
   if (s == null ? void 0 : s.createdByMe) {
-    return { canonical: n, creation: s, remarks: i.filter(({ severity: u }) => u === "info"), state: "already" };
+    return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...cs(o)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : zt(o, e.name, t) ? "ready" : "unchecked";
-  const d = ls(a, o.overrides, l);
-  return { canonical: n, creation: s, remarks: a, state: d === "warned" && l === "checking" ? "checking" : d };
+  const a = [...e.related, ...e.own, ...i, ...Ls(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : er(n, e.name, t) ? "ready" : "unchecked";
+  const u = Cs(a, n.overrides, l);
+  return { canonical: o, creation: s, remarks: a, state: u === "warned" && l === "checking" ? "checking" : u };
+}
+
+// taken:core/accounts/contract/reason
+var sn = mw.libs.accountCreator.parts.core.modules[25];
+
+// taken:checks/accounts/email/judge-email
+var an = mw.libs.accountCreator.parts.checks.modules[2];
+
+// taken:core/accounts/names/characters
+var cn = mw.libs.accountCreator.parts.core.modules[32];
+
+// src/accounts/list/check/local-remarks.ts
+function S(n, e, t, r = [], o = null) {
+  return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
+}
+function $s(n, e, t) {
+  if (e.problem === null) {
+    return null;
+  }
+  if (e.problem === "empty") {
+    return S("error", "name-missing", "username");
+  }
+  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
+  const o = e.problem === "characters" && !n.includes("@");
+  const s = o ? ae(r, t).canonical : "";
+  return S("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+}
+function Os(n, e) {
+  if (n === "") {
+    return e === "mail" ? S("error", "email-missing", "email") : null;
+  }
+  const { problem: t, meant: r } = an(n);
+  switch (t) {
+    case null:
+      return null;
+    case "typo":
+      return S("warning", "email-typo", "email", [r != null ? r : ""], r);
+    case "invalid":
+    case "odd":
+      return S(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+    default:
+      return g(t);
+  }
+}
+function ln(n, e, t, r) {
+  const { username: o, email: s, password: i } = n.request;
+  const a = k(n, r);
+  const l = cn(e.canonical);
+  return [
+    $s(o, e, t),
+    l === null ? null : S("warning", "name-mixed", "username", [l]),
+    Os(s, a),
+    a === "type" && i === "" ? S("error", "password-missing", "password") : null
+  ].filter((u) => u !== null);
+}
+function un(n, e) {
+  const t = tr(n, e);
+  const r = e.sameEmail(n);
+  return [
+    ...t ? [t] : [],
+    ...r ? [S("warning", "email-repeated", "email", [
+      String(r.row.line),
+      r.canonical || r.row.request.username
+    ])] : []
+  ];
+}
+function tr(n, e) {
+  const t = e.sameName(n);
+  if (t) {
+    return S("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+  }
+  const r = e.sameLook(n);
+  return r && r.canonical !== n.canonical ? S("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+}
+function rr(n, e) {
+  const t = sn(n);
+  const r = e.personIn(n);
+  return [
+    ...t === null ? [] : [S("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [S("warning", "reason-name", "reason", [r])]
+  ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var Qr = U(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var us = U(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var ds = 8;
-var ps = 30;
-function Yr(o) {
-  return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+var dn = j(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Es = j(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var Ps = 8;
+var Ns = 30;
+function pn(n) {
+  return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Jr = (o) => o.split(us).filter((e) => e !== "");
-var Ee = class {
+var hn = (n) => n.split(Es).filter((e) => e !== "");
+var Be = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1064,14 +1216,14 @@ var Ee = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, l;
-    const n = (a = this.counts.get(e)) != null ? a : 0;
-    const s = n + (r ? 1 : -1);
+    const o = (a = this.counts.get(e)) != null ? a : 0;
+    const s = o + (r ? 1 : -1);
     if (s > 0) {
       this.counts.set(e, s);
     } else {
       this.counts.delete(e);
     }
-    const i = n > 0 !== s > 0;
+    const i = o > 0 !== s > 0;
     if (i) {
       this.lengths.set(t, ((l = this.lengths.get(t)) != null ? l : 0) + (s > 0 ? 1 : -1));
     }
@@ -1080,19 +1232,19 @@ var Ee = class {
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
     for (const [t, r] of this.lengths) {
-      const n = r > 0 ? e(t) : "";
-      if (this.counts.has(n)) {
-        return n;
+      const o = r > 0 ? e(t) : "";
+      if (this.counts.has(o)) {
+        return o;
       }
     }
     return null;
   }
 };
-var ae = class {
+var Fe = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Ee();
-    this.unspaced = new Ee();
+    this.spaced = new Be();
+    this.unspaced = new Be();
   }
   /**
    * Adds a name, or takes it away.
@@ -1102,26 +1254,26 @@ var ae = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Yr(e);
-    if (Qr.test(r)) {
+    const r = pn(e);
+    if (dn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= ps && this.unspaced.set(r, s, t);
+      return s > 1 && s <= Ns && this.unspaced.set(r, s, t);
     }
-    const n = Jr(r);
-    return r.includes(" ") && n.length > 1 && n.length <= ds && this.spaced.set(n.join(" "), n.length, t);
+    const o = hn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= Ps && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Yr(e);
-    const r = Jr(t);
+    const t = pn(e);
+    const r = hn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const n = Qr.test(t) ? t.length : 0;
-    for (let s = 0; s < n; s++) {
+    const o = dn.test(t) ? t.length : 0;
+    for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
         return i;
@@ -1132,7 +1284,7 @@ var ae = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var F = class {
+var ee = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1153,76 +1305,104 @@ var F = class {
    * @return The rows that have another first one now
    */
   set(e, t, r) {
-    var a, l, d;
+    var a, l, u;
     if (e === "") {
       return [];
     }
-    const n = this.groups.get(e);
-    if (!n) {
+    const o = this.groups.get(e);
+    if (!o) {
       if (r) {
         this.groups.set(e, [t]);
       }
       return [];
     }
     let s = 0;
-    for (let u = n.length; s < u; ) {
-      const p = s + u >> 1;
-      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+    for (let d = o.length; s < d; ) {
+      const p = s + d >> 1;
+      if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
-        u = p;
+        d = p;
       }
     }
-    const i = ((d = n[s]) == null ? void 0 : d.id) === t.id;
-    n.splice(s, i ? 1 : 0, ...r ? [t] : []);
-    if (!n.length) {
+    const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
+    o.splice(s, i ? 1 : 0, ...r ? [t] : []);
+    if (!o.length) {
       this.groups.delete(e);
     }
-    return s === 0 ? n : [];
+    return s === 0 ? o : [];
+  }
+};
+
+// src/accounts/list/check/row-index.ts
+var ce = class {
+  constructor() {
+    this.entries = /* @__PURE__ */ new Map();
+    this.names = new ee();
+    this.looks = new ee();
+    this.emails = new ee();
+    this.people = new Fe();
+  }
+  get(e) {
+    var t;
+    return (t = this.entries.get(e.id)) != null ? t : null;
+  }
+  file(e, t) {
+    this.forget(e.row, t);
+    this.entries.set(e.row.id, e);
+    this.setKeys(e, true, t);
+  }
+  forget(e, t) {
+    const r = this.get(e);
+    if (r) {
+      this.entries.delete(e.id);
+      this.setKeys(r, false, t);
+    }
+  }
+  /** The first row with the same name, where it is another one. */
+  sameName({ row: e, canonical: t }) {
+    return this.above(e, this.names, t);
+  }
+  /** The first row with a name that looks the same, where it is another one. */
+  sameLook({ row: e, look: t }) {
+    return this.above(e, this.looks, t);
+  }
+  /** The first row with the same address, where it is another one. */
+  sameEmail({ row: e, email: t }) {
+    return this.above(e, this.emails, t);
+  }
+  /** The real name of somebody on the list that is in the text; null: none. */
+  personIn(e) {
+    return this.people.find(e);
+  }
+  /** The rows with a reason of their own. */
+  get withReason() {
+    return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
+  }
+  above(e, t, r) {
+    const o = t.first(r);
+    return o && o.id !== e.id ? this.get(o) : null;
+  }
+  setKeys(e, t, { rows: r, people: o }) {
+    for (const [s, i] of [
+      [this.names, e.canonical],
+      [this.looks, e.look],
+      [this.emails, e.email]
+    ]) {
+      s.set(i, e.row, t).forEach((a) => r.add(a));
+    }
+    if (e.realname && this.people.set(e.realname, t)) {
+      o.add(e.realname);
+    }
   }
 };
 
 // src/accounts/list/check/local-check.ts
-function T(o, e, t, r = [], n = null) {
-  return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
-}
-function hs(o, e, t) {
-  if (e.problem === null) {
-    return null;
-  }
-  if (e.problem === "empty") {
-    return T("error", "name-missing", "username");
-  }
-  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
-  const n = e.problem === "characters" && !o.includes("@");
-  const s = n ? Oe(r, t).canonical : "";
-  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
-}
-function ms(o, e) {
-  if (o === "") {
-    return e === "mail" ? T("error", "email-missing", "email") : null;
-  }
-  const { problem: t, meant: r } = Hr(o);
-  switch (t) {
-    case null:
-      return null;
-    case "typo":
-      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
-    case "invalid":
-    case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
-    default:
-      return v(t);
-  }
-}
-var Ne = class {
+var nr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var qe = class {
   constructor(e) {
     this.context = e;
-    this.entries = /* @__PURE__ */ new Map();
-    this.names = new F();
-    this.looks = new F();
-    this.emails = new F();
-    this.people = new ae();
+    this.index = new ce();
   }
   /** Checks all rows, from scratch: a new list, another mode, other rules. */
   checkAll(e) {
@@ -1239,22 +1419,17 @@ var Ne = class {
    * @yield The part that is done, from 0 to 1
    */
   *checkInSlices(e, t = 1e3) {
-    this.entries = /* @__PURE__ */ new Map();
-    this.names = new F();
-    this.looks = new F();
-    this.emails = new F();
-    this.people = new ae();
-    const r = /* @__PURE__ */ new Set();
-    const n = /* @__PURE__ */ new Set();
-    let s = 0;
-    for (const i of [
-      (a) => this.file(a, r, n),
-      (a) => this.relate(a)
+    this.index = new ce();
+    const r = nr();
+    let o = 0;
+    for (const s of [
+      (i) => this.file(i, r),
+      (i) => this.relate(i)
     ]) {
-      for (const a of e) {
-        i(a);
-        if (++s % t === 0) {
-          yield s / e.length / 2;
+      for (const i of e) {
+        s(i);
+        if (++o % t === 0) {
+          yield o / e.length / 2;
         }
       }
     }
@@ -1266,10 +1441,12 @@ var Ne = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = new Set(e);
-    const r = /* @__PURE__ */ new Set();
-    e.forEach((n) => this.file(n, t, r));
-    return this.relateAll(t, r);
+    const t = nr();
+    e.forEach((r) => {
+      t.rows.add(r);
+      this.file(r, t);
+    });
+    return this.relateAll(t);
   }
   /**
    * Forgets rows that were deleted.
@@ -1278,11 +1455,10 @@ var Ne = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = /* @__PURE__ */ new Set();
-    const r = /* @__PURE__ */ new Set();
-    e.forEach((n) => this.forget(n, t, r));
-    e.forEach((n) => t.delete(n));
-    return this.relateAll(t, r);
+    const t = nr();
+    e.forEach((r) => this.index.forget(r, t));
+    e.forEach((r) => t.rows.delete(r));
+    return this.relateAll(t);
   }
   /**
    * The wiki has said something of rows: brings what follows from it up to date.
@@ -1293,18 +1469,19 @@ var Ne = class {
   refresh(e) {
     return this.update(e.filter((t) => {
       var r;
-      return ((r = this.entries.get(t.id)) == null ? void 0 : r.row) === t;
+      return ((r = this.index.get(t)) == null ? void 0 : r.row) === t;
     }));
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return zt(e, this.nameOf(e), this.context.mode);
+    return er(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
-    var r;
-    const t = Pe(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
-    return t ? this.nameOf(e) : "";
+    var o;
+    const t = this.index.get(e);
+    const r = t !== null && ((o = tr(t, this.index)) == null ? void 0 : o.severity) === "error";
+    return Me(e) && !r ? this.nameOf(e) : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1313,150 +1490,79 @@ var Ne = class {
   trust(e) {
     for (const t of e) {
       const { creation: r } = t;
-      const n = this.nameOf(t);
+      const o = this.nameOf(t);
       t.wiki = {
-        about: n,
+        about: o,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || n }]
+          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    const t = Dr(e);
-    const r = this.people.find(e);
-    return [
-      ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
-    ];
-  }
-  forget(e, t, r) {
-    const n = this.entries.get(e.id);
-    if (n) {
-      this.entries.delete(e.id);
-      this.setKeys(n, false, t, r);
-    }
-  }
-  setKeys(e, t, r, n) {
-    for (const [s, i] of [
-      [this.names, e.canonical],
-      [this.looks, e.look],
-      [this.emails, e.email]
-    ]) {
-      s.set(i, e.row, t).forEach((a) => r.add(a));
-    }
-    if (e.realname && this.people.set(e.realname, t)) {
-      n.add(e.realname);
-    }
+    return rr(e, this.index);
   }
   nameOf(e) {
-    const t = this.entries.get(e.id);
-    return (t == null ? void 0 : t.row) === e ? t.name : Oe(e.request.username, this.context.rules).canonical;
+    const t = this.index.get(e);
+    return (t == null ? void 0 : t.row) === e ? t.name : ae(e.request.username, this.context.rules).canonical;
   }
   /** Looks at the row by itself and files it under its name, look and address. */
-  file(e, t, r) {
-    const { rules: n } = this.context;
-    this.forget(e, t, r);
-    const s = Pe(e);
+  file(e, t) {
+    const { rules: r, mode: o } = this.context;
+    const s = Me(e);
     if (s) {
-      jr(e, n);
+      tn(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
-    const d = Oe(i, n);
-    const u = d.canonical;
-    const p = s ? Gt(e, u) : e.canonical || u;
-    const w = {
+    const u = ae(i, r);
+    const d = u.canonical;
+    const p = s ? Zt(e, d) : e.canonical || d;
+    this.index.file({
       row: e,
-      name: u,
+      name: d,
       canonical: p,
-      look: p && Ur(p),
+      look: p && en(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? this.ownRemarks(e, d) : []
-    };
-    this.entries.set(e.id, w);
-    this.setKeys(w, true, t, r);
-  }
-  ownRemarks(e, t) {
-    const { username: r, email: n, password: s } = e.request;
-    const i = k(e, this.context.mode);
-    const a = Vr(t.canonical);
-    return [
-      hs(r, t, this.context.rules),
-      a === null ? null : T("warning", "name-mixed", "username", [a]),
-      ms(n, i),
-      i === "type" && s === "" ? T("error", "password-missing", "password") : null
-    ].filter((l) => l !== null);
-  }
-  /** Another row, higher up, under the same key. */
-  above(e, t, r) {
-    const n = t.first(r);
-    return n && n.id !== e.id && this.entries.get(n.id) || null;
-  }
-  relatedNameRemark(e) {
-    const t = this.entries.get(e.id);
-    if (!t) {
-      return null;
-    }
-    const r = this.above(e, this.names, t.canonical);
-    if (r) {
-      return T("error", "duplicate", "username", [String(r.row.line), r.canonical]);
-    }
-    const n = this.above(e, this.looks, t.look);
-    return n && n.canonical !== t.canonical ? T("warning", "lookalike", "username", [String(n.row.line), n.canonical]) : null;
+      own: s ? ln(e, u, r, o) : []
+    }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
-    const t = this.entries.get(e.id);
-    if (!t || !Pe(e)) {
-      return;
+    const { index: t } = this;
+    const r = t.get(e);
+    if (r && Me(e)) {
+      const { reason: o } = e.request;
+      const s = [...un(r, t), ...o ? rr(o, t) : []];
+      Object.assign(e, on(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
-    const r = this.relatedNameRemark(e);
-    const n = r ? [r] : [];
-    const s = this.above(e, this.emails, t.email);
-    if (s) {
-      n.push(T("warning", "email-repeated", "email", [
-        String(s.row.line),
-        s.canonical || s.row.request.username
-      ]));
-    }
-    if (e.request.reason) {
-      n.push(...this.reasonRemarks(e.request.reason));
-    }
-    Object.assign(e, zr(e, { name: t.name, own: t.own, related: n }, this.context.mode));
   }
-  relateAll(e, t) {
-    if (t.size) {
-      for (const { row: n } of this.entries.values()) {
-        if (n.request.reason) {
-          e.add(n);
-        }
-      }
-    }
-    const r = [...e].filter((n) => this.entries.has(n.id));
-    r.forEach((n) => this.relate(n));
-    return r;
+  relateAll({ rows: e, people: t }) {
+    const r = t.size > 0 ? this.index.withReason : [];
+    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
+    o.forEach((s) => this.relate(s));
+    return o;
   }
 };
 
 // src/accounts/list/check/quota.ts
-var fs = 864e5;
-function Xr(o, e, t, r) {
-  const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
+var Ms = 864e5;
+function mn(n, e, t, r) {
+  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
-    limited: !o.includes("noratelimit"),
-    createdLastDay: n ? n.filter((s) => s > t - fs).length : null,
+    limited: !n.includes("noratelimit"),
+    createdLastDay: o ? o.filter((s) => s > t - Ms).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var Me = {
+var _e = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1468,7 +1574,7 @@ var Me = {
 };
 
 // src/accounts/list/list-state.ts
-var Zr = {
+var fn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1480,7 +1586,7 @@ var Zr = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: Me,
+  batch: _e,
   quota: null,
   sheet: "none",
   problem: null,
@@ -1492,47 +1598,47 @@ var Zr = {
   resultsSeen: true,
   awaitsLogin: false
 };
-function P(o) {
-  return o.state === "ready" || o.state === "warned";
+function P(n) {
+  return n.state === "ready" || n.state === "warned";
 }
-function Qt({ state: o, attempt: e }) {
-  return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+function or({ state: n, attempt: e }) {
+  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function K(o) {
-  return P(o) || Qt(o) || o.state === "unknown";
+function Q(n) {
+  return P(n) || or(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var ws = 400;
-var Fe = class {
+var Bs = 400;
+var We = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Ne({ rules: {}, mode: "mail", reason: "" });
+    this.local = new qe({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new $e({ lists: t.lists, accounts: t.service, local: this.local });
-    this.checker.observe((r, n) => e.set({ checker: r }, n));
+    this.checker = new Ne({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return m(this, null, function* () {
       const { store: e, local: t } = this;
-      const { mode: r, reason: n } = e.state;
-      t.context = f(h({}, t.context), { mode: r, reason: n });
+      const { mode: r, reason: o } = e.state;
+      t.context = f(h({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield Br(this.clock, 0);
+          yield Kr(this.clock, 0);
         }
       }
-      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
+      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
       const s = e.rows.filter((a) => x(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(P).length;
-        e.set({ quota: Xr(i.rights, this.checker.own, a, l) });
+        e.set({ quota: mn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1550,7 +1656,7 @@ var Fe = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(ws, () => {
+      this.resting.set(e.id, this.clock.later(Bs, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1575,31 +1681,31 @@ var Fe = class {
 };
 
 // src/accounts/list/read/as-rows.ts
-function Be(o) {
-  return o.map((a, i) => {
-    var l = a, { line: e, lastLine: t, cleaned: r, extra: n } = l, s = J(l, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(Z(i + 1, e, s), { cleaned: r, extra: n });
+function Ie(n) {
+  return n.map((a, i) => {
+    var l = a, { line: e, lastLine: t, cleaned: r, extra: o } = l, s = X(l, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(Z(i + 1, e, s), { cleaned: r, extra: o });
   });
 }
 
 // src/accounts/list/list-draft.ts
-function en(o) {
+function wn(n) {
   var e, t;
-  return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
+  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-var qe = class {
-  constructor(e, t, r, n, s) {
+var De = class {
+  constructor(e, t, r, o, s) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.sheet = n;
+    this.sheet = o;
     this.reader = s;
     this.columns = null;
     this.headings = {};
   }
   /** The text as it stands now. */
   setText(e) {
-    if (en(e) !== en(this.store.state.text)) {
+    if (wn(e) !== wn(this.store.state.text)) {
       this.columns = null;
     }
     this.read(e);
@@ -1646,254 +1752,254 @@ var qe = class {
     const { readings: t, certain: r } = this.reader.readText(e, this.readOptions);
     this.take(t, r, 0, e);
   }
-  take(e, t, r, n) {
-    var A, gr;
+  take(e, t, r, o) {
+    var O, Lr;
     const { state: s } = this.store;
-    const i = (A = e[r]) != null ? A : e[0];
+    const i = (O = e[r]) != null ? O : e[0];
     if (!i) {
       return;
     }
-    const ie = i, { rows: a } = ie, l = J(ie, ["rows"]);
-    const d = Be(a);
-    const { rows: u, removed: p } = this.table.carry(d, n);
-    const w = l.format === "sheet" && d.some(({ request: Oo }) => Oo.password !== "");
-    const b = w && ((gr = s.parsed) == null ? void 0 : gr.format) === "sheet" && n !== s.text;
-    this.store.replaceRows(u, {
-      text: n,
-      parsed: n.trim() === "" ? null : f(h({}, l), { certain: t, readings: e, chosen: r }),
+    const Tr = i, { rows: a } = Tr, l = X(Tr, ["rows"]);
+    const u = Ie(a);
+    const { rows: d, removed: p } = this.table.carry(u, o);
+    const v = l.format === "sheet" && u.some(({ request: zo }) => zo.password !== "");
+    const y = v && ((Lr = s.parsed) == null ? void 0 : Lr.format) === "sheet" && o !== s.text;
+    this.store.replaceRows(d, {
+      text: o,
+      parsed: o.trim() === "" ? null : f(h({}, l), { certain: t, readings: e, chosen: r }),
       undoable: p,
-      sheet: w && !b && this.table.editCount === 0 ? "saved" : "none",
-      mode: w && s.modes.includes("generate") ? "generate" : s.mode
+      sheet: v && !y && this.table.editCount === 0 ? "saved" : "none",
+      mode: v && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
 
 // taken:core/accounts/contract/codes
-var B = mw.libs.accountCreator.parts.core.modules[4];
+var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var gs = 2;
-var tn = [10, 30, 60, 120, 300];
-var bs = 900;
-var vs = [15, 30, 60, 60, 120, 120, 120];
-var E = { kind: "done" };
-var Jt = { kind: "prepare", refused: null };
-function q(o, e) {
-  return f(h({}, o), { turn: h(h({}, o.turn), e) });
+var Fs = 2;
+var gn = [10, 30, 60, 120, 300];
+var qs = 900;
+var _s = [15, 30, 60, 60, 120, 120, 120];
+var N = { kind: "done" };
+var ir = { kind: "prepare", refused: null };
+function F(n, e) {
+  return f(h({}, n), { turn: h(h({}, n.turn), e) });
 }
-function W(o, e) {
-  return { attempt: q(o, { looking: e }), effect: { kind: "find", which: e } };
+function _(n, e) {
+  return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
 }
-function ee(o, e) {
-  return { attempt: f(h({}, R(o)), { status: "refused", outcome: e }), effect: E };
+function te(n, e) {
+  return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: N };
 }
-function Xt(o, e) {
+function ar(n, e) {
   return {
-    attempt: f(h({}, R(o)), {
+    attempt: f(h({}, R(n)), {
       status: "created",
       sentAt: null,
       lost: false,
       outcome: e,
       account: e.username
     }),
-    effect: E
+    effect: N
   };
 }
-function _e(o, e) {
-  return { attempt: f(h({}, o), { status: "unknown", lost: true, outcome: null }), effect: e };
+function He(n, e) {
+  return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function Yt(o, e, t) {
-  const { status: r, turn: { silence: n, looking: s } } = o;
-  const i = vs[n];
+function sr(n, e, t) {
+  const { status: r, turn: { silence: o, looking: s } } = n;
+  const i = _s[o];
   if (i !== void 0) {
-    return { attempt: q(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? _e(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? He(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function ys(o, e) {
-  const t = f(h({}, o), { turn: Re });
+function Ws(n, e) {
+  const t = f(h({}, n), { turn: xe });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: Jt };
+      return { attempt: t, effect: ir };
     case "sent":
     case "unknown":
-      return W(t, "own");
+      return _(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: n } = t;
+      const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return n === "yes" || n === "no" ? { attempt: t, effect: E } : W(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: N } : _(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: E };
+      return { attempt: t, effect: N };
     default:
-      return v(t.status);
+      return g(t.status);
   }
 }
-function ks({ code: o, retryAfter: e, ended: t }, r) {
-  const { retry: n } = B(o);
-  return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
+function Is({ code: n, retryAfter: e, ended: t }, r) {
+  const { retry: o } = B(n);
+  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function Rs(o, e, t) {
+function Ds(n, e, t) {
   var s, i;
-  const { turn: r } = o;
-  const n = ks(e, t);
-  if (n === "find" || n === "findAgain") {
-    return W(q(o, { losses: r.losses + 1, disputed: e }), "own");
+  const { turn: r } = n;
+  const o = Is(e, t);
+  if (o === "find" || o === "findAgain") {
+    return _(F(n, { losses: r.losses + 1, disputed: e }), "own");
   }
-  if (n === "challenge") {
-    return { attempt: R(o), effect: { kind: "prepare", refused: e } };
+  if (o === "challenge") {
+    return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
-  if (n === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : tn[r.patience]) != null ? i : Infinity;
-    return r.patience < tn.length && a <= bs ? {
-      attempt: q(R(o), { patience: r.patience + 1 }),
+  if (o === "patience") {
+    const a = (i = (s = e.retryAfter) != null ? s : gn[r.patience]) != null ? i : Infinity;
+    return r.patience < gn.length && a <= qs ? {
+      attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return o.lost ? W(q(o, { disputed: e }), "own") : ee(o, e);
+  return n.lost ? _(F(n, { disputed: e }), "own") : te(n, e);
 }
-function rn(o) {
-  return f(h({}, Vt(o.code || "restart", null)), { message: o.message, stops: "row" });
+function bn(n) {
+  return f(h({}, Gt(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function xs(o, e, t) {
+function Hs(n, e, t) {
   switch (e.kind) {
     case "created":
-      return Xt(o, e);
+      return ar(n, e);
     case "refused":
-      return Rs(o, e, t);
+      return Ds(n, e, t);
     case "sessionLost":
-      return { attempt: R(o), effect: { kind: "stop", because: e } };
+      return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? ee(o, rn(e.step)) : {
-        attempt: f(h({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? te(n, bn(e.step)) : {
+        attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return W(q(f(h({}, o), { lost: true }), { losses: o.turn.losses + 1 }), "own");
+      return _(F(f(h({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
     default:
-      return v(e);
+      return g(e);
   }
 }
-function As(o, e) {
-  return { attempt: f(h({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Re }), effect: E };
+function Vs(n, e) {
+  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: xe }), effect: N };
 }
-function Ss(o) {
-  const { losses: e, disputed: t } = o.turn;
+function Us(n) {
+  const { losses: e, disputed: t } = n.turn;
   if (t && B(t.code).retry !== "findAgain") {
-    return ee(o, t);
+    return te(n, t);
   }
-  if (e < gs) {
-    return { attempt: R(o), effect: Jt };
+  if (e < Fs) {
+    return { attempt: R(n), effect: ir };
   }
-  return _e(f(h({}, o), { postponed: true }), o.postponed ? E : { kind: "later" });
+  return He(f(h({}, n), { postponed: true }), n.postponed ? N : { kind: "later" });
 }
-function Ts(o, e) {
-  var n;
+function js(n, e) {
+  var o;
   if (e.kind === "silent") {
-    return Yt(o, { kind: "silent" }, { kind: "silent" });
+    return sr(n, { kind: "silent" }, { kind: "silent" });
   }
-  const t = q(o, { silence: 0 });
+  const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return As(t, e);
+    return Vs(t, e);
   }
-  const r = (n = t.turn.disputed) != null ? n : Vt("userexists");
+  const r = (o = t.turn.disputed) != null ? o : Gt("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: E
-    } : ee(t, r);
+      effect: N
+    } : te(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return Xt(t, { kind: "created", username: e.username, by: e.by });
+      return ar(t, { kind: "created", username: e.username, by: e.by });
     case "other":
-      return W(t, "any");
+      return _(t, "any");
     case "free":
-      return Ss(t);
+      return Us(t);
     default:
-      return v(e);
+      return g(e);
   }
 }
-function Ls(o, e) {
+function Ks(n, e) {
   switch (e.kind) {
     case "created":
-      return Xt(o, e);
+      return ar(n, e);
     case "unfinished":
-      return { attempt: f(h({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: E };
+      return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
     case "left":
-      return { attempt: f(h({}, o), { status: "unfinished", existence: "no" }), effect: E };
+      return { attempt: f(h({}, n), { status: "unfinished", existence: "no" }), effect: N };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ee(o, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : te(n, e.refused);
     case "sessionLost":
-      return { attempt: R(o), effect: { kind: "stop", because: e } };
+      return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return ee(o, rn(e.step));
+      return te(n, bn(e.step));
     case "unknown":
-      return W(q(
-        f(h({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
-        { losses: o.turn.losses + 1 }
+      return _(F(
+        f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: n.turn.losses + 1 }
       ), "own");
     default:
-      return v(e);
+      return g(e);
   }
 }
-function I(o, e) {
+function W(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return ys(o, e.holdsStep);
+      return Ws(n, e.holdsStep);
     case "ready":
       return {
-        attempt: q(f(h({}, o), {
+        attempt: F(f(h({}, n), {
           status: "sent",
-          sentAt: (t = o.sentAt) != null ? t : e.at,
-          tries: o.tries + 1,
+          sentAt: (t = n.sentAt) != null ? t : e.at,
+          tries: n.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return xs(o, e.outcome, e.captcha);
+      return Hs(n, e.outcome, e.captcha);
     case "found":
-      return Ts(o, e.found);
+      return js(n, e.found);
     case "offline":
-      return Yt(o, { kind: "offline" }, { kind: "offline" });
+      return sr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return Yt(o, { kind: "silent" }, e);
+      return sr(n, { kind: "silent" }, e);
     case "waited":
-      return o.turn.looking ? W(o, o.turn.looking) : { attempt: o, effect: Jt };
+      return n.turn.looking ? _(n, n.turn.looking) : { attempt: n, effect: ir };
     case "stepChanged":
       return {
-        attempt: f(h({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Ls(o, e.end);
+      return Ks(n, e.end);
     case "stepPassed":
-      return { attempt: o, effect: E };
+      return { attempt: n, effect: N };
     case "calledOff":
-      return o.status === "sent" ? _e(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? He(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return o.status === "sent" ? _e(o, r) : { attempt: o, effect: r };
+      return n.status === "sent" ? He(n, r) : { attempt: n, effect: r };
     }
     default:
-      return v(e);
+      return g(e);
   }
 }
 
 // src/accounts/list/create/pace.ts
-var Cs = 20;
-var $s = 3;
-var We = class {
+var Qs = 20;
+var Gs = 3;
+var Ve = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -1908,61 +2014,61 @@ var We = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Cs);
+      this.times = [...this.times, e].slice(-Qs);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
-    const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const s = n.reduce((i, a) => i + a, 0) / n.length;
-    return r.length < $s || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
+    const s = o.reduce((i, a) => i + a, 0) / o.length;
+    return r.length < Gs || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var D = mw.libs.accountCreator.parts.core.modules[0];
-var nn = mw.libs.accountCreator.parts.core.modules[1];
-var Ie = mw.libs.accountCreator.parts.core.modules[2];
+var I = mw.libs.accountCreator.parts.core.modules[1];
+var vn = mw.libs.accountCreator.parts.core.modules[2];
+var Ue = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var on = mw.libs.accountCreator.parts.core.modules[8];
+var yn = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var sn = mw.libs.accountCreator.parts.steps.modules[0];
-var an = mw.libs.accountCreator.parts.steps.modules[1];
+var kn = mw.libs.accountCreator.parts.steps.modules[0];
+var Rn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function cn(o, e, t, r) {
-  const { request: n } = o;
-  const s = k(o, e.mode);
+function xn(n, e, t, r) {
+  const { request: o } = n;
+  const s = k(n, e.mode);
   const i = h(f(h({}, e.values), {
-    username: N(o),
-    email: n.email.trim(),
-    realname: n.realname.trim(),
-    reason: n.reason || e.reason,
-    password: n.password,
-    retype: n.password,
+    username: M(n),
+    email: o.email.trim(),
+    realname: o.realname.trim(),
+    reason: o.reason || e.reason,
+    password: o.password,
+    retype: o.password,
     mailpassword: s === "mail"
   }), r);
-  for (const a of o.overrides) {
-    Se(i, a, true);
+  for (const a of n.overrides) {
+    Te(i, a, true);
   }
-  return Nr(Fr(t, s), i);
+  return Vr(jr(t, s), i);
 }
-var De = 2e3;
-function He(o, e) {
-  return e.username === "" ? f(h({}, e), { username: N(o) }) : e;
+var je = 2e3;
+function Ke(n, e) {
+  return e.username === "" ? f(h({}, e), { username: M(n) }) : e;
 }
-function Ve(o, e, t) {
-  return { username: N(o), by: Le(k(o, e)), since: t };
+function Qe(n, e, t) {
+  return { username: M(n), by: Ce(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function Os(o, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
+function zs(n, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var Ue = class {
+var Ge = class {
   /**
    * @param dependencies
    * @param parts
@@ -1970,11 +2076,11 @@ var Ue = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.dependencies = e;
     this.parts = t;
     this.plan = r;
-    this.mayCreate = n;
+    this.mayCreate = o;
     this.began = s;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
@@ -1982,7 +2088,7 @@ var Ue = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = Ie(r.requests) !== null;
+    this.asksForCaptcha = Ue(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -1995,8 +2101,8 @@ var Ue = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: n, effect: s } = I((r = e.attempt) != null ? r : S, t);
-        this.parts.recorder.record(e, n);
+        const { attempt: o, effect: s } = W((r = e.attempt) != null ? r : A, t);
+        this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
             if (!this.mayCreate) {
@@ -2022,7 +2128,7 @@ var Ue = class {
           case "interrupted":
             return s;
           default:
-            return v(s);
+            return g(s);
         }
       }
     });
@@ -2030,11 +2136,11 @@ var Ue = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return m(this, null, function* () {
-      const { interruption: r, challenges: n } = this.parts;
+      const { interruption: r, challenges: o } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
         this.asksForCaptcha = true;
-        n.refuse(t);
+        o.refuse(t);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
@@ -2046,7 +2152,7 @@ var Ue = class {
         const a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const l = yield n.take(e.id, this.parts.following(), r.isWanted);
+          const l = yield o.take(e.id, this.parts.following(), r.isWanted);
           if (!l) {
             return { kind: "calledOff" };
           }
@@ -2054,8 +2160,8 @@ var Ue = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: d, text: u } = M.from(l);
-          return { kind: "noChallenge", code: d, text: u };
+          const { code: u, text: d } = L.from(l);
+          return { kind: "noChallenge", code: u, text: d };
         } finally {
           this.waited += i.now() - a;
         }
@@ -2068,57 +2174,57 @@ var Ue = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = cn(e, t, this.requests, this.solved);
+      const r = xn(e, t, this.requests, this.solved);
       try {
-        const n = yield this.dependencies.service.create(r, Le(k(e, t.mode)));
-        return n.kind === "created" ? He(e, n) : n;
-      } catch (n) {
+        const o = yield this.dependencies.service.create(r, Ce(k(e, t.mode)));
+        return o.kind === "created" ? Ke(e, o) : o;
+      } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
     return m(this, null, function* () {
-      const { service: r, clock: n, connection: s } = this.dependencies;
+      const { service: r, clock: o, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(on(r, n, N(e), i));
-      return a ? { kind: "found", found: Os(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(yn(r, o, M(e), i));
+      return a ? { kind: "found", found: zs(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
     return m(this, null, function* () {
-      const { clock: n, connection: s } = this.dependencies;
+      const { clock: o, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = n.now();
+      const a = o.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
-      const d = yield i.unless(new Promise((u) => {
+      const u = yield i.unless(new Promise((d) => {
         l = [
-          n.later(t * 1e3, () => u(true)),
+          o.later(t * 1e3, () => d(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
-              u(true);
+              d(true);
             }
           })
         ];
       }));
-      l.forEach((u) => u());
-      this.waited += n.now() - a;
-      return { kind: d && !i.isWanted() ? "waited" : "calledOff" };
+      l.forEach((d) => d());
+      this.waited += o.now() - a;
+      return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return m(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: n } = this.parts;
+      const { steps: t, interruption: r, setPhase: o } = this.parts;
       const { clock: s } = this.dependencies;
       const i = x(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
@@ -2132,8 +2238,8 @@ var Ue = class {
         return { kind: "calledOff" };
       }
       const a = s.now();
-      n({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Ve(e, this.plan.mode, this.since(e)), i.step);
+      o({ kind: "step", row: e.id });
+      const l = yield t.answer(e, Qe(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2144,21 +2250,21 @@ var Ue = class {
       var s;
       this.parts.setPhase({ kind: "finding", row: e.id });
       const r = yield this.parts.interruption.unless(
-        this.dependencies.service.find(N(e), this.since(e))
+        this.dependencies.service.find(M(e), this.since(e))
       );
-      const { attempt: n } = I((s = e.attempt) != null ? s : S, {
+      const { attempt: o } = W((s = e.attempt) != null ? s : A, {
         kind: "stepChanged",
         step: t,
-        existence: r ? an(r) : "unknown"
+        existence: r ? Rn(r) : "unknown"
       });
-      this.parts.recorder.record(e, n);
+      this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - De;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - je;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2166,8 +2272,8 @@ var Ue = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ps = 3;
-var je = class {
+var Ys = 3;
+var ze = class {
   /**
    * @param dependencies
    * @param parts
@@ -2175,23 +2281,23 @@ var je = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, n, s) {
+  constructor(e, t, r, o, s) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = n;
+    this.plan = o;
     this.task = s;
-    this.pace = new We();
+    this.pace = new Ve();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Ue(
+    this.runner = new Ge(
       e,
       f(h({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      n,
+      o,
       s === "create",
-      e.clock.now() + n.clockSkew
+      e.clock.now() + o.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
@@ -2213,17 +2319,17 @@ var je = class {
       let t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const n = e.now();
+          const o = e.now();
           const s = yield this.runner.run(r);
           switch (s.kind) {
             case "done":
               t = 0;
-              this.done(e.now() - n - this.runner.waited);
+              this.done(e.now() - o - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ps) {
+              if (++t === Ys) {
                 return { kind: "silent" };
               }
               break;
@@ -2249,15 +2355,15 @@ var je = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, I((r = t.attempt) != null ? r : S, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, W((r = t.attempt) != null ? r : A, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Es = 25 * 6e4;
-var Ke = class {
+var Js = 25 * 6e4;
+var Ye = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2285,11 +2391,11 @@ var Ke = class {
    */
   take(e, t, r) {
     return m(this, null, function* () {
-      var n, s;
+      var o, s;
       this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (n = this.current) != null ? n : yield this.fetch();
+        this.current = (o = this.current) != null ? o : yield this.fetch();
         this.show();
         if (r()) {
           return null;
@@ -2314,7 +2420,7 @@ var Ke = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Es;
+          const a = this.clock.now() - i.fetchedAt < Js;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2324,6 +2430,7 @@ var Ke = class {
       }
     });
   }
+  /** @param values The captcha's fields by name, e.g. `{ captchaWord: '23' }` */
   answer(e) {
     if (this.current) {
       this.current.values = e;
@@ -2331,7 +2438,7 @@ var Ke = class {
       this.wake();
     }
   }
-  /** Another one in place of the one that is shown. */
+  /** Another one in place of the one that is shown, and which nobody can read. */
   another() {
     this.refused = null;
     this.advance(this.row);
@@ -2363,7 +2470,7 @@ var Ke = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: Ie(e),
+        captcha: Ue(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2381,8 +2488,29 @@ var Ke = class {
   }
 };
 
+// src/accounts/list/create/creator-place.ts
+var Je = class {
+  constructor(e) {
+    this.lock = e;
+    this.release = null;
+  }
+  /** @return False: somebody else has it */
+  take() {
+    return m(this, null, function* () {
+      var e;
+      this.release = (e = this.release) != null ? e : yield this.lock();
+      return this.release !== null;
+    });
+  }
+  giveBack() {
+    var e;
+    (e = this.release) == null ? void 0 : e.call(this);
+    this.release = null;
+  }
+};
+
 // src/accounts/list/create/interruption.ts
-var Ge = class {
+var Xe = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2398,9 +2526,9 @@ var Ge = class {
       return Promise.resolve(null);
     }
     return new Promise((t, r) => {
-      const n = () => t(null);
-      this.waiting.add(n);
-      e.then(t, r).finally(() => this.waiting.delete(n));
+      const o = () => t(null);
+      this.waiting.add(o);
+      e.then(t, r).finally(() => this.waiting.delete(o));
     });
   }
   breakOff() {
@@ -2409,18 +2537,18 @@ var Ge = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var ze = class {
+var Ze = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.report = n;
+    this.report = o;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -2453,24 +2581,24 @@ var ze = class {
    */
   answer(e, t, r) {
     this.held = { row: e, isLeft: false };
-    return new Promise((n) => {
-      var d, u;
+    return new Promise((o) => {
+      var u, d;
       let s = false;
       let i = () => void 0;
       const a = (p) => {
         i();
         this.open = null;
         this.report(null);
-        const w = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.held = p === null || w ? { row: e, isLeft: w } : null;
-        n((p == null ? void 0 : p.kind) === "created" ? He(e, p) : p);
+        const v = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.held = p === null || v ? { row: e, isLeft: v } : null;
+        o((p == null ? void 0 : p.kind) === "created" ? Ke(e, p) : p);
       };
-      const l = new sn(
+      const l = new kn(
         { service: this.service, clock: this.clock },
         t,
         r,
         a,
-        (u = (d = e.attempt) == null ? void 0 : d.existence) != null ? u : "asking"
+        (d = (u = e.attempt) == null ? void 0 : u.existence) != null ? d : "asking"
       );
       this.open = { row: e, conversation: l };
       this.close = () => {
@@ -2498,8 +2626,8 @@ var ze = class {
   answerAlone(e, t, r) {
     return m(this, null, function* () {
       var a, l;
-      const n = x(e);
-      if ((n == null ? void 0 : n.kind) !== "step" || !this.holds(e)) {
+      const o = x(e);
+      if ((o == null ? void 0 : o.kind) !== "step" || !this.holds(e)) {
         return "gone";
       }
       if (this.open) {
@@ -2509,11 +2637,11 @@ var ze = class {
       if (!s) {
         return "otherTab";
       }
-      const i = Ve(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - De);
-      void this.answer(e, i, n.step).then((d) => {
-        var u;
-        if (d) {
-          this.recorder.record(e, I((u = e.attempt) != null ? u : S, { kind: "stepEnded", end: d }).attempt);
+      const i = Qe(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - je);
+      void this.answer(e, i, o.step).then((u) => {
+        var d;
+        if (u) {
+          this.recorder.record(e, W((d = e.attempt) != null ? d : A, { kind: "stepEnded", end: u }).attempt);
         }
         s();
         this.report(null);
@@ -2534,20 +2662,43 @@ var ze = class {
   }
   note(e, t, r) {
     var a;
-    const n = (a = e.attempt) != null ? a : S;
-    const { outcome: s } = n;
-    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
+    const o = (a = e.attempt) != null ? a : A;
+    const { outcome: s } = o;
+    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, I(n, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, W(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
-// src/accounts/list/create/recorder.ts
-function Ns({ status: o, before: e }) {
-  return o === "open" ? e : o === "sent" ? "creating" : o;
+// src/accounts/list/create/queue.ts
+var Xs = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+function Zs({ state: n, attempt: e }) {
+  return Xs.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-var Qe = class {
+function An(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && Zs(t))];
+}
+function Sn(n) {
+  return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+}
+function Tn(n, e, t) {
+  var r;
+  for (const o of n) {
+    const s = (r = o.attempt) != null ? r : A;
+    const i = e === "ask" || o === t || o.state === "unknown";
+    o.attempt = f(h({}, i ? s : R(s)), {
+      before: o.state === "warned" ? "warned" : "ready",
+      postponed: false
+    });
+  }
+}
+
+// src/accounts/list/create/recorder.ts
+function ei({ status: n, before: e }) {
+  return n === "open" ? e : n === "sent" ? "creating" : n;
+}
+var et = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2559,13 +2710,13 @@ var Qe = class {
     this.onCreated = r;
   }
   record(e, t) {
-    var a, l, d;
+    var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const n = Ns(t);
-    const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+    const o = ei(t);
+    const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-    e.state = n;
+    e.state = o;
     e.canonical = (a = t.account) != null ? a : e.canonical;
     if (i) {
       this.journal.note(e);
@@ -2573,25 +2724,25 @@ var Qe = class {
     if (s) {
       this.onChanged(e);
     }
-    if (((l = t.outcome) == null ? void 0 : l.kind) === "created" && ((d = r == null ? void 0 : r.outcome) == null ? void 0 : d.kind) !== "created") {
+    if (((l = t.outcome) == null ? void 0 : l.kind) === "created" && ((u = r == null ? void 0 : r.outcome) == null ? void 0 : u.kind) !== "created") {
       this.onCreated(t.outcome, e.id);
     }
   }
 };
 
 // src/accounts/list/create/start-problem.ts
-var Ms = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function Fs(o, e) {
-  const t = e.requests.filter((n) => !X([n], D));
+var ti = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function ri(n, e) {
+  const t = e.requests.filter((o) => !V([o], I));
   const r = /* @__PURE__ */ new Set();
-  for (const n of o) {
-    const s = k(n, e.mode);
+  for (const o of n) {
+    const s = k(o, e.mode);
     if (r.has(s)) {
       continue;
     }
     r.add(s);
-    const { request: i } = n;
-    const a = Pr(t, f(h({}, e.values), {
+    const { request: i } = o;
+    const a = Dr(t, f(h({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2599,18 +2750,18 @@ function Fs(o, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !Ms.includes(a.field) ? X(t, a.field) : null;
+    const l = a && a.field !== null && !ti.includes(a.field) ? V(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function ln(o, e) {
-  if (o.length === 0) {
+function Ln(n, e) {
+  if (n.length === 0) {
     return { kind: "nothing" };
   }
-  const t = o.filter((s) => k(s, e.mode) !== "mail");
+  const t = n.filter((s) => k(s, e.mode) !== "mail");
   const r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
@@ -2618,13 +2769,13 @@ function ln(o, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const n = Fs(o, e);
-  return n && { kind: "fieldMissing", field: n.name, label: n.label };
+  const o = ri(n, e);
+  return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var un = 3e4;
-var Ye = class {
+var Cn = 3e4;
+var tt = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -2645,14 +2796,14 @@ var Ye = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), un)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Cn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
-        void t().then((n) => {
-          if (!n) {
-            this.set(r.now() + un, t);
+        void t().then((o) => {
+          if (!o) {
+            this.set(r.now() + Cn, t);
           }
         });
       }
@@ -2665,36 +2816,24 @@ var Ye = class {
 };
 
 // src/accounts/list/create/batch.ts
-var Bs = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-function qs({ state: o, attempt: e }) {
-  return Bs.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
-}
-function _s(o, e) {
-  var r;
-  const t = (r = o.attempt) != null ? r : S;
-  o.attempt = f(h({}, e || o.state === "unknown" ? t : R(t)), {
-    before: o.state === "warned" ? "warned" : "ready",
-    postponed: false
-  });
-}
-var Je = class extends _ {
+var rt = class extends q {
   constructor(t) {
-    super(Me);
+    super(_e);
     this.dependencies = t;
     this.batch = null;
-    this.release = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new Ge(() => this.state.halting !== null);
-    const { service: r, clock: n, journal: s } = t;
-    this.resumption = new Ye(n, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new Qe(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ze(r, n, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new Ke(
+    this.interruption = new Xe(() => this.state.halting !== null);
+    const { service: r, clock: o, journal: s } = t;
+    this.place = new Je(() => t.lock());
+    this.resumption = new tt(o, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new et(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new Ze(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new Ye(
       () => r.declarations(),
-      n,
+      o,
       (i) => this.tell({ challenge: i })
     );
   }
@@ -2711,11 +2850,8 @@ var Je = class extends _ {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    return m(this, null, function* () {
-      const { pending: n } = this.steps;
-      const s = t.filter((i) => i !== n && qs(i));
-      return this.begin(n && r.list.includes(n) ? [n, ...s] : s, r, "create");
-    });
+    const { pending: o } = this.steps;
+    return this.begin(An(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -2724,7 +2860,7 @@ var Je = class extends _ {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(t.filter(({ state: n }) => n === "unknown" || n === "unfinished"), r, "ask");
+    return this.begin(Sn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -2754,8 +2890,7 @@ var Je = class extends _ {
       if (this.steps.isOpen) {
         return { kind: "busy" };
       }
-      this.running = true;
-      if (!(yield this.lock())) {
+      if (!(yield this.takePlace())) {
         return { kind: "otherTab" };
       }
       this.resumption.clear();
@@ -2772,57 +2907,42 @@ var Je = class extends _ {
    */
   resumeAt(t, r = () => this.resume()) {
     this.resumption.set(t, () => m(this, null, function* () {
-      var n;
-      return ((n = yield r()) == null ? void 0 : n.kind) !== "otherTab";
+      var o;
+      return ((o = yield r()) == null ? void 0 : o.kind) !== "otherTab";
     }));
-  }
-  /** The answer to `state.challenge`: the captcha's fields by name, e.g. `{ captchaWord: '23' }`. */
-  answerChallenge(t) {
-    this.challenges.answer(t);
-  }
-  /** A new challenge in place of one that nobody can read. */
-  anotherChallenge() {
-    this.challenges.another();
   }
   /** Opens the step of a row while no run is under way; `state.step` has it then. */
   answerStep(t, r) {
     return this.isBusy ? Promise.resolve("busy") : this.steps.answerAlone(t, r, this.dependencies.lock);
   }
-  /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
-  leaveStep() {
-    this.steps.leave();
-  }
-  /** The same, and the run does not wait for steps any more. */
+  /** Leaves the step that is open, and the run does not wait for steps any more. */
   leaveAllSteps() {
     var t;
     (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(t, r, n) {
+  begin(t, r, o) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? ln(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ln(t, r) : null;
       if (s) {
         return s;
       }
-      this.running = true;
-      if (!(yield this.lock())) {
+      if (!(yield this.takePlace())) {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      for (const d of t) {
-        _s(d, n === "ask" || d === this.steps.pending);
-      }
+      Tn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new je(this.dependencies, {
+      const l = new ze(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
         interruption: this.interruption,
-        setPhase: (d) => this.tell({ phase: d }),
-        setProgress: (d) => this.tell({ progress: d })
-      }, t, r, n);
+        setPhase: (u) => this.tell({ phase: u }),
+        setProgress: (u) => this.tell({ progress: u })
+      }, t, r, o);
       this.batch = l;
       void this.run(l);
       return null;
@@ -2830,10 +2950,10 @@ var Je = class extends _ {
   }
   run(t) {
     return m(this, null, function* () {
-      const { current: r, progress: n, task: s } = t;
+      const { current: r, progress: o, task: s } = t;
       if (r) {
-        const d = { kind: s === "ask" ? "finding" : "creating", row: r.id };
-        this.tell({ task: s, phase: d, progress: n });
+        const u = { kind: s === "ask" ? "finding" : "creating", row: r.id };
+        this.tell({ task: s, phase: u, progress: o });
       }
       const i = yield t.work();
       this.running = false;
@@ -2856,18 +2976,15 @@ var Je = class extends _ {
       this.steps.hide();
     }
   }
-  lock() {
+  takePlace() {
     return m(this, null, function* () {
-      var t;
-      this.release = (t = this.release) != null ? t : yield this.dependencies.lock();
-      this.running = this.release !== null;
+      this.running = true;
+      this.running = yield this.place.take();
       return this.running;
     });
   }
   end(t) {
-    var r;
-    (r = this.release) == null ? void 0 : r.call(this);
-    this.release = null;
+    this.place.giveBack();
     this.challenges.clear();
     this.tell({ phase: t, halting: null });
   }
@@ -2880,7 +2997,7 @@ var Je = class extends _ {
 };
 
 // src/accounts/list/count-rows.ts
-function Xe(o) {
+function nt(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -2895,14 +3012,14 @@ function Xe(o) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state: t } of o) {
+  for (const { state: t } of n) {
     e[t]++;
   }
   return e;
 }
 
 // src/accounts/list/kept-run.ts
-var Ze = class {
+var ot = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -2921,19 +3038,19 @@ var Ze = class {
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: n } = t;
-      if (n !== this.dependencies.journal.owner && !(yield this.claim(n))) {
+      const { rows: r, owner: o } = t;
+      if (o !== this.dependencies.journal.owner && !(yield this.claim(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(K).length;
+      const s = r.filter(Q).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
   /** Nobody gets twice what they have already, this page neither. */
   claim(e) {
     return m(this, null, function* () {
-      var n;
-      const t = (n = this.claims.get(e)) != null ? n : this.dependencies.claim(e);
+      var o;
+      const t = (o = this.claims.get(e)) != null ? o : this.dependencies.claim(e);
       this.claims.set(e, t);
       const r = yield t;
       if (!r) {
@@ -2945,7 +3062,7 @@ var Ze = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var et = class {
+var st = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -2957,34 +3074,34 @@ var et = class {
    */
   start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: n, onReturn: s } = this.dependencies;
+    const { clock: o, onReturn: s } = this.dependencies;
     let i = true;
     let a = false;
     let l = () => void 0;
-    const d = s(() => {
-      void w();
+    const u = s(() => {
+      void v();
     });
-    const u = () => {
+    const d = () => {
       i = false;
       l();
-      d();
+      u();
     };
     const p = () => {
-      l = n.later(e * 1e3, () => {
-        void w();
+      l = o.later(e * 1e3, () => {
+        void v();
       });
     };
-    function w() {
+    function v() {
       return m(this, null, function* () {
         if (a || !i) {
           return;
         }
         a = true;
         l();
-        const b = yield t();
+        const y = yield t();
         a = false;
-        if (i && b) {
-          u();
+        if (i && y) {
+          d();
           r();
         } else if (i) {
           p();
@@ -2992,7 +3109,7 @@ var et = class {
       });
     }
     p();
-    this.stopWatching = u;
+    this.stopWatching = d;
   }
   stop() {
     this.stopWatching();
@@ -3001,28 +3118,28 @@ var et = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var Ws = 5;
-var Is = 20;
-var tt = class {
+var ni = 5;
+var oi = 20;
+var it = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new et(t);
+    this.watch = new st(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(Ws, () => m(this, null, function* () {
+    this.watch.start(ni, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
         return true;
       }
-      const n = yield e();
-      if ((n == null ? void 0 : n.kind) === "otherTab") {
+      const o = yield e();
+      if ((o == null ? void 0 : o.kind) === "otherTab") {
         return false;
       }
-      this.store.set({ problem: n });
+      this.store.set({ problem: o });
       return true;
     }));
   }
@@ -3030,9 +3147,9 @@ var tt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Is, () => m(this, null, function* () {
-      var n;
-      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
+    this.watch.start(oi, () => m(this, null, function* () {
+      var o;
+      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
   }
   stop() {
@@ -3044,18 +3161,18 @@ var tt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Ds = ["idle", "stopped", "finished"];
-function ce({ kind: o }) {
-  return !Ds.includes(o);
+var si = ["idle", "stopped", "finished"];
+function le({ kind: n }) {
+  return !si.includes(n);
 }
-function Hs({ place: o, batch: e }) {
-  const t = ce(e.phase);
-  const { done: r, total: n } = e.progress;
-  return { stage: t ? { kind: "run" } : o, step: e.step, progress: t ? { done: r, total: n } : null };
+function ii({ place: n, batch: e }) {
+  const t = le(e.phase);
+  const { done: r, total: o } = e.progress;
+  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var rt = class extends _ {
+var at = class extends q {
   constructor() {
-    super(Zr);
+    super(fn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3072,32 +3189,32 @@ var rt = class extends _ {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Hs(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), ii(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
     this.set({}, t.map(({ id: r }) => r));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, n = []) {
+  replaceRows(t, r = {}, o = []) {
     this.rows = t;
-    this.set(h({ edition: this.state.edition + 1 }, r), n);
+    this.set(h({ edition: this.state.edition + 1 }, r), o);
   }
 };
 
 // src/accounts/list/list-run.ts
-function Vs(o) {
-  return K(o) || o.state === "refused" || o.state === "unfinished";
+function ai(n) {
+  return Q(n) || n.state === "refused" || n.state === "unfinished";
 }
-var nt = class {
-  constructor(e, t, r, n) {
+var ct = class {
+  constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
-    this.dependencies = n;
-    this.batch = new Je(n);
-    this.kept = new Ze(n);
-    this.waiting = new tt(e, n);
+    this.dependencies = o;
+    this.batch = new rt(o);
+    this.kept = new ot(o);
+    this.waiting = new it(e, o);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3111,7 +3228,7 @@ var nt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || K(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || Q(t) && !this.sheet.isWithoutPassword(t));
   }
   /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
@@ -3139,10 +3256,10 @@ var nt = class {
     this.waiting.stop();
   }
   answerChallenge(e, t) {
-    this.batch.answerChallenge({ [e]: t });
+    this.batch.challenges.answer({ [e]: t });
   }
   anotherChallenge() {
-    this.batch.anotherChallenge();
+    this.batch.challenges.another();
   }
   /** Can the step of the row still be answered? */
   holdsStep(e) {
@@ -3154,7 +3271,7 @@ var nt = class {
   }
   /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
   leaveStep() {
-    this.batch.leaveStep();
+    this.batch.steps.leave();
   }
   /** The same, and the run does not wait for steps any more. */
   leaveAllSteps() {
@@ -3163,18 +3280,18 @@ var nt = class {
   /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
   goOn() {
     return m(this, null, function* () {
-      var l, d;
+      var l, u;
       const { store: e, check: t } = this;
-      const r = this.kept.restore((d = (l = e.state.opening) == null ? void 0 : l.me) != null ? d : "");
+      const r = this.kept.restore((u = (l = e.state.opening) == null ? void 0 : l.me) != null ? u : "");
       if (r.kind !== "run") {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: n, reason: s } = r.header;
-      t.local.context = f(h({}, t.local.context), { mode: n, reason: s });
-      t.local.trust(r.rows.filter(({ state: u }) => u !== "rejected" && u !== "unchecked"));
+      const { mode: o, reason: s } = r.header;
+      t.local.context = f(h({}, t.local.context), { mode: o, reason: s });
+      t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       e.replaceRows(r.rows, {
-        mode: n,
+        mode: o,
         reason: s,
         brokenOff: { kind: "none" },
         place: { kind: "results" },
@@ -3182,7 +3299,7 @@ var nt = class {
         problem: null,
         resultsSeen: false
       });
-      const i = e.rows.filter(({ state: u, attempt: p }) => u === "unknown" || u === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
+      const i = e.rows.filter(({ state: d, attempt: p }) => d === "unknown" || d === "unfinished" && (p == null ? void 0 : p.existence) !== "yes" && (p == null ? void 0 : p.existence) !== "no");
       const a = yield this.batch.ask(i, this.plan());
       if (a === null) {
         yield this.over();
@@ -3190,7 +3307,7 @@ var nt = class {
         e.set({ problem: a });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((u) => P(u) || u.state === "unchecked"));
+      yield t.ask(e.rows.filter((d) => P(d) || d.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3203,7 +3320,7 @@ var nt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Vs)) {
+      if (!this.store.rows.some(ai)) {
         this.kept.forget();
       }
     }
@@ -3214,15 +3331,15 @@ var nt = class {
   }
   plan() {
     var i, a, l;
-    const { mode: e, reason: t, values: r, opening: n, sheet: s } = this.store.state;
+    const { mode: e, reason: t, values: r, opening: o, sheet: s } = this.store.state;
     return {
-      me: (i = n == null ? void 0 : n.me) != null ? i : "",
+      me: (i = o == null ? void 0 : o.me) != null ? i : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      requests: (a = n == null ? void 0 : n.requests) != null ? a : [],
-      clockSkew: (l = n == null ? void 0 : n.clockSkew) != null ? l : 0,
+      requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
+      clockSkew: (l = o == null ? void 0 : o.clockSkew) != null ? l : 0,
       sheetSaved: s === "saved"
     };
   }
@@ -3231,7 +3348,7 @@ var nt = class {
     return new Promise((e) => {
       let t = () => void 0;
       t = this.batch.observe(({ phase: r }) => {
-        if (!ce(r)) {
+        if (!le(r)) {
           void Promise.resolve().then(() => t());
           e();
         }
@@ -3240,24 +3357,24 @@ var nt = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const n = ce(r.state.batch.phase);
-    const s = ce(e.phase);
+    const o = le(r.state.batch.phase);
+    const s = le(e.phase);
     r.set(h({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-    if (n && !s) {
+    if (o && !s) {
       this.ended(e.phase, e.task);
     }
   }
   ended(e, t) {
-    const { store: r, dependencies: n } = this;
+    const { store: r, dependencies: o } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
       this.waiting.forLogin(() => {
         void this.start();
       });
     }
     if (t === "create") {
-      n.onFinished(Xe(r.rows));
+      o.onFinished(nt(r.rows));
     }
   }
   begin(e) {
@@ -3275,51 +3392,51 @@ var nt = class {
 };
 
 // taken:core/accounts/contract/password
-var ot = mw.libs.accountCreator.parts.core.modules[23];
+var lt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function dn(o, e, t) {
-  const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
-  for (const n of r) {
-    n.request = f(h({}, n.request), { password: ot(t) });
-    n.passwordSource = "made";
+function $n(n, e, t) {
+  const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
+  for (const o of r) {
+    o.request = f(h({}, o.request), { password: lt(t) });
+    o.passwordSource = "made";
   }
-  return r.map(({ id: n }) => n);
+  return r.map(({ id: o }) => o);
 }
-function pn(o) {
-  const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
-  const t = new Map(o.map((r) => [r.canonical, r.request.password]));
+function On(n) {
+  const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
+  const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
   t.delete("");
   return (r) => {
-    var n, s;
-    return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
+    var o, s;
+    return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function hn(o, e) {
-  const t = pn(e);
+function En(n, e) {
+  const t = On(e);
   const r = [];
-  for (const n of o) {
-    const s = t(n);
-    if (s !== "" && n.request.password === "") {
-      n.request = f(h({}, n.request), { password: s });
-      r.push(n.id);
+  for (const o of n) {
+    const s = t(o);
+    if (s !== "" && o.request.password === "") {
+      o.request = f(h({}, o.request), { password: s });
+      r.push(o.id);
     }
   }
   return r;
 }
-function mn(o, e) {
-  const t = pn(e);
-  return o.every((r) => t(r) === r.request.password);
+function Pn(n, e) {
+  const t = On(e);
+  return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var st = class {
-  constructor(e, t, r, n, s, i) {
+var ut = class {
+  constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.randomBytes = n;
+    this.randomBytes = o;
     this.reader = s;
     this.sheetOptions = i;
   }
@@ -3330,11 +3447,11 @@ var st = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (P(e) || Qt(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (P(e) || or(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => K(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => Q(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3357,7 +3474,7 @@ var st = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(dn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set($n(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3376,13 +3493,13 @@ var st = class {
    */
   openSheet(e) {
     const { store: t } = this;
-    const { mode: r, sheet: n } = t.state;
-    const s = Be(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const { mode: r, sheet: o } = t.state;
+    const s = Ie(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = hn(t.rows, s);
+    const i = En(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => x(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && mn(a, s) ? "saved" : n, problem: null }, i);
+    t.set({ sheet: i.length > 0 && Pn(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && P(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3400,7 +3517,7 @@ var st = class {
    */
   forgetPasswords() {
     const { store: e } = this;
-    const t = e.rows.filter(({ state: r, request: n }) => (r === "created" || r === "already") && n.password !== "");
+    const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
     for (const r of t) {
       r.request = f(h({}, r.request), { password: "" });
       r.passwordSource = "sheet";
@@ -3424,23 +3541,23 @@ var st = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Us(o, e) {
-  return o.id - e.id;
+function ci(n, e) {
+  return n.id - e.id;
 }
-function fn(o, e) {
+function Nn(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
-  const n = /* @__PURE__ */ new Map();
-  for (const a of [...o].sort(Us)) {
+  const o = /* @__PURE__ */ new Map();
+  for (const a of [...n].sort(ci)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const d = ((i = n.get(l)) != null ? i : 0) + 1;
-    n.set(l, d);
-    r.set(`${d} ${l}`, a);
+    const u = ((i = o.get(l)) != null ? i : 0) + 1;
+    o.set(l, u);
+    r.set(`${u} ${l}`, a);
   }
   return r;
 }
-var it = class {
+var dt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3450,16 +3567,16 @@ var it = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const n = f(h({}, this.fields.get(e)), { [t]: r });
-    this.fields.set(e, n);
-    this.changes.set(e, n);
+    const o = f(h({}, this.fields.get(e)), { [t]: r });
+    this.fields.set(e, o);
+    this.changes.set(e, o);
   }
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = J(i, [kr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = X(i, [Er(t)]);
     if (r !== void 0) {
-      this.fields.set(e, n);
+      this.fields.set(e, o);
       this.putBack(e);
     }
   }
@@ -3487,28 +3604,28 @@ var it = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, n) {
+  carry(e, t, r, o) {
     const { changes: s, fields: i } = this;
     if (s.size === 0) {
       return [];
     }
     this.clear();
-    const a = fn(r, n);
+    const a = Nn(r, o);
     const l = [];
-    fn(e, t).forEach((d, u) => {
-      const p = a.get(u);
-      const w = s.get(d);
-      if (!p || w === void 0) {
+    Nn(e, t).forEach((u, d) => {
+      const p = a.get(d);
+      const v = s.get(u);
+      if (!p || v === void 0) {
         return;
       }
-      const b = i.get(d);
-      if (b) {
-        p.request = h(h({}, p.request), b);
-        p.passwordSource = b.password === void 0 ? p.passwordSource : d.passwordSource;
-        this.fields.set(p, b);
-        this.changes.set(p, b);
+      const y = i.get(u);
+      if (y) {
+        p.request = h(h({}, p.request), y);
+        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, y);
+        this.changes.set(p, y);
       }
-      if (w === "removed") {
+      if (v === "removed") {
         this.remove(p);
         l.push(p);
       }
@@ -3518,11 +3635,11 @@ var it = class {
 };
 
 // src/accounts/list/list-table.ts
-var at = class {
+var pt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new it();
+    this.edits = new dt();
     this.removed = [];
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -3530,8 +3647,8 @@ var at = class {
     return this.edits.count;
   }
   edit(e, t, r) {
-    const { store: n } = this;
-    if (n.isRunning) {
+    const { store: o } = this;
+    if (o.isRunning) {
       return;
     }
     e.request = f(h({}, e.request), { [t]: r });
@@ -3546,14 +3663,14 @@ var at = class {
     }
     e.state = "unchecked";
     const s = this.check.edited(e);
-    n.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
+    o.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
     this.check.askOpen(s);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    const { override: n } = t;
-    if (n !== null && !this.store.isRunning) {
-      e.overrides = e.overrides.filter((s) => s !== n).concat(r ? n : []);
+    const { override: o } = t;
+    if (o !== null && !this.store.isRunning) {
+      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -3563,9 +3680,9 @@ var at = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const n = t.indexOf(e);
-    if (n !== -1 && !r) {
-      this.removed.push({ row: e, place: n });
+    const o = t.indexOf(e);
+    if (o !== -1 && !r) {
+      this.removed.push({ row: e, place: o });
       this.edits.remove(e);
       this.replace(t.filter((s) => s !== e), this.check.local.remove([e]));
     }
@@ -3594,8 +3711,8 @@ var at = class {
    */
   carry(e, t) {
     const { store: r } = this;
-    const n = r.rows.concat(this.removed.map(({ row: i }) => i));
-    const s = new Set(this.edits.carry(n, r.state.text, e, t));
+    const o = r.rows.concat(this.removed.map(({ row: i }) => i));
+    const s = new Set(this.edits.carry(o, r.state.text, e, t));
     this.removed = [...s].map((i, a) => ({ row: i, place: e.indexOf(i) - a }));
     return { rows: e.filter((i) => !s.has(i)), removed: s.size };
   }
@@ -3606,31 +3723,31 @@ var at = class {
 };
 
 // src/accounts/list/delimited-text.ts
-var js = /["\r\n]|^\s|\s$/u;
-function ct(o, e, t) {
-  const r = (n) => js.test(n) || n.includes(e) ? `"${n.replace(/"/g, '""')}"` : n;
-  return o.map((n) => n.map(r).join(e)).join(t);
+var li = /["\r\n]|^\s|\s$/u;
+function ht(n, e, t) {
+  const r = (o) => li.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  return n.map((o) => o.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/list-text.ts
-function wn(o) {
-  return ct([
+function Mn(n) {
+  return ht([
     ["Username", "E-mail", "Real name"],
-    ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+    ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var lt = class {
+var mt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new rt();
+    this.store = new at();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Fe(t, e);
-    this.table = new at(t, this.checking);
-    this.sheet = new st(
+    this.checking = new We(t, e);
+    this.table = new pt(t, this.checking);
+    this.sheet = new ut(
       t,
       this.checking,
       this.table,
@@ -3638,8 +3755,8 @@ var lt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new qe(t, this.checking, this.table, this.sheet, e.reader);
-    this.run = new nt(t, this.checking, this.sheet, e);
+    this.draft = new De(t, this.checking, this.table, this.sheet, e.reader);
+    this.run = new ct(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -3662,12 +3779,12 @@ var lt = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: n } = this.state;
+    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
     const s = e.kind === "list" || e.kind === "check";
     const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...s && !this.store.hasBegun && (n.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...s && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
       ...this.store.hasBegun && !r ? ["results"] : []
     ];
@@ -3696,20 +3813,20 @@ var lt = class {
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const n = t != null ? t : yield this.dependencies.service.open();
-        const s = Mr(n.requests).filter(ve);
+        const o = t != null ? t : yield this.dependencies.service.open();
+        const s = Ur(o.requests).filter(ye);
         const [i] = s;
-        r.set({ opening: n, modes: s });
-        if (n.impediments.length > 0 || i === void 0) {
-          r.set({ place: { kind: "impossible", impediments: n.impediments } });
+        r.set({ opening: o, modes: s });
+        if (o.impediments.length > 0 || i === void 0) {
+          r.set({ place: { kind: "impossible", impediments: o.impediments } });
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(h({}, a.context), { rules: n.rules });
-        const l = e.mail === false ? s.find((d) => d !== "mail") : void 0;
-        this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
-      } catch (n) {
-        const { code: s, text: i } = M.from(n);
+        a.context = f(h({}, a.context), { rules: o.rules });
+        const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
+        this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
+      } catch (o) {
+        const { code: s, text: i } = L.from(o);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -3752,21 +3869,21 @@ var lt = class {
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
     }
   }
-  begin(e, t, r, n) {
+  begin(e, t, r, o) {
     const s = {};
-    for (const a of Te(t.requests, r)) {
-      Se(s, a.name, Er(a));
+    for (const a of Le(t.requests, r)) {
+      Te(s, a.name, Hr(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => Z(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? wn(i) : "",
+      text: i.length > 0 ? Mn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: s,
-      brokenOff: n,
+      brokenOff: o,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -3780,49 +3897,49 @@ var lt = class {
 };
 
 // taken:core/app/browser
-var gn = mw.libs.accountCreator.parts.core.modules[40];
-var bn = mw.libs.accountCreator.parts.core.modules[41];
-var vn = mw.libs.accountCreator.parts.core.modules[42];
-var yn = mw.libs.accountCreator.parts.core.modules[43];
+var Bn = mw.libs.accountCreator.parts.core.modules[40];
+var Fn = mw.libs.accountCreator.parts.core.modules[41];
+var qn = mw.libs.accountCreator.parts.core.modules[42];
+var _n = mw.libs.accountCreator.parts.core.modules[43];
 
 // src/app/claim.ts
-var Ks = "accountCreator.run.";
-var Gs = 1e3;
-var zs = new Promise(() => {
+var ui = "accountCreator.run.";
+var di = 1e3;
+var pi = new Promise(() => {
 });
-function Zt(o) {
+function cr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const n = setTimeout(() => r.abort(), Gs);
-    e.request(Ks + o, { signal: r.signal }, () => {
-      clearTimeout(n);
+    const o = setTimeout(() => r.abort(), di);
+    e.request(ui + n, { signal: r.signal }, () => {
+      clearTimeout(o);
       t(true);
-      return zs;
+      return pi;
     }).catch(() => {
-      clearTimeout(n);
+      clearTimeout(o);
       t(!r.signal.aborted);
     });
   }) : Promise.resolve(true);
 }
 
 // taken:core/app/load-part-gadget
-var kn = mw.libs.accountCreator.parts.core.modules[44];
+var Wn = mw.libs.accountCreator.parts.core.modules[44];
 
 // taken:core/app/part-problem
-var Rn = mw.libs.accountCreator.parts.core.modules[45];
+var In = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/i18n/en.json
-var xn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var Dn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var An = mw.libs.accountCreator.parts.core.modules[47];
-var Sn = mw.libs.accountCreator.parts.core.modules[48];
-var Tn = mw.libs.accountCreator.parts.core.modules[49];
+var Hn = mw.libs.accountCreator.parts.core.modules[47];
+var Vn = mw.libs.accountCreator.parts.core.modules[48];
+var Un = mw.libs.accountCreator.parts.core.modules[49];
 
 // src/ui/shared/gathered-changes.ts
-var Ys = 500;
-var ut = class {
+var mi = 500;
+var ft = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -3841,12 +3958,12 @@ var ut = class {
       this.showNow();
       return;
     }
-    const n = performance.now();
-    const s = r === "soon" ? n : Math.max(n, this.shown + Ys);
+    const o = performance.now();
+    const s = r === "soon" ? o : Math.max(o, this.shown + mi);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), s - n);
+      this.timer = setTimeout(() => this.showNow(), s - o);
     }
   }
   /** Shows what still waits. */
@@ -3865,12 +3982,12 @@ var ut = class {
 };
 
 // taken:core/ui/shared/messages
-var Ln = mw.libs.accountCreator.parts.core.modules[52];
+var jn = mw.libs.accountCreator.parts.core.modules[52];
 var c = mw.libs.accountCreator.parts.core.modules[53];
-var Cn = mw.libs.accountCreator.parts.core.modules[54];
+var Kn = mw.libs.accountCreator.parts.core.modules[54];
 
 // src/ui/list/late-take-away.ts
-var dt = class {
+var wt = class {
   /**
    * @param list
    * @param source
@@ -3919,70 +4036,70 @@ var dt = class {
 var G = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/ui/list/loss-texts.ts
-function $n(o) {
-  const e = o.unsavedWork;
-  if (o.run.isBusy) {
+function Qn(n) {
+  const e = n.unsavedWork;
+  if (n.run.isBusy) {
     return c("accountcreator-close-run");
   }
   if (e.includes("passwords")) {
     return c("accountcreator-close-passwords");
   }
-  if (e.includes("results") && o.state.stage.kind !== "results") {
+  if (e.includes("results") && n.state.stage.kind !== "results") {
     return c("accountcreator-close-results");
   }
-  return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
+  return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function On({ unsavedWork: o }) {
+function Gn({ unsavedWork: n }) {
   const e = [
-    ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
-    ...o.includes("results") ? [c("accountcreator-lose-results")] : []
+    ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
+    ...n.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
 
 // src/ui/list/list-actions.ts
-function Js(o) {
+function fi(n) {
   return m(this, null, function* () {
-    if (yield G(On(o), c("accountcreator-start-over")).then(() => true, () => false)) {
-      o.startOver();
+    if (yield G(Gn(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+      n.startOver();
     }
   });
 }
-function Xs(o) {
-  if (o.state.checker.running) {
-    o.cancelCheck();
+function wi(n) {
+  if (n.state.checker.running) {
+    n.cancelCheck();
   } else {
-    o.run.stop();
+    n.run.stop();
   }
 }
-function Pn(o, e, t) {
+function zn(n, e, t) {
   switch (e) {
     case "back":
-      o.backToList();
+      n.backToList();
       break;
     case "many":
-      void Js(o);
+      void fi(n);
       break;
     case "reopen":
-      void o.reopen();
+      void n.reopen();
       break;
     case "start":
-      void o.run.start();
+      void n.run.start();
       break;
     case "pause":
-      o.run.pause();
+      n.run.pause();
       break;
     case "resume":
-      void o.run.resume();
+      void n.run.resume();
       break;
     case "stop":
-      Xs(o);
+      wi(n);
       break;
     case "retry":
-      void o.retry();
+      void n.retry();
       break;
     case "sheet-saved":
-      o.sheet.confirmSheetSaved();
+      n.sheet.confirmSheetSaved();
       break;
     default:
       t(e);
@@ -3990,8 +4107,8 @@ function Pn(o, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function En(o) {
-  const { stage: e } = o.state;
+function Yn(n) {
+  const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
   switch (e.kind) {
@@ -4007,151 +4124,151 @@ function En(o) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Zs(o, [r, t]);
+      return gi(n, [r, t]);
     case "run":
-      return ei(o);
+      return bi(n);
     case "results":
-      return ti(o, [r, t]);
+      return vi(n, [r, t]);
     default:
-      return v(e);
+      return g(e);
   }
 }
-function Zs(o, e) {
-  const t = o.run.startable.length;
-  const { running: r } = o.state.checker;
-  const n = r || t === 0;
+function gi(n, e) {
+  const t = n.run.startable.length;
+  const { running: r } = n.state.checker;
+  const o = r || t === 0;
   return [
     {
       action: "back",
-      label: o.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
+      label: n.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...o.sheet.needsSheet ? Nn(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
+    ...n.sheet.needsSheet ? Jn(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function Nn(o, e) {
-  return o.state.sheet === "prepared" ? [
+function Jn(n, e) {
+  return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function ei(o) {
-  const { phase: e, halting: t } = o.state.batch;
+function bi(n) {
+  const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function ti(o, e) {
-  const t = o.run.left.length;
-  const r = o.state.checker.running || o.run.isBusy;
+function vi(n, e) {
+  const t = n.run.left.length;
+  const r = n.state.checker.running || n.run.isBusy;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...o.rows.some(ke) ? [
+    ...n.rows.some(Re) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips") }
     ] : [],
-    ...o.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : o.sheet.needsSheet ? Nn(o, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+    ...n.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : n.sheet.needsSheet ? Jn(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
-var ue = globalThis;
-var Mn = (o) => o;
-var pt = ue.trustedTypes;
-var Fn = pt ? pt.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
-var Hn = "$lit$";
-var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var Vn = "?" + H;
-var ri = `<${Vn}>`;
-var Y = document;
-var de = () => Y.createComment("");
-var pe = (o) => null === o || "object" != typeof o && "function" != typeof o;
-var ar = Array.isArray;
-var ni = (o) => ar(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
-var er = "[ 	\n\f\r]";
-var le = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var Bn = /-->/g;
-var qn = />/g;
-var z = RegExp(`>|${er}(?:([^\\s"'>=/]+)(${er}*=${er}*(?:[^ 	
+var de = globalThis;
+var Xn = (n) => n;
+var gt = de.trustedTypes;
+var Zn = gt ? gt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var io = "$lit$";
+var D = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var ao = "?" + D;
+var yi = `<${ao}>`;
+var J = document;
+var pe = () => J.createComment("");
+var he = (n) => null === n || "object" != typeof n && "function" != typeof n;
+var wr = Array.isArray;
+var ki = (n) => wr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var lr = "[ 	\n\f\r]";
+var ue = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+var eo = /-->/g;
+var to = />/g;
+var z = RegExp(`>|${lr}(?:([^\\s"'>=/]+)(${lr}*=${lr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var _n = /'/g;
-var Wn = /"/g;
-var Un = /^(?:script|style|textarea|title)$/i;
-var cr = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
-var y = cr(1);
-var rd = cr(2);
-var nd = cr(3);
-var V = /* @__PURE__ */ Symbol.for("lit-noChange");
-var g = /* @__PURE__ */ Symbol.for("lit-nothing");
-var In = /* @__PURE__ */ new WeakMap();
-var Q = Y.createTreeWalker(Y, 129);
-function jn(o, e) {
-  if (!ar(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Fn ? Fn.createHTML(e) : e;
+var ro = /'/g;
+var no = /"/g;
+var co = /^(?:script|style|textarea|title)$/i;
+var gr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var b = gr(1);
+var Qd = gr(2);
+var Gd = gr(3);
+var H = /* @__PURE__ */ Symbol.for("lit-noChange");
+var w = /* @__PURE__ */ Symbol.for("lit-nothing");
+var oo = /* @__PURE__ */ new WeakMap();
+var Y = J.createTreeWalker(J, 129);
+function lo(n, e) {
+  if (!wr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== Zn ? Zn.createHTML(e) : e;
 }
-var oi = (o, e) => {
-  const t = o.length - 1, r = [];
-  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = le;
+var Ri = (n, e) => {
+  const t = n.length - 1, r = [];
+  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ue;
   for (let a = 0; a < t; a++) {
-    const l = o[a];
-    let d, u, p = -1, w = 0;
-    for (; w < l.length && (i.lastIndex = w, u = i.exec(l), null !== u); ) w = i.lastIndex, i === le ? "!--" === u[1] ? i = Bn : void 0 !== u[1] ? i = qn : void 0 !== u[2] ? (Un.test(u[2]) && (n = RegExp("</" + u[2], "g")), i = z) : void 0 !== u[3] && (i = z) : i === z ? ">" === u[0] ? (i = n != null ? n : le, p = -1) : void 0 === u[1] ? p = -2 : (p = i.lastIndex - u[2].length, d = u[1], i = void 0 === u[3] ? z : '"' === u[3] ? Wn : _n) : i === Wn || i === _n ? i = z : i === Bn || i === qn ? i = le : (i = z, n = void 0);
-    const b = i === z && o[a + 1].startsWith("/>") ? " " : "";
-    s += i === le ? l + ri : p >= 0 ? (r.push(d), l.slice(0, p) + Hn + l.slice(p) + H + b) : l + H + (-2 === p ? a : b);
+    const l = n[a];
+    let u, d, p = -1, v = 0;
+    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === ue ? "!--" === d[1] ? i = eo : void 0 !== d[1] ? i = to : void 0 !== d[2] ? (co.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = z) : void 0 !== d[3] && (i = z) : i === z ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? z : '"' === d[3] ? no : ro) : i === no || i === ro ? i = z : i === eo || i === to ? i = ue : (i = z, o = void 0);
+    const y = i === z && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === ue ? l + yi : p >= 0 ? (r.push(u), l.slice(0, p) + io + l.slice(p) + D + y) : l + D + (-2 === p ? a : y);
   }
-  return [jn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [lo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var he = class o {
+var me = class n {
   constructor({ strings: e, _$litType$: t }, r) {
-    let n;
+    let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [d, u] = oi(e, t);
-    if (this.el = o.createElement(d, r), Q.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, d] = Ri(e, t);
+    if (this.el = n.createElement(u, r), Y.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (n = Q.nextNode()) && l.length < a; ) {
-      if (1 === n.nodeType) {
-        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(Hn)) {
-          const w = u[i++], b = n.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(w);
-          l.push({ type: 1, index: s, name: A[2], strings: b, ctor: "." === A[1] ? nr : "?" === A[1] ? or : "@" === A[1] ? sr : re }), n.removeAttribute(p);
-        } else p.startsWith(H) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
-        if (Un.test(n.tagName)) {
-          const p = n.textContent.split(H), w = p.length - 1;
-          if (w > 0) {
-            n.textContent = pt ? pt.emptyScript : "";
-            for (let b = 0; b < w; b++) n.append(p[b], de()), Q.nextNode(), l.push({ type: 2, index: ++s });
-            n.append(p[w], de());
+    for (; null !== (o = Y.nextNode()) && l.length < a; ) {
+      if (1 === o.nodeType) {
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(io)) {
+          const v = d[i++], y = o.getAttribute(p).split(D), O = /([.?@])?(.*)/.exec(v);
+          l.push({ type: 1, index: s, name: O[2], strings: y, ctor: "." === O[1] ? pr : "?" === O[1] ? hr : "@" === O[1] ? mr : ne }), o.removeAttribute(p);
+        } else p.startsWith(D) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+        if (co.test(o.tagName)) {
+          const p = o.textContent.split(D), v = p.length - 1;
+          if (v > 0) {
+            o.textContent = gt ? gt.emptyScript : "";
+            for (let y = 0; y < v; y++) o.append(p[y], pe()), Y.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[v], pe());
           }
         }
-      } else if (8 === n.nodeType) if (n.data === Vn) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === ao) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = n.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
+        for (; -1 !== (p = o.data.indexOf(D, p + 1)); ) l.push({ type: 7, index: s }), p += D.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = Y.createElement("template");
+    const r = J.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function te(o, e, t = o, r) {
+function re(n, e, t = n, r) {
   var i, a, l;
-  if (e === V) return e;
-  let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
-  const s = pe(e) ? void 0 : e._$litDirective$;
-  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = te(o, n._$AS(o, e.values), n, r)), e;
+  if (e === H) return e;
+  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  const s = he(e) ? void 0 : e._$litDirective$;
+  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = re(n, o._$AS(n, e.values), o, r)), e;
 }
-var rr = class {
+var dr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4162,32 +4279,32 @@ var rr = class {
     return this._$AM._$AU;
   }
   u(e) {
-    var d;
-    const { el: { content: t }, parts: r } = this._$AD, n = ((d = e == null ? void 0 : e.creationScope) != null ? d : Y).importNode(t, true);
-    Q.currentNode = n;
-    let s = Q.nextNode(), i = 0, a = 0, l = r[0];
+    var u;
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : J).importNode(t, true);
+    Y.currentNode = o;
+    let s = Y.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
-        let u;
-        2 === l.type ? u = new me(s, s.nextSibling, this, e) : 1 === l.type ? u = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (u = new ir(s, this, e)), this._$AV.push(u), l = r[++a];
+        let d;
+        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new fr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = Q.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = Y.nextNode(), i++);
     }
-    return Q.currentNode = Y, n;
+    return Y.currentNode = J, o;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var me = class o {
+var fe = class n {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(e, t, r, n) {
+  constructor(e, t, r, o) {
     var s;
-    this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = n, this._$Cv = (s = n == null ? void 0 : n.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -4201,7 +4318,7 @@ var me = class o {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = te(this, e, t), pe(e) ? e === g || null == e || "" === e ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ni(e) ? this.k(e) : this._(e);
+    e = re(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== H && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ki(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4210,33 +4327,33 @@ var me = class o {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== g && pe(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Y.createTextNode(e)), this._$AH = e;
+    this._$AH !== w && he(this._$AH) ? this._$AA.nextSibling.data = e : this.T(J.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = he.createElement(jn(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = me.createElement(lo(r.h, r.h[0]), this.options)), r);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new rr(n, this), a = i.u(this.options);
+      const i = new dr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = In.get(e.strings);
-    return void 0 === t && In.set(e.strings, t = new he(e)), t;
+    let t = oo.get(e.strings);
+    return void 0 === t && oo.set(e.strings, t = new me(e)), t;
   }
   k(e) {
-    ar(this._$AH) || (this._$AH = [], this._$AR());
+    wr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
-    let r, n = 0;
-    for (const s of e) n === t.length ? t.push(r = new o(this.O(de()), this.O(de()), this, this.options)) : r = t[n], r._$AI(s), n++;
-    n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
+    let r, o = 0;
+    for (const s of e) o === t.length ? t.push(r = new n(this.O(pe()), this.O(pe()), this, this.options)) : r = t[o], r._$AI(s), o++;
+    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const n = Mn(e).nextSibling;
-      Mn(e).remove(), e = n;
+      const o = Xn(e).nextSibling;
+      Xn(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4244,63 +4361,63 @@ var me = class o {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var re = class {
+var ne = class {
   get tagName() {
     return this.element.tagName;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, n, s) {
-    this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = n, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = g;
+  constructor(e, t, r, o, s) {
+    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
   }
-  _$AI(e, t = this, r, n) {
+  _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = te(this, e, t, 0), i = !pe(e) || e !== this._$AH && e !== V, i && (this._$AH = e);
+    if (void 0 === s) e = re(this, e, t, 0), i = !he(e) || e !== this._$AH && e !== H, i && (this._$AH = e);
     else {
       const a = e;
-      let l, d;
-      for (e = s[0], l = 0; l < s.length - 1; l++) d = te(this, a[r + l], t, l), d === V && (d = this._$AH[l]), i || (i = !pe(d) || d !== this._$AH[l]), d === g ? e = g : e !== g && (e += (d != null ? d : "") + s[l + 1]), this._$AH[l] = d;
+      let l, u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = re(this, a[r + l], t, l), u === H && (u = this._$AH[l]), i || (i = !he(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
-    i && !n && this.j(e);
+    i && !o && this.j(e);
   }
   j(e) {
-    e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+    e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var nr = class extends re {
+var pr = class extends ne {
   constructor() {
     super(...arguments), this.type = 3;
   }
   j(e) {
-    this.element[this.name] = e === g ? void 0 : e;
+    this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var or = class extends re {
+var hr = class extends ne {
   constructor() {
     super(...arguments), this.type = 4;
   }
   j(e) {
-    this.element.toggleAttribute(this.name, !!e && e !== g);
+    this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var sr = class extends re {
-  constructor(e, t, r, n, s) {
-    super(e, t, r, n, s), this.type = 5;
+var mr = class extends ne {
+  constructor(e, t, r, o, s) {
+    super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = te(this, e, t, 0)) != null ? i : g) === V) return;
-    const r = this._$AH, n = e === g && r !== g || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== g && (r === g || n);
-    n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    if ((e = (i = re(this, e, t, 0)) != null ? i : w) === H) return;
+    const r = this._$AH, o = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || o);
+    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var ir = class {
+var fr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4308,26 +4425,26 @@ var ir = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    te(this, e);
+    re(this, e);
   }
 };
-var tr = ue.litHtmlPolyfillSupport;
-var Dn;
-tr == null ? void 0 : tr(he, me), ((Dn = ue.litHtmlVersions) != null ? Dn : ue.litHtmlVersions = []).push("3.3.3");
-var L = (o, e, t) => {
+var ur = de.litHtmlPolyfillSupport;
+var so;
+ur == null ? void 0 : ur(me, fe), ((so = de.litHtmlVersions) != null ? so : de.litHtmlVersions = []).push("3.3.3");
+var T = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let n = r._$litPart$;
-  if (void 0 === n) {
+  let o = r._$litPart$;
+  if (void 0 === o) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = n = new me(e.insertBefore(de(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = o = new fe(e.insertBefore(pe(), a), a, void 0, t != null ? t : {});
   }
-  return n._$AI(o), n;
+  return o._$AI(n), o;
 };
 
 // node_modules/lit-html/directive.js
-var Kn = (o) => (...e) => ({ _$litDirective$: o, values: e });
-var ht = class {
+var uo = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var bt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4345,40 +4462,40 @@ var ht = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var si = {};
-var fe = Kn(class extends ht {
+var xi = {};
+var we = uo(class extends bt {
   constructor() {
-    super(...arguments), this.ot = si;
+    super(...arguments), this.ot = xi;
   }
-  render(o, e) {
+  render(n, e) {
     return e();
   }
-  update(o, [e, t]) {
+  update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return V;
-    } else if (this.ot === e) return V;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return H;
+    } else if (this.ot === e) return H;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/shared/save-copy-print.ts
-function zn(o, e, t) {
+function ho(n, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
-  const n = document.createElement("a");
-  n.href = r;
-  n.download = o;
-  document.body.append(n);
-  n.click();
-  n.remove();
+  const o = document.createElement("a");
+  o.href = r;
+  o.download = n;
+  document.body.append(o);
+  o.click();
+  o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function mt(o) {
+function vt(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
-  const n = (s) => {
+  const o = (s) => {
     var i;
-    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", o);
+    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", n);
     s.preventDefault();
     s.stopImmediatePropagation();
     r = s.clipboardData !== null;
@@ -4387,31 +4504,31 @@ function mt(o) {
   e.className = "accountcreator-offscreen";
   document.body.append(e);
   e.select();
-  window.addEventListener("copy", n, true);
+  window.addEventListener("copy", o, true);
   r = document.execCommand("copy") && r;
-  window.removeEventListener("copy", n, true);
+  window.removeEventListener("copy", o, true);
   e.remove();
   if (t instanceof HTMLElement) {
     t.focus();
   }
   return r;
 }
-var Gn = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function Qn(o) {
-  o.classList.add("accountcreator-print");
-  document.body.append(o);
+var po = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function mo(n) {
+  n.classList.add("accountcreator-print");
+  document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
-    o.remove();
-    Gn.forEach((t) => window.removeEventListener(t, e, true));
+    n.remove();
+    po.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Gn.forEach((t) => window.addEventListener(t, e, true));
+  po.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var ft = class {
+var yt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4427,7 +4544,7 @@ var ft = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = mt(this.area.getValue());
+      const t = vt(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4439,12 +4556,12 @@ var ft = class {
     );
   }
   render() {
-    var r, n;
+    var r, o;
     const { opening: e } = this.list.state;
-    const t = Cn(
+    const t = Kn(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
-      (n = e == null ? void 0 : e.siteName) != null ? n : "",
+      (o = e == null ? void 0 : e.siteName) != null ? o : "",
       this.list.creatable.length,
       this.date.getValue().trim(),
       this.page.getValue().trim() || "…",
@@ -4458,22 +4575,22 @@ var ft = class {
 };
 
 // src/ui/list/local-texts.ts
-function lr(o) {
-  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
+function br(n) {
+  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Yn(o) {
+function fo(n) {
   try {
-    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), o);
+    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
-    return new Intl.DateTimeFormat(void 0, o);
+    return new Intl.DateTimeFormat(void 0, n);
   }
 }
-function Jn(o) {
-  return Yn({ dateStyle: "medium", timeStyle: "short" }).format(o);
+function wo(n) {
+  return fo({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function wt(o) {
-  const e = /^\d{4}-\d\d-\d\d$/.test(o) ? Date.parse(o) : NaN;
-  return Number.isNaN(e) ? o : Yn({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+function kt(n) {
+  const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
+  return Number.isNaN(e) ? n : fo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4497,20 +4614,20 @@ var C = class {
       this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    L(e != null ? e : g, this.content);
+    T(e != null ? e : w, this.content);
     this.widget.toggle(e !== null);
   }
 };
 
 // taken:core/ui/shared/wiki-html
-var we = mw.libs.accountCreator.parts.core.modules[58];
-var gt = mw.libs.accountCreator.parts.core.modules[59];
+var ge = mw.libs.accountCreator.parts.core.modules[58];
+var Rt = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/stop-view.ts
-var ii = 36e5;
-var ai = [1, 6, 12, 24];
-function vt(o) {
-  switch (o.kind) {
+var Ai = 36e5;
+var Si = [1, 6, 12, 24];
+function At(n) {
+  switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
     case "busy":
@@ -4520,15 +4637,15 @@ function vt(o) {
     case "sheetNotSaved":
       return c("accountcreator-problem-sheet");
     case "passwordsMissing":
-      return c("accountcreator-problem-passwords", o.rows.length);
+      return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", gt(o.label) || o.field);
+      return c("accountcreator-problem-field", Rt(n.label) || n.field);
     default:
-      return v(o);
+      return g(n);
   }
 }
-function Xn(o, e) {
-  switch (o.kind) {
+function go(n, e) {
+  switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
     case "offline":
@@ -4536,22 +4653,22 @@ function Xn(o, e) {
     case "silent":
       return c("accountcreator-wait-silent", e);
     default:
-      return v(o);
+      return g(n);
   }
 }
-function ci(o) {
+function Ti(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
+  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function ur(o) {
-  switch (o.kind) {
+function vr(n) {
+  switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return ci(o.now);
+      return Ti(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4559,12 +4676,12 @@ function ur(o) {
     case "noChallenge":
       return c("accountcreator-stop-challenge");
     case "broken":
-      return c("accountcreator-stop-broken", o.error);
+      return c("accountcreator-stop-broken", n.error);
     default:
-      return v(o);
+      return g(n);
   }
 }
-var bt = class {
+var xt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4572,7 +4689,7 @@ var bt = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * ii);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Ai);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4586,20 +4703,20 @@ var bt = class {
     this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
   }
   template(e, t) {
-    return y`
-			<p><strong>${ur(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : g}
-			${e.kind === "sessionLost" ? this.loginTemplate() : g}`;
+    return b`
+			<p><strong>${vr(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
+			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: n, action: s } = B(t);
-    return y`
-			<div>${fe([e], () => O(e) ? g : we(e))}</div>
-			<p>${c(n)}</p>
-			${s === "raiseLimit" ? this.limitTemplate(r) : g}`;
+    const { advice: o, action: s } = B(t);
+    return b`
+			<div>${we([e], () => E(e) ? w : ge(e))}</div>
+			<p>${c(o)}</p>
+			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
   }
   loginTemplate() {
-    return y`
+    return b`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -4610,10 +4727,10 @@ var bt = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new ft(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new yt(this.list);
     this.exemption.render();
-    const t = ai.map((n) => y`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
-    return y`
+    const t = Si.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    return b`
 			<p>
 				<label>
 					${c("accountcreator-resume-when")}
@@ -4622,49 +4739,49 @@ var bt = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Jn(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", wo(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function li({ phase: o, halting: e }) {
-  if (o.kind === "waiting") {
-    return Xn(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
+function Li({ phase: n, halting: e }) {
+  if (n.kind === "waiting") {
+    return go(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
-  return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Zn({ state: o, sheet: e }) {
-  const { stage: t, batch: r, checker: n, problem: s } = o;
+function bo({ state: n, sheet: e }) {
+  const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-settling");
   }
   if (t.kind === "run") {
-    return li(r);
+    return Li(r);
   }
-  if (n.running) {
-    return c("accountcreator-checking", n.done, n.total);
+  if (o.running) {
+    return c("accountcreator-checking", o.done, o.total);
   }
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? vt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? At(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var eo = mw.libs.accountCreator.parts.steps.modules[3];
-var dr = mw.libs.accountCreator.parts.steps.modules[4];
-var to = mw.libs.accountCreator.parts.steps.modules[5];
-var ro = mw.libs.accountCreator.parts.steps.modules[6];
+var vo = mw.libs.accountCreator.parts.steps.modules[3];
+var yr = mw.libs.accountCreator.parts.steps.modules[4];
+var yo = mw.libs.accountCreator.parts.steps.modules[5];
+var ko = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ui(o, e) {
+function Ci(n, e) {
   var t;
   switch (e) {
     case "gone": {
-      const r = ((t = o.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Sn(r), { title: Tn("left", r, o.canonical) });
+      const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
+      mw.notify(Vn(r), { title: Un("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -4672,10 +4789,10 @@ function ui(o, e) {
       mw.notify(c("accountcreator-other-tab"), { type: "error" });
       break;
     default:
-      v(e);
+      g(e);
   }
 }
-var yt = class {
+var St = class {
   /**
    * @param list
    * @param redirector
@@ -4687,7 +4804,7 @@ var yt = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new eo(t);
+    this.view = new vo(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4698,7 +4815,7 @@ var yt = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        ui(e, t);
+        Ci(e, t);
       }
     });
   }
@@ -4714,11 +4831,11 @@ var yt = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const n = ro(t);
+    const o = ko(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: dr(t), kind: "destructive", disabled: r },
-      ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
+      { action: "leave", label: yr(t), kind: "destructive", disabled: r },
+      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
   press(e) {
@@ -4730,7 +4847,7 @@ var yt = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void G(to(r), dr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void G(yo(r), yr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void G(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -4744,10 +4861,10 @@ var yt = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    L(e ? y`
-			<p><strong>${c("accountcreator-step-for", N(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? c("accountcreator-step-then") : g}</p>
-			${this.view.$element[0]}` : g, this.element);
+    T(e ? b`
+			<p><strong>${c("accountcreator-step-for", M(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? c("accountcreator-step-then") : w}</p>
+			${this.view.$element[0]}` : w, this.element);
   }
   /** The conversation changes without its list. */
   follow(e) {
@@ -4762,22 +4879,54 @@ var yt = class {
   }
 };
 
-// taken:core/ui/shared/field-control
-var no = mw.libs.accountCreator.parts.core.modules[50];
+// src/ui/list/broken-off-view.ts
+function $i(n) {
+  switch (n.kind) {
+    case "run":
+      return c("accountcreator-broken-off", n.done, n.total);
+    case "elsewhere":
+      return c("accountcreator-broken-off-elsewhere");
+    case "unreadable":
+      return c("accountcreator-broken-off-unreadable");
+    default:
+      return g(n);
+  }
+}
+function Ro(n, e) {
+  if (n.kind === "none") {
+    return null;
+  }
+  const t = () => {
+    void e.goOn();
+  };
+  return b`
+		<p>${$i(n)}</p>
+		<p>
+			<button
+				type="button" class="accountcreator-plain-button accountcreator-primary"
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				@click=${t}
+			>${c("accountcreator-broken-off-go-on")}</button>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+				@click=${() => e.forgetRun()}
+			>${c("accountcreator-broken-off-forget")}</button>
+		</p>`;
+}
 
 // src/accounts/list/read/decode.ts
-function oo(o, e, t = "windows-1252") {
-  const [r, n] = o;
-  const s = r === 254 && n === 255;
-  if (s || r === 255 && n === 254) {
-    return e(o, s ? "utf-16be" : "utf-16le");
+function xo(n, e, t = "windows-1252") {
+  const [r, o] = n;
+  const s = r === 254 && o === 255;
+  if (s || r === 255 && o === 254) {
+    return e(n, s ? "utf-16be" : "utf-16le");
   }
-  const i = o.subarray(0, 65536);
+  const i = n.subarray(0, 65536);
   let a = 0;
   let l = 0;
-  for (let u = 0; u < i.length; u++) {
-    if (i[u] === 0) {
-      if (u % 2) {
+  for (let d = 0; d < i.length; d++) {
+    if (i[d] === 0) {
+      if (d % 2) {
         l++;
       } else {
         a++;
@@ -4785,33 +4934,33 @@ function oo(o, e, t = "windows-1252") {
     }
   }
   if (a || l) {
-    return e(o, a > l ? "utf-16be" : "utf-16le");
+    return e(n, a > l ? "utf-16be" : "utf-16le");
   }
-  const d = e(o, "utf-8");
-  return d.includes("�") ? e(o, t) : d;
+  const u = e(n, "utf-8");
+  return u.includes("�") ? e(n, t) : u;
 }
 
 // src/ui/list/opened-file.ts
-function kt(o) {
+function Tt(n) {
   return m(this, null, function* () {
     try {
-      const e = new Uint8Array(yield o.arrayBuffer());
-      return oo(e, (t, r) => new TextDecoder(r).decode(t));
+      const e = new Uint8Array(yield n.arrayBuffer());
+      return xo(e, (t, r) => new TextDecoder(r).decode(t));
     } catch (e) {
       return null;
     }
   });
 }
-function Rt(o) {
+function Lt(n) {
   var t, r;
-  const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
-  o.value = "";
+  const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
+  n.value = "";
   return e;
 }
 
 // src/ui/list/row-texts.ts
-function so(o) {
-  switch (o) {
+function Ao(n) {
+  switch (n) {
     case "header":
       return c("accountcreator-parse-header");
     case "total":
@@ -4831,20 +4980,20 @@ function so(o) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return v(o);
+      return g(n);
   }
 }
-function di([o, e]) {
-  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", wt(o), e) : c("accountcreator-remark-name-taken-since", wt(o));
+function Oi([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", kt(n), e) : c("accountcreator-remark-name-taken-since", kt(n));
 }
-function ne({ code: o, parameters: e }) {
-  switch (o) {
+function oe({ code: n, parameters: e }) {
+  switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return di(e);
+      return Oi(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -4876,22 +5025,22 @@ function ne({ code: o, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(wt));
+      return c("accountcreator-remark-already", ...e.map(kt));
     default:
-      return v(o);
+      return g(n);
   }
 }
-function xt(o) {
-  switch (o.kind) {
+function Ct(n) {
+  switch (n.kind) {
     case "created":
       return {
         wiki: null,
-        own: o.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
+        own: n.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
       };
     case "refused":
       return {
-        wiki: O(o.message) ? null : o.message,
-        own: c(B(o.code).advice)
+        wiki: E(n.message) ? null : n.message,
+        own: c(B(n.code).advice)
       };
     case "step":
       return { wiki: null, own: c("accountcreator-row-unfinished") };
@@ -4900,18 +5049,63 @@ function xt(o) {
     case "unknown":
       return { wiki: null, own: c("accountcreator-row-unknown") };
     default:
-      return v(o);
+      return g(n);
   }
 }
 
+// taken:core/ui/shared/field-control
+var So = mw.libs.accountCreator.parts.core.modules[50];
+
+// src/ui/list/shared-fields.ts
+function Ei({ opening: n, mode: e }) {
+  var s;
+  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
+  const r = V(t, "reason");
+  const o = Le(t, e).filter(({ name: i }) => i !== I && i !== vn);
+  return [...r ? [r] : [], ...o];
+}
+var $t = class {
+  constructor(e) {
+    this.draft = e;
+    /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
+    this.controls = /* @__PURE__ */ new WeakMap();
+  }
+  /** @return The elements to show, in their order */
+  render(e) {
+    return Ei(e).flatMap((t) => {
+      var i, a;
+      const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
+      const o = t.name === "reason";
+      r.setValue(o ? e.reason : (a = Ir(e.values, t.name)) != null ? a : "");
+      const [s] = o ? e.reasonRemarks : [];
+      r.setRemark(s ? { type: "warning", content: oe(s) } : null);
+      return r.$element.get();
+    });
+  }
+  makeControl(e) {
+    const t = new So(e, {
+      changed: (r, o) => {
+        if (r === "reason") {
+          this.draft.setReason(String(o));
+        } else {
+          this.draft.setValue(r, o);
+        }
+      },
+      pressed: () => void 0
+    }, true);
+    this.controls.set(e, t);
+    return t;
+  }
+};
+
 // taken:core/ui/shared/password-mode-view
-var io = mw.libs.accountCreator.parts.core.modules[56];
+var To = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/list/list-view.ts
-var pi = 250;
-var ao = 8;
-function lo(o) {
-  switch (o) {
+var Pi = 250;
+var Lo = 8;
+function $o(n) {
+  switch (n) {
     case "username":
       return c("accountcreator-column-username");
     case "email":
@@ -4932,42 +5126,27 @@ function lo(o) {
       return c("accountcreator-column-ignored");
   }
 }
-var co = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function hi(o) {
+var Co = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+function Ni(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = X(o, t);
+    const r = V(n, t);
     if (r) {
-      e[t] = [gt(r.label), lo(t)];
+      e[t] = [Rt(r.label), $o(t)];
     }
   }
   return e;
 }
-function mi(o) {
-  switch (o.kind) {
-    case "run":
-      return c("accountcreator-broken-off", o.done, o.total);
-    case "elsewhere":
-      return c("accountcreator-broken-off-elsewhere");
-    case "unreadable":
-      return c("accountcreator-broken-off-unreadable");
-    default:
-      return v(o);
-  }
-}
-var At = class {
+var Ot = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.fields = document.createElement("div");
     this.brokenOff = new C("warning");
     this.unreadable = new C("error");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.controls = [];
-    this.built = "";
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Rt(e) : null;
+      const t = e instanceof HTMLInputElement ? Lt(e) : null;
       if (t) {
         void this.readFile(t);
       }
@@ -4977,11 +5156,12 @@ var At = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), pi);
+      this.timer = setTimeout(() => this.readNow(), Pi);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.modes = new io((t) => {
-      if (ve(t)) {
+    this.shared = new $t(e.draft);
+    this.modes = new To((t) => {
+      if (ye(t)) {
         e.draft.setMode(t);
       }
     }, {
@@ -4990,8 +5170,8 @@ var At = class {
     });
     this.element.addEventListener("dragover", (t) => t.preventDefault());
     this.element.addEventListener("drop", (t) => {
-      var n;
-      const r = (n = t.dataTransfer) == null ? void 0 : n.files[0];
+      var o;
+      const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
       if (r) {
         t.preventDefault();
         void this.readFile(r);
@@ -5018,7 +5198,7 @@ var At = class {
     this.text.focus();
   }
   render(e) {
-    var r, n;
+    var r, o;
     if (e.stage.kind !== "list") {
       this.empty();
       return;
@@ -5027,14 +5207,15 @@ var At = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const { brokenOff: t } = e;
-    this.brokenOff.show(t.kind === "none" ? null : this.brokenOffTemplate(t));
-    this.modes.render(e.modes, e.mode, (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : []);
-    this.renderFields(e);
-    L(this.template(e), this.element);
+    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
+    this.list.draft.setHeadings(Ni(t));
+    this.brokenOff.show(Ro(e.brokenOff, this.list.run));
+    this.modes.render(e.modes, e.mode, t);
+    T(this.template(e), this.element);
   }
-  template({ parsed: e }) {
-    return y`
+  template(e) {
+    const { parsed: t } = e;
+    return b`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			<p class="accountcreator-file">
@@ -5045,106 +5226,56 @@ var At = class {
 			</p>
 			<div role="alert">${this.unreadable.element}</div>
 			<div class="accountcreator-understood" role="status">
-				${e ? this.understoodTemplate(e.remarks) : g}
+				${t ? this.understoodTemplate(t.remarks) : w}
 			</div>
 			<div class="accountcreator-columns">
-				${(e == null ? void 0 : e.columns) && e.columns.length > 1 ? this.columnsTemplate(e.columns.map(({ meaning: t }) => t)) : g}
+				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : w}
 			</div>
 			${this.modes.$element[0]}
-			${this.fields}`;
-  }
-  /** A run of this tab that broke off comes first. */
-  brokenOffTemplate(e) {
-    const { run: t } = this.list;
-    const r = () => {
-      void t.goOn();
-    };
-    return y`
-			<p>${mi(e)}</p>
-			<p>
-				<button
-					type="button" class="accountcreator-plain-button accountcreator-primary"
-					data-accountcreator-action="resume" ?hidden=${e.kind !== "run"}
-					@click=${r}
-				>${c("accountcreator-broken-off-go-on")}</button>
-				<button
-					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-					@click=${() => t.forgetRun()}
-				>${c("accountcreator-broken-off-forget")}</button>
-			</p>`;
+			<div>${this.shared.render(e)}</div>`;
   }
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const n = r.length - ao;
-    const s = r.slice(0, ao).map(({ line: i, code: a, text: l }) => y`<li>${c("accountcreator-line", i, so(a), l)}</li>`);
-    return y`
+    const o = r.length - Lo;
+    const s = r.slice(0, Lo).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Ao(a), l)}</li>`);
+    return b`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${n > 0 ? y`<li>${c("accountcreator-more-lines", n)}</li>` : g}
+				${o > 0 ? b`<li>${c("accountcreator-more-lines", o)}</li>` : w}
 			</ul>`;
   }
   columnsTemplate(e) {
     return e.map((t, r) => {
-      const n = ({ target: i }) => {
-        const a = i instanceof HTMLSelectElement && co.find((l) => l === i.value);
+      const o = ({ target: i }) => {
+        const a = i instanceof HTMLSelectElement && Co.find((l) => l === i.value);
         if (a) {
-          this.list.draft.setColumns(e.map((l, d) => d === r ? a : l));
+          this.list.draft.setColumns(e.map((l, u) => u === r ? a : l));
         }
       };
-      const s = co.map((i) => y`<option value=${i} .selected=${i === t}>${lo(i)}</option>`);
-      return y`<label class="accountcreator-column-choice">
+      const s = Co.map((i) => b`<option value=${i} .selected=${i === t}>${$o(i)}</option>`);
+      return b`<label class="accountcreator-column-choice">
 				${c("accountcreator-column-number", r + 1)}
-				<select @change=${n}>${s}</select>
+				<select @change=${o}>${s}</select>
 			</label>`;
     });
   }
   readFile(e) {
     return m(this, null, function* () {
-      const t = yield kt(e);
-      this.unreadable.show(t === null ? y`<p>${c("accountcreator-file-unreadable", e.name)}</p>` : null);
+      const t = yield Tt(e);
+      this.unreadable.show(t === null ? b`<p>${c("accountcreator-file-unreadable", e.name)}</p>` : null);
       if (t !== null) {
         this.text.setValue(t);
         this.readNow();
       }
     });
   }
-  /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
-  renderFields(e) {
-    var a, l, d;
-    const t = (l = (a = e.opening) == null ? void 0 : a.requests) != null ? l : [];
-    const r = Te(t, e.mode).filter(({ name: u }) => u !== D && u !== nn);
-    const n = X(t, "reason");
-    this.list.draft.setHeadings(hi(t));
-    const s = [...n ? [n] : [], ...r];
-    const i = JSON.stringify(s);
-    if (i !== this.built) {
-      this.built = i;
-      this.controls = s.map((u) => new no(u, {
-        changed: (p, w) => {
-          if (p === "reason") {
-            this.list.draft.setReason(String(w));
-          } else {
-            this.list.draft.setValue(p, w);
-          }
-        },
-        pressed: () => void 0
-      }, true));
-      $(this.fields).empty().append(...this.controls.map(({ $element: u }) => u));
-    }
-    for (const u of this.controls) {
-      const p = u.field.name === "reason";
-      u.setValue(p ? e.reason : (d = Or(e.values, u.field.name)) != null ? d : "");
-      const [w] = p ? e.reasonRemarks : [];
-      u.setRemark(w ? { type: "warning", content: ne(w) } : null);
-    }
-  }
 };
 
 // src/ui/list/page-title.ts
-var St = class {
+var Et = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5163,39 +5294,39 @@ var St = class {
 };
 
 // src/ui/list/run-urgency.ts
-function uo(o, e) {
-  if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
+function Oo(n, e) {
+  if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
-  const [{ batch: t }, { batch: r }] = [o, e];
+  const [{ batch: t }, { batch: r }] = [n, e];
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
 // src/accounts/list/row-filter.ts
-var po = {
+var Eo = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var fi = 15;
-function Tt({ state: o }, e) {
-  return e === "all" || po[e].includes(o);
+var Mi = 15;
+function Pt({ state: n }, e) {
+  return e === "all" || Eo[e].includes(n);
 }
-function oe(o, e) {
-  const t = e === "all" ? Object.values(o) : po[e].map((r) => o[r]);
-  return t.reduce((r, n) => r + n, 0);
+function se(n, e) {
+  const t = e === "all" ? Object.values(n) : Eo[e].map((r) => n[r]);
+  return t.reduce((r, o) => r + o, 0);
 }
-function pr(o, e) {
-  const t = e.find((r) => oe(o, r) > 0);
-  return oe(o, "all") > fi && t ? t : "all";
+function kr(n, e) {
+  const t = e.find((r) => se(n, r) > 0);
+  return se(n, "all") > Mi && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var ho = mw.libs.accountCreator.parts.steps.modules[2];
+var Po = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var Lt = class {
+var Nt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5241,26 +5372,26 @@ var Lt = class {
   }
   nameOf(e) {
     var t, r;
-    return (r = (t = this.many.rows.find(({ id: n }) => n === e)) == null ? void 0 : t.canonical) != null ? r : "";
+    return (r = (t = this.many.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
   }
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const n = new OO.ui.TextInputWidget({ name: D, autocomplete: false });
-    n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const o = new OO.ui.TextInputWidget({ name: I, autocomplete: false });
+    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
-      if (n.getValue().trim() !== "") {
-        this.many.run.answerChallenge(D, n.getValue());
+      if (o.getValue().trim() !== "") {
+        this.many.run.answerChallenge(I, o.getValue());
       }
     };
-    n.on("enter", s);
+    o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new ho(e, {
+    const a = new Po(e, {
       another: () => this.many.run.anotherChallenge(),
-      answered: (d) => {
-        if (d !== "") {
-          this.many.run.answerChallenge(D, d);
+      answered: (u) => {
+        if (u !== "") {
+          this.many.run.answerChallenge(I, u);
         }
       },
       createAccountPage: this.createAccountPage,
@@ -5269,22 +5400,22 @@ var Lt = class {
     });
     this.$element.append(a.$element);
     if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(n, i, {
+      this.label = new OO.ui.ActionFieldLayout(o, i, {
         align: "top",
         label: c("accountcreator-challenge-for", r)
       });
       this.$element.append(this.label.$element);
-      (l = n.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
+      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
 };
 
 // src/ui/list/row-view.ts
-var se = ["username", "email", "realname"];
-var wi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var gi = ["created", "already", "unfinished", "unknown"];
-function ge(o) {
-  switch (o) {
+var ie = ["username", "email", "realname"];
+var Bi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Fi = ["created", "already", "unfinished", "unknown"];
+function be(n) {
+  switch (n) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
     case "checking":
@@ -5310,24 +5441,24 @@ function ge(o) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return v(o);
+      return g(n);
   }
 }
-function Ct(o) {
+function Mt(n) {
   const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${o}`;
+  e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var mo = /* @__PURE__ */ new Map();
-function bi(o) {
+var No = /* @__PURE__ */ new Map();
+function qi(n) {
   var t;
-  const e = (t = mo.get(o)) != null ? t : ge(o);
-  mo.set(o, e);
+  const e = (t = No.get(n)) != null ? t : be(n);
+  No.set(n, e);
   return e;
 }
-function vi({ state: o }) {
-  switch (o) {
+function _i({ state: n }) {
+  switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
     case "failed":
@@ -5335,35 +5466,35 @@ function vi({ state: o }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return v(o);
+      return g(n);
   }
 }
-function hr(o, e, t) {
-  return y`<button
+function Rr(n, e, t) {
+  return b`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${o}</button>`;
+	>${n}</button>`;
 }
-var $t = class {
+var Bt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Ct("state");
-    this.fields = se.map((e) => ({
+    this.state = Mt("state");
+    this.fields = ie.map((e) => ({
       field: e,
-      cell: Ct(e),
+      cell: Mt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Ct("remarks");
-    this.tools = Ct("tools");
+    this.remarks = Mt("remarks");
+    this.tools = Mt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    for (const { field: r, cell: n } of this.fields) {
-      n.setAttribute("data-field", r);
-      n.tabIndex = -1;
+    for (const { field: r, cell: o } of this.fields) {
+      o.setAttribute("data-field", r);
+      o.tabIndex = -1;
     }
     this.element.append(
       this.state,
@@ -5389,16 +5520,16 @@ var $t = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = bi(e.state);
-    for (const { field: t, cell: r, text: n } of this.fields) {
+    this.state.textContent = qi(e.state);
+    for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
-      if (n.textContent !== s) {
-        n.textContent = s;
+      if (o.textContent !== s) {
+        o.textContent = s;
       }
       r.classList.toggle("accountcreator-cell-empty", s === "");
-      if (n.parentNode !== r) {
+      if (o.parentNode !== r) {
         r.textContent = "";
-        r.append(n);
+        r.append(o);
       }
       if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
@@ -5410,7 +5541,7 @@ var $t = class {
   }
   cell(e) {
     var t, r;
-    return (r = (t = this.fields.find((n) => n.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. */
   get stops() {
@@ -5424,15 +5555,15 @@ var $t = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const n = gi.includes(e.state);
-    const s = e.remarks.filter(({ code: a }) => !n || a === "already");
+    const o = Fi.includes(e.state);
+    const s = e.remarks.filter(({ code: a }) => !o || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
-      L([
+      T([
         s.map((a) => this.remarkTemplate(a)),
-        r ? this.outcomeTemplate(r) : g
+        r ? this.outcomeTemplate(r) : w
       ], this.remarks);
     }
-    L(this.toolTemplate(), this.tools);
+    T(this.toolTemplate(), this.tools);
     for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
       a.setAttribute("tabindex", "-1");
     }
@@ -5441,19 +5572,19 @@ var $t = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: r } = xt(e);
-    return y`<div>${fe([t], () => t ? we(t) : g)} ${r}</div>`;
+    const { wiki: t, own: r } = Ct(e);
+    return b`<div>${we([t], () => t ? ge(t) : w)} ${r}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: n, override: s } = e;
+    const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => hr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
-    return y`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${n ? fe([n], () => we(n)) : ne(e)}
+    const a = e.fixes.map((l) => Rr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${o ? we([o], () => ge(o)) : oe(e)}
 			${a}
-			${i ? this.alternativesTemplate() : g}
-			${s === null ? g : this.overrideTemplate(e, s)}
+			${i ? this.alternativesTemplate() : w}
+			${s === null ? w : this.overrideTemplate(e, s)}
 		</div>`;
   }
   alternativesTemplate() {
@@ -5462,16 +5593,16 @@ var $t = class {
     const r = () => {
       void this.findNames();
     };
-    return y`
-			${hr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? vi(e) : ""}</span>`;
+    return b`
+			${Rr(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? _i(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
       var r;
       const { row: e } = this;
-      const t = (n) => {
-        this.wish = { about: e.wiki, state: n };
+      const t = (o) => {
+        this.wish = { about: e.wiki, state: o };
         this.render();
       };
       if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
@@ -5481,17 +5612,17 @@ var $t = class {
       try {
         yield this.actions.alternatives(e);
         t("none");
-      } catch (n) {
+      } catch (o) {
         t("failed");
       }
     });
   }
   overrideTemplate(e, t) {
-    const { row: r, actions: n } = this;
+    const { row: r, actions: o } = this;
     const s = ({ target: i }) => {
-      n.override(r, e, i instanceof HTMLInputElement && i.checked);
+      o.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
-    return y`<label>
+    return b`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
 			${c("accountcreator-override")}
 		</label>`;
@@ -5499,13 +5630,13 @@ var $t = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return hr(c("accountcreator-finish"), "finish", () => t.finish(e));
+      return Rr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!wi.includes(e.state)) {
-      return g;
+    if (!Bi.includes(e.state)) {
+      return w;
     }
     const r = c("accountcreator-remove", e.request.username);
-    return y`<button
+    return b`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -5513,17 +5644,17 @@ var $t = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function yi(o, e) {
-  return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
+function Wi(n, e) {
+  return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Ot = class {
+var Ft = class {
   constructor(e, t) {
     this.list = e;
     this.say = t;
     this.element = document.createElement("div");
     this.box = new C("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Rt(e) : null;
+      const t = e instanceof HTMLInputElement ? Lt(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -5544,19 +5675,19 @@ var Ot = class {
     this.element.addEventListener("dragover", (r) => r.preventDefault());
     this.element.addEventListener("drop", (r) => {
       var s;
-      const n = (s = r.dataTransfer) == null ? void 0 : s.files[0];
-      if (n) {
+      const o = (s = r.dataTransfer) == null ? void 0 : s.files[0];
+      if (o) {
         r.preventDefault();
-        void this.openFile(n);
+        void this.openFile(o);
       }
     });
     this.show(0, 0, 0);
   }
   /** @param isPossible Can the sheet be given back now? */
   render(e) {
-    const { awaitingSheet: t, renewable: r, withoutSlip: n } = this.list.sheet;
+    const { awaitingSheet: t, renewable: r, withoutSlip: o } = this.list.sheet;
     if (e) {
-      this.show(t.length, r.length, n.length);
+      this.show(t.length, r.length, o.length);
     } else {
       this.show(0, 0, 0);
     }
@@ -5566,8 +5697,8 @@ var Ot = class {
     this.box.show(this.template(e, t, r), e > 0 ? "warning" : "notice");
   }
   template(e, t, r) {
-    return y`
-			<p>${yi(e, r)}</p>
+    return b`
+			<p>${Wi(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -5587,7 +5718,7 @@ var Ot = class {
   }
   openFile(e) {
     return m(this, null, function* () {
-      const t = yield kt(e);
+      const t = yield Tt(e);
       if (t === null) {
         this.say(c("accountcreator-file-unreadable", e.name));
       } else {
@@ -5602,7 +5733,7 @@ var Ot = class {
 };
 
 // src/ui/list/list-head.ts
-var ki = [
+var Ii = [
   "created",
   "already",
   "ready",
@@ -5616,9 +5747,9 @@ var ki = [
   "checking",
   "unchecked"
 ];
-var Ri = ["all", "problems", "warnings", "ready", "done"];
-function fo(o) {
-  switch (o) {
+var Di = ["all", "problems", "warnings", "ready", "done"];
+function Mo(n) {
+  switch (n) {
     case "all":
       return c("accountcreator-filter-all");
     case "problems":
@@ -5631,20 +5762,20 @@ function fo(o) {
       return c("accountcreator-filter-done");
   }
 }
-function xi({ limited: o, createdLastDay: e, needed: t }) {
-  if (!o) {
+function Hi({ limited: n, createdLastDay: e, needed: t }) {
+  if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Ai(o) {
-  return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
+function Vi(n) {
+  return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Si(o) {
-  return lr(ki.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ge(e))));
+function Ui(n) {
+  return br(Ii.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
 }
-var Pt = class {
-  constructor(e, t, r, n) {
+var qt = class {
+  constructor(e, t, r, o) {
     this.list = e;
     this.table = r;
     this.element = document.createElement("div");
@@ -5660,9 +5791,9 @@ var Pt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Ot(e, n);
-    this.stopView = new bt(e);
-    this.challenge = new Lt(e, t);
+    this.sheetReturn = new Ft(e, o);
+    this.stopView = new xt(e);
+    this.challenge = new Nt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -5677,8 +5808,8 @@ var Pt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const n = Xe(this.list.rows);
-    this.chooseFilter(e, n);
+    const o = nt(this.list.rows);
+    this.chooseFilter(e, o);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * s / Math.max(1, i));
@@ -5687,45 +5818,45 @@ var Pt = class {
     this.sheetReturn.render(!r);
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
-    this.problems.show(a.length > 0 ? y`${a.map((l) => y`<p>${l}</p>`)}` : null);
-    L(this.stripTemplate(e, n), this.strip);
-    L(this.template(e, n), this.element);
+    this.problems.show(a.length > 0 ? b`${a.map((l) => b`<p>${l}</p>`)}` : null);
+    T(this.stripTemplate(e, o), this.strip);
+    T(this.template(e, o), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
     this.stage = "";
   }
   stripTemplate(e, t) {
-    return y`
-			<div class="accountcreator-summary" tabindex="-1">${Si(t)}</div>
+    return b`
+			<div class="accountcreator-summary" tabindex="-1">${Ui(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    const { stage: r, quota: n } = e;
-    return y`
+    const { stage: r, quota: o } = e;
+    return b`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
-			<p ?hidden=${r.kind !== "check" || !n}>
-				${n ? xi(f(h({}, n), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !o}>
+				${o ? Hi(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Ri.map((s) => this.filterTemplate(s, oe(t, s)))}
+					${Di.map((s) => this.filterTemplate(s, se(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
 			<p role="status">${this.shownFirstText(t)}</p>`;
   }
   filterTemplate(e, t) {
-    return y`<button
+    return b`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", fo(e), t)}</button>`;
+		>${c("accountcreator-filter-count", Mo(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -5736,15 +5867,15 @@ var Pt = class {
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, r) {
-    const n = e !== this.stage;
+    const o = e !== this.stage;
     const s = this.isChecking && !t.running && !t.cancelled;
     this.stage = e;
     this.isChecking = e === "check" && t.running;
-    if (n) {
+    if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : pr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : kr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(pr(r, ["problems", "warnings"]));
+      this.setFilter(kr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -5755,34 +5886,34 @@ var Pt = class {
     if (this.isChosen || this.filter === "all") {
       return "";
     }
-    const t = oe(e, this.filter);
-    const r = fo("all");
-    return t > 0 ? c("accountcreator-shown-first", t, oe(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
+    const t = se(e, this.filter);
+    const r = Mo("all");
+    return t > 0 ? c("accountcreator-shown-first", t, se(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
-    const { done: t, total: r, secondsLeft: n } = e.progress;
+    const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return lr([
+    return br([
       c("accountcreator-progress-count", t, r),
-      i ? ye(i) : "",
-      Ai(n)
+      i ? ke(i) : "",
+      Vi(o)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [vt(e)] : [],
-      ...t.kind === "check" ? r.map(ne) : [],
+      ...e ? [At(e)] : [],
+      ...t.kind === "check" ? r.map(oe) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
-      ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
+      ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
   }
 };
 
 // src/ui/list/cell-editor.ts
-var Ti = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Li(o) {
-  switch (o) {
+var ji = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function Ki(n) {
+  switch (n) {
     case "email":
       return c("accountcreator-column-email");
     case "realname":
@@ -5791,7 +5922,7 @@ function Li(o) {
       return c("accountcreator-column-username");
   }
 }
-var Et = class {
+var _t = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -5810,24 +5941,24 @@ var Et = class {
   }
   /** @param first What the person began to type in place of the value; null: the value is edited */
   open(e, t, r) {
-    const n = e.cell(t);
-    if (!n) {
+    const o = e.cell(t);
+    if (!o) {
       return;
     }
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Li(t));
+    s.setAttribute("aria-label", Ki(t));
     s.setAttribute("autocomplete", "off");
-    n.textContent = "";
-    n.append(s);
+    o.textContent = "";
+    o.append(s);
     this.editor = s;
     s.focus();
     if (r === null) {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = Ti.get(i.key);
+      const a = ji.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -5836,12 +5967,12 @@ var Et = class {
     });
     s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
-  close(e, t, r, n, s) {
+  close(e, t, r, o, s) {
     if (this.editor !== e) {
       return;
     }
     this.editor = null;
-    if (n && e.value !== t.row.request[r]) {
+    if (o && e.value !== t.row.request[r]) {
       this.save(t, r, e.value);
     }
     t.render();
@@ -5852,8 +5983,8 @@ var Et = class {
 };
 
 // src/ui/shared/slices.ts
-var Ci = 16;
-var Nt = class {
+var Qi = 16;
+var Wt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -5871,7 +6002,7 @@ var Nt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Ci;
+    const e = performance.now() + Qi;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -5885,10 +6016,10 @@ var Nt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var $i = 50;
-var Oi = 60;
-var wo = "data-passed-over";
-var Mt = class {
+var Gi = 50;
+var zi = 60;
+var Bo = "data-passed-over";
+var It = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -5906,7 +6037,7 @@ var Mt = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new Nt(() => this.step());
+    this.slices = new Wt(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -5915,14 +6046,14 @@ var Mt = class {
     this.rows = e;
     this.built = 0;
     this.last = null;
-    const r = [...this.views.values()].filter(({ row: n }) => !t.has(n));
+    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
     if (r.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      r.forEach((n) => this.remove(n));
+      r.forEach((o) => this.remove(o));
     }
     return this.slices.go();
   }
@@ -5933,7 +6064,7 @@ var Mt = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Tt(r.row, this.filter)) {
+        if (Pt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -5942,14 +6073,14 @@ var Mt = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Tt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Pt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(wo, t > Oi);
+      r.element.toggleAttribute(Bo, t > zi);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(wo));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(Bo));
     }));
   }
   view(e) {
@@ -5964,26 +6095,26 @@ var Mt = class {
    */
   neighbour(e, t) {
     const r = Math.sign(t);
-    let n = e;
+    let o = e;
     let s = Math.abs(t);
     for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
       const a = this.rows[i];
       const l = a && this.view(a.id);
       if (l && !l.element.hidden) {
-        n = l;
+        o = l;
         s--;
       }
     }
-    return n;
+    return o;
   }
   /** One row more, built or brought up to date. */
   step() {
     var r;
     const e = this.rows[this.built];
     if (e) {
-      const n = (r = this.views.get(e.id)) != null ? r : this.build(e);
-      n.setPlace(this.built++);
-      this.last = n;
+      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
+      o.setPlace(this.built++);
+      this.last = o;
       return true;
     }
     const [t] = this.stale;
@@ -5997,16 +6128,16 @@ var Mt = class {
   }
   build(e) {
     var i;
-    const t = new $t(e, this.actions);
+    const t = new Bt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const n = !r || r.size >= $i && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = n ? this.makeBlock() : r;
+    const o = !r || r.size >= Gi && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
-    s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
+    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Tt(e, this.filter));
+    this.show(t, Pt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6044,10 +6175,10 @@ var Mt = class {
 };
 
 // src/ui/list/row-table.ts
-function Pi(o) {
-  o.className = "accountcreator-row accountcreator-row-head";
-  o.setAttribute("role", "row");
-  o.setAttribute("aria-rowindex", "1");
+function Yi(n) {
+  n.className = "accountcreator-row accountcreator-row-head";
+  n.setAttribute("role", "row");
+  n.setAttribute("aria-rowindex", "1");
   for (const e of [
     c("accountcreator-column-state"),
     c("accountcreator-column-username"),
@@ -6060,10 +6191,10 @@ function Pi(o) {
     t.className = "accountcreator-cell";
     t.setAttribute("role", "columnheader");
     t.textContent = e;
-    o.append(t);
+    n.append(t);
   }
 }
-var Ft = class {
+var Dt = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6077,22 +6208,22 @@ var Ft = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new Et(
-      ({ row: n }, s, i) => e.edit(n, s, i),
-      (n, s, i) => this.leave(n, s, i)
+    this.editor = new _t(
+      ({ row: o }, s, i) => e.edit(o, s, i),
+      (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new Mt(e, (n) => this.editor.isIn(n));
+    this.blocks = new It(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Pi(this.head);
+    Yi(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
-    r.addEventListener("keydown", (n) => this.onKeydown(n));
-    r.addEventListener("dblclick", (n) => this.editAt(n.target));
-    r.addEventListener("click", (n) => this.onClick(n));
-    r.addEventListener("focusin", (n) => this.onFocus(n));
+    r.addEventListener("keydown", (o) => this.onKeydown(o));
+    r.addEventListener("dblclick", (o) => this.editAt(o.target));
+    r.addEventListener("click", (o) => this.onClick(o));
+    r.addEventListener("focusin", (o) => this.onFocus(o));
   }
   /** Shows other rows. Settles when all are built. */
   setRows(e) {
@@ -6125,10 +6256,10 @@ var Ft = class {
   }
   /** The Tab key has to find one cell or button, and one only. */
   makeReachable() {
-    var t, r, n;
+    var t, r, o;
     const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
     if (!e || e.hidden || !this.body.contains(e)) {
-      this.setReachable((n = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? n : null);
+      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
     }
   }
   setReachable(e) {
@@ -6149,9 +6280,9 @@ var Ft = class {
     var i;
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
-    return n && s !== -1 ? { view: n, stop: s, field: (i = se[s]) != null ? i : null } : null;
+    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+    const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
+    return o && s !== -1 ? { view: o, stop: s, field: (i = ie[s]) != null ? i : null } : null;
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   onFocus({ target: e }) {
@@ -6193,8 +6324,8 @@ var Ft = class {
         return true;
       case "ArrowLeft":
       case "ArrowRight": {
-        const n = getComputedStyle(this.element).direction === "rtl";
-        this.focusOn(t.stops[r + (e === "ArrowRight" === n ? -1 : 1)]);
+        const o = getComputedStyle(this.element).direction === "rtl";
+        this.focusOn(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
         return true;
       }
       case "Home":
@@ -6209,50 +6340,50 @@ var Ft = class {
   }
   /** The keys that change something. What a button does with them is the browser's business. */
   editByKey(e, t, r) {
-    const { key: n } = e;
-    if (n === "Enter" || n === "F2") {
+    const { key: o } = e;
+    if (o === "Enter" || o === "F2") {
       this.editAt(e.target);
       return true;
     }
-    if (n === "Delete") {
+    if (o === "Delete") {
       this.removeAndMove(t, r);
       return true;
     }
-    if (n.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
       return false;
     }
-    this.editAt(e.target, n);
+    this.editAt(e.target, o);
     return true;
   }
   move(e, t, r) {
     var s, i;
-    const { stops: n = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.focusOn((i = n[t]) != null ? i : n[n.length - 1]);
+    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.focusOn((i = o[t]) != null ? i : o[o.length - 1]);
   }
   removeAndMove(e, t) {
     const r = this.blocks.neighbour(e, 1);
-    const n = r === e ? this.blocks.neighbour(e, -1) : r;
+    const o = r === e ? this.blocks.neighbour(e, -1) : r;
     if (this.actions.canEdit(e.row)) {
       this.actions.remove(e.row);
-      if (n && n !== e) {
-        this.focusOn(n.cell(t));
+      if (o && o !== e) {
+        this.focusOn(o.cell(t));
       }
     }
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
-    var n;
+    var o;
     if (r === "down") {
-      this.move(e, se.indexOf(t), 1);
+      this.move(e, ie.indexOf(t), 1);
     } else {
-      this.focusOn(e.cell(r === "right" ? (n = se[se.indexOf(t) + 1]) != null ? n : t : t));
+      this.focusOn(e.cell(r === "right" ? (o = ie[ie.indexOf(t) + 1]) != null ? o : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var Ei = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var Bt = class {
+var Ji = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Ht = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6276,11 +6407,11 @@ var Bt = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ei.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (Ji.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const n = ({ target: s }) => {
+    const o = ({ target: s }) => {
       if (s === e) {
         t();
       }
@@ -6288,12 +6419,12 @@ var Bt = class {
     e.addEventListener("wheel", t, { passive: true });
     e.addEventListener("touchmove", t, { passive: true });
     e.addEventListener("keydown", r);
-    e.addEventListener("pointerdown", n);
+    e.addEventListener("pointerdown", o);
     return () => {
       e.removeEventListener("wheel", t);
       e.removeEventListener("touchmove", t);
       e.removeEventListener("keydown", r);
-      e.removeEventListener("pointerdown", n);
+      e.removeEventListener("pointerdown", o);
     };
   }
   /** The person looks at something. */
@@ -6317,8 +6448,8 @@ var Bt = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: n, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - n;
+    const { top: o, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - o;
     const a = s - r.top - t.clientHeight;
     if (i > 0) {
       t.scrollTop -= i;
@@ -6337,30 +6468,30 @@ var Bt = class {
 };
 
 // src/ui/list/table-panel.ts
-var Ni = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function Mi(o, e, t) {
-  return new Ft({
-    edit: (r, n, s) => o.table.edit(r, n, s),
-    canEdit: ({ state: r }) => Ni.includes(r) && o.state.stage.kind !== "run",
-    fix: (r, n, s) => o.table.edit(r, n.field, s),
-    override: (r, n, s) => o.table.override(r, n, s),
-    alternatives: (r) => o.table.alternatives(r),
-    remove: (r) => o.table.remove(r),
+var Xi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function Zi(n, e, t) {
+  return new Dt({
+    edit: (r, o, s) => n.table.edit(r, o, s),
+    canEdit: ({ state: r }) => Xi.includes(r) && n.state.stage.kind !== "run",
+    fix: (r, o, s) => n.table.edit(r, o.field, s),
+    override: (r, o, s) => n.table.override(r, o, s),
+    alternatives: (r) => n.table.alternatives(r),
+    remove: (r) => n.table.remove(r),
     finish: t
   }, (r) => e.reveal(r));
 }
-var qt = class {
-  constructor(e, { createAccountPage: t, finish: r, say: n }) {
+var Vt = class {
+  constructor(e, { createAccountPage: t, finish: r, say: o }) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const s = [];
-    this.scroll = new Bt(s);
-    this.table = Mi(e, this.scroll, r);
-    this.head = new Pt(e, t, {
+    this.scroll = new Ht(s);
+    this.table = Zi(e, this.scroll, r);
+    this.head = new qt(e, t, {
       setFilter: (i) => this.table.setFilter(i),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-    }, n);
+    }, o);
     s.push(this.head.strip, this.table.head);
     this.table.element.addEventListener("focusin", () => this.scroll.hold());
     this.hint.className = "accountcreator-table-hint";
@@ -6412,20 +6543,20 @@ var qt = class {
 };
 
 // src/ui/list/list-screen.ts
-function mr({ kind: o }) {
-  return o === "check" || o === "run" || o === "results";
+function xr({ kind: n }) {
+  return n === "check" || n === "run" || n === "results";
 }
-function go({ stage: o, batch: { phase: e } }) {
-  return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+function Fo({ stage: n, batch: { phase: e } }) {
+  return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var _t = class {
+var Ut = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new An();
-    this.pageTitle = new St(document);
+    this.explanation = new Hn();
+    this.pageTitle = new Et(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -6433,10 +6564,10 @@ var _t = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new At(e);
-    this.takeAway = new dt(e, t.takeAway, (r) => this.say(r));
-    this.step = new yt(e, t.redirector, () => this.changed());
-    this.panel = new qt(e, {
+    this.listView = new Ot(e);
+    this.takeAway = new wt(e, t.takeAway, (r) => this.say(r));
+    this.step = new St(e, t.redirector, () => this.changed());
+    this.panel = new Vt(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -6450,9 +6581,9 @@ var _t = class {
       ...this.panel.elements
     );
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
-    e.observe((r, n) => {
+    e.observe((r, o) => {
       if (!this.isShown) {
-        n.forEach((a) => this.missed.add(a));
+        o.forEach((a) => this.missed.add(a));
       }
       const { done: s, total: i } = r.batch.progress;
       this.pageTitle.show(r.stage.kind === "run" ? c("accountcreator-title-progress", s, i) : "");
@@ -6468,14 +6599,14 @@ var _t = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Zn(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && go(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? ur(t.because) : r;
+    const r = this.step.status || bo(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && Fo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? vr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : En(this.list);
+    return this.step.isOpen ? this.step.buttons : Yn(this.list);
   }
   get closingQuestion() {
-    return $n(this.list);
+    return Qn(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -6486,15 +6617,15 @@ var _t = class {
       this.check();
     } else {
       this.say("");
-      Pn(this.list, e, (t) => this.takeAway.press(t));
+      zn(this.list, e, (t) => this.takeAway.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (mr(e.stage)) {
-      this.panel.focus(go(e));
+    } else if (xr(e.stage)) {
+      this.panel.focus(Fo(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6503,18 +6634,18 @@ var _t = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new ut((l, d) => {
-      this.render(l, [...this.missed, ...d]);
+    const t = new ft((l, u) => {
+      this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
     });
     const r = this.$element.parent()[0];
-    const n = r ? this.panel.scroll.watch(r) : () => void 0;
+    const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
-    const i = this.list.observe((l, d) => {
-      const u = uo(s, l);
+    const i = this.list.observe((l, u) => {
+      const d = Oo(s, l);
       s = l;
-      t.add(l, d, u);
+      t.add(l, u, d);
     });
     this.isShown = true;
     const a = setInterval(() => {
@@ -6526,7 +6657,7 @@ var _t = class {
       clearInterval(a);
       this.isShown = false;
       i();
-      n();
+      o();
       t.showNow();
     };
   }
@@ -6559,13 +6690,13 @@ var _t = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const n = mr(r);
+    const o = xr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
-    this.panel.show(n && !this.step.isOpen, e);
+    this.panel.show(o && !this.step.isOpen, e);
     this.explanation.render(r);
     this.listView.render(e);
-    if (n) {
+    if (o) {
       this.panel.render(e, t);
     } else {
       this.panel.leave();
@@ -6575,108 +6706,108 @@ var _t = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e) {
     const { panel: { scroll: t }, stage: r } = this;
-    const n = this.step.isOpen ? "step" : e.stage.kind;
-    this.stage = n;
-    if (n !== r) {
-      if (mr(e.stage)) {
+    const o = this.step.isOpen ? "step" : e.stage.kind;
+    this.stage = o;
+    if (o !== r) {
+      if (xr(e.stage)) {
         this.takeAway.prepare();
       }
-      const s = r === "run" && n === "results" && t.isInHand;
+      const s = r === "run" && o === "results" && t.isInHand;
       if (!s) {
         t.release();
         t.toTop();
         this.focus();
       }
     }
-    if (n === "run") {
+    if (o === "run") {
       this.panel.followRun(e);
     }
   }
 };
 
 // taken:core/wiki/ask-overridable
-var bo = mw.libs.accountCreator.parts.core.modules[60];
-var vo = mw.libs.accountCreator.parts.core.modules[61];
+var qo = mw.libs.accountCreator.parts.core.modules[60];
+var _o = mw.libs.accountCreator.parts.core.modules[61];
 
 // taken:core/wiki/read-name-check
-var yo = mw.libs.accountCreator.parts.core.modules[62];
-var ko = mw.libs.accountCreator.parts.core.modules[63];
+var Wo = mw.libs.accountCreator.parts.core.modules[62];
+var Io = mw.libs.accountCreator.parts.core.modules[63];
 
 // taken:core/wiki/shape
-var Ro = mw.libs.accountCreator.parts.core.modules[67];
-var fr = mw.libs.accountCreator.parts.core.modules[68];
-var xo = mw.libs.accountCreator.parts.core.modules[69];
+var Do = mw.libs.accountCreator.parts.core.modules[67];
+var Ar = mw.libs.accountCreator.parts.core.modules[68];
+var Ho = mw.libs.accountCreator.parts.core.modules[69];
 
 // src/wiki/read-names.ts
-function Fi(o) {
-  const e = o.normalize().replace(/[_ ]+/g, " ").trim();
+function ea(n) {
+  const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Ao(o, e, t) {
+function Vo(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Ro(fr(o.query).users)) {
-    const a = fr(i);
-    r.set(xo(a.name), ko(a, t));
+  for (const i of Do(Ar(n.query).users)) {
+    const a = Ar(i);
+    r.set(Ho(a.name), Io(a, t));
   }
-  const n = /* @__PURE__ */ new Map();
+  const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(Fi(i));
+    const a = (s = r.get(i)) != null ? s : r.get(ea(i));
     if (a) {
-      n.set(i, a);
+      o.set(i, a);
     }
   }
-  return n;
+  return o;
 }
 
 // taken:core/wiki/read-own-creations
-var So = mw.libs.accountCreator.parts.core.modules[64];
-var To = mw.libs.accountCreator.parts.core.modules[65];
-var Lo = mw.libs.accountCreator.parts.core.modules[66];
+var Uo = mw.libs.accountCreator.parts.core.modules[64];
+var jo = mw.libs.accountCreator.parts.core.modules[65];
+var Ko = mw.libs.accountCreator.parts.core.modules[66];
 
 // taken:core/wiki/wiki-api
-var wr = mw.libs.accountCreator.parts.core.modules[70];
-var Co = mw.libs.accountCreator.parts.core.modules[71];
-var $o = mw.libs.accountCreator.parts.core.modules[72];
+var Sr = mw.libs.accountCreator.parts.core.modules[70];
+var Qo = mw.libs.accountCreator.parts.core.modules[71];
+var Go = mw.libs.accountCreator.parts.core.modules[72];
 
 // src/wiki/mw-list-service.ts
-var Bi = 1500;
-var qi = 4;
-var Wt = class {
+var ta = 1500;
+var ra = 4;
+var jt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Co();
+    this.api = new Qo();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return vo(this.knowledge.requests);
+    return _o(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
       const { requests: r } = this.knowledge;
-      const n = /* @__PURE__ */ new Map();
+      const o = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
-        n.set(l, a);
+        o.set(l, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(Ao(yield this.ask(a, t), a, r));
+        s(Vo(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !n.has(a))) {
-        n.set(i, yo(yield this.ask([i], t), r));
+      for (const i of e.filter((a) => !o.has(a))) {
+        o.set(i, Wo(yield this.ask([i], t), r));
       }
-      return n;
+      return o;
     });
   }
   checkOverridable(e, t) {
-    return bo(this.api, this.knowledge.requests, e, t);
+    return qo(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      return To(yield this.api.get({
+      return jo(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -6699,14 +6830,14 @@ var Wt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let n = 0; n < qi; n++) {
+      for (let o = 0; o < ra; o++) {
         const s = yield this.api.get(t, e);
-        Lo(s).forEach((a, l) => {
+        Ko(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = So(s);
+        const i = Uo(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -6717,44 +6848,44 @@ var Wt = class {
     });
   }
   ask(e, t) {
-    const r = wr + e.map($o).join(wr);
-    const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > Bi ? this.api.post(n, t) : this.api.get(n, t);
+    const r = Sr + e.map(Go).join(Sr);
+    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > ta ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function am(o, e) {
-  Ln(xn);
-  const t = ot(o.randomBytes);
-  void Zt(t);
-  const r = new lt(f(h({}, o), {
-    lists: new Wt(o.service),
-    connection: gn,
-    journal: new Ae(vn, yn, t),
-    claim: Zt,
-    onFinished: (n) => {
-      mw.hook("accountCreator.finished").fire(n);
+function af(n, e) {
+  jn(Dn);
+  const t = lt(n.randomBytes);
+  void cr(t);
+  const r = new mt(f(h({}, n), {
+    lists: new jt(n.service),
+    connection: Bn,
+    journal: new Se(qn, _n, t),
+    claim: cr,
+    onFinished: (o) => {
+      mw.hook("accountCreator.finished").fire(o);
     },
-    whoAmI: () => o.service.whoAmI(),
-    onReturn: bn
+    whoAmI: () => n.service.whoAmI(),
+    onReturn: Fn
   }));
-  window.addEventListener("beforeunload", (n) => {
+  window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
-      n.preventDefault();
-      n.returnValue = "";
+      o.preventDefault();
+      o.returnValue = "";
     }
   });
   return {
     model: r,
-    screen: new _t(r, f(h({}, e), {
-      takeAway: { fetch: () => kn("after"), problemText: Rn }
+    screen: new Ut(r, f(h({}, e), {
+      takeAway: { fetch: () => Wn("after"), problemText: In }
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [ct, ke, x, ye, xt, ge, mt, Qn, zn];
-return { makeListPart: am };
+mw.libs.accountCreator.parts.list.modules = [ht, Re, x, ke, Ct, be, vt, mo, ho];
+return { makeListPart: af };
 } };
 // </nowiki>

@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"7cbdda4f","checks":"1baf1967"}, contents: '31726d6c', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"87f76222","checks":"96a18c98"}, contents: '383b54c8', run: function () {
 'use strict';
 var or = Object.create;
 var rt = Object.defineProperty;
@@ -668,7 +668,7 @@ function qt(n, e, t) {
 }
 
 // taken:core/accounts/names/unicode-pattern
-var F = mw.libs.accountCreator.parts.core.modules[38];
+var F = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/list/read/plain-text.ts
 var xr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
@@ -941,7 +941,7 @@ var Be = class {
 };
 
 // taken:core/accounts/names/clean-field
-var Jt = mw.libs.accountCreator.parts.core.modules[33];
+var Jt = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/read/clean-request.ts
 function ct(n, e) {

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"7cbdda4f"}, contents: '5b7f6612', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"87f76222"}, contents: '737f1b81', run: function () {
 'use strict';
 var j = Object.defineProperty;
 var G = Object.defineProperties;
@@ -48,21 +48,21 @@ var d = (s, t, e) => {
 };
 
 // taken:core/accounts/contract/find-account
-var P = mw.libs.accountCreator.parts.core.modules[8];
+var P = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/form
-var L = mw.libs.accountCreator.parts.core.modules[9];
-var E = mw.libs.accountCreator.parts.core.modules[12];
+var L = mw.libs.accountCreator.parts.core.modules[10];
+var E = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/observable
-var q = mw.libs.accountCreator.parts.core.modules[13];
+var q = mw.libs.accountCreator.parts.core.modules[14];
 
 // taken:core/accounts/contract/outcome
-var h = mw.libs.accountCreator.parts.core.modules[14];
+var h = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var R = mw.libs.accountCreator.parts.core.modules[19];
-var V = mw.libs.accountCreator.parts.core.modules[20];
+var R = mw.libs.accountCreator.parts.core.modules[20];
+var V = mw.libs.accountCreator.parts.core.modules[21];
 
 // src/accounts/steps/step-conversation.ts
 var K = 12e4;
@@ -483,10 +483,10 @@ var k = class {
 var D = mw.libs.accountCreator.parts.core.modules[46];
 
 // taken:core/accounts/contract/captcha
-var U = mw.libs.accountCreator.parts.core.modules[2];
+var U = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
-var z = mw.libs.accountCreator.parts.core.modules[6];
+var z = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/fields-view
 var H = mw.libs.accountCreator.parts.core.modules[51];

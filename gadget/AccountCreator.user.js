@@ -131,43 +131,43 @@
  */
 "use strict";
 (() => {
-  var $x = Object.create;
-  var oi = Object.defineProperty;
-  var Mx = Object.defineProperties;
-  var Fx = Object.getOwnPropertyDescriptor;
-  var Nx = Object.getOwnPropertyDescriptors;
-  var _x = Object.getOwnPropertyNames;
-  var ii = Object.getOwnPropertySymbols;
-  var Dx = Object.getPrototypeOf;
-  var js = Object.prototype.hasOwnProperty;
-  var bu = Object.prototype.propertyIsEnumerable;
-  var gu = (n, e, t) => e in n ? oi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var cg = Object.create;
+  var si = Object.defineProperty;
+  var lg = Object.defineProperties;
+  var ug = Object.getOwnPropertyDescriptor;
+  var dg = Object.getOwnPropertyDescriptors;
+  var pg = Object.getOwnPropertyNames;
+  var oi = Object.getOwnPropertySymbols;
+  var fg = Object.getPrototypeOf;
+  var Ys = Object.prototype.hasOwnProperty;
+  var Eu = Object.prototype.propertyIsEnumerable;
+  var Ou = (n, e, t) => e in n ? si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (js.call(e, t))
-        gu(n, t, e[t]);
-    if (ii)
-      for (var t of ii(e)) {
-        if (bu.call(e, t))
-          gu(n, t, e[t]);
+      if (Ys.call(e, t))
+        Ou(n, t, e[t]);
+    if (oi)
+      for (var t of oi(e)) {
+        if (Eu.call(e, t))
+          Ou(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => Mx(n, Nx(e));
-  var wu = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => lg(n, dg(e));
+  var Lu = (n) => typeof n === "symbol" ? n : n + "";
   var At = (n, e) => {
     var t = {};
     for (var r in n)
-      if (js.call(n, r) && e.indexOf(r) < 0)
+      if (Ys.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ii)
-      for (var r of ii(n)) {
-        if (e.indexOf(r) < 0 && bu.call(n, r))
+    if (n != null && oi)
+      for (var r of oi(n)) {
+        if (e.indexOf(r) < 0 && Eu.call(n, r))
           t[r] = n[r];
       }
     return t;
   };
-  var m = (n, e, t) => () => {
+  var f = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -182,24 +182,24 @@
       throw e = 0, t;
     }
   };
-  var En = (n, e) => {
+  var On = (n, e) => {
     for (var t in e)
-      oi(n, t, { get: e[t], enumerable: true });
+      si(n, t, { get: e[t], enumerable: true });
   };
-  var Ix = (n, e, t, r) => {
+  var mg = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of _x(e))
-        if (!js.call(n, i) && i !== t)
-          oi(n, i, { get: () => e[i], enumerable: !(r = Fx(e, i)) || r.enumerable });
+      for (let i of pg(e))
+        if (!Ys.call(n, i) && i !== t)
+          si(n, i, { get: () => e[i], enumerable: !(r = ug(e, i)) || r.enumerable });
     }
     return n;
   };
-  var si = (n, e, t) => (t = n != null ? $x(Dx(n)) : {}, Ix(
+  var ai = (n, e, t) => (t = n != null ? cg(fg(n)) : {}, mg(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? oi(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? si(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -224,29 +224,29 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function hr(n) {
+  function xr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Ln(n) {
-    return hr(n) + "list";
+  function En(n) {
+    return xr(n) + "list";
   }
-  function Ks(n, e) {
+  function Zs(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(hr(e))) {
+      if (t.startsWith(xr(e))) {
         n.remove(t);
       }
     }
   }
-  function qx(n, e) {
+  function xg(n, e) {
     try {
-      return n.get(Ln(e)) !== null;
+      return n.get(En(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function ai(n, e, t, r) {
+  function ci(n, e, t, r) {
     try {
-      const i = n.get(Ln(e));
+      const i = n.get(En(e));
       if (i === null) {
         return false;
       }
@@ -255,25 +255,25 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Bx) {
+      if (s === t && typeof a === "number" && r - a < hg) {
         return true;
       }
-      Ks(n, e);
+      Zs(n, e);
       return false;
     } catch (i) {
-      return qx(n, e);
+      return xg(n, e);
     }
   }
-  var Bx, Vs;
-  var Gs = m(() => {
+  var hg, Xs;
+  var ea = f(() => {
     "use strict";
-    Bx = 24 * 36e5;
-    Vs = 2;
+    hg = 24 * 36e5;
+    Xs = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Gt;
-  var ci = m(() => {
+  var li = f(() => {
     "use strict";
     Gt = class {
       constructor(e) {
@@ -304,29 +304,29 @@
   function L(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var be = m(() => {
+  var ye = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function We(n, e) {
+  function Ue(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
   function at(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var bt = m(() => {
+  var bt = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/declarations.ts
-  function Te(n) {
+  function me(n) {
     return { format: "text", text: n };
   }
-  function ye(n) {
+  function ke(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function Ve(n, e) {
+  function He(n, e) {
     for (const t of n) {
       const r = t.fields.find((i) => i.name === e);
       if (r) {
@@ -335,7 +335,7 @@
     }
     return null;
   }
-  var ve = m(() => {
+  var he = f(() => {
     "use strict";
   });
 
@@ -343,15 +343,15 @@
   function Ct(n) {
     var c, l;
     const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Oe));
-    const t = Ve(n, Oe);
+    const t = He(n, Oe);
     if (!e || !t) {
       return null;
     }
-    const r = Ve([e], xr);
+    const r = He([e], gr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = We(zx, s);
+    const a = Ue(gg, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,53 +360,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var zx, Oe, xr;
-  var nt = m(() => {
+  var gg, Oe, gr;
+  var nt = f(() => {
     "use strict";
     bt();
-    ve();
-    zx = {
+    he();
+    gg = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
     Oe = "captchaWord";
-    xr = "captchaInfo";
+    gr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
   function Z(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var ct = m(() => {
+  var ct = f(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function Qs(n) {
+  function ta(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function li(n) {
-    return Qs(Js.test(n) ? n : n.replace(Ru, " ").replace(Su, ""));
-  }
-  function Au(n) {
-    if (Js.test(n)) {
-      return Qs(n);
-    }
-    const e = n.replace(Ru, " ");
-    return Qs(e.replace(Su, (t, r) => /[\u200c\u200d]/.test(t) && ku.test(e.charAt(r - 1)) && ku.test(e.charAt(r + 1)) ? t : ""));
-  }
   function ui(n) {
-    var e;
-    return Js.test(n) ? null : (e = n.split(Ux).find((t) => Wx.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return ta(na.test(n) ? n : n.replace(Fu, " ").replace(Nu, ""));
   }
-  var Su, Ru, ku, Wx, Ux, Js;
-  var Pn = m(() => {
+  function Du(n) {
+    if (na.test(n)) {
+      return ta(n);
+    }
+    const e = n.replace(Fu, " ");
+    return ta(e.replace(Nu, (t, r) => /[\u200c\u200d]/.test(t) && Mu.test(e.charAt(r - 1)) && Mu.test(e.charAt(r + 1)) ? t : ""));
+  }
+  function di(n) {
+    var e;
+    return na.test(n) ? null : (e = n.split(wg).find((t) => bg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  }
+  var Nu, Fu, Mu, bg, wg, na;
+  var Ln = f(() => {
     "use strict";
     ct();
-    Su = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Ru = /[^\S\ufeff]+/g;
-    ku = Z("[" + [
+    Nu = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Fu = /[^\S\ufeff]+/g;
+    Mu = Z("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Wx = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    Ux = Z(String.raw`[^\p{L}\p{M}]+`);
-    Js = /^[\x20-\x7e]*$/;
+    bg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    wg = Z(String.raw`[^\p{L}\p{M}]+`);
+    na = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Vx(n = jx) {
-    let e = Cu.get(n);
+  function kg(n = vg) {
+    let e = _u.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Cu.set(n, e);
+      _u.set(n, e);
     }
     return e;
   }
-  function Tu(n, e = {}) {
+  function Iu(n, e = {}) {
     const t = n.trim();
-    const r = Vx(e.userNamespaces).exec(t);
+    const r = kg(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Kx(n) {
+  function Sg(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -454,71 +454,71 @@
       return n;
     }
   }
-  function di(n, e) {
+  function pi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > Ys ? t : e(t);
+      t = t.length > ra ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Gx(n, e) {
+  function Rg(n, e) {
     var i;
-    let t = li(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Hx.exec(t);
+    let t = ui(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = yg.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Kx(t);
-    return ((i = Tu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Sg(t);
+    return ((i = Iu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function gr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : di(n, (t) => Gx(t, e));
+  function br(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : pi(n, (t) => Rg(t, e));
   }
-  var Ys, Hx, Cu, jx;
-  var $n = m(() => {
+  var ra, yg, _u, vg;
+  var Pn = f(() => {
     "use strict";
-    Pn();
-    Ys = 1e3;
-    Hx = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    Cu = /* @__PURE__ */ new WeakMap();
-    jx = [];
+    Ln();
+    ra = 1e3;
+    yg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    _u = /* @__PURE__ */ new WeakMap();
+    vg = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Qt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : di(n, (e) => li(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : pi(n, (e) => ui(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var pi = m(() => {
+  var fi = f(() => {
     "use strict";
+    Ln();
     Pn();
-    $n();
   });
 
   // src/accounts/names/clean-field.ts
   function Tt(n, e, t) {
     switch (n) {
       case "username":
-        return gr(e, t);
+        return br(e, t);
       case "email":
         return Qt(e);
       case "realname":
       case "reason":
-        return Au(e);
+        return Du(e);
       default:
         return e;
     }
   }
-  var fi = m(() => {
+  var mi = f(() => {
     "use strict";
-    pi();
+    fi();
+    Ln();
     Pn();
-    $n();
   });
 
   // src/accounts/contract/parameters.ts
-  function Mn(n) {
+  function $n(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -531,46 +531,46 @@
   }
   function wt(n, e) {
     var r;
-    const t = String((r = We(n, e)) != null ? r : "");
+    const t = String((r = Ue(n, e)) != null ? r : "");
     return e === Oe ? t.trim() : Tt(e, t);
   }
-  function Xs(n, e) {
+  function ia(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function br(n) {
-    return Xs(n, "password");
-  }
   function wr(n) {
-    return Xs(n, "mailpassword");
+    return ia(n, "password");
   }
-  function mi(n) {
+  function yr(n) {
+    return ia(n, "mailpassword");
+  }
+  function hi(n) {
     const e = [];
-    if (n.some(wr) && n.some((t) => Xs(t, "email"))) {
+    if (n.some(yr) && n.some((t) => ia(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(br)) {
+    if (n.some(wr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !br(t) && !wr(t)) {
+      if (t.required === "primary-required" && !wr(t) && !yr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Qx(n, e) {
-    if (wr(n)) {
+  function Ag(n, e) {
+    if (yr(n)) {
       return e === "mail";
     }
-    if (br(n)) {
+    if (wr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function _t(n, e) {
-    return n.filter((t) => Qx(t, e));
+    return n.filter((t) => Ag(t, e));
   }
-  function Fn(n) {
+  function Mn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -585,10 +585,10 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function Zs(n) {
+  function oa(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      at(e, t.name, Fn(t));
+      at(e, t.name, Mn(t));
     }
     return e;
   }
@@ -596,7 +596,7 @@
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = We(e, o.name)) != null ? r : Fn(o);
+      const s = (r = Ue(e, o.name)) != null ? r : Mn(o);
       switch (o.type) {
         case "null":
           break;
@@ -625,43 +625,43 @@
     }
     return t;
   }
-  var lt = m(() => {
+  var lt = f(() => {
     "use strict";
     bt();
     nt();
-    fi();
-    be();
+    mi();
+    ye();
   });
 
   // src/accounts/contract/password.ts
   function Jt(n) {
-    const e = 256 - 256 % ea.length;
-    const t = new Uint8Array(ta);
+    const e = 256 - 256 % sa.length;
+    const t = new Uint8Array(aa);
     let r = "";
-    while (r.length < ta) {
+    while (r.length < aa) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < ta) {
-          r += ea.charAt(i % ea.length);
+        if (i < e && r.length < aa) {
+          r += sa.charAt(i % sa.length);
         }
       }
     }
     return r;
   }
-  var ea, ta;
-  var yr = m(() => {
+  var sa, aa;
+  var vr = f(() => {
     "use strict";
-    ea = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    ta = 14;
+    sa = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    aa = 14;
   });
 
   // src/accounts/contract/reason.ts
-  function hi(n) {
-    for (const e of n.split(Jx)) {
+  function xi(n) {
+    for (const e of n.split(Cg)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Yx.exec(o != null ? o : "") : null;
+        const s = i ? Tg.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -669,19 +669,19 @@
     }
     return null;
   }
-  var Jx, Yx;
-  var na = m(() => {
+  var Cg, Tg;
+  var ca = f(() => {
     "use strict";
-    Jx = /[\s<>(),;:"]/u;
-    Yx = /^.+\.[^.]{2,}/u;
+    Cg = /[\s<>(),;:"]/u;
+    Tg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var Ue;
-  var Yt = m(() => {
+  var Ie;
+  var It = f(() => {
     "use strict";
-    ve();
-    Ue = class n extends Error {
+    he();
+    Ie = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -694,28 +694,28 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", Te(String(t)));
+        return t instanceof n ? t : new n("internal", me(String(t)));
       }
     };
   });
 
   // src/accounts/contract/clock.ts
-  function xi(n, e) {
+  function gi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var ra = m(() => {
+  var la = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function _n(n, e, t, r) {
+  function Fn(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Xx) {
+      for (const o of Og) {
         if (o > 0) {
-          yield xi(e, o);
+          yield gi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -725,31 +725,31 @@
       return i;
     });
   }
-  var Xx;
-  var gi = m(() => {
+  var Og;
+  var bi = f(() => {
     "use strict";
-    ra();
-    Xx = [0, 2e3, 4e3, 8e3];
+    la();
+    Og = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
-  function ze(n, e, t = {}) {
-    return b(v(b({}, Zx), { field: n, advice: e }), t);
+  function We(n, e, t = {}) {
+    return b(v(b({}, Eg), { field: n, advice: e }), t);
   }
-  function me(n, e = {}) {
-    return ze(null, n, b({ stops: "batch" }, e));
+  function xe(n, e = {}) {
+    return We(null, n, b({ stops: "batch" }, e));
   }
   function et(n, e = {}) {
-    return ze("username", n, e);
+    return We("username", n, e);
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = Eu.get(n)) != null ? t : (e = Lu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : tg;
+    return (r = (t = qu.get(n)) != null ? t : (e = zu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Pg;
   }
-  var Zx, Dn, Ou, oa, eg, sa, ia, Eu, Lu, tg, Pu;
-  var rt = m(() => {
+  var Eg, Dn, Bu, da, Lg, pa, ua, qu, zu, Pg, Wu;
+  var rt = f(() => {
     "use strict";
-    Zx = {
+    Eg = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -760,108 +760,108 @@
       action: "none"
     };
     Dn = { spent: true };
-    Ou = { name: "taken" };
-    oa = { spent: true, retry: "challenge" };
-    eg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    sa = { outcome: "unknown" };
-    ia = { outcome: "sessionLost", stops: "batch" };
-    Eu = new Map(Object.entries({
+    Bu = { name: "taken" };
+    da = { spent: true, retry: "challenge" };
+    Lg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    pa = { outcome: "unknown" };
+    ua = { outcome: "sessionLost", stops: "batch" };
+    qu = new Map(Object.entries({
       // The name
-      userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, Ou)),
+      userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, Bu)),
       usernameinprogress: et("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: et("accountcreator-advice-invaliduser"),
       noname: et("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": et("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": et("accountcreator-advice-userexists", Ou),
+      "centralauth-account-exists": et("accountcreator-advice-userexists", Bu),
       "centralauth-account-rename-exists": et("accountcreator-advice-renamed"),
       "requestaccount-inuse": et("accountcreator-advice-requested"),
       // The address
-      noemailcreate: ze("email", "accountcreator-advice-noemailcreate", Dn),
-      invalidemailaddress: ze("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: ze("email", "accountcreator-advice-emaildisabled", Dn),
-      "spam-blacklisted-email-signup": ze("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": ze("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: We("email", "accountcreator-advice-noemailcreate", Dn),
+      invalidemailaddress: We("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: We("email", "accountcreator-advice-emaildisabled", Dn),
+      "spam-blacklisted-email-signup": We("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": We("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: ze("retype", "accountcreator-advice-badretype", Dn),
-      fieldmissing: ze(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: ze("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: ze("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": ze(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: We("retype", "accountcreator-advice-badretype", Dn),
+      fieldmissing: We(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: We("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: We("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": We(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ze("captchaWord", "accountcreator-advice-captcha-error", oa),
-      "hcaptcha-internal-error": ze("captchaWord", "accountcreator-advice-captcha-error", oa),
+      "captcha-error": We("captchaWord", "accountcreator-advice-captcha-error", da),
+      "hcaptcha-internal-error": We("captchaWord", "accountcreator-advice-captcha-error", da),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: me("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: me("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: me("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: me("accountcreator-advice-readonly"),
-      blocked: me("accountcreator-advice-blocked"),
-      autoblocked: me("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: me("accountcreator-advice-blocked"),
-      permissiondenied: me("accountcreator-advice-permission"),
-      "userlogin-cannot-create": me("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": me("accountcreator-advice-cannot-create"),
-      moduledisabled: me("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": me("accountcreator-advice-moduledisabled"),
-      unknown_action: me("accountcreator-advice-moduledisabled"),
-      badvalue: me("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: xe("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: xe("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: xe("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: xe("accountcreator-advice-readonly"),
+      blocked: xe("accountcreator-advice-blocked"),
+      autoblocked: xe("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: xe("accountcreator-advice-blocked"),
+      permissiondenied: xe("accountcreator-advice-permission"),
+      "userlogin-cannot-create": xe("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": xe("accountcreator-advice-cannot-create"),
+      moduledisabled: xe("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": xe("accountcreator-advice-moduledisabled"),
+      unknown_action: xe("accountcreator-advice-moduledisabled"),
+      badvalue: xe("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": ze(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": ze(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": We(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": We(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: me("accountcreator-advice-badtoken", ia),
-      assertnameduserfailed: me("accountcreator-advice-badtoken", ia),
-      assertanonfailed: me("accountcreator-advice-badtoken", ia),
+      assertuserfailed: xe("accountcreator-advice-badtoken", ua),
+      assertnameduserfailed: xe("accountcreator-advice-badtoken", ua),
+      assertanonfailed: xe("accountcreator-advice-badtoken", ua),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: me("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: me("accountcreator-advice-program"),
-      mustpostparams: me("accountcreator-advice-program"),
-      mustbeposted: me("accountcreator-advice-program"),
-      missingparam: me("accountcreator-advice-program"),
+      badtoken: xe("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: xe("accountcreator-advice-program"),
+      mustpostparams: xe("accountcreator-advice-program"),
+      mustbeposted: xe("accountcreator-advice-program"),
+      missingparam: xe("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: me("accountcreator-advice-wiki-broken", sa),
-      "ok-but-empty": me("accountcreator-advice-wiki-broken", sa)
+      http: xe("accountcreator-advice-wiki-broken", pa),
+      "ok-but-empty": xe("accountcreator-advice-wiki-broken", pa)
     }));
-    Lu = [
-      [/^abusefilter-warning/, me("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, ze(null, "accountcreator-advice-abusefilter", Dn)],
+    zu = [
+      [/^abusefilter-warning/, xe("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-/, We(null, "accountcreator-advice-abusefilter", Dn)],
       [/^titleblacklist-/, et("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, et("accountcreator-advice-renamed", eg)],
+      [/^username-previously-renamed/, et("accountcreator-advice-renamed", Lg)],
       [/^requestaccount-/, et("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, et("accountcreator-advice-name")],
-      [/^captcha-/, ze("captchaWord", "accountcreator-advice-captcha", oa)],
-      [/^password/, ze("password", "accountcreator-advice-password", Dn)],
-      [/blocked/, me("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, me("accountcreator-advice-wiki-broken", sa)],
-      [/^(apierror-)?db/, me("accountcreator-advice-wiki-broken")]
+      [/^captcha-/, We("captchaWord", "accountcreator-advice-captcha", da)],
+      [/^password/, We("password", "accountcreator-advice-password", Dn)],
+      [/blocked/, xe("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, xe("accountcreator-advice-wiki-broken", pa)],
+      [/^(apierror-)?db/, xe("accountcreator-advice-wiki-broken")]
     ];
-    tg = ze(null, "accountcreator-advice-other", Dn);
-    Pu = [...new Set(
-      [...Eu.values(), ...Lu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Pg = We(null, "accountcreator-advice-other", Dn);
+    Wu = [...new Set(
+      [...qu.values(), ...zu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function $u(n) {
-    return rg.test(n);
+  function Uu(n) {
+    return Mg.test(n);
   }
-  function aa(n, e) {
+  function fa(n, e) {
     var t;
-    return (t = pe(n).overrides.find((r) => Ve(e, r))) != null ? t : null;
+    return (t = pe(n).overrides.find((r) => He(e, r))) != null ? t : null;
   }
-  function In(n, e) {
-    const t = /* @__PURE__ */ new Set([...ng, ...Pu]);
+  function _n(n, e) {
+    const t = /* @__PURE__ */ new Set([...$g, ...Wu]);
     return _t(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Mu(n, e, t) {
+  function Hu(n, e, t) {
     if (t) {
-      const r = aa(t.code, n);
+      const r = fa(t.code, n);
       if (r) {
         return r;
       }
@@ -872,7 +872,7 @@
     return {
       kind: "refused",
       code: n,
-      message: Te(""),
+      message: me(""),
       stops: pe(n).stops,
       spent: false,
       retryAfter: null,
@@ -880,8 +880,8 @@
       ended: true
     };
   }
-  function ig(n, e) {
-    const t = We(e, n.name);
+  function Ng(n, e) {
+    const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -899,14 +899,14 @@
         return L(n.type);
     }
   }
-  function ca(n, e) {
+  function ma(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && ig(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ng(r, e))) != null ? t : null;
   }
-  function bi(n, e, t) {
+  function wi(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = We(e, s)) != null ? a : "");
+      return String((a = Ue(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
       return Ye("noname");
@@ -921,31 +921,31 @@
       return Ye("badretype");
     }
     const i = _t(n, t).filter(
-      (s) => !br(s) && !wr(s)
+      (s) => !wr(s) && !yr(s)
     );
-    const o = ca(i, e);
+    const o = ma(i, e);
     return o && Ye("fieldmissing", o.name);
   }
-  var ng, rg;
-  var yt = m(() => {
+  var $g, Mg;
+  var yt = f(() => {
     "use strict";
     bt();
     rt();
-    ve();
+    he();
     lt();
-    be();
-    ng = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    rg = /^(?:ignore|allow|override)[A-Z]/;
+    ye();
+    $g = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Mg = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
-  var wi;
-  var Fu = m(() => {
+  var yi;
+  var ju = f(() => {
     "use strict";
-    gi();
+    bi();
     yt();
-    be();
-    wi = class {
+    ye();
+    yi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -971,7 +971,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield _n(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Fn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1048,12 +1048,11 @@
     };
   });
 
-  // src/accounts/one/debounced-check.ts
-  var og, pn, Bn;
-  var la = m(() => {
+  // src/accounts/contract/cancellation.ts
+  var Yt;
+  var ha = f(() => {
     "use strict";
-    og = 400;
-    pn = class {
+    Yt = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -1066,7 +1065,15 @@
         this.callbacks.forEach((e) => e());
       }
     };
-    Bn = class {
+  });
+
+  // src/accounts/one/debounced-check.ts
+  var Fg, In;
+  var Vu = f(() => {
+    "use strict";
+    ha();
+    Fg = 400;
+    In = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -1090,7 +1097,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(og, () => this.start());
+        this.callOff = this.clock.later(Fg, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1118,7 +1125,7 @@
         if (e === null) {
           return;
         }
-        const t = new pn();
+        const t = new Yt();
         this.running = t;
         this.settled = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -1135,12 +1142,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var yi;
-  var Nu = m(() => {
+  var vi;
+  var Ku = f(() => {
     "use strict";
     lt();
-    la();
-    yi = class {
+    Vu();
+    vi = class {
       /**
        * @param service
        * @param clock
@@ -1150,17 +1157,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new Bn(
+        this.name = new In(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Bn(
+        this.password = new In(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Bn(t, r, s);
+        this.email = new In(t, r, s);
       }
       updateName(e) {
         this.name.update(wt(e, "username") || null);
@@ -1183,20 +1190,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function _u(n, e) {
+  function Gu(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        at(t, i.name, (r = We(e, i.name)) != null ? r : Fn(i));
+        at(t, i.name, (r = Ue(e, i.name)) != null ? r : Mn(i));
       }
     }
     return t;
   }
-  function Du(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, $u(e) ? false : t]));
+  function Qu(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Uu(e) ? false : t]));
   }
-  function sg(n, e, t) {
+  function Dg(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1208,11 +1215,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Iu(n, e, t, r, i) {
+  function Ju(n, e, t, r, i) {
     const o = _t(n, e);
-    return Nn(o, b(b(b({}, t), sg(e, o, r)), i));
+    return Nn(o, b(b(b({}, t), Dg(e, o, r)), i));
   }
-  var Bu = m(() => {
+  var Yu = f(() => {
     "use strict";
     bt();
     yt();
@@ -1220,11 +1227,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var vi;
-  var qu = m(() => {
+  var ki;
+  var Xu = f(() => {
     "use strict";
     nt();
-    vi = class {
+    ki = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1258,17 +1265,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function ki(n, e) {
+  function Si(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(v(b({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var ua, zu;
-  var vr = m(() => {
+  var xa, Zu;
+  var kr = f(() => {
     "use strict";
-    ua = {
+    xa = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1281,53 +1288,53 @@
       notice: null,
       override: null
     };
-    zu = v(b({}, ua), { stage: { kind: "opening" }, opening: null });
+    Zu = v(b({}, xa), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function Wu(n, e) {
+  function ed(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
     if (n.field === Oe) {
       return false;
     }
-    return n.field === e || da.includes(e) && da.includes(n.field);
+    return n.field === e || ga.includes(e) && ga.includes(n.field);
   }
-  function Uu(n) {
+  function td(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...da, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...ga, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
-  var da;
-  var Hu = m(() => {
+  var ga;
+  var nd = f(() => {
     "use strict";
     nt();
     rt();
-    da = ["password", "retype"];
+    ga = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  var Si;
-  var ju = m(() => {
+  var Ri;
+  var rd = f(() => {
     "use strict";
     bt();
     nt();
     yt();
-    ci();
+    li();
     lt();
-    Nu();
-    Bu();
-    qu();
-    vr();
-    Hu();
-    Si = class extends Gt {
+    Ku();
+    Yu();
+    Xu();
+    kr();
+    nd();
+    Ri = class extends Gt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(ua);
-        this.checks = new yi(e, t, r, (i) => {
+        super(xa);
+        this.checks = new vi(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new vi(
+        this.fresh = new ki(
           e,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1336,7 +1343,7 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: e } = this.state;
-        return ["username", "email", "realname", "password"].some((t) => We(e, t));
+        return ["username", "email", "realname", "password"].some((t) => Ue(e, t));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
@@ -1350,7 +1357,7 @@
        */
       adopt(e) {
         var i, o;
-        const t = mi(e);
+        const t = hi(e);
         const r = (o = (i = t.find((s) => s === this.state.mode)) != null ? i : t[0]) != null ? o : this.state.mode;
         this.change({ requests: e, modes: t, mode: r });
         return t.length > 0;
@@ -1358,7 +1365,7 @@
       /** Empty but for what is given. */
       fill(e) {
         var r, i;
-        const t = _u(this.state.requests, e);
+        const t = Gu(this.state.requests, e);
         this.change({ values: t, notice: null, override: null });
         this.setValue("username", (r = t.username) != null ? r : "");
         this.setValue("email", (i = t.email) != null ? i : "");
@@ -1367,8 +1374,8 @@
         const r = v(b({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? Du(r) : r,
-          notice: Wu(i, e) ? null : i
+          values: e === "username" ? Qu(r) : r,
+          notice: ed(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1382,7 +1389,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: Uu(t) ? null : t });
+        this.change({ mode: e, notice: td(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1393,7 +1400,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: e, values: t, mode: r } = this.state;
-        return bi(e, t, r);
+        return wi(e, t, r);
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
@@ -1415,11 +1422,11 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return Iu(r, i, o, e, t);
+        return Ju(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
-        return Mu(
+        return Hu(
           e,
           t.kind === "done" ? t.result : null,
           (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1449,16 +1456,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var ag, Vu, Ri;
-  var Ku = m(() => {
+  var _g, id, Ai;
+  var od = f(() => {
     "use strict";
-    ag = [
+    _g = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    Vu = 36e5;
-    Ri = class {
+    id = 36e5;
+    Ai = class {
       /**
        * @param service
        * @param clock
@@ -1484,8 +1491,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = ag.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Vu;
-        if (e + t > Vu) {
+        const t = (i = (r = _g.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : id;
+        if (e + t > id) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1505,30 +1512,30 @@
   });
 
   // src/accounts/one/one.ts
-  var cg, Ai;
-  var Gu = m(() => {
+  var Ig, Ci;
+  var sd = f(() => {
     "use strict";
-    ci();
-    be();
+    li();
+    ye();
     lt();
-    yr();
-    na();
-    Yt();
-    Fu();
-    ju();
-    Ku();
     vr();
-    cg = 5e3;
-    Ai = class extends Gt {
+    ca();
+    It();
+    ju();
+    rd();
+    od();
+    kr();
+    Ig = 5e3;
+    Ci = class extends Gt {
       constructor(t) {
-        super(zu);
+        super(Zu);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
         /** The password made here, to be shown once the account exists. */
         this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Si(t);
+        this.form = new Ri(t);
         this.form.observe((r) => this.change(r));
       }
       /** Would closing now leave something under way behind? */
@@ -1563,7 +1570,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(b({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
-            const { code: o, text: s } = Ue.from(i);
+            const { code: o, text: s } = Ie.from(i);
             this.show({ kind: "openingFailed", code: o, text: s });
           }
         });
@@ -1590,7 +1597,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = hi(wt(o, "reason"));
+          const a = xi(wt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1638,7 +1645,7 @@
         this.show({ kind: "handedOver", username: t });
         const { service: i, clock: o } = this.dependencies;
         (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new Ri(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.handedOver = new Ai(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
@@ -1674,7 +1681,7 @@
         return y(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : Jt(this.dependencies.randomBytes);
-          this.creation = new wi(this.dependencies, this.account(), {
+          this.creation = new yi(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
               this.show({ kind: "finding" });
@@ -1758,7 +1765,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Mn(t), since: i - cg };
+        return { username: this.form.username, by: $n(t), since: i - Ig };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1768,66 +1775,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function lg({ accounts: n, reason: e }) {
+  function Bg({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function Qu(n, e) {
-    return lg(n) ? v(b({}, n), { filledBy: e }) : n;
+  function ad(n, e) {
+    return Bg(n) ? v(b({}, n), { filledBy: e }) : n;
   }
-  function Ju({ username: n, email: e, realname: t }) {
+  function cd({ username: n, email: e, realname: t }) {
     return {
       username: Tt("username", n),
       email: Tt("email", e),
       realname: Tt("realname", t)
     };
   }
-  function Ci(n) {
+  function Ti(n) {
     return typeof n === "string" ? n : "";
   }
-  function Yu(n) {
+  function ld(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return Ju({ username: Ci(o), email: Ci(s), realname: Ci(a) });
+      return cd({ username: Ti(o), email: Ti(s), realname: Ti(a) });
     });
-    return Qu({
+    return ad({
       accounts: r,
-      reason: Tt("reason", Ci(t)),
+      reason: Tt("reason", Ti(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function Xu(n) {
+  function ud(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = Ju({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = cd({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return Qu({
+    return ad({
       accounts: r ? [t] : [],
       reason: Tt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function Zu(n) {
-    const e = n.filter(([t]) => !ug.includes(t));
+  function dd(n) {
+    const e = n.filter(([t]) => !qg.includes(t));
     return e.length < n.length ? e : null;
   }
-  var ug;
-  var ed = m(() => {
+  var qg;
+  var pd = f(() => {
     "use strict";
-    fi();
-    ug = ["wpName", "email", "realname", "reason"];
+    mi();
+    qg = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Ti(n) {
+  function Oi(n) {
     crypto.getRandomValues(n);
   }
-  function pa() {
+  function ba() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1838,21 +1845,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function nd(n) {
+  function md(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var kr, td, Oi, Ei;
-  var fa = m(() => {
+  var Sr, fd, Ei, Li;
+  var wa = f(() => {
     "use strict";
-    kr = {
+    Sr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    td = {
+    fd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1863,8 +1870,8 @@
         };
       }
     };
-    Oi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Ei = {
+    Ei = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Li = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
@@ -1874,7 +1881,7 @@
 
   // src/i18n/en.json
   var Xt;
-  var Sr = m(() => {
+  var Rr = f(() => {
     Xt = {
       "@metadata": {
         authors: []
@@ -2211,43 +2218,43 @@
   });
 
   // src/accounts/email/email.ts
-  function Rr(n) {
-    return !pg.test(n) ? "invalid" : fg.test(n) ? null : "odd";
+  function Ar(n) {
+    return !Wg.test(n) ? "invalid" : Ug.test(n) ? null : "odd";
   }
-  function rd(n) {
+  function hd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Rr(e) === null ? e : null;
+    return e !== n && Ar(e) === null ? e : null;
   }
-  var pg, fg;
-  var Li = m(() => {
+  var Wg, Ug;
+  var Pi = f(() => {
     "use strict";
-    $n();
-    pi();
-    pi();
-    pg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    fg = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Pn();
+    fi();
+    fi();
+    Wg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    Ug = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function od(n) {
+  function gd(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function sd(n, e) {
+  function bd(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const f = n[l - 1] === e[p - 1];
+        const m = n[l - 1] === e[p - 1];
         const h = l > 1 && p > 1 && n[l - 1] === e[p - 2] && n[l - 2] === e[p - 1];
         d[p] = Math.min(
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
+          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
           h ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
@@ -2256,60 +2263,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Pi(n) {
+  function $i(n) {
     return [...n].sort().join("");
   }
-  function Rg(n, e) {
+  function eb(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = sd(n, e);
+    const i = bd(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Pi(n) === Pi(e);
+      return n.length !== e.length || t === r || $i(n) === $i(e);
     }
     if (t !== r) {
       return false;
     }
-    return Pi(n) === Pi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return $i(n) === $i(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function ad(n) {
-    return bg.test(n) && !wg.includes(n);
+  function wd(n) {
+    return Gg.test(n) && !Qg.includes(n);
   }
-  function Ag(n, e) {
-    return n.includes(e) || n.includes("*") && ad(e);
+  function tb(n, e) {
+    return n.includes(e) || n.includes("*") && wd(e);
   }
-  function id(n, e) {
+  function xd(n, e) {
     var r;
-    if (Ag(n, e)) {
+    if (tb(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && ad(e)) {
+    if (n.length === 1 && n[0] === "com" && wd(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? gg : [i]);
-    return (r = t.find((i) => sd(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? Kg : [i]);
+    return (r = t.find((i) => bd(i, e) === 1)) != null ? r : null;
   }
-  function Cg(n, e) {
+  function nb(n, e) {
     var r;
-    const t = (r = ma.get(n)) != null ? r : xg.get(n);
+    const t = (r = ya.get(n)) != null ? r : Vg.get(n);
     if (t) {
-      const i = id(t, e);
+      const i = xd(t, e);
       return i && `${n}.${i}`;
     }
-    if (yg.test(n)) {
+    if (Jg.test(n)) {
       return null;
     }
-    for (const [i, o] of ma) {
-      const s = Rg(n, i) ? id(o, e) : null;
+    for (const [i, o] of ya) {
+      const s = eb(n, i) ? xd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Tg(n) {
-    for (const [e, t] of ma) {
+  function rb(n) {
+    for (const [e, t] of ya) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2317,90 +2324,90 @@
     }
     return null;
   }
-  function Og(n) {
+  function ib(n) {
     var o;
-    if (n.length > Sg || vg.test(n)) {
+    if (n.length > Zg || Yg.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Cg(e, t) : Tg(n);
+    const r = e !== void 0 && t !== void 0 ? nb(e, t) : rb(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = kg.find(([s]) => s.test(n));
+    const i = Xg.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function cd(n) {
+  function yd(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Og(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? ib(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var mg, hg, ma, xg, gg, bg, wg, yg, vg, kg, Sg;
-  var ld = m(() => {
+  var Hg, jg, ya, Vg, Kg, Gg, Qg, Jg, Yg, Xg, Zg;
+  var vd = f(() => {
     "use strict";
-    mg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    hg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    ma = od(mg);
-    xg = od(hg);
-    gg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    bg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    wg = ["co", "cm", "om"];
-    yg = /^(?:e?mail|cloud|gail|online|poste)$/;
-    vg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    kg = [
+    Hg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    jg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    ya = gd(Hg);
+    Vg = gd(jg);
+    Kg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Gg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    Qg = ["co", "cm", "om"];
+    Jg = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Yg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Xg = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Sg = 100;
+    Zg = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function $i(n) {
+  function Mi(n) {
     var i;
-    const e = Rr(n);
-    const t = e && rd(n);
-    const r = (i = cd(t != null ? t : n)) != null ? i : t;
+    const e = Ar(n);
+    const t = e && hd(n);
+    const r = (i = yd(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Eg : { problem: "typo", meant: r };
+    return r === null ? ob : { problem: "typo", meant: r };
   }
-  var Eg;
-  var ha = m(() => {
+  var ob;
+  var va = f(() => {
     "use strict";
-    Li();
-    ld();
-    Eg = { problem: null, meant: null };
+    Pi();
+    vd();
+    ob = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var ud = {};
-  En(ud, {
-    judgeEmail: () => $i
+  var kd = {};
+  On(kd, {
+    judgeEmail: () => Mi
   });
-  var dd = m(() => {
+  var Sd = f(() => {
     "use strict";
-    ha();
+    va();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Pg({ required: n }) {
+  function ab({ required: n }) {
     return n === "required";
   }
-  function Mi(n) {
+  function Ni(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Lg, qn;
-  var Fi = m(() => {
+  var sb, Bn;
+  var Fi = f(() => {
     "use strict";
-    gi();
+    bi();
     yt();
-    ci();
-    be();
+    li();
+    ye();
     lt();
-    Lg = 12e4;
-    qn = class extends Gt {
+    sb = 12e4;
+    Bn = class extends Gt {
       /**
        * @param dependencies
        * @param account
@@ -2409,7 +2416,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: Zs(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: oa(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2431,8 +2438,8 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Pg);
-          const a = ca(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(ab);
+          const a = ma(s, i);
           if (a) {
             this.change({ notice: v(b({}, Ye("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2448,7 +2455,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Lg, () => {
+        this.dependencies.clock.later(sb, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2527,7 +2534,7 @@
           this.change({
             step: t,
             existence: r,
-            values: Zs(t.requests),
+            values: oa(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2541,7 +2548,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Mi(yield this.dependencies.service.find(r, i));
+          const o = Ni(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2554,7 +2561,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield _n(t, r, i, o);
+          const a = yield Fn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2578,7 +2585,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Mi(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Ni(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2603,23 +2610,23 @@
       return null;
     }
   }
-  var Ar = m(() => {
+  var Cr = f(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function fd(n) {
+  function Ad(n) {
     const e = window;
-    const t = e[$g[n]];
+    const t = e[cb[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Ng(n, e) {
+  function db(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = vt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Mg[n].test(o.href) && Fg.includes(s)) {
+      if (o && lb[n].test(o.href) && ub.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2633,19 +2640,19 @@
     }
     return null;
   }
-  function _g(n) {
+  function pb(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), pd);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Rd);
       document.head.appendChild(n);
     });
   }
-  function Dg(n) {
+  function fb(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = fd(n);
+        const t = Ad(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2655,7 +2662,7 @@
           }
           return t;
         }
-        if (Date.now() - e > pd) {
+        if (Date.now() - e > Rd) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2664,16 +2671,16 @@
       }
     });
   }
-  function md(n, e, t, r, i) {
+  function Cd(n, e, t, r, i) {
     return y(this, null, function* () {
-      if (!fd(n)) {
-        const s = Ng(n, yield r());
+      if (!Ad(n)) {
+        const s = db(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield _g(s);
+        yield pb(s);
       }
-      const o = yield Dg(n);
+      const o = yield fb(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2682,22 +2689,22 @@
       });
     });
   }
-  var pd, $g, Mg, Fg;
-  var hd = m(() => {
+  var Rd, cb, lb, ub;
+  var Td = f(() => {
     "use strict";
-    Ar();
-    pd = 1e4;
-    $g = {
+    Cr();
+    Rd = 1e4;
+    cb = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Mg = {
+    lb = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Fg = ["", "text/javascript", "application/javascript"];
+    ub = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
@@ -2708,29 +2715,29 @@
       }
     }
   }
-  function qg(n) {
+  function xb(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Bg, "");
-    return e ? t && `⁨${t}⁩` : Ig.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(hb, "");
+    return e ? t && `⁨${t}⁩` : mb.test(t) ? `⁨${t}⁩` : t;
   }
-  function zg(n) {
+  function gb(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? qg(t) : zg(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? xb(t) : gb(t))).text();
   }
-  function xd(n, ...e) {
+  function Od(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Ig, Bg;
-  var K = m(() => {
+  var mb, hb;
+  var j = f(() => {
     "use strict";
-    Ig = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Bg = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    mb = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    hb = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function jg(n, e) {
+  function vb(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = vt(n.getAttribute("href"));
@@ -2747,50 +2754,50 @@
       }
     }
   }
-  function xa(n, e) {
+  function ka(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Ug.has(t.tagName.toUpperCase())) {
-        if (!Wg.has(t.tagName)) {
-          xa(n, t);
+      } else if (t instanceof Element && !wb.has(t.tagName.toUpperCase())) {
+        if (!bb.has(t.tagName)) {
+          ka(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Hg) {
+        for (const i of yb) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        jg(t, r);
-        xa(r, t);
+        vb(t, r);
+        ka(r, t);
         n.appendChild(r);
       }
     });
   }
-  function Ne(n) {
+  function Fe(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      xa(e, t.body);
+      ka(e, t.body);
     }
     return e;
   }
   function Qe(n) {
     var e;
-    return ((e = Ne(n).textContent) != null ? e : "").trim();
+    return ((e = Fe(n).textContent) != null ? e : "").trim();
   }
-  function gd(n) {
-    return Qe(n) === "" ? null : $("<span>").append(Ne(n));
+  function Ed(n) {
+    return Qe(n) === "" ? null : $("<span>").append(Fe(n));
   }
-  var Wg, Ug, Hg;
-  var ut = m(() => {
+  var bb, wb, yb;
+  var ut = f(() => {
     "use strict";
-    Ar();
-    Wg = /* @__PURE__ */ new Set([
+    Cr();
+    bb = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2831,7 +2838,7 @@
       "UL",
       "VAR"
     ]);
-    Ug = /* @__PURE__ */ new Set([
+    wb = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2852,23 +2859,23 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Hg = ["title", "lang", "dir", "alt", "width", "height"];
+    yb = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
   var en;
-  var Ni = m(() => {
+  var Di = f(() => {
     "use strict";
-    be();
-    hd();
-    K();
-    Ar();
+    ye();
+    Td();
+    j();
+    Cr();
     ut();
     en = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
-        this.$element.append($("<div>").append(Ne(e.instructions)));
+        this.$element.append($("<div>").append(Fe(e.instructions)));
         switch (e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
@@ -2876,7 +2883,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(Ne(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(Fe(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -2912,7 +2919,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        md(e.service, e.siteKey, t, r, i).catch(
+        Cd(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2938,11 +2945,11 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Vg, Kg, _i;
-  var bd = m(() => {
+  var kb, Sb, _i;
+  var Ld = f(() => {
     "use strict";
-    Vg = 500;
-    Kg = 1500;
+    kb = 500;
+    Sb = 1500;
     _i = class {
       constructor(e) {
         this.marks = e;
@@ -2975,29 +2982,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Kg);
+            setTimeout(() => e.redirectClosed(), Sb);
           } else {
             this.look(e, t);
           }
-        }, Vg);
+        }, kb);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function wd({ key: n }) {
+  function Pd({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function yd({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Qg) !== null && e.closest(vd) === null;
+  function $d({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Ab) !== null && e.closest(Md) === null;
   }
-  var Gg, vd, Qg, zn;
-  var ga = m(() => {
+  var Rb, Md, Ab, qn;
+  var Sa = f(() => {
     "use strict";
-    Gg = 500;
-    vd = "button, a, [role=button], input[type=button], input[type=submit]";
-    Qg = "[role=gridcell]";
-    zn = class {
+    Rb = 500;
+    Md = "button, a, [role=button], input[type=button], input[type=submit]";
+    Ab = "[role=gridcell]";
+    qn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3023,10 +3030,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, Gg);
+        }, Rb);
       }
       onKeydown(e) {
-        if (!wd(e) || yd(e)) {
+        if (!Pd(e) || $d(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3037,13 +3044,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (wd(e) && !yd(e) && !this.held.delete(e.key)) {
+        if (Pd(e) && !$d(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(vd)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(Md)) {
           this.refuse(e);
         }
       }
@@ -3058,12 +3065,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function kd() {
+  function Nd() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Sd(n) {
-    const e = $(kd());
+  function Fd(n) {
+    const e = $(Nd());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3071,22 +3078,22 @@
       e.append(n.$element);
     }
   }
-  function Rd(n) {
-    $(kd()).append(n.$element);
+  function Dd(n) {
+    $(Nd()).append(n.$element);
   }
-  var ba = m(() => {
+  var Ra = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Jg(n) {
+  function Cb(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Xe(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Rd(r);
+    Dd(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3097,7 +3104,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new zn(o) : null;
+    const a = o ? new qn(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3106,7 +3113,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (Jg(c)) {
+      if (Cb(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3114,15 +3121,15 @@
     });
     return t.promise();
   }
-  var fn = m(() => {
+  var pn = f(() => {
     "use strict";
-    ga();
-    K();
-    ba();
+    Sa();
+    j();
+    Ra();
   });
 
   // src/ui/shared/field-control.ts
-  function Yg(n, e) {
+  function Tb(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3161,7 +3168,7 @@
       }
     };
   }
-  function Xg(n, e) {
+  function Ob(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3176,7 +3183,7 @@
       }
     };
   }
-  function Zg(n, e) {
+  function Eb(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3192,7 +3199,7 @@
       }
     };
   }
-  function eb(n, e) {
+  function Lb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3205,48 +3212,48 @@
       }
     };
   }
-  function tb(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(Ne(n.label));
+  function Pb(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(Fe(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function nb(n, e) {
+  function $b(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Qe(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function rb(n, e, t) {
+  function Mb(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Yg(n, e);
+        return Tb(n, e);
       case "select":
-        return Xg(n, e);
+        return Ob(n, e);
       case "multiselect":
-        return Zg(n, e);
+        return Eb(n, e);
       case "checkbox":
-        return eb(n, e);
+        return Lb(n, e);
       case "button":
-        return nb(n, t);
+        return $b(n, t);
       case "null":
       case "hidden":
-        return tb(n);
+        return Pb(n);
       default:
         return L(n.type);
     }
   }
-  function Ad(n, e) {
+  function _d(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Wn;
-  var wa = m(() => {
+  var zn;
+  var Aa = f(() => {
     "use strict";
-    ve();
-    be();
+    he();
+    ye();
     ut();
-    Wn = class {
+    zn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3259,13 +3266,13 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = rb(
+        this.control = Mb(
           e,
           () => {
-            const f = this.control.get();
-            if (!Ad(f, this.known)) {
-              this.known = f;
-              t.changed(e.name, f);
+            const m = this.control.get();
+            if (!_d(m, this.known)) {
+              this.known = m;
+              t.changed(e.name, m);
             }
           },
           () => t.pressed(e.name)
@@ -3280,24 +3287,24 @@
           return;
         }
         const a = Qe(e.label) || e.name;
-        const c = r && !ye(e.help) && Qe(e.help) !== a;
+        const c = r && !ke(e.help) && Qe(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = gd(e.label)) != null ? p : e.name
+          label: (p = Ed(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(Ne(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(Fe(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const f = [...d.get(), ...this.$remark.get()].map((h) => {
+          const m = [...d.get(), ...this.$remark.get()].map((h) => {
             h.id = OO.ui.generateElementId();
             return h.id;
           });
-          s.attr("aria-describedby", f.join(" "));
+          s.attr("aria-describedby", m.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!Ad(e, this.known)) {
+        if (!_d(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3353,18 +3360,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function ya(n, e) {
+  function Ca(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Un;
-  var va = m(() => {
+  var Wn;
+  var Ta = f(() => {
     "use strict";
     bt();
     nt();
-    wa();
-    Un = class {
+    Aa();
+    Wn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3387,7 +3394,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== xr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== gr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3396,7 +3403,7 @@
       setValues(e, t) {
         this.controls.forEach((r, i) => {
           var o;
-          r.setValue((o = We(e, i)) != null ? o : "");
+          r.setValue((o = Ue(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
@@ -3421,7 +3428,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Wn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new zn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === Oe && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3441,7 +3448,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !ya(i, r)) {
+          if (i.parentElement !== t || r && !Ca(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3465,12 +3472,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function ib(n) {
+  function Nb(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function ob(n, e) {
+  function Fb(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3482,13 +3489,13 @@
       action: o ? r : null
     };
   }
-  function sb(n, e) {
-    const t = { wiki: Te(""), field: null, action: null };
+  function Db(n, e) {
+    const t = { wiki: me(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return ob(n, e);
+        return Fb(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: ib(n.now) });
+        return v(b({}, t), { type: "error", own: Nb(n.now) });
       case "unknown":
         return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3503,18 +3510,18 @@
         return L(n);
     }
   }
-  function ab(n) {
+  function _b(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Hn;
-  var ka = m(() => {
+  var Un;
+  var Oa = f(() => {
     "use strict";
     rt();
-    ve();
-    be();
-    K();
+    he();
+    ye();
+    j();
     ut();
-    Hn = class {
+    Un = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3527,12 +3534,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? sb(e, r) : null;
+        const i = e ? Db(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", ab(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", _b(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3542,8 +3549,8 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!ye(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(Ne(e.wiki)));
+        if (!ke(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(Fe(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3562,13 +3569,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Cr({ existence: n }) {
+  function Tr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Vn({ existence: n }) {
+  function jn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Di({ step: n, redirect: e }) {
+  function Ii({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = vt(t);
@@ -3578,7 +3585,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function cb({ requests: n }) {
+  function Ib({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3589,7 +3596,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function lb(n) {
+  function Bb(n) {
     switch (n) {
       case "none":
         return "";
@@ -3603,23 +3610,23 @@
         return L(n);
     }
   }
-  var jn;
-  var Sa = m(() => {
+  var Hn;
+  var Ea = f(() => {
     "use strict";
     nt();
-    ve();
-    be();
-    Ni();
-    va();
-    K();
-    ka();
-    Ar();
+    he();
+    ye();
+    Di();
+    Ta();
+    j();
+    Oa();
+    Cr();
     ut();
-    jn = class {
+    Hn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Hn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Un({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3628,7 +3635,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Un({
+        this.fields = new Wn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3735,12 +3742,12 @@
         if (e.redirectTarget !== null) {
           const i = vt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (ye(e.message)) {
+        } else if (ke(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(Ne(e.message));
+          this.$message.append(Fe(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? cb(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Ib(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, Ct(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3760,7 +3767,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = lb(e);
+        const t = Bb(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3769,19 +3776,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Ii;
-  var Cd = m(() => {
+  var Bi;
+  var Id = f(() => {
     "use strict";
-    fn();
-    K();
-    Sa();
-    Ii = class {
+    pn();
+    j();
+    Ea();
+    Bi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new jn(t);
+        this.step = new Hn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -3793,22 +3800,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Di(e);
+        const r = Ii(e);
         return [
-          { action: "leave", label: Vn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: jn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Cr(e);
+        return e.phase === "ended" ? null : Tr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Xe(Cr(t.state), Vn(t.state)).then(
+          void Xe(Tr(t.state), jn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3835,37 +3842,37 @@
   });
 
   // src/app/steps-part.ts
-  var Td = {};
-  En(Td, {
-    makeStepsPart: () => ub
+  var Bd = {};
+  On(Bd, {
+    makeStepsPart: () => qb
   });
-  function ub(n, e) {
+  function qb(n, e) {
     Zt(Xt);
     const t = new _i(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new qn(n, r, i, o)
+        new Bn(n, r, i, o)
       ),
-      screen: (r) => new Ii(r, t),
+      screen: (r) => new Bi(r, t),
       puzzle: (r, i) => new en(r, i).$element
     };
   }
-  var Od = m(() => {
+  var qd = f(() => {
     "use strict";
     Fi();
-    Sr();
-    Ni();
-    K();
-    bd();
-    Cd();
+    Rr();
+    Di();
+    j();
+    Ld();
+    Id();
   });
 
   // node_modules/papaparse/papaparse.min.js
-  var Bi = gt((Ra, Aa) => {
+  var qi = gt((La, Pa) => {
     ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Aa && "undefined" != typeof Ra ? Aa.exports = e() : n.Papa = e();
-    })(Ra, function n() {
+      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Pa && "undefined" != typeof La ? Pa.exports = e() : n.Papa = e();
+    })(La, function n() {
       var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
       var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
       function a(g) {
@@ -3956,7 +3963,7 @@
           if (!this._finished) return k = this._config.chunkSize, x = k ? (M = x.substring(0, k), x.substring(k)) : (M = x, ""), this._finished = !x, this.parseChunk(M);
         };
       }
-      function f(g) {
+      function m(g) {
         c.call(this, g = g || {});
         var x = [], k = true, M = false;
         this.pause = function() {
@@ -3984,64 +3991,64 @@
         }, this);
       }
       function h(g) {
-        var x, k, M, E, S = Math.pow(2, 53), J = -S, Ee = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Se = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, ie = this, Le = 0, _ = 0, he = false, A = false, O = [], C = { data: [], errors: [], meta: {} };
-        function Re(U) {
+        var x, k, M, E, S = Math.pow(2, 53), J = -S, Ee = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Re = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, ie = this, Le = 0, D = 0, ge = false, A = false, O = [], C = { data: [], errors: [], meta: {} };
+        function Ae(U) {
           return "greedy" === g.skipEmptyLines ? "" === U.join("").trim() : 1 === U.length && 0 === U[0].length;
         }
         function I() {
           if (C && M && (Pe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), M = false), g.skipEmptyLines && (C.data = C.data.filter(function(le) {
-            return !Re(le);
-          })), D()) {
+            return !Ae(le);
+          })), _()) {
             let le = function($e) {
               O.push($e);
             };
             var W = le;
             if (C) if (Array.isArray(C.data[0])) {
-              for (var U = 0; D() && U < C.data.length; U++) C.data[U].forEach(le);
+              for (var U = 0; _() && U < C.data.length; U++) C.data[U].forEach(le);
               C.data.splice(0, 1);
             } else C.data.forEach(le);
           }
-          function N(le, $e) {
-            for (var oe = g.header ? {} : [], G = 0; G < le.length; G++) {
-              var H = G, je = le[G], je = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
+          function F(le, $e) {
+            for (var se = g.header ? {} : [], G = 0; G < le.length; G++) {
+              var H = G, Ve = le[G], Ve = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
                 if (Ee.test(fe)) {
                   fe = parseFloat(fe);
                   if (J < fe && fe < S) return 1;
                 }
-              })(Q) ? parseFloat(Q) : Se.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, je = g.transform ? g.transform(je, H) : je);
-              "__parsed_extra" === H ? (oe[H] = oe[H] || [], oe[H].push(je)) : oe[H] = je;
+              })(Q) ? parseFloat(Q) : Re.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
+              "__parsed_extra" === H ? (se[H] = se[H] || [], se[H].push(Ve)) : se[H] = Ve;
             }
-            return g.header && (G > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + G, _ + $e) : G < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + G, _ + $e)), oe;
+            return g.header && (G > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + G, D + $e) : G < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + G, D + $e)), se;
           }
           var ce;
-          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(N), ce = C.data.length) : C.data = N(C.data, 0), g.header && C.meta && (C.meta.fields = O), _ += ce);
+          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(F), ce = C.data.length) : C.data = F(C.data, 0), g.header && C.meta && (C.meta.fields = O), D += ce);
         }
-        function D() {
+        function _() {
           return g.header && 0 === O.length;
         }
-        function Pe(U, N, ce, W) {
-          U = { type: U, code: N, message: ce };
+        function Pe(U, F, ce, W) {
+          U = { type: U, code: F, message: ce };
           void 0 !== W && (U.row = W), C.errors.push(U);
         }
         X(g.step) && (E = g.step, g.step = function(U) {
-          C = U, D() ? I() : (I(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
-        }), this.parse = function(U, N, ce) {
-          var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, $e, oe, G, H) => {
-            var je, ne, Q, fe;
+          C = U, _() ? I() : (I(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
+        }), this.parse = function(U, F, ce) {
+          var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, $e, se, G, H) => {
+            var Ve, ne, Q, fe;
             H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
-            for (var Be = 0; Be < H.length; Be++) {
-              for (var Me, ue = H[Be], te = 0, Fe = 0, xe = 0, Ae = (Q = void 0, new R({ comments: G, delimiter: ue, newline: $e, preview: 10 }).parse(le)), qe = 0; qe < Ae.data.length; qe++) oe && Re(Ae.data[qe]) ? xe++ : (Me = Ae.data[qe].length, Fe += Me, void 0 === Q ? Q = Me : 0 < Me && (te += Math.abs(Me - Q), Q = Me));
-              0 < Ae.data.length && (Fe /= Ae.data.length - xe), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, je = ue, fe = Fe);
+            for (var qe = 0; qe < H.length; qe++) {
+              for (var Me, ue = H[qe], te = 0, Ne = 0, be = 0, Ce = (Q = void 0, new R({ comments: G, delimiter: ue, newline: $e, preview: 10 }).parse(le)), ze = 0; ze < Ce.data.length; ze++) se && Ae(Ce.data[ze]) ? be++ : (Me = Ce.data[ze].length, Ne += Me, void 0 === Q ? Q = Me : 0 < Me && (te += Math.abs(Me - Q), Q = Me));
+              0 < Ce.data.length && (Ne /= Ce.data.length - be), 1.99 < Ne && (void 0 === ne || te < ne || te === ne && fe < Ne) && (ne = te, Ve = ue, fe = Ne);
             }
-            return { successful: !!(g.delimiter = je), bestDelimiter: je };
+            return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
           })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), z(g));
-          return W.header = D(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, N, ce), I(), he ? { meta: { paused: true } } : C || { meta: { paused: false } };
+          return W.header = _(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, F, ce), I(), ge ? { meta: { paused: true } } : C || { meta: { paused: false } };
         }, this.paused = function() {
-          return he;
+          return ge;
         }, this.pause = function() {
-          he = true, k.abort(), x = X(g.chunk) ? "" : x.substring(k.getCharIndex());
+          ge = true, k.abort(), x = X(g.chunk) ? "" : x.substring(k.getCharIndex());
         }, this.resume = function() {
-          ie.streamer._halted ? (he = false, ie.streamer.parseChunk(x, true)) : setTimeout(ie.resume, 3);
+          ie.streamer._halted ? (ge = false, ie.streamer.parseChunk(x, true)) : setTimeout(ie.resume, 3);
         }, this.aborted = function() {
           return A;
         }, this.abort = function() {
@@ -4050,7 +4057,7 @@
           le = le.substring(0, 1048576);
           var W = new RegExp(w(W) + "([^]*?)" + w(W), "gm"), ce = (le = le.replace(W, "")).split("\r"), W = le.split("\n"), le = 1 < W.length && W[0].length < ce[0].length;
           if (1 === ce.length || le) return "\n";
-          for (var $e = 0, oe = 0; oe < ce.length; oe++) "\n" === ce[oe][0] && $e++;
+          for (var $e = 0, se = 0; se < ce.length; se++) "\n" === ce[se][0] && $e++;
           return $e >= ce.length / 2 ? "\r\n" : "\r";
         };
       }
@@ -4058,94 +4065,94 @@
         return g.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       }
       function R(g) {
-        var x = (g = g || {}).delimiter, k = g.newline, M = g.comments, E = g.step, S = g.preview, J = g.fastMode, Ee = null, Se = false, ie = null == g.quoteChar ? '"' : g.quoteChar, Le = ie;
+        var x = (g = g || {}).delimiter, k = g.newline, M = g.comments, E = g.step, S = g.preview, J = g.fastMode, Ee = null, Re = false, ie = null == g.quoteChar ? '"' : g.quoteChar, Le = ie;
         if (void 0 !== g.escapeChar && (Le = g.escapeChar), ("string" != typeof x || -1 < s.BAD_DELIMITERS.indexOf(x)) && (x = ","), M === x) throw new Error("Comment character same as delimiter");
         true === M ? M = "#" : ("string" != typeof M || -1 < s.BAD_DELIMITERS.indexOf(M)) && (M = false), "\n" !== k && "\r" !== k && "\r\n" !== k && (k = "\n");
-        var _ = 0, he = false;
+        var D = 0, ge = false;
         this.parse = function(A, O, C) {
           if ("string" != typeof A) throw new Error("Input must be a string");
-          var Re = A.length, I = x.length, D = k.length, Pe = M.length, U = X(E), N = [], ce = [], W = [], le = _ = 0;
+          var Ae = A.length, I = x.length, _ = k.length, Pe = M.length, U = X(E), F = [], ce = [], W = [], le = D = 0;
           if (!A) return te();
           if (J || false !== J && -1 === A.indexOf(ie)) {
-            for (var $e = A.split(k), oe = 0; oe < $e.length; oe++) {
-              if (W = $e[oe], _ += W.length, oe !== $e.length - 1) _ += k.length;
+            for (var $e = A.split(k), se = 0; se < $e.length; se++) {
+              if (W = $e[se], D += W.length, se !== $e.length - 1) D += k.length;
               else if (C) return te();
               if (!M || W.substring(0, Pe) !== M) {
                 if (U) {
-                  if (N = [], fe(W.split(x)), Fe(), he) return te();
+                  if (F = [], fe(W.split(x)), Ne(), ge) return te();
                 } else fe(W.split(x));
-                if (S && S <= oe) return N = N.slice(0, S), te(true);
+                if (S && S <= se) return F = F.slice(0, S), te(true);
               }
             }
             return te();
           }
-          for (var G = A.indexOf(x, _), H = A.indexOf(k, _), je = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, _); ; ) if (A[_] === ie) for (ne = _, _++; ; ) {
-            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: N.length, index: _ }), Me();
-            if (ne === Re - 1) return Me(A.substring(_, ne).replace(je, ie));
+          for (var G = A.indexOf(x, D), H = A.indexOf(k, D), Ve = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, D); ; ) if (A[D] === ie) for (ne = D, D++; ; ) {
+            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: D }), Me();
+            if (ne === Ae - 1) return Me(A.substring(D, ne).replace(Ve, ie));
             if (ie === Le && A[ne + 1] === Le) ne++;
             else if (ie === Le || 0 === ne || A[ne - 1] !== Le) {
               -1 !== G && G < ne + 1 && (G = A.indexOf(x, ne + 1));
-              var Q = Be(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? G : Math.min(G, H));
+              var Q = qe(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? G : Math.min(G, H));
               if (A.substr(ne + 1 + Q, I) === x) {
-                W.push(A.substring(_, ne).replace(je, ie)), A[_ = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, _)), -1 !== G && G < _ && (G = A.indexOf(x, _)), -1 !== H && H < _ && (H = A.indexOf(k, _));
+                W.push(A.substring(D, ne).replace(Ve, ie)), A[D = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, D)), -1 !== G && G < D && (G = A.indexOf(x, D)), -1 !== H && H < D && (H = A.indexOf(k, D));
                 break;
               }
-              Q = Be(H);
-              if (A.substring(ne + 1 + Q, ne + 1 + Q + D) === k) {
-                if (W.push(A.substring(_, ne).replace(je, ie)), ue(ne + 1 + Q + D), -1 !== G && G < _ && (G = A.indexOf(x, _)), ne = A.indexOf(ie, _), U && (Fe(), he)) return te();
-                if (S && N.length >= S) return te(true);
+              Q = qe(H);
+              if (A.substring(ne + 1 + Q, ne + 1 + Q + _) === k) {
+                if (W.push(A.substring(D, ne).replace(Ve, ie)), ue(ne + 1 + Q + _), -1 !== G && G < D && (G = A.indexOf(x, D)), ne = A.indexOf(ie, D), U && (Ne(), ge)) return te();
+                if (S && F.length >= S) return te(true);
                 break;
               }
-              ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: N.length, index: _ }), ne++;
+              ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: F.length, index: D }), ne++;
             }
           }
-          else if (M && 0 === W.length && A.substring(_, _ + Pe) === M) {
+          else if (M && 0 === W.length && A.substring(D, D + Pe) === M) {
             if (-1 === H) return te();
-            _ = H + D, H = A.indexOf(k, _), -1 !== G && G < _ && (G = A.indexOf(x, _));
-          } else if (-1 !== G && (G < H || -1 === H)) W.push(A.substring(_, G)), _ = G + I, G = A.indexOf(x, _);
+            D = H + _, H = A.indexOf(k, D), -1 !== G && G < D && (G = A.indexOf(x, D));
+          } else if (-1 !== G && (G < H || -1 === H)) W.push(A.substring(D, G)), D = G + I, G = A.indexOf(x, D);
           else {
             if (-1 === H) break;
-            if (W.push(A.substring(_, H)), ue(H + D), U && (Fe(), he)) return te();
-            if (S && N.length >= S) return te(true);
+            if (W.push(A.substring(D, H)), ue(H + _), U && (Ne(), ge)) return te();
+            if (S && F.length >= S) return te(true);
           }
           return Me();
-          function fe(xe) {
-            N.push(xe), le = _;
+          function fe(be) {
+            F.push(be), le = D;
           }
-          function Be(xe) {
-            var Ae = 0;
-            return Ae = -1 !== xe && (xe = A.substring(ne + 1, xe)) && "" === xe.trim() ? xe.length : Ae;
+          function qe(be) {
+            var Ce = 0;
+            return Ce = -1 !== be && (be = A.substring(ne + 1, be)) && "" === be.trim() ? be.length : Ce;
           }
-          function Me(xe) {
-            return C || (void 0 === xe && (xe = A.substring(_)), W.push(xe), _ = Re, fe(W), U && Fe()), te();
+          function Me(be) {
+            return C || (void 0 === be && (be = A.substring(D)), W.push(be), D = Ae, fe(W), U && Ne()), te();
           }
-          function ue(xe) {
-            _ = xe, fe(W), W = [], H = A.indexOf(k, _);
+          function ue(be) {
+            D = be, fe(W), W = [], H = A.indexOf(k, D);
           }
-          function te(xe) {
-            if (g.header && !O && N.length && !Se) {
-              var Ae = N[0], qe = /* @__PURE__ */ Object.create(null), Ce = new Set(Ae);
+          function te(be) {
+            if (g.header && !O && F.length && !Re) {
+              var Ce = F[0], ze = /* @__PURE__ */ Object.create(null), Te = new Set(Ce);
               let Kt = false;
-              for (let Nt = 0; Nt < Ae.length; Nt++) {
-                let De = a(Ae[Nt]);
-                if (qe[De = X(g.transformHeader) ? g.transformHeader(De, Nt) : De]) {
-                  let V, re = qe[De];
-                  for (; V = De + "_" + re, re++, Ce.has(V); ) ;
-                  Ce.add(V), Ae[Nt] = V, qe[De]++, Kt = true, (Ee = null === Ee ? {} : Ee)[V] = De;
-                } else qe[De] = 1, Ae[Nt] = De;
-                Ce.add(De);
+              for (let Dt = 0; Dt < Ce.length; Dt++) {
+                let _e = a(Ce[Dt]);
+                if (ze[_e = X(g.transformHeader) ? g.transformHeader(_e, Dt) : _e]) {
+                  let K, re = ze[_e];
+                  for (; K = _e + "_" + re, re++, Te.has(K); ) ;
+                  Te.add(K), Ce[Dt] = K, ze[_e]++, Kt = true, (Ee = null === Ee ? {} : Ee)[K] = _e;
+                } else ze[_e] = 1, Ce[Dt] = _e;
+                Te.add(_e);
               }
-              Kt && console.warn("Duplicate headers found and renamed."), Se = true;
+              Kt && console.warn("Duplicate headers found and renamed."), Re = true;
             }
-            return { data: N, errors: ce, meta: { delimiter: x, linebreak: k, aborted: he, truncated: !!xe, cursor: le + (O || 0), renamedHeaders: Ee } };
+            return { data: F, errors: ce, meta: { delimiter: x, linebreak: k, aborted: ge, truncated: !!be, cursor: le + (O || 0), renamedHeaders: Ee } };
           }
-          function Fe() {
-            E(te()), N = [], ce = [];
+          function Ne() {
+            E(te()), F = [], ce = [];
           }
         }, this.abort = function() {
-          he = true;
+          ge = true;
         }, this.getCharIndex = function() {
-          return _;
+          return D;
         };
       }
       function T(g) {
@@ -4154,7 +4161,7 @@
         else if (x.results && x.results.data) {
           var E = { abort: function() {
             M = true, P(x.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: j, resume: j };
+          }, pause: V, resume: V };
           if (X(k.userStep)) {
             for (var S = 0; S < x.results.data.length && (k.userStep({ data: x.results.data[S], errors: x.results.errors, meta: x.results.meta }, E), !M); S++) ;
             delete x.results;
@@ -4166,7 +4173,7 @@
         var k = i[g];
         X(k.userComplete) && k.userComplete(x), k.terminate(), delete i[g];
       }
-      function j() {
+      function V() {
         throw new Error("Not implemented.");
       }
       function z(g) {
@@ -4191,7 +4198,7 @@
           if (isNaN(k)) throw new Error("Config downloadTimeout value (" + x.downloadTimeout + ") not parsable by parseInt(val).");
           x.downloadTimeout = k;
         }
-        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : p)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new f(x) : (e.File && g instanceof File || g instanceof Object) && (k = new d(x)), k.stream(g);
+        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : p)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new m(x) : (e.File && g instanceof File || g instanceof Object) && (k = new d(x)), k.stream(g);
         (k = (() => {
           var M;
           return !!s.WORKERS_SUPPORTED && (M = (() => {
@@ -4200,11 +4207,11 @@
           })(), (M = new e.Worker(M)).onmessage = T, M.id = o++, i[M.id] = M);
         })()).userStep = x.step, k.userChunk = x.chunk, k.userComplete = x.complete, k.userError = x.error, x.step = X(x.step), x.chunk = X(x.chunk), x.complete = X(x.complete), x.error = X(x.error), delete x.worker, k.postMessage({ input: g, config: x, workerId: k.id });
       }, s.unparse = function(g, x) {
-        var k = false, M = true, E = ",", S = "\r\n", J = '"', Ee = J + J, Se = false, ie = null, Le = false, _ = ((() => {
+        var k = false, M = true, E = ",", S = "\r\n", J = '"', Ee = J + J, Re = false, ie = null, Le = false, D = ((() => {
           if ("object" == typeof x) {
             if ("string" != typeof x.delimiter || s.BAD_DELIMITERS.filter(function(O) {
               return -1 !== x.delimiter.indexOf(O);
-            }).length || (E = x.delimiter), "boolean" != typeof x.quotes && "function" != typeof x.quotes && !Array.isArray(x.quotes) || (k = x.quotes), "boolean" != typeof x.skipEmptyLines && "string" != typeof x.skipEmptyLines || (Se = x.skipEmptyLines), "string" == typeof x.newline && (S = x.newline), "string" == typeof x.quoteChar && (J = x.quoteChar, Ee = J + J), "boolean" == typeof x.header && (M = x.header), Array.isArray(x.columns)) {
+            }).length || (E = x.delimiter), "boolean" != typeof x.quotes && "function" != typeof x.quotes && !Array.isArray(x.quotes) || (k = x.quotes), "boolean" != typeof x.skipEmptyLines && "string" != typeof x.skipEmptyLines || (Re = x.skipEmptyLines), "string" == typeof x.newline && (S = x.newline), "string" == typeof x.quoteChar && (J = x.quoteChar, Ee = J + J), "boolean" == typeof x.header && (M = x.header), Array.isArray(x.columns)) {
               if (0 === x.columns.length) throw new Error("Option columns is empty");
               ie = x.columns;
             }
@@ -4213,68 +4220,68 @@
         })(), new RegExp(w(J), "g"));
         "string" == typeof g && (g = JSON.parse(g));
         if (Array.isArray(g)) {
-          if (!g.length) return he(ie, g, Se);
-          if (Array.isArray(g[0])) return he(null, g, Se);
-          if ("object" == typeof g[0]) return he(ie || Object.keys(g[0]), g, Se);
-        } else if ("object" == typeof g) return "string" == typeof g.data && (g.data = JSON.parse(g.data)), Array.isArray(g.data) && (g.fields || (g.fields = g.meta && g.meta.fields || ie), g.fields || (g.fields = Array.isArray(g.data[0]) ? g.fields : "object" == typeof g.data[0] ? Object.keys(g.data[0]) : []), Array.isArray(g.data[0]) || "object" == typeof g.data[0] || (g.data = [g.data])), he(g.fields || [], g.data || [], Se);
+          if (!g.length) return ge(ie, g, Re);
+          if (Array.isArray(g[0])) return ge(null, g, Re);
+          if ("object" == typeof g[0]) return ge(ie || Object.keys(g[0]), g, Re);
+        } else if ("object" == typeof g) return "string" == typeof g.data && (g.data = JSON.parse(g.data)), Array.isArray(g.data) && (g.fields || (g.fields = g.meta && g.meta.fields || ie), g.fields || (g.fields = Array.isArray(g.data[0]) ? g.fields : "object" == typeof g.data[0] ? Object.keys(g.data[0]) : []), Array.isArray(g.data[0]) || "object" == typeof g.data[0] || (g.data = [g.data])), ge(g.fields || [], g.data || [], Re);
         throw new Error("Unable to serialize unrecognized input");
-        function he(O, C, Re) {
-          var I = "", D = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
-          if (D && M) {
+        function ge(O, C, Ae) {
+          var I = "", _ = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
+          if (_ && M) {
             for (var U = 0; U < O.length; U++) 0 < U && (I += E), I += A(O[U], U);
             0 < C.length && (I += S);
           }
-          for (var N = 0; N < C.length; N++) {
-            var ce = (D ? O : C[N]).length, W = false, le = D ? 0 === Object.keys(C[N]).length : 0 === C[N].length;
-            if (Re && !D && (W = "greedy" === Re ? "" === C[N].join("").trim() : 1 === C[N].length && (null == C[N][0] || 0 === C[N][0].length)), "greedy" === Re && D) {
-              for (var $e = [], oe = 0; oe < ce; oe++) {
-                var G = Pe ? O[oe] : oe;
-                $e.push(C[N][G]);
+          for (var F = 0; F < C.length; F++) {
+            var ce = (_ ? O : C[F]).length, W = false, le = _ ? 0 === Object.keys(C[F]).length : 0 === C[F].length;
+            if (Ae && !_ && (W = "greedy" === Ae ? "" === C[F].join("").trim() : 1 === C[F].length && (null == C[F][0] || 0 === C[F][0].length)), "greedy" === Ae && _) {
+              for (var $e = [], se = 0; se < ce; se++) {
+                var G = Pe ? O[se] : se;
+                $e.push(C[F][G]);
               }
               W = "" === $e.join("").trim();
             }
             if (!W) {
               for (var H = 0; H < ce; H++) {
                 0 < H && !le && (I += E);
-                var je = D && Pe ? O[H] : H;
-                I += A(C[N][je], H);
+                var Ve = _ && Pe ? O[H] : H;
+                I += A(C[F][Ve], H);
               }
-              N < C.length - 1 && (!Re || 0 < ce && !le) && (I += S);
+              F < C.length - 1 && (!Ae || 0 < ce && !le) && (I += S);
             }
           }
           return I;
         }
         function A(O, C) {
-          var Re, I, D;
-          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (D = false, Re = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Re) && (O = Re = "'" + Re, D = true), I = Re.replace(_, Ee), (D = D || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
-            for (var N = 0; N < U.length; N++) if (-1 < Pe.indexOf(U[N])) return true;
+          var Ae, I, _;
+          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (_ = false, Ae = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Ae) && (O = Ae = "'" + Ae, _ = true), I = Ae.replace(D, Ee), (_ = _ || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
+            for (var F = 0; F < U.length; F++) if (-1 < Pe.indexOf(U[F])) return true;
             return false;
-          })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Re.indexOf(J) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? J + I + J : I);
+          })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Ae.indexOf(J) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? J + I + J : I);
         }
-      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = d, s.StringStreamer = p, s.ReadableStreamStreamer = f, r && (e.onmessage = function(g) {
+      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = d, s.StringStreamer = p, s.ReadableStreamStreamer = m, r && (e.onmessage = function(g) {
         g = g.data;
         void 0 === s.WORKER_ID && g && (s.WORKER_ID = g.workerId);
         "string" == typeof g.input ? e.postMessage({ workerId: s.WORKER_ID, results: s.parse(g.input, g.config), finished: true }) : (e.File && g.input instanceof File || g.input instanceof Object) && (g = s.parse(g.input, g.config)) && e.postMessage({ workerId: s.WORKER_ID, results: g, finished: true });
-      }), (l.prototype = Object.create(c.prototype)).constructor = l, (d.prototype = Object.create(c.prototype)).constructor = d, (p.prototype = Object.create(p.prototype)).constructor = p, (f.prototype = Object.create(c.prototype)).constructor = f, s;
+      }), (l.prototype = Object.create(c.prototype)).constructor = l, (d.prototype = Object.create(c.prototype)).constructor = d, (p.prototype = Object.create(p.prototype)).constructor = p, (m.prototype = Object.create(c.prototype)).constructor = m, s;
     });
   });
 
   // src/accounts/list/read/html.ts
-  function xb(n) {
-    return fb.has(n.nodeName.toUpperCase()) || mb.test(mn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(mn(n, "style"));
+  function Vb(n) {
+    return Ub.has(n.nodeName.toUpperCase()) || Hb.test(fn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(fn(n, "style"));
   }
-  function gb(n) {
+  function Kb(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Ed).join(" !! ")}` : `| ${e.map(Ed).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(zd).join(" !! ")}` : `| ${e.map(zd).join(" || ")}`),
       "|}"
     ];
   }
-  function Pd(n, e, t) {
-    const r = new Ca(e);
+  function Ud(n, e, t) {
+    const r = new $a(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     const i = r.blocks.filter((o) => "rows" in o);
@@ -4282,24 +4289,24 @@
       return null;
     }
     if (i.length === r.blocks.length && r.people === 0) {
-      return Ld.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
+      return Wd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(gb).join("\n");
+    return r.blocks.flatMap(Kb).join("\n");
   }
-  var Ld, db, pb, fb, mb, hb, mn, Ca, Ed;
-  var $d = m(() => {
+  var Wd, zb, Wb, Ub, Hb, jb, fn, $a, zd;
+  var Hd = f(() => {
     "use strict";
-    Ld = si(Bi());
-    db = 3;
-    pb = 1;
-    fb = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    mb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    hb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    mn = (n, e) => {
+    Wd = ai(qi());
+    zb = 3;
+    Wb = 1;
+    Ub = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    Hb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    jb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    fn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Ca = class n {
+    $a = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4311,9 +4318,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === db) {
+          if (i.nodeType === zb) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === pb && !xb(i)) {
+          } else if (i.nodeType === Wb && !Vb(i)) {
             this.readElement(i, t);
           }
         }
@@ -4334,7 +4341,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE" && this.readTable(e)) {
           return;
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(mn(e, "class") + mn(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(fn(e, "class") + fn(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4344,7 +4351,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (hb.has(r) || r === "TR" || r === "TBODY") {
+        } else if (jb.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4354,9 +4361,9 @@
       }
       readLink(e, t) {
         var a;
-        const r = mn(e, "href");
+        const r = fn(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = mn(e, "title").replace(/\s*\([^()]*\)$/, "");
+        const o = fn(e, "title").replace(/\s*\([^()]*\)$/, "");
         const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
         if (/^mailto:/i.test(r)) {
           const c = this.line;
@@ -4384,12 +4391,12 @@
               continue;
             }
             l += p === "TH" ? 1 : 0;
-            const f = new n(this.titles);
-            f.read(d);
-            f.flush();
-            this.people += f.people;
-            c.push(f.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
-            const h = Math.min(50, Number(mn(d, "colspan")) || 1);
+            const m = new n(this.titles);
+            m.read(d);
+            m.flush();
+            this.people += m.people;
+            c.push(m.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
+            const h = Math.min(50, Number(fn(d, "colspan")) || 1);
             for (let w = 1; w < h; w++) {
               c.push("");
             }
@@ -4417,35 +4424,35 @@
         return true;
       }
     };
-    Ed = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    zd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function Ab(n, e, t, r) {
+  function t2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = yb.get(l);
-      return (a = (s = wb.get(r)) != null ? s : vb.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = Jb.get(l);
+      return (a = (s = Qb.get(r)) != null ? s : Yb.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function Md(n) {
-    return n.includes("&") ? n.replace(bb, Ab) : n;
+  function jd(n) {
+    return n.includes("&") ? n.replace(Gb, t2) : n;
   }
-  function Kn(n) {
+  function Vn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Dt(n) {
-    if (!Sb.test(n)) {
+  function Bt(n) {
+    if (!Zb.test(n)) {
       return n;
     }
-    return n.replace(kb, (e) => {
+    return n.replace(Xb, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && Rb.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && e2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4454,12 +4461,12 @@
   function q(n) {
     return n.trim() === "";
   }
-  var bb, wb, yb, vb, kb, Sb, Rb;
-  var Je = m(() => {
+  var Gb, Qb, Jb, Yb, Xb, Zb, e2;
+  var Je = f(() => {
     "use strict";
     ct();
-    bb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    wb = new Map(Object.entries({
+    Gb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    Qb = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4482,7 +4489,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    yb = new Map(Object.entries({
+    Jb = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4492,7 +4499,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    vb = new Map(Object.entries({
+    Yb = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4504,35 +4511,35 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    kb = Z(String.raw`\p{Nd}`, "g");
-    Sb = Z(String.raw`[^\P{Nd}\d]`);
-    Rb = Z(String.raw`\p{Nd}`);
+    Xb = Z(String.raw`\p{Nd}`, "g");
+    Zb = Z(String.raw`[^\P{Nd}\d]`);
+    e2 = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var Cb, Tb, Fd, Ob, Eb, Lb, Pb, Gn;
-  var Ta = m(() => {
+  var n2, r2, Vd, i2, o2, s2, a2, Kn;
+  var Ma = f(() => {
     "use strict";
     Je();
-    Cb = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    Tb = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Fd = Cb.split("|");
-    Ob = Tb.split("|");
-    Eb = /^[\w-]{1,24}$/;
-    Lb = 500;
-    Pb = (n) => {
+    n2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    r2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Vd = n2.split("|");
+    i2 = r2.split("|");
+    o2 = /^[\w-]{1,24}$/;
+    s2 = 500;
+    a2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Gn = class n {
+    Kn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Fd, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Vd, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Kn(e).toLowerCase();
+        return Vn(e).toLowerCase();
       }
       /**
        * Is this the name of a namespace for people?
@@ -4542,7 +4549,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Fd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && Vd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4553,10 +4560,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > Lb || !/[:：]/.test(e)) {
+        if (e.length > s2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Kn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Vn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4564,10 +4571,10 @@
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && Ob.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && i2.some((p) => l.toLowerCase().startsWith(p))) {
             return d.trim();
           }
-          if (!Eb.test(a)) {
+          if (!o2.test(a)) {
             return null;
           }
         }
@@ -4584,7 +4591,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(Pb(c));
+          const l = this.personIn(a2(c));
           if (l !== null) {
             return l;
           }
@@ -4595,21 +4602,21 @@
   });
 
   // src/accounts/list/read/headings.ts
-  function Qn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(_d, "");
+  function Gn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(Gd, "");
   }
-  function Nd(n) {
+  function Kd(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Qn(e) === "" ? n : e;
+    return Gn(e) === "" ? n : e;
   }
-  function Id(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Oa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function Jd(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Na.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var $b, Mb, _d, Fb, Oa, Nb, _b, Dd, Db, qi;
-  var Bd = m(() => {
+  var c2, l2, Gd, u2, Na, d2, p2, Qd, f2, zi;
+  var Yd = f(() => {
     "use strict";
     ct();
-    $b = {
+    c2 = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4621,43 +4628,43 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    Mb = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    _d = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    Fb = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Oa = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    Nb = 200;
-    _b = new Set(Mb);
-    Dd = Object.entries($b).reduce((n, [e, t]) => {
+    l2 = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    Gd = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    u2 = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Na = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    d2 = 200;
+    p2 = new Set(l2);
+    Qd = Object.entries(c2).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
-        const i = Qn(r);
+        const i = Gn(r);
         if (i && !n.has(i)) {
           n.set(i, e);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    Db = Id(Dd);
-    qi = class {
+    f2 = Jd(Qd);
+    zi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(Qn(i), t);
+            this.words.set(Gn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...Id(this.words), ...Db];
+        this.telling = [...Jd(this.words), ...f2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Dd.get(e);
+        return (t = this.words.get(e)) != null ? t : Qd.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > Nb ? null : this.find(e);
+          t = e.length > d2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4669,18 +4676,18 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Qn(e))) != null ? c : this.meaningOf(Qn(Nd(e)));
+        const t = (c = this.meaningOf(Gn(e))) != null ? c : this.meaningOf(Gn(Kd(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Qn).filter((l) => l);
+        const r = e.split(/[/|·•\n(（]/u).map(Gn).filter((l) => l);
         const i = new Set(r.map((l) => this.meaningOf(l)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Nd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Fb).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !_b.has(l)).join("").replace(_d, ""));
+        const s = Kd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(u2).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !p2.has(l)).join("").replace(Gd, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4695,8 +4702,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Oa.test(i))) {
-            const a = Oa.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Na.test(i))) {
+            const a = Na.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4706,7 +4713,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Ea(n, e) {
+  function Fa(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4718,51 +4725,51 @@
     }
     return t;
   }
-  function qd(n, e) {
+  function Xd(n, e) {
     const t = b({}, n.request);
-    const r = Ea(t, e);
+    const r = Fa(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = b(b({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var La = m(() => {
+  var Da = f(() => {
     "use strict";
-    fi();
+    mi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function Ot(n) {
     const e = n.trim().toLowerCase();
-    return Wd.has(e) || e.length < 4 && zb.test(e) && e !== "";
+    return e0.has(e) || e.length < 4 && g2.test(e) && e !== "";
   }
-  function $a(n) {
+  function Ia(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !Pa.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ot(n) && (e.length > 3 || !_a.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function He(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Rr(Qt(n)) === null;
+  function je(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ar(Qt(n)) === null;
   }
-  function zd(n) {
+  function Zd(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (Kb.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (S2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return Vb.test(n) && e.length < 5 && t.length > 2 || Gb.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => jb.test(o));
+    return k2.test(n) && e.length < 5 && t.length > 2 || R2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => v2.test(o));
   }
-  function Ud(n) {
+  function t0(n) {
     const e = n.trim();
-    return e.length < 60 && Wb.test(e);
+    return e.length < 60 && b2.test(e);
   }
-  function Hd(n) {
-    return Ub.test(n.trim());
+  function n0(n) {
+    return w2.test(n.trim());
   }
-  function It(n, e) {
+  function qt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -4771,10 +4778,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (qb.has(r) || Wd.has(r)) {
+    if (x2.has(r) || e0.has(r)) {
       return "answer";
     }
-    if (He(t)) {
+    if (je(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4783,74 +4790,74 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = Dt(t);
-    if (!Pa.test(i)) {
+    const i = Bt(t);
+    if (!_a.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : zd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : Zd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (zd(i)) {
+    if (Zd(i)) {
       return "date";
     }
-    if (Hb.test(i)) {
+    if (y2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Ma(n) {
-    return !q(n) && Pa.test(n) && !He(n);
+  function Ba(n) {
+    return !q(n) && _a.test(n) && !je(n);
   }
-  var Ib, Bb, Wd, qb, Pa, zb, Wb, Ub, Hb, jb, Vb, Kb, Gb;
-  var Bt = m(() => {
+  var m2, h2, e0, x2, _a, g2, b2, w2, y2, v2, k2, S2, R2;
+  var zt = f(() => {
     "use strict";
-    Li();
+    Pi();
     ct();
     Je();
-    Ib = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    Bb = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    Wd = new Set(Ib.split("|"));
-    qb = new Set(Bb.split("|"));
-    Pa = Z(String.raw`\p{L}`);
-    zb = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Wb = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    Ub = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Hb = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    jb = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    Vb = /\d{1,2}[:.]\d{2}/;
-    Kb = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Gb = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    m2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    h2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    e0 = new Set(m2.split("|"));
+    x2 = new Set(h2.split("|"));
+    _a = Z(String.raw`\p{L}`);
+    g2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    b2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    w2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    y2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    v2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    k2 = /\d{1,2}[:.]\d{2}/;
+    S2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    R2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var jd;
-  var Vd = m(() => {
+  var r0;
+  var i0 = f(() => {
     "use strict";
-    jd = 1e4;
+    r0 = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Jn(n) {
+  function Qn(n) {
     return Ot(n) ? "" : n.trim();
   }
-  function Gd(n = {}) {
+  function s0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [Jb, n]) {
+    for (const t of [C2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var Kd, Qb, zi, Jb;
-  var Wi = m(() => {
+  var o0, A2, Wi, C2;
+  var Ui = f(() => {
     "use strict";
-    La();
-    Bt();
+    Da();
+    zt();
     Je();
-    Vd();
-    Kd = 200;
-    Qb = [];
-    zi = class {
+    i0();
+    o0 = 200;
+    A2 = [];
+    Wi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4861,7 +4868,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > Kd ? r.slice(0, Kd) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > o0 ? r.slice(0, o0) + "…" : r });
       }
       /**
        * @param line
@@ -4871,7 +4878,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : jd)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : r0)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4882,14 +4889,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: Qb
+          extra: A2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Ea(o, this.rules);
+          o.cleaned = Fa(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4911,7 +4918,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    Jb = {
+    C2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4919,14 +4926,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function Zb(n, e) {
+  function E2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = Yb.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = T2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4939,10 +4946,10 @@
     }
     return t;
   }
-  function e2(n) {
+  function L2(n) {
     const e = (a) => {
       var c, l;
-      return Jn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return Qn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
@@ -4958,12 +4965,12 @@
       extra: s
     };
   }
-  function Qd(n, e, t) {
+  function a0(n, e, t) {
     const r = n.filter(({ text: h }) => !q(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: Zb(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: E2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4974,36 +4981,36 @@
     const l = [];
     let d = null;
     let p = null;
-    const f = () => {
+    const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, e2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, L2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
     };
     for (const { line: h, labels: w } of i) {
       if (w.length === 0) {
-        f();
+        m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => Xb(l, R))) {
-          f();
+        if (w.some((R) => O2(l, R))) {
+          m();
         }
         d = d != null ? d : h;
         p = h;
         l.push(...w);
       }
     }
-    f();
+    m();
     return true;
   }
-  var Yb, Xb;
-  var Jd = m(() => {
+  var T2, O2;
+  var c0 = f(() => {
     "use strict";
-    Wi();
+    Ui();
     Je();
-    Yb = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    Xb = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    T2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    O2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5028,7 +5035,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function Yd(n) {
+  function l0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5040,54 +5047,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function Xd(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(a2, (e) => e.replace(/\D/g, "").length > 5 ? c2 : e).replace(l2, " ").replace(/\uf8ff/g, " ") : n;
+  function u0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(_2, (e) => e.replace(/\D/g, "").length > 5 ? I2 : e).replace(B2, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function Zd(n, e) {
+  function d0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Ui(n, e) {
+  function Hi(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > t2 ? null : n2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > P2 ? null : $2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Qt(i[0]);
-    let s = Zd(r2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = o2.exec(s.slice(-s2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || t0(c))) {
+    let s = d0(M2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = F2.exec(s.slice(-D2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || f0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = Zd(i2, n.slice(r + i.index + i[0].length));
-    const d = Yd(Et(Xd(Et(s))));
+    const l = d0(N2, n.slice(r + i.index + i[0].length));
+    const d = l0(Et(u0(Et(s))));
     const p = Et(l);
     if (d !== "" && !Ot(d)) {
-      return { name: He(d) ? "" : d, email: o, more: p };
+      return { name: je(d) ? "" : d, email: o, more: p };
     }
-    const f = Yd(Et(Xd(Dt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: He(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
+    const m = l0(Et(u0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: je(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function t0(n) {
+  function f0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Fa(n, e) {
+  function qa(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = u2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = q2.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Hi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || t0(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !He(i) ? o : n;
+    const s = ji(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || f0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !je(i) ? o : n;
   }
-  function Na(n, e) {
+  function za(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5108,17 +5115,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function e0(n) {
+  function p0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (_a(t) === 1 || _a(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Wa(t) === 1 || Wa(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && _a(r) === 1) {
+        } else if (o && Wa(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5135,8 +5142,8 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function d2(n) {
-    if (Hi(n) < 2) {
+  function z2(n) {
+    if (ji(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5146,43 +5153,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Da(n, e) {
-    const t = Fa(n, e);
-    const r = Hi(t);
-    const i = Na(t, ";；");
+  function Ua(n, e) {
+    const t = qa(n, e);
+    const r = ji(t);
+    const i = za(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [Ui(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [Hi(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Hi(a) > 1 ? e0(Na(Fa(a, e), ",，、")) : [a]) : e0(Na(t, ",，、"));
-    return s.filter((a) => Et(a) !== "").flatMap(d2).map((a) => Ui(Fa(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => ji(a) > 1 ? p0(za(qa(a, e), ",，、")) : [a]) : p0(za(t, ",，、"));
+    return s.filter((a) => Et(a) !== "").flatMap(z2).map((a) => Hi(qa(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var t2, n2, r2, i2, o2, s2, a2, c2, l2, Hi, u2, _a;
-  var Ia = m(() => {
+  var P2, $2, M2, N2, F2, D2, _2, I2, B2, ji, q2, Wa;
+  var Ha = f(() => {
     "use strict";
-    Li();
+    Pi();
     ct();
-    Bt();
+    zt();
     Je();
-    t2 = 2e3;
-    n2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    r2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    i2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    o2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    s2 = 50;
-    a2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    c2 = "";
-    l2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Hi = (n) => {
+    P2 = 2e3;
+    $2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    M2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    N2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    F2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    D2 = 50;
+    _2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    I2 = "";
+    B2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    ji = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    u2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    _a = (n) => n.trim().split(/\s+/u).length;
+    q2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Wa = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function x2(n) {
+  function V2(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5193,33 +5200,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Ba(n) {
+  function ja(n) {
     var c;
-    const e = n.replace(n0, "");
+    const e = n.replace(m0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = m2.exec(e);
+    const i = H2.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: x2(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: V2(i[1]) });
     }
-    const o = h2.exec(e);
+    const o = j2.exec(e);
     if (o) {
       return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
-    const s = Dt(e.slice(0, 40));
-    const a = p2.exec(s);
+    const s = Bt(e.slice(0, 40));
+    const a = W2.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(n0, "").trim();
+      const l = e.slice(a[0].length).replace(m0, "").trim();
       return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
-  function qa(n) {
-    const e = Dt(n.slice(0, 20));
-    const t = f2.exec(e);
+  function Va(n) {
+    const e = Bt(n.slice(0, 20));
+    const t = U2.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function za(n) {
+  function Ka(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5231,20 +5238,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var n0, p2, f2, m2, h2;
-  var r0 = m(() => {
+  var m0, W2, U2, H2, j2;
+  var h0 = f(() => {
     "use strict";
     ct();
     Je();
-    n0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    p2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    f2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    m2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    h2 = /^\s*\u{1f51f}\s*/u;
+    m0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    W2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    U2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    H2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    j2 = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* i0(n, e, t) {
+  function* x0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5253,23 +5260,23 @@
         r = o;
         continue;
       }
-      if (i - r < g2) {
+      if (i - r < K2) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function v2(n, e) {
+  function Y2(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function k2(n, e) {
-    var p, f;
+  function X2(n, e) {
+    var p, m;
     const [t = "", ...r] = n.split("|");
-    const i = Kn(t);
+    const i = Vn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5278,11 +5285,11 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, w = "", R = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const T = v2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const [, w = "", R = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
+      const T = Y2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (T && (!w || /^\d+$/.test(w))) {
         a.push(T);
-      } else if (T && y2.test(w)) {
+      } else if (T && J2.test(w)) {
         s.push(T);
       }
     }
@@ -5293,20 +5300,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = b2.test(i);
-    const d = w2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = G2.test(i);
+    const d = Q2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function A2(n, e, t) {
+  function tw(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(S2)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Z2)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = R2.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = ew.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5314,7 +5321,7 @@
     }
     return r + n.slice(i);
   }
-  function Tr(n, e) {
+  function Or(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5322,9 +5329,9 @@
     let o = 0;
     let s = "";
     let a = 0;
-    const c = (f) => {
+    const c = (m) => {
       var w;
-      const h = f === null ? "" : Kn(f);
+      const h = m === null ? "" : Vn(m);
       if (h === "") {
         o++;
         return;
@@ -5336,27 +5343,27 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of i0(n, "[[", "]]")) {
-        l.push([f, h, true]);
+      for (const [m, h] of x0(n, "[[", "]]")) {
+        l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of i0(n, "{{", "}}")) {
-        l.push([f, h, false]);
+      for (const [m, h] of x0(n, "{{", "}}")) {
+        l.push([m, h, false]);
       }
     }
-    l.sort((f, h) => f[0] - h[0]);
-    for (const [f, h, w] of l) {
-      if (f < a) {
+    l.sort((m, h) => m[0] - h[0]);
+    for (const [m, h, w] of l) {
+      if (m < a) {
         continue;
       }
-      const R = n.slice(f + 2, h - 2);
-      s += n.slice(a, f) + " ";
+      const R = n.slice(m + 2, h - 2);
+      s += n.slice(a, m) + " ";
       a = h;
       if (w) {
         c(e.personIn((p = R.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const T = k2(R, e);
+        const T = X2(R, e);
         if (T == null ? void 0 : T.sure) {
           T.names.forEach(c);
         } else if (T) {
@@ -5366,31 +5373,31 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = A2(s, e, c);
+      s = tw(s, e, c);
     }
-    const d = t.filter((f) => {
+    const d = t.filter((m) => {
       var h;
-      return ((h = i.get(f)) != null ? h : 0) > 1;
+      return ((h = i.get(m)) != null ? h : 0) > 1;
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var g2, b2, w2, y2, S2, R2;
-  var Wa = m(() => {
+  var K2, G2, Q2, J2, Z2, ew;
+  var Ga = f(() => {
     "use strict";
     Je();
-    g2 = 1e3;
-    b2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    w2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    y2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    S2 = /https?:\/\/[^\s<>[\]"]+/giu;
-    R2 = /^[^[\]\n]{0,300}\]/u;
+    K2 = 1e3;
+    G2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Q2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    J2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Z2 = /https?:\/\/[^\s<>[\]"]+/giu;
+    ew = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function E2(n, e) {
-    return n.length < 1e3 && (C2.test(n) || T2.test(n) && n.endsWith("]]") || !e && O2.test(n));
+  function ow(n, e) {
+    return n.length < 1e3 && (nw.test(n) || rw.test(n) && n.endsWith("]]") || !e && iw.test(n));
   }
-  function L2(n, e) {
+  function sw(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5404,10 +5411,10 @@
       i = !i;
     }
   }
-  function P2(n) {
+  function aw(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Or(n) {
+  function Er(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5418,12 +5425,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? L2(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? sw(s, r) : { text: s, open: false };
       const p = r;
       r = d;
-      const f = i;
+      const m = i;
       if (t) {
-        const R = P2(l);
+        const R = aw(l);
         i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5435,15 +5442,15 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || E2(h, t)
+        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || ow(h, t)
       };
     });
   }
-  function o0(n) {
+  function g0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll($2) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(cw) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5453,25 +5460,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(M2, " ") : e;
+    return e.includes("~~") ? e.replace(lw, " ") : e;
   }
-  function ji(n) {
-    return /[<'*_]/.test(n) ? n.replace(F2, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Vi(n) {
+    return /[<'*_]/.test(n) ? n.replace(uw, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var C2, T2, O2, $2, M2, F2;
-  var Ua = m(() => {
+  var nw, rw, iw, cw, lw, uw;
+  var Qa = f(() => {
     "use strict";
-    C2 = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    T2 = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    O2 = /^#{2,6}\s/;
-    $2 = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    M2 = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    F2 = /<\/?[a-z][^<>@]{0,300}>/giu;
+    nw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    rw = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    iw = /^#{2,6}\s/;
+    cw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    lw = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    uw = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function c0(n) {
-    const e = Math.max(0, n.length - Ha);
+  function y0(n) {
+    const e = Math.max(0, n.length - Ja);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5486,15 +5493,15 @@
       }
       s = 0;
       let l = a;
-      if (a0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (w0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(a0, "");
+        l = l.replace(w0, "");
       }
-      if (N2.test(l) && !o) {
+      if (dw.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || _2.test(l);
+      i = i || pw.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5502,69 +5509,69 @@
     }
     return -1;
   }
-  function Er(n) {
+  function Lr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = D2.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = fw.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function I2(n) {
-    const e = Dt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ha - s0))) {
+  function hw(n) {
+    const e = Bt(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ja - b0))) {
       return null;
     }
-    const t = e.slice(-(Ha + s0 + 20));
+    const t = e.slice(-(Ja + b0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : c0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? c0(e) : o;
+    const o = i === -1 ? -1 : y0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? y0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Lr(n) {
+  function Pr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Er(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Lr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = I2(n);
-    return t === null ? null : Er(t.trim());
+    const t = hw(n);
+    return t === null ? null : Lr(t.trim());
   }
-  var Ha, s0, a0, N2, _2, D2;
-  var ja = m(() => {
+  var Ja, b0, w0, dw, pw, fw;
+  var Ya = f(() => {
     "use strict";
     Je();
-    Ha = 80;
-    s0 = 30;
-    a0 = /\d{1,2}[:.٫]\d{2}/;
-    N2 = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    _2 = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    D2 = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Ja = 80;
+    b0 = 30;
+    w0 = /\d{1,2}[:.٫]\d{2}/;
+    dw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    pw = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    fw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function j2(n, { titles: e }) {
-    const t = Or(n.map(({ text: r }) => r));
+  function kw(n, { titles: e }) {
+    const t = Er(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = o0(o.text);
+      const s = g0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
       const d = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
       const p = d.trim();
-      const f = /\[\[|\{\{|https?:|[:：]/.test(p);
-      const h = Ba(p);
+      const m = /\[\[|\{\{|https?:|[:：]/.test(p);
+      const h = ja(p);
       return v(b({}, r), {
         plain: p,
         isMarkup: o.isMarkup,
         isStruck: s !== o.text,
         item: h,
         bullets: d === s ? "" : a.trim(),
-        signed: o.isMarkup || p.length > 3e3 ? null : Lr(p),
-        markup: !o.isMarkup && f ? Tr(p, e) : null
+        signed: o.isMarkup || p.length > 3e3 ? null : Pr(p),
+        markup: !o.isMarkup && m ? Or(p, e) : null
       });
     });
   }
-  function d0(n, e) {
+  function S0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5573,80 +5580,80 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function V2(n) {
+  function Sw(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ki(n) {
+  function Gi(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function K2(n) {
-    const e = n.filter(({ isMarkup: f, text: h }) => !f && !q(h));
-    const t = e.map(({ item: f }) => f.number);
-    const r = e.map(({ item: f }) => {
+  function Rw(n) {
+    const e = n.filter(({ isMarkup: m, text: h }) => !m && !q(h));
+    const t = e.map(({ item: m }) => m.number);
+    const r = e.map(({ item: m }) => {
       var h, w;
-      return f.number === null ? (w = (h = qa(f.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return m.number === null ? (w = (h = Va(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
-    const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && za(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Er(h)).talk);
-    const a = e.flatMap(({ markup: f }) => {
+    const i = r.filter((m) => m !== null).length;
+    const o = i > Math.max(2, e.length * 0.7) && Ka(r);
+    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Lr(h)).talk);
+    const a = e.flatMap(({ markup: m }) => {
       var h;
-      return (h = f == null ? void 0 : f.calls) != null ? h : [];
+      return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = za(t);
-    const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
-    const d = e.map(({ item: f }) => f.text);
-    const p = e.filter(({ item: f }) => !q(f.text));
+    const c = Ka(t);
+    const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
+    const d = e.map(({ item: m }) => m.text);
+    const p = e.filter(({ item: m }) => !q(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Va(e, l) > 0.4,
-      isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && Va(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && Va(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: d0(s, e.length * 0.4),
-      templates: d0(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(Ki).length > d.length * 0.6 && d.length > 1,
-      hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
+      hasItems: e.filter(l).length > 1 && Xa(e, l) > 0.4,
+      isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
+      hasMarks: e.length > 1 && Xa(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Xa(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: S0(s, e.length * 0.4),
+      templates: S0(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Gi).length > d.length * 0.6 && d.length > 1,
+      hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function Yn(n) {
+  function Jn(n) {
     const e = n.split(/\s+/u);
-    return n.length > q2 || e.length > B2 + 2 || e.length > 4 && e.filter((t) => l0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => l0.test(t)).length > 1;
+    return n.length > gw || e.length > xw + 2 || e.length > 4 && e.filter((t) => v0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => v0.test(t)).length > 1;
   }
-  function G2(n) {
+  function Aw(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var B2, q2, l0, z2, u0, W2, U2, H2, Va, Vi;
-  var Ka = m(() => {
+  var xw, gw, v0, bw, k0, ww, yw, vw, Xa, Ki;
+  var Za = f(() => {
     "use strict";
     ct();
-    Ia();
-    Bt();
-    r0();
-    Wa();
-    Ua();
+    Ha();
+    zt();
+    h0();
+    Ga();
+    Qa();
     Je();
-    ja();
-    B2 = 7;
-    q2 = 100;
-    l0 = Z(String.raw`^\p{Ll}`);
-    z2 = Z(String.raw`\p{L}`);
-    u0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    W2 = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    U2 = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    H2 = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Va = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Vi = class {
+    Ya();
+    xw = 7;
+    gw = 100;
+    v0 = Z(String.raw`^\p{Ll}`);
+    bw = Z(String.raw`\p{L}`);
+    k0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    ww = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    yw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    vw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    Xa = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Ki = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = j2(e, t);
-        this.style = K2(this.lines);
+        this.lines = kw(e, t);
+        this.style = Rw(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5691,7 +5698,7 @@
           e.text,
           e.lastLine
         );
-        if (u0.test(e.plain) && e.signed === null) {
+        if (k0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5712,47 +5719,47 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Da(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ua(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
-        var f;
+        var m;
         if (!e) {
           return null;
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && Yn(Et(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && Jn(Et(a)) ? o : i;
         }
-        const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
+        const c = (m = s.find(({ template: h }) => this.style.templates.has(h))) != null ? m : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Lr(a) || { before: a };
+        const { before: l } = t && Pr(a) || { before: a };
         const d = Et(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !z2.test(ji(a));
+        const p = this.style.templates.has(c.template) && !bw.test(Vi(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var p, f;
+        var p, m;
         const { style: t } = this;
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Tr(r.before, this.context.titles).rest : r.before;
-          const w = Ba(ji(h));
+          const h = /\[\[|\{\{/.test(r.before) ? Or(r.before, this.context.titles).rest : r.before;
+          const w = ja(Vi(h));
           const R = t.isNumbered ? w.text : w.numbered;
-          const T = Yn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? G2(R) : R;
+          const T = Jn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Aw(R) : R;
           return this.plainName(T.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = qa(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = ji(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Er(c);
+        c = t.isBareNumbered ? (m = (p = Va(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = Vi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Lr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5761,23 +5768,23 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = V2(t);
+        const i = Sw(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Da(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Ua(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return $a(t) || Yn(t) ? 0 : r(t);
+          return Ia(t) || Jn(t) ? 0 : r(t);
         }
         const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         const s = o.length === 1;
         return o.filter((a) => {
-          if ($a(a) || Yn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+          if (Ia(a) || Jn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
-          const c = It(a, this.context.titles);
+          const c = qt(a, this.context.titles);
           if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
@@ -5806,33 +5813,33 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Ki(e) || U2.test((a = r[1]) != null ? a : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Gi(e) || yw.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
-        if (Yn(e) && r.some(Yn)) {
+        if (Jn(e) && r.some(Jn)) {
           return [e];
         }
         const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(H2) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        return [...r, ...s.length < 200 ? s.split(vw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(W2, "").trim();
+        let t = e.replace(ww, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return u0.test(t) ? "" : t;
+        return k0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function Y2(n) {
+  function Ow(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5840,61 +5847,61 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function X2(n, e, t) {
+  function Ew(n, e, t) {
     var i, o;
     let r = e;
-    for (let s = 0; r < n.length && r < e + t && s < J2; r++) {
+    for (let s = 0; r < n.length && r < e + t && s < Tw; r++) {
       s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
     }
     return r;
   }
-  function* Pr(n, e) {
+  function* $r(n, e) {
     var i, o, s;
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, X2(n, t - 1, r > p0 ? 1 : Q2));
-      const { data: c, errors: l } = r > p0 ? { data: [], errors: [] } : f0.parse(
+      const a = n.slice(t - 1, Ew(n, t - 1, r > R0 ? 1 : Cw));
+      const { data: c, errors: l } = r > R0 ? { data: [], errors: [] } : A0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
       );
       const d = (o = (i = l[0]) == null ? void 0 : i.row) != null ? o : c.length;
       for (const p of c.slice(0, d)) {
-        const f = t + p.reduce((h, w) => h + w.split("\n").length - 1, 0);
-        yield { line: t, lastLine: f, cells: p };
-        t = f + 1;
+        const m = t + p.reduce((h, w) => h + w.split("\n").length - 1, 0);
+        yield { line: t, lastLine: m, cells: p };
+        t = m + 1;
       }
       if (d === 0) {
         const p = (s = a[0]) != null ? s : "";
-        const f = (e ? p.split(e) : [p]).map(Y2);
-        yield { line: t, lastLine: t, cells: f, broken: p.includes('"') };
+        const m = (e ? p.split(e) : [p]).map(Ow);
+        yield { line: t, lastLine: t, cells: m, broken: p.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var f0, Q2, J2, p0;
-  var m0 = m(() => {
+  var A0, Cw, Tw, R0;
+  var C0 = f(() => {
     "use strict";
-    f0 = si(Bi());
-    Q2 = 500;
-    J2 = 3e4;
-    p0 = 50;
+    A0 = ai(qi());
+    Cw = 500;
+    Tw = 3e4;
+    R0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function $r(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Xn) && !n.some(He);
+  function Mr(n) {
+    return n.length > 1 && n.some((e) => e.trim() === Yn) && !n.some(je);
   }
-  function h0(n) {
-    const e = [Ga, Z2].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
+  function T0(n) {
+    const e = [ec, Lw].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
     return e ? [...e] : null;
   }
-  var Ga, Z2, Xn;
-  var Gi = m(() => {
+  var ec, Lw, Yn;
+  var Qi = f(() => {
     "use strict";
-    Bt();
-    Ga = [
+    zt();
+    ec = [
       "username",
       "email",
       "realname",
@@ -5903,12 +5910,12 @@
       "mode",
       "unused"
     ];
-    Z2 = ["unused", "username", "email", "unused", "unused"];
-    Xn = "AccountCreator";
+    Lw = ["unused", "username", "email", "unused", "unused"];
+    Yn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function g0(n) {
+  function E0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5931,7 +5938,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function b0(n) {
+  function L0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5953,20 +5960,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function w0(n) {
-    const e = b0(n);
+  function P0(n) {
+    const e = L0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function Qa(n) {
+  function tc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function ew(n) {
-    return g0(n.slice(1)).cells.map((e) => Qa(w0(e)));
+  function Pw(n) {
+    return E0(n.slice(1)).cells.map((e) => tc(P0(e)));
   }
-  function y0(n, e) {
+  function $0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => x0(a.trim()));
+    const i = n.some((a) => O0(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(q)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -5984,10 +5991,10 @@
       if (!d) {
         continue;
       }
-      if (Ja(d) || Ya(d) || x0(d) || d.startsWith("|+")) {
+      if (nc(d) || rc(d) || O0(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = ew(d);
+        const p = Pw(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -5995,7 +6002,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + Qa(d);
+        r.cells[r.cells.length - 1] += "\n" + tc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6004,38 +6011,38 @@
     o();
     return t;
   }
-  function Xa(n) {
+  function ic(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !q(t)) : [];
-    return e.length > 0 && e.every((t) => tw.test(t));
+    return e.length > 0 && e.every((t) => $w.test(t));
   }
-  function v0(n, e) {
+  function M0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (Xa(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (ic(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = g0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(w0) : b0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => Qa(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = E0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(P0) : L0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => tc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var x0, Ja, Ya, tw;
-  var k0 = m(() => {
+  var O0, nc, rc, $w;
+  var N0 = f(() => {
     "use strict";
     Je();
-    x0 = (n) => /^\|-/.test(n);
-    Ja = (n) => /^[\s:*]*\{\|/.test(n);
-    Ya = (n) => /^\s*\|\}/.test(n);
-    tw = /^\s*:?-{2,}:?\s*$/;
+    O0 = (n) => /^\|-/.test(n);
+    nc = (n) => /^[\s:*]*\{\|/.test(n);
+    rc = (n) => /^\s*\|\}/.test(n);
+    $w = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function iw(n, e, { words: t }) {
-    const r = [...Pr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(q));
+  function Fw(n, e, { words: t }) {
+    const r = [...$r(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(q));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6044,9 +6051,9 @@
     });
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var f, h;
-      const p = d.filter(He).length;
-      return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
+      var m, h;
+      const p = d.filter(je).length;
+      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
     });
     const c = r.length || 1;
     const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -6057,75 +6064,75 @@
       share: i.length / c,
       even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => He(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (d.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
         const p = d.filter((h) => !q(h)).map((h) => t.score(h));
-        const f = p.filter((h) => h !== null && h.score > 0.8);
-        return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
+        const m = p.filter((h) => h !== null && h.score > 0.8);
+        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
       addressed: a.filter((d) => d === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function ow({ rows: n, delimiter: e }) {
+  function Dw({ rows: n, delimiter: e }) {
     const t = n.filter((i) => i.filter((o) => !q(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && rw.test(i) && !/^\d+$/.test(i.trim()));
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && Nw.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function sw(n, e) {
-    var l, d, p, f, h;
+  function _w(n, e) {
+    var l, d, p, m, h;
     const t = [];
-    const r = Or(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < nw; w++) {
+    const r = Er(n.map(({ text: w }) => w));
+    for (let w = 0; w < n.length && t.length < Mw; w++) {
       const R = (d = (l = n[w]) == null ? void 0 : l.text) != null ? d : "";
       if (!q(R) && !((p = r[w]) == null ? void 0 : p.isMarkup)) {
         t.push(R.slice(0, 5e3));
       }
     }
-    const i = S0.map((w) => iw(t, w, e));
+    const i = F0.map((w) => Fw(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ow(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Dw(w));
     if (s) {
       return s.delimiter;
     }
     const a = (w) => t.filter((R) => w.test(R)).length / (t.length || 1);
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Lr(w) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Pr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: j }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || j > 0.6));
+    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: V }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || V > 0.6));
     if (c) {
       return c.delimiter;
     }
-    return (h = (f = i.find(({ delimiter: w, rows: R, share: T, even: P, width: j, crowded: z }) => {
+    return (h = (m = i.find(({ delimiter: w, rows: R, share: T, even: P, width: V, crowded: z }) => {
       if (R.length < 2 || z > 0.2 || T < 0.6 || P < 0.7) {
         return false;
       }
-      const ee = R.filter((x) => Ki(x.join(","))).length;
+      const ee = R.filter((x) => Gi(x.join(","))).length;
       const X = w === "," && ee > R.length * 0.6;
       const g = R.filter((x) => {
         var k;
         return q((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
       }).length;
-      return !X && g < R.length * 0.5 && j > 1;
-    })) == null ? void 0 : f.delimiter) != null ? h : "";
+      return !X && g < R.length * 0.5 && V > 1;
+    })) == null ? void 0 : m.delimiter) != null ? h : "";
   }
-  function cw(n) {
+  function Bw(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !q(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Xn) ? (i = S0.find((o) => {
-      const [s] = Pr([e], o);
-      return s !== void 0 && $r(s.cells);
+    return e.includes(Yn) ? (i = F0.find((o) => {
+      const [s] = $r([e], o);
+      return s !== void 0 && Mr(s.cells);
     })) != null ? i : null : null;
   }
-  function lw(n) {
-    var o, s, a, c, l, d, p, f, h, w, R;
+  function qw(n) {
+    var o, s, a, c, l, d, p, m, h, w, R;
     const e = [];
     let t = [];
-    const r = Or(n.map(({ text: T }) => T));
+    const r = Er(n.map(({ text: T }) => T));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6141,24 +6148,24 @@
         t.push(P);
         continue;
       }
-      const j = [];
+      const V = [];
       let z = T;
-      if (Ja(P.text)) {
+      if (nc(P.text)) {
         for (; z < n.length; z++) {
-          j.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
-          if (Ya((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
+          V.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
+          if (rc((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: y0(j, P.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: $0(V, P.line), delimiter: "", source: "wiki" });
         T = z;
-      } else if (aw(P.text) || P.text.includes("|") && Xa((p = (d = n[T + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; z < n.length && (z === T || /\|/.test((h = (f = n[z]) == null ? void 0 : f.text) != null ? h : "")); z++) {
-          j.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
+      } else if (Iw(P.text) || P.text.includes("|") && ic((p = (d = n[T + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; z < n.length && (z === T || /\|/.test((h = (m = n[z]) == null ? void 0 : m.text) != null ? h : "")); z++) {
+          V.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: v0(j, P.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: M0(V, P.line), delimiter: "|", source: "bars" });
         T = z - 1;
       } else {
         t.push(P);
@@ -6167,58 +6174,58 @@
     i();
     return e;
   }
-  function Za(n, e, t) {
-    const r = e != null ? e : cw(n);
-    const i = r === null ? lw(n) : [{ kind: "lines", lines: [...n] }];
+  function oc(n, e, t) {
+    const r = e != null ? e : Bw(n);
+    const i = r === null ? qw(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
         return o;
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
-      const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : sw(o.lines, t);
-      const l = (f) => f.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
+      const a = o.lines.map(({ text: m }) => m);
+      const c = r != null ? r : _w(o.lines, t);
+      const l = (m) => m.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Pr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...$r(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (uw.test(a.join("\n"))) {
+      if (zw.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Pr(a, "")]).map(({ line: f, lastLine: h, cells: w }) => ({ line: f, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...$r(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var nw, S0, rw, aw, uw;
-  var R0 = m(() => {
+  var Mw, F0, Nw, Iw, zw;
+  var D0 = f(() => {
     "use strict";
-    Bt();
-    m0();
-    Ka();
+    zt();
+    C0();
+    Za();
     ct();
     Je();
-    Ua();
-    ja();
-    Gi();
-    k0();
-    nw = 200;
-    S0 = ["	", ";", ",", "|"];
-    rw = Z(String.raw`^[^\p{L}]*$`);
-    aw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    uw = /^"(?:[^"\n]|"")*$/m;
+    Qa();
+    Ya();
+    Qi();
+    N0();
+    Mw = 200;
+    F0 = ["	", ";", ",", "|"];
+    Nw = Z(String.raw`^[^\p{L}]*$`);
+    Iw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    zw = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function ec(n, e) {
+  function sc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function fw(n) {
+  function Hw(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function A0(n, e, t) {
+  function _0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6240,24 +6247,24 @@
       text: 0
     };
     for (const a of i) {
-      s[It(a, t)] += 1 / i.length;
+      s[qt(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: ec(i, Ud),
-      ideographic: ec(i, Hd),
-      coined: ec(i, (a) => pw.test(a.trim())),
-      examples: i.filter((a) => !Ot(a)).slice(0, dw),
-      words: r.map(fw)
+      realNames: sc(i, t0),
+      ideographic: sc(i, n0),
+      coined: sc(i, (a) => Uw.test(a.trim())),
+      examples: i.filter((a) => !Ot(a)).slice(0, Ww),
+      words: r.map(Hw)
     };
   }
-  function tc({ kinds: n, filled: e, distinct: t }) {
+  function ac({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Mr(n, e) {
+  function Nr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6274,17 +6281,17 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var dw, pw;
-  var C0 = m(() => {
+  var Ww, Uw;
+  var I0 = f(() => {
     "use strict";
-    Bt();
+    zt();
     Je();
-    dw = 3;
-    pw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Ww = 3;
+    Uw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function gw(n, e) {
+  function Kw(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6296,12 +6303,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function bw(n, e, t) {
+  function Gw(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return gw(e, o);
+        return Kw(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6317,11 +6324,11 @@
         return o ? 1 : 0;
     }
   }
-  function ww(n, e) {
+  function Qw(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * bw(n.meaning, e, n);
+      t[n.meaning] = n.score * Gw(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6331,14 +6338,14 @@
     }
     return t;
   }
-  function yw(n, e, t) {
+  function Jw(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && tc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ac(r);
     });
   }
-  function T0(n, e, t) {
+  function B0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6352,9 +6359,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= hw ? { index: r, score: i, margin: i - o } : null;
+    return i >= jw ? { index: r, score: i, margin: i - o } : null;
   }
-  function vw(n, e, t) {
+  function Yw(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6366,22 +6373,22 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Mr(s, a) > 0.7;
-    const d = r !== void 0 && Mr(a, r) > 0.7;
-    const p = r !== void 0 && Mr(s, r) > 0.7;
-    const f = (w, R) => [["username", w], ["realname", R]];
+    const l = Nr(s, a) > 0.7;
+    const d = r !== void 0 && Nr(a, r) > 0.7;
+    const p = r !== void 0 && Nr(s, r) > 0.7;
+    const m = (w, R) => [["username", w], ["realname", R]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
       const w = l || d || a.coined > 0.5;
       return {
-        variants: w ? [f(o, i), c] : [c, f(o, i)],
+        variants: w ? [m(o, i), c] : [c, m(o, i)],
         certain: w && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
       const w = l || d && !p;
       return {
-        variants: w ? [f(i, o), c] : [c, f(i, o)],
+        variants: w ? [m(i, o), c] : [c, m(i, o)],
         certain: w === l
       };
     }
@@ -6390,9 +6397,9 @@
       const R = [["lastname", i], ["firstname", o]];
       return { variants: w ? [h, c] : [c, h, R], certain: false };
     }
-    return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
+    return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function kw(n, e, t) {
+  function Xw(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6409,49 +6416,49 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function O0(n, e, t, r) {
+  function q0(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => A0(e, w, r));
+    const s = o.map((w) => _0(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
     const c = s.map((w, R) => {
       var T;
-      return ww((T = a[R]) != null ? T : null, w);
+      return Qw((T = a[R]) != null ? T : null, w);
     });
     if (n) {
-      const w = c[yw(n, a, s)];
+      const w = c[Jw(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new nc(s, c);
+    const l = new cc(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = T0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const d = B0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = kw(l, d.index, s);
+      p = Xw(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
         var T, P;
         return ((P = (T = a[R]) == null ? void 0 : T.score) != null ? P : 0) < 0.6;
       });
-      p = vw(l, w, s);
+      p = Yw(l, w, s);
       p.certain = p.certain && (n === null || w.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
       const w = l.meanings.indexOf("realname");
       p = { variants: [[], [["username", w]]], certain: false };
     }
-    const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
+    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
       const R = [...l.meanings];
       w.forEach(([T, P]) => {
         R[P] = T;
@@ -6459,7 +6466,7 @@
       return R;
     });
     return {
-      plans: f,
+      plans: m,
       certain: l.certain && p.certain,
       scores: c.map((T) => {
         var P = T, { name: w } = P, R = At(P, ["name"]);
@@ -6468,7 +6475,7 @@
       stats: s
     };
   }
-  function E0(n, e, { scores: t, stats: r }) {
+  function z0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6479,13 +6486,13 @@
       };
     });
   }
-  var hw, xw, nc;
-  var L0 = m(() => {
+  var jw, Vw, cc;
+  var W0 = f(() => {
     "use strict";
-    C0();
-    hw = 0.35;
-    xw = 0.15;
-    nc = class {
+    I0();
+    jw = 0.35;
+    Vw = 0.15;
+    cc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6498,32 +6505,32 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = T0(this.scores, e, this.taken);
+        const t = B0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < xw && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < Vw && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Mr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Nr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && tc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ac(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Sw(n, e, t) {
+  function Zw(n, e, t) {
     const r = dt(n);
-    if (r.length === 0 || r.some(He) || n.beside !== void 0) {
+    if (r.length === 0 || r.some(je) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6536,23 +6543,23 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function $0(n, e, t) {
+  function H0(n, e, t) {
     const r = dt(n);
-    if (e.length === 0 || r.length < 2 || r.some(He)) {
+    if (e.length === 0 || r.length < 2 || r.some(je)) {
       return false;
     }
     let i = 0;
     n.cells.forEach((o, s) => {
       const a = e.map(({ cells: p }) => {
-        var f;
-        return (f = p[s]) != null ? f : "";
+        var m;
+        return (m = p[s]) != null ? m : "";
       }).filter((p) => !q(p) && !Ot(p));
-      if (!Ma(o) || Ot(o) || a.length < e.length * 0.5) {
+      if (!Ba(o) || Ot(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => It(p, t));
-      const l = It(o, t);
-      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
+      const c = a.map((p) => qt(p, t));
+      const l = qt(o, t);
+      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
       } else if (d("date") || d("number") || d("phone")) {
@@ -6561,7 +6568,7 @@
     });
     return i > 1;
   }
-  function Rw(n, e) {
+  function ey(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6572,12 +6579,12 @@
     const o = [];
     let s = "";
     n.forEach((a, c) => {
-      var f;
+      var m;
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || Sw(a, t, l === void 0 && c < Qi)) {
-        if (l === c - 1 && dt(a).length >= dt((f = n[l]) != null ? f : a).length) {
+      if (p || Zw(a, t, l === void 0 && c < Ji)) {
+        if (l === c - 1 && dt(a).length >= dt((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -6587,47 +6594,47 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Qi).findIndex((c, l) => l < ic && c.cells.length > 1 && $0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Ji).findIndex((c, l) => l < uc && c.cells.length > 1 && H0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function M0(n) {
-    return n.length <= ic && !n.some((e) => e.cells.some(He)) && n.filter((e) => {
+  function j0(n) {
+    return n.length <= uc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
       var t;
       return dt(e).length > 1 && !q((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Tw(n, e, t) {
+  function ry(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !q(s));
-    if (r.length === 0 || r.some((s) => It(s, t) !== "number")) {
+    if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
       const s = (o = dt(n)[0]) != null ? o : "";
-      return dt(n).length === 1 && e.length > 1 && Cw(s.trim());
+      return dt(n).length === 1 && e.length > 1 && ny(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || q(s) || i.filter(({ cells: c }) => {
       var l;
-      return It((l = c[a]) != null ? l : "", t) === "number";
+      return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Ow(n, e, t) {
-    const r = e.slice(0, P0);
+  function iy(n, e, t) {
+    const r = e.slice(0, U0);
     if (r.length === 0) {
       return false;
     }
     const i = r.reduce((o, s) => o + dt(s).length, 0) / r.length;
     if (dt(n).length <= i / 2 && dt(n).length < 3 && i > 3) {
-      return !n.cells.some(He);
+      return !n.cells.some(je);
     }
-    return $0(n, r, t) && n.cells.some((o, s) => Ma(o) && r.filter(({ cells: a }) => {
+    return H0(n, r, t) && n.cells.some((o, s) => Ba(o) && r.filter(({ cells: a }) => {
       var c;
-      return He((c = a[s]) != null ? c : "");
+      return je((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Ew(n, e, t, { options: r, words: i }) {
+  function oy(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6635,71 +6642,71 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? h0(n.map((o) => {
+    return e ? T0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     })) : null;
   }
-  function rc(n, e, t, r) {
+  function lc(n, e, t, r) {
     var R, T;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && $r(e.cells);
+    const l = e !== null && Mr(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, Qi).findIndex((j, z) => z === s.length - 1 || !Ow(j, s.slice(z + 1, z + 1 + P0), o));
+        const P = s.slice(0, Ji).findIndex((V, z) => z === s.length - 1 || !iy(V, s.slice(z + 1, z + 1 + U0), o));
         a.push(...s.splice(0, Math.max(0, P)));
       }
       for (let P = s.pop(); P; P = s.pop()) {
-        if (s.length === 0 || !Tw(P, s, o)) {
+        if (s.length === 0 || !ry(P, s, o)) {
           s.push(P);
           break;
         }
         c.unshift(P);
       }
     }
-    const d = e ? -1 : s.slice(0, Qi).reduce((P, j, z) => {
+    const d = e ? -1 : s.slice(0, Ji).reduce((P, V, z) => {
       var ee;
-      return q((ee = j.cells[0]) != null ? ee : "") && dt(j).length > 0 && z <= ic ? z : P;
+      return q((ee = V.cells[0]) != null ? ee : "") && dt(V).length > 0 && z <= uc ? z : P;
     }, -1);
     const p = s.filter((P) => {
-      var j;
-      return q((j = P.cells[0]) != null ? j : "");
+      var V;
+      return q((V = P.cells[0]) != null ? V : "");
     }).length < s.length * 0.5;
-    if (d !== -1 && p && M0(s.slice(0, d))) {
+    if (d !== -1 && p && j0(s.slice(0, d))) {
       a.push(...s.splice(0, d + 1));
     }
-    const f = s.slice(0, Ji).map(({ cells: P }) => P);
-    const h = O0((R = e == null ? void 0 : e.cells) != null ? R : null, f, i, o);
-    const w = Ew((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
+    const m = s.slice(0, Yi).map(({ cells: P }) => P);
+    const h = q0((R = e == null ? void 0 : e.cells) != null ? R : null, m, i, o);
+    const w = oy((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
     if (w) {
       h.plans = [w];
       h.certain = true;
     }
     return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
   }
-  function F0(n, e) {
+  function V0(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && dt(p).length > 0);
-    const r = $r((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : Rw(t, e);
+    const r = Mr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : ey(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !M0(a)) {
-      o.push(rc([], null, a, e));
+    if (a.length > 0 && !j0(a)) {
+      o.push(lc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(rc([], null, t, e));
+      o.push(lc([], null, t, e));
     }
-    i.forEach((p, f) => {
+    i.forEach((p, m) => {
       var R, T;
-      const h = (R = i[f + 1]) != null ? R : t.length;
+      const h = (R = i[m + 1]) != null ? R : t.length;
       const w = t.slice(p + 1, h);
-      o.push(rc(f === 0 ? a : [], (T = t[p]) != null ? T : null, w, e));
+      o.push(lc(m === 0 ? a : [], (T = t[p]) != null ? T : null, w, e));
     });
     return {
       sections: o,
@@ -6708,104 +6715,104 @@
       sheet: r
     };
   }
-  function N0({ sections: n }) {
+  function K0({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function _0(n, e) {
+  function G0(n, e) {
     var t, r;
-    return E0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, oc(n, e), n.plans);
+    return z0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, dc(n, e), n.plans);
   }
-  function oc({ plans: n }, e) {
+  function dc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Ji, Qi, P0, ic, dt, Aw, Cw;
-  var sc = m(() => {
+  var Yi, Ji, U0, uc, dt, ty, ny;
+  var pc = f(() => {
     "use strict";
-    Bt();
-    L0();
+    zt();
+    W0();
     Je();
-    Gi();
-    Ji = 200;
-    Qi = 12;
-    P0 = 20;
-    ic = 6;
+    Qi();
+    Yi = 200;
+    Ji = 12;
+    U0 = 20;
+    uc = 6;
     dt = ({ cells: n }) => n.filter((e) => !q(e));
-    Aw = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Cw = (n) => {
+    ty = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    ny = (n) => {
       var e;
-      return n.length < 40 && Aw.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && ty.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function D0(n) {
+  function Q0(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Pw.includes(i)) {
+      if (t && ay.includes(i)) {
         e.push(r + 1);
       }
-      if (!$w.test(i)) {
-        t = Lw.includes(i);
+      if (!cy.test(i)) {
+        t = sy.includes(i);
       }
     }
-    if (t || Mw.test(n)) {
+    if (t || ly.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function I0(n) {
-    const e = D0(n);
+  function J0(n) {
+    const e = Q0(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function B0(n) {
-    const e = D0(n);
+  function Y0(n) {
+    const e = Q0(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Lw, Pw, $w, Mw;
-  var ac = m(() => {
+  var sy, ay, cy, ly;
+  var fc = f(() => {
     "use strict";
-    Lw = "=+-@＝＋－＠";
-    Pw = ";,|	\r\n\v\f\u2028\u2029";
-    $w = /[\s'"]/u;
-    Mw = /^'*[\t\r\n]/u;
+    sy = "=+-@＝＋－＠";
+    ay = ";,|	\r\n\v\f\u2028\u2029";
+    cy = /[\s'"]/u;
+    ly = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function z0(n, e) {
+  function Z0(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Fw(n) {
-    const e = n.filter((t) => !q(t)).slice(0, Ji);
-    return e.length > 1 && e.filter((t) => W0.test(t.trim())).length > e.length * 0.8;
+  function uy(n) {
+    const e = n.filter((t) => !q(t)).slice(0, Yi);
+    return e.length > 1 && e.filter((t) => ep.test(t.trim())).length > e.length * 0.8;
   }
-  function Nw(n) {
+  function dy(n) {
     var r;
-    const [, e = "", t = ""] = (r = W0.exec(n.trim())) != null ? r : [];
-    return e ? z0(t, e) : n;
+    const [, e = "", t = ""] = (r = ep.exec(n.trim())) != null ? r : [];
+    return e ? Z0(t, e) : n;
   }
-  function _w(n, e, { rows: t }) {
+  function py(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !q(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && q0(n) === 1 && t.slice(0, Ji).filter((o) => q0(o) > 2).length > 1;
+    return i && X0(n) === 1 && t.slice(0, Yi).filter((o) => X0(o) > 2).length > 1;
   }
-  var W0, q0, Yi;
-  var U0 = m(() => {
+  var ep, X0, Xi;
+  var tp = f(() => {
     "use strict";
-    ac();
-    Ia();
-    Bt();
-    Wa();
-    Wi();
+    fc();
+    Ha();
+    zt();
+    Ga();
+    Ui();
     Je();
-    sc();
-    W0 = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    q0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
-    Yi = class {
+    pc();
+    ep = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    X0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
+    Xi = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6824,8 +6831,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = oc(r, t);
-          const o = Fw(r.rows.map(({ cells: s }) => {
+          const i = dc(r, t);
+          const o = uy(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6847,8 +6854,8 @@
         const d = [];
         a.forEach((T, P) => {
           var ee, X, g;
-          const j = r.headings !== null && P >= r.headings.cells.length;
-          const z = j && t[P] === "unused" ? void 0 : t[P];
+          const V = r.headings !== null && P >= r.headings.cells.length;
+          const z = V && t[P] === "unused" ? void 0 : t[P];
           if (z === void 0 || z === "unused") {
             const x = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
             if (!q(T) && (z === void 0 || x)) {
@@ -6858,18 +6865,18 @@
               l.push({ heading: ((X = (ee = r.headings) == null ? void 0 : ee.cells[P]) != null ? X : "").trim(), column: P, value: T.trim() });
             }
           } else {
-            this.readCell(z, r.sheet ? B0(T) : T, c, r.sheet, o);
+            this.readCell(z, r.sheet ? Y0(T) : T, c, r.sheet, o);
             if (z === "realname" && i) {
-              c.realname = Nw((g = c.realname) != null ? g : "");
+              c.realname = dy((g = c.realname) != null ? g : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const R = c, { first: p, last: f } = R, h = At(R, ["first", "last"]);
-        if (p || f) {
-          h.realname = z0(p, f);
+        const R = c, { first: p, last: m } = R, h = At(R, ["first", "last"]);
+        if (p || m) {
+          h.realname = Z0(p, m);
         }
         if (l.length > 0 && !r.sheet) {
           h.extra = l;
@@ -6879,7 +6886,7 @@
           return;
         }
         this.readName(h);
-        if (_w(e, t, r)) {
+        if (py(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -6896,10 +6903,10 @@
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = Jn(t);
+            r.first = Qn(t);
             break;
           case "lastname":
-            r.last = Jn(t);
+            r.last = Qn(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -6907,7 +6914,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : Jn(t);
+            r[e] = i ? t : Qn(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -6918,11 +6925,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Tr(t, this.context.titles);
+          const { names: a, calls: c } = Or(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Ui(t.replace(/\n/g, " "), this.context.words);
+          const a = Hi(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6931,7 +6938,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && He((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && je((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -6947,14 +6954,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Iw(n) {
+  function my(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function Bw({ records: n, delimiter: e }, t, { options: r }) {
+  function hy({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6969,39 +6976,39 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(q) ? e : " ") }));
   }
-  function H0(n, e) {
+  function np(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = F0(t.records, e);
-      const i = t.source === "delimited" ? Bw(t, r, e) : null;
+      const r = V0(t.records, e);
+      const i = t.source === "delimited" ? hy(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function qt(n, e = {}) {
-    var f;
-    const t = Iw(n);
+  function Wt(n, e = {}) {
+    var m;
+    const t = my(n);
     const r = {
       options: e,
-      words: new qi(e.headings),
-      titles: new Gn(e.userNamespaces),
-      modes: Gd(e.modeWords)
+      words: new zi(e.headings),
+      titles: new Kn(e.userNamespaces),
+      modes: s0(e.modeWords)
     };
-    const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = Za(t.lines, i, r);
-    let s = H0(o, r);
+    const i = (m = e.delimiter) != null ? m : t.separator;
+    let o = oc(t.lines, i, r);
+    let s = np(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => v(b({}, h), { text: Md(h.text.replace(/\uFEFF/g, "")) }));
-      o = Za(t.lines, i, r);
-      s = H0(o, r);
+      t.lines = t.lines.map((h) => v(b({}, h), { text: jd(h.text.replace(/\uFEFF/g, "")) }));
+      o = oc(t.lines, i, r);
+      s = np(o, r);
     }
-    const a = new Xi(s, r, 0);
+    const a = new Zi(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < Dw && a.hasVariants; h++) {
-      const w = new Xi(s, r, h).read(t);
+    for (let h = 1; h < fy && a.hasVariants; h++) {
+      const w = new Zi(s, r, h).read(t);
       const R = JSON.stringify(w.rows.slice(0, 50));
       if (w.rows.length > 0 && !d.has(R)) {
         d.add(R);
@@ -7011,20 +7018,20 @@
     const p = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var Dw, Xi;
-  var cc = m(() => {
+  var fy, Zi;
+  var mc = f(() => {
     "use strict";
-    Bd();
-    Jd();
-    Ka();
-    Ta();
-    Wi();
+    Yd();
+    c0();
+    Za();
+    Ma();
+    Ui();
     Je();
-    R0();
-    sc();
-    U0();
-    Dw = 3;
-    Xi = class {
+    D0();
+    pc();
+    tp();
+    fy = 3;
+    Zi = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7032,7 +7039,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new zi(t.options);
+        this.builder = new Wi(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -7075,15 +7082,15 @@
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new Yi(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new Xi(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && Qd(e, i.words, r)) {
+        if (!t && a0(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new Vi(e, v(b({}, i), { order: o }), r);
+        const s = new Ki(e, v(b({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7097,12 +7104,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && N0(i.table);
+          const o = i.table && K0(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && _0(t.section, this.variant),
+          columns: t && G0(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7111,25 +7118,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function qw(n, e) {
+  function xy(n, e) {
     try {
-      return e(j0(atob(n.trim())), "utf-8");
+      return e(rp(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function zw(n, e, t) {
+  function gy(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(j0(r), e);
+      return t(rp(r), e);
     } catch (i) {
       return n;
     }
   }
-  function Ww(n) {
+  function by(n) {
     var t, r;
     const e = [];
-    for (const i of uc(V0(n))) {
+    for (const i of xc(ip(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7139,7 +7146,7 @@
     }
     return e;
   }
-  function Uw(n, e) {
+  function wy(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7149,14 +7156,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? zw(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? gy(s, a, e) : s
     };
   }
-  function Hw(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(lc);
+  function yy(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(hc);
     return `${t} ${e}`.trim();
   }
-  function jw(n) {
+  function vy(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7165,23 +7172,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: lc(e("FN")) || Hw(e("N")),
-      email: lc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: hc(e("FN")) || yy(e("N")),
+      email: hc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Vw(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => jw(
-      Ww(t).map((r) => Uw(r, e))
+  function ky(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => vy(
+      by(t).map((r) => wy(r, e))
     ));
   }
-  function Kw(n, e) {
+  function Sy(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of uc(n)) {
+    for (const o of xc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? qw(c, e) : c).trim());
+        t.set(l, (a ? xy(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7193,13 +7200,13 @@
       email: r("mail")
     };
   }
-  function K0(n, e) {
-    const [t = ""] = uc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function op(n, e) {
+    const [t = ""] = xc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Vw(n, e);
+      r = ky(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Gw(n, e);
+      r = Ry(n, e);
     } else {
       return null;
     }
@@ -7209,18 +7216,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var j0, uc, V0, lc, Gw;
-  var G0 = m(() => {
+  var rp, xc, ip, hc, Ry;
+  var sp = f(() => {
     "use strict";
-    j0 = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    uc = (n) => n.split(/\r\n|\r|\n/);
-    V0 = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    lc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Gw = (n, e) => V0(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Kw(t, e));
+    rp = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    xc = (n) => n.split(/\r\n|\r|\n/);
+    ip = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    hc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Ry = (n, e) => ip(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Sy(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Jw(n, e) {
+  function Cy(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7230,15 +7237,15 @@
     }
     return r.join("");
   }
-  function Zn(n, e, t) {
+  function Xn(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Jw(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Cy(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = Qw[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = Ay[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7246,17 +7253,17 @@
         return t(n, e);
     }
   }
-  var Qw;
-  var Zi = m(() => {
+  var Ay;
+  var eo = f(() => {
     "use strict";
-    Qw = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    Ay = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function ey(n) {
+  function Ly(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function ty(n, e, t) {
+  function Py(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7264,7 +7271,7 @@
     }
     return true;
   }
-  function ny(n) {
+  function $y(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7273,23 +7280,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = Zw.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = Ey.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function Q0(n) {
+  function ap(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = ey(n.subarray(0, 264));
-    if (e.startsWith(Xw)) {
-      return ny(n);
+    const e = Ly(n.subarray(0, 264));
+    if (e.startsWith(Oy)) {
+      return $y(n);
     }
-    return (r = (t = Yw.find(([, i, o]) => ty(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Ty.find(([, i, o]) => Py(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Yw, Xw, Zw;
-  var J0 = m(() => {
+  var Ty, Oy, Ey;
+  var cp = f(() => {
     "use strict";
-    Yw = [
+    Ty = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7341,8 +7348,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Xw = "d0cf11e0a1b11ae1";
-    Zw = [
+    Oy = "d0cf11e0a1b11ae1";
+    Ey = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7351,19 +7358,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var Y0 = gt((dc) => {
+  var lp = gt((gc) => {
     "use strict";
-    Object.defineProperty(dc, "__esModule", { value: true });
-    dc.default = () => {
+    Object.defineProperty(gc, "__esModule", { value: true });
+    gc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var hn = gt((pc) => {
+  var mn = gt((bc) => {
     "use strict";
-    Object.defineProperty(pc, "__esModule", { value: true });
-    pc.default = (n, e, t) => ({
+    Object.defineProperty(bc, "__esModule", { value: true });
+    bc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7371,14 +7378,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Z0 = gt((Fr) => {
+  var dp = gt((Fr) => {
     "use strict";
-    var ry = Fr && Fr.__importDefault || function(n) {
+    var My = Fr && Fr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Fr, "__esModule", { value: true });
-    var X0 = ry(hn());
-    var fc = class {
+    var up = My(mn());
+    var wc = class {
       name() {
         return "ASCII";
       }
@@ -7387,24 +7394,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, X0.default)(e, this, 0);
+            return (0, up.default)(e, this, 0);
           }
         }
-        return (0, X0.default)(e, this, 100);
+        return (0, up.default)(e, this, 100);
       }
     };
-    Fr.default = fc;
+    Fr.default = wc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var ep = gt((Nr) => {
+  var pp = gt((Dr) => {
     "use strict";
-    var iy = Nr && Nr.__importDefault || function(n) {
+    var Ny = Dr && Dr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Nr, "__esModule", { value: true });
-    var oy = iy(hn());
-    var mc = class {
+    Object.defineProperty(Dr, "__esModule", { value: true });
+    var Fy = Ny(mn());
+    var yc = class {
       name() {
         return "UTF-8";
       }
@@ -7459,35 +7466,35 @@
           s = 25;
         else
           return null;
-        return (0, oy.default)(e, this, s);
+        return (0, Fy.default)(e, this, s);
       }
     };
-    Nr.default = mc;
+    Dr.default = yc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var tp = gt((pt) => {
+  var fp = gt((pt) => {
     "use strict";
-    var sy = pt && pt.__importDefault || function(n) {
+    var Dy = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(pt, "__esModule", { value: true });
     pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var wc = sy(hn());
-    var hc = class {
+    var Ac = Dy(mn());
+    var vc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, wc.default)(e, this, 100);
+          return (0, Ac.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16BE = hc;
-    var xc = class {
+    pt.UTF_16BE = vc;
+    var kc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7497,13 +7504,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, wc.default)(e, this, 100);
+          return (0, Ac.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16LE = xc;
-    var eo = class {
+    pt.UTF_16LE = kc;
+    var to = class {
       name() {
         return "UTF-32";
       }
@@ -7539,10 +7546,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, wc.default)(e, this, o);
+        return o == 0 ? null : (0, Ac.default)(e, this, o);
       }
     };
-    var gc = class extends eo {
+    var Sc = class extends to {
       name() {
         return "UTF-32BE";
       }
@@ -7550,8 +7557,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    pt.UTF_32BE = gc;
-    var bc = class extends eo {
+    pt.UTF_32BE = Sc;
+    var Rc = class extends to {
       name() {
         return "UTF-32LE";
       }
@@ -7559,19 +7566,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    pt.UTF_32LE = bc;
+    pt.UTF_32LE = Rc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var rp = gt((tt) => {
+  var hp = gt((tt) => {
     "use strict";
-    var ay = tt && tt.__importDefault || function(n) {
+    var _y = tt && tt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(tt, "__esModule", { value: true });
     tt.gb_18030 = tt.euc_kr = tt.euc_jp = tt.big5 = tt.sjis = void 0;
-    var cy = ay(hn());
-    function ly(n, e) {
+    var Iy = _y(mn());
+    function By(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7584,7 +7591,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var yc = class {
+    var Cc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7608,7 +7615,7 @@
         return t;
       }
     };
-    var xn = class {
+    var hn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7617,7 +7624,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new yc();
+        const a = new Cc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7628,7 +7635,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (ly(this.commonChars, c) >= 0) {
+                  if (By(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7662,13 +7669,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, cy.default)(e, this, s);
+        return s == 0 ? null : (0, Iy.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var vc = class extends xn {
+    var Tc = class extends hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7755,8 +7762,8 @@
         return true;
       }
     };
-    tt.sjis = vc;
-    var kc = class extends xn {
+    tt.sjis = Tc;
+    var Oc = class extends hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7881,8 +7888,8 @@
         return true;
       }
     };
-    tt.big5 = kc;
-    function np(n, e) {
+    tt.big5 = Oc;
+    function mp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7921,7 +7928,7 @@
       }
       return n.done == false;
     }
-    var Sc = class extends xn {
+    var Ec = class extends hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8026,7 +8033,7 @@
           52188,
           52689
         ];
-        this.nextChar = np;
+        this.nextChar = mp;
       }
       name() {
         return "EUC-JP";
@@ -8035,8 +8042,8 @@
         return "ja";
       }
     };
-    tt.euc_jp = Sc;
-    var Rc = class extends xn {
+    tt.euc_jp = Ec;
+    var Lc = class extends hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8141,7 +8148,7 @@
           51173,
           51373
         ];
-        this.nextChar = np;
+        this.nextChar = mp;
       }
       name() {
         return "EUC-KR";
@@ -8150,8 +8157,8 @@
         return "ko";
       }
     };
-    tt.euc_kr = Rc;
-    var Ac = class extends xn {
+    tt.euc_kr = Lc;
+    var Pc = class extends hn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8302,20 +8309,20 @@
         return e.done == false;
       }
     };
-    tt.gb_18030 = Ac;
+    tt.gb_18030 = Pc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var op = gt((de) => {
+  var gp = gt((de) => {
     "use strict";
-    var uy = de && de.__importDefault || function(n) {
+    var qy = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var ip = uy(hn());
-    var dy = 16777215;
-    var to = class {
+    var xp = qy(mn());
+    var zy = 16777215;
+    var no = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8352,7 +8359,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & dy;
+        this.ngram = (this.ngram << 8) + (e & 255) & zy;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8379,13 +8386,13 @@
         return Math.floor(o * 300);
       }
     };
-    var Ie = class {
+    var Be = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var py = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Wy = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ze = class {
       constructor() {
         this.spaceChar = 32;
@@ -8406,25 +8413,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (py(t)) {
-          const i = new to(t, this.byteMap());
+        if (Wy(t)) {
+          const i = new no(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, ip.default)(e, this, o);
+          return o <= 0 ? null : (0, xp.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new to(o.fNGrams, this.byteMap());
+          const s = new no(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, ip.default)(e, this, r);
+        return r <= 0 ? null : (0, xp.default)(e, this, r);
       }
     };
-    var Cc = class extends Ze {
+    var $c = class extends Ze {
       byteMap() {
         return [
           32,
@@ -8687,7 +8694,7 @@
       }
       ngrams() {
         return [
-          new Ie("da", [
+          new Be("da", [
             2122086,
             2122100,
             2122853,
@@ -8753,7 +8760,7 @@
             7629164,
             7759218
           ]),
-          new Ie("de", [
+          new Be("de", [
             2122094,
             2122101,
             2122341,
@@ -8819,7 +8826,7 @@
             7695975,
             7759218
           ]),
-          new Ie("en", [
+          new Be("en", [
             2122016,
             2122094,
             2122341,
@@ -8885,7 +8892,7 @@
             7630624,
             7631648
           ]),
-          new Ie("es", [
+          new Be("es", [
             2122016,
             2122593,
             2122607,
@@ -8951,7 +8958,7 @@
             7693600,
             15953440
           ]),
-          new Ie("fr", [
+          new Be("fr", [
             2122101,
             2122607,
             2122849,
@@ -9017,7 +9024,7 @@
             7693600,
             7696928
           ]),
-          new Ie("it", [
+          new Be("it", [
             2122092,
             2122600,
             2122607,
@@ -9083,7 +9090,7 @@
             7630624,
             8022383
           ]),
-          new Ie("nl", [
+          new Be("nl", [
             2122092,
             2122341,
             2122849,
@@ -9149,7 +9156,7 @@
             7759218,
             7761775
           ]),
-          new Ie("no", [
+          new Be("no", [
             2122100,
             2122102,
             2122853,
@@ -9215,7 +9222,7 @@
             7631973,
             7759218
           ]),
-          new Ie("pt", [
+          new Be("pt", [
             2122016,
             2122607,
             2122849,
@@ -9281,7 +9288,7 @@
             14905120,
             15197039
           ]),
-          new Ie("sv", [
+          new Be("sv", [
             2122100,
             2122102,
             2122853,
@@ -9353,8 +9360,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = Cc;
-    var Tc = class extends Ze {
+    de.ISO_8859_1 = $c;
+    var Mc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -9617,7 +9624,7 @@
       }
       ngrams() {
         return [
-          new Ie("cs", [
+          new Be("cs", [
             2122016,
             2122361,
             2122863,
@@ -9683,7 +9690,7 @@
             15559968,
             16278884
           ]),
-          new Ie("hu", [
+          new Be("hu", [
             2122016,
             2122106,
             2122341,
@@ -9749,7 +9756,7 @@
             14773792,
             15299360
           ]),
-          new Ie("pl", [
+          new Be("pl", [
             2122618,
             2122863,
             2124064,
@@ -9815,7 +9822,7 @@
             8026400,
             15955744
           ]),
-          new Ie("ro", [
+          new Be("ro", [
             2122016,
             2122083,
             2122593,
@@ -9887,8 +9894,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Tc;
-    var Oc = class extends Ze {
+    de.ISO_8859_2 = Mc;
+    var Nc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10224,8 +10231,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Oc;
-    var Ec = class extends Ze {
+    de.ISO_8859_5 = Nc;
+    var Fc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10561,8 +10568,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = Ec;
-    var Lc = class extends Ze {
+    de.ISO_8859_6 = Fc;
+    var Dc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10898,8 +10905,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = Lc;
-    var Pc = class extends Ze {
+    de.ISO_8859_7 = Dc;
+    var _c = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11162,7 +11169,7 @@
       }
       ngrams() {
         return [
-          new Ie("he", [
+          new Be("he", [
             2154725,
             2154727,
             2154729,
@@ -11228,7 +11235,7 @@
             16392430,
             16392441
           ]),
-          new Ie("he", [
+          new Be("he", [
             2154725,
             2154732,
             2155753,
@@ -11303,8 +11310,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = Pc;
-    var $c = class extends Ze {
+    de.ISO_8859_8 = _c;
+    var Ic = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11640,8 +11647,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = $c;
-    var Mc = class extends Ze {
+    de.ISO_8859_9 = Ic;
+    var Bc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11977,8 +11984,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = Mc;
-    var Fc = class extends Ze {
+    de.windows_1251 = Bc;
+    var qc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -12314,8 +12321,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = Fc;
-    var Nc = class extends Ze {
+    de.windows_1256 = qc;
+    var zc = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12344,7 +12351,7 @@
       }
       ngrams() {
         return [
-          new Ie("et", [
+          new Be("et", [
             2122090,
             2122098,
             2123109,
@@ -12410,7 +12417,7 @@
             7697253,
             7697505
           ]),
-          new Ie("lv", [
+          new Be("lv", [
             2122098,
             2122601,
             2122849,
@@ -12476,7 +12483,7 @@
             7758188,
             14840608
           ]),
-          new Ie("lt", [
+          new Be("lt", [
             2122089,
             2122341,
             2124146,
@@ -12548,8 +12555,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = Nc;
-    var _c = class extends Ze {
+    de.windows_1257 = zc;
+    var Wc = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12661,8 +12668,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = _c;
-    var Dc = class extends Ze {
+    de.windows_1258 = Wc;
+    var Uc = class extends Ze {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12751,8 +12758,8 @@
         return "th";
       }
     };
-    de.windows_874 = Dc;
-    var Ic = class extends Ze {
+    de.windows_874 = Uc;
+    var Hc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -13088,18 +13095,18 @@
         return "ru";
       }
     };
-    de.KOI8_R = Ic;
+    de.KOI8_R = Hc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var sp = gt((Lt) => {
+  var bp = gt((Lt) => {
     "use strict";
-    var fy = Lt && Lt.__importDefault || function(n) {
+    var Uy = Lt && Lt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Lt, "__esModule", { value: true });
     Lt.ISO_2022_CN = Lt.ISO_2022_KR = Lt.ISO_2022_JP = void 0;
-    var my = fy(hn());
+    var Hy = Uy(mn());
     var _r = class {
       constructor() {
         this.escapeSequences = [];
@@ -13139,10 +13146,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, my.default)(e, this, c);
+        return c <= 0 ? null : (0, Hy.default)(e, this, c);
       }
     };
-    var Bc = class extends _r {
+    var jc = class extends _r {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13167,8 +13174,8 @@
         return "ja";
       }
     };
-    Lt.ISO_2022_JP = Bc;
-    var qc = class extends _r {
+    Lt.ISO_2022_JP = jc;
+    var Vc = class extends _r {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13180,8 +13187,8 @@
         return "kr";
       }
     };
-    Lt.ISO_2022_KR = qc;
-    var zc = class extends _r {
+    Lt.ISO_2022_KR = Vc;
+    var Kc = class extends _r {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13205,26 +13212,26 @@
         return "zh";
       }
     };
-    Lt.ISO_2022_CN = zc;
+    Lt.ISO_2022_CN = Kc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var ap = gt((no) => {
+  var wp = gt((ro) => {
     "use strict";
-    Object.defineProperty(no, "__esModule", { value: true });
-    no.isByteArray = void 0;
-    var hy = (n) => {
+    Object.defineProperty(ro, "__esModule", { value: true });
+    ro.isByteArray = void 0;
+    var jy = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    no.isByteArray = hy;
+    ro.isByteArray = jy;
   });
 
   // node_modules/chardet/lib/index.js
-  var lp = gt((ge) => {
+  var vp = gt((we) => {
     "use strict";
-    var xy = ge && ge.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var Vy = we && we.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13237,12 +13244,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var gy = ge && ge.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Ky = we && we.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var io = ge && ge.__importStar || /* @__PURE__ */ (function() {
+    var oo = we && we.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13255,39 +13262,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") xy(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Vy(t, e, r[i]);
         }
-        gy(t, e);
+        Ky(t, e);
         return t;
       };
     })();
-    var Uc = ge && ge.__importDefault || function(n) {
+    var Qc = we && we.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ge, "__esModule", { value: true });
-    ge.detectFileSync = ge.detectFile = ge.analyse = ge.detect = void 0;
-    var cp = Uc(Y0());
-    var by = Uc(Z0());
-    var wy = Uc(ep());
-    var ro = io(tp());
-    var Dr = io(rp());
-    var it = io(op());
-    var Wc = io(sp());
-    var yy = ap();
-    var vy = [
-      new wy.default(),
-      new ro.UTF_16BE(),
-      new ro.UTF_16LE(),
-      new ro.UTF_32BE(),
-      new ro.UTF_32LE(),
-      new Dr.sjis(),
-      new Dr.big5(),
-      new Dr.euc_jp(),
-      new Dr.euc_kr(),
-      new Dr.gb_18030(),
-      new Wc.ISO_2022_JP(),
-      new Wc.ISO_2022_KR(),
-      new Wc.ISO_2022_CN(),
+    Object.defineProperty(we, "__esModule", { value: true });
+    we.detectFileSync = we.detectFile = we.analyse = we.detect = void 0;
+    var yp = Qc(lp());
+    var Gy = Qc(dp());
+    var Qy = Qc(pp());
+    var io = oo(fp());
+    var Ir = oo(hp());
+    var it = oo(gp());
+    var Gc = oo(bp());
+    var Jy = wp();
+    var Yy = [
+      new Qy.default(),
+      new io.UTF_16BE(),
+      new io.UTF_16LE(),
+      new io.UTF_32BE(),
+      new io.UTF_32LE(),
+      new Ir.sjis(),
+      new Ir.big5(),
+      new Ir.euc_jp(),
+      new Ir.euc_kr(),
+      new Ir.gb_18030(),
+      new Gc.ISO_2022_JP(),
+      new Gc.ISO_2022_KR(),
+      new Gc.ISO_2022_CN(),
       new it.ISO_8859_1(),
       new it.ISO_8859_2(),
       new it.ISO_8859_5(),
@@ -13301,15 +13308,15 @@
       new it.windows_1258(),
       new it.windows_874(),
       new it.KOI8_R(),
-      new by.default()
+      new Gy.default()
     ];
-    var ky = (n) => {
-      const e = (0, ge.analyse)(n);
+    var Xy = (n) => {
+      const e = (0, we.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    ge.detect = ky;
-    var Sy = (n) => {
-      if (!(0, yy.isByteArray)(n)) {
+    we.detect = Xy;
+    var Zy = (n) => {
+      if (!(0, Jy.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13332,7 +13339,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = vy.map((o) => {
+      const i = Yy.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13341,10 +13348,10 @@
       });
       return i;
     };
-    ge.analyse = Sy;
-    var Ry = (n, e = {}) => new Promise((t, r) => {
+    we.analyse = Zy;
+    var ev = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, cp.default)();
+      const o = (0, yp.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13352,7 +13359,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, ge.detect)(l));
+          t((0, we.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -13375,9 +13382,9 @@
       }
       o.readFile(n, s);
     });
-    ge.detectFile = Ry;
-    var Ay = (n, e = {}) => {
-      const t = (0, cp.default)();
+    we.detectFile = ev;
+    var tv = (n, e = {}) => {
+      const t = (0, yp.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13386,29 +13393,29 @@
           i = i.subarray(0, o);
         }
         t.closeSync(r);
-        return (0, ge.detect)(i);
+        return (0, we.detect)(i);
       }
-      return (0, ge.detect)(t.readFileSync(n));
+      return (0, we.detect)(t.readFileSync(n));
     };
-    ge.detectFileSync = Ay;
-    ge.default = {
-      analyse: ge.analyse,
-      detect: ge.detect,
-      detectFileSync: ge.detectFileSync,
-      detectFile: ge.detectFile
+    we.detectFileSync = tv;
+    we.default = {
+      analyse: we.analyse,
+      detect: we.detect,
+      detectFileSync: we.detectFileSync,
+      detectFile: we.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Hc(n, e) {
+  function Jc(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var up, dp, Cy, pp, jc;
-  var Vc = m(() => {
+  var kp, Sp, nv, Rp, Yc;
+  var Xc = f(() => {
     "use strict";
-    up = [
+    kp = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13429,30 +13436,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    dp = "windows-1252 macintosh iso-8859-15";
-    Cy = new Map(up.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    pp = [.../* @__PURE__ */ new Set([
-      ...dp.split(" "),
-      ...up.flatMap(([, n]) => n.split(" "))
+    Sp = "windows-1252 macintosh iso-8859-15";
+    nv = new Map(kp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Rp = [.../* @__PURE__ */ new Set([
+      ...Sp.split(" "),
+      ...kp.flatMap(([, n]) => n.split(" "))
     ])];
-    jc = (n) => {
+    Yc = (n) => {
       var e;
-      return (e = Hc(Cy, n)) != null ? e : dp.split(" ");
+      return (e = Jc(nv, n)) != null ? e : Sp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function hp(n, e) {
+  function Tp(n, e) {
     var i, o;
-    const t = ((i = Py.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = av.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = fp.get(s)) != null ? a : [];
+      return (a = Ap.get(s)) != null ? a : [];
     });
-    const r = (o = Hc(fp, e)) != null ? o : Ey;
+    const r = (o = Jc(Ap, e)) != null ? o : ov;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function bp(n, e) {
-    const t = xp.find(([c]) => c === n);
+  function Lp(n, e) {
+    const t = Op.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13467,11 +13474,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var Ty, Oy, mp, Ey, fp, Ly, Py, xp, gp;
-  var wp = m(() => {
+  var rv, iv, Cp, ov, Ap, sv, av, Op, Ep;
+  var Pp = f(() => {
     "use strict";
-    Vc();
-    Ty = [
+    Xc();
+    rv = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13514,14 +13521,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Oy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    mp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Ey = mp(Oy);
-    fp = new Map(Ty.flatMap(([n, e, t]) => {
-      const r = mp(e, t);
+    iv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Cp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    ov = Cp(iv);
+    Ap = new Map(rv.flatMap(([n, e, t]) => {
+      const r = Cp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Ly = [
+    sv = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13536,8 +13543,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Py = new Map(Ly.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    xp = [
+    av = new Map(sv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Op = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13545,22 +13552,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    gp = (n) => xp.some(([e]) => e === n);
+    Ep = (n) => Op.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function yp(n) {
+  function $p(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (My.includes(n)) {
+    if (lv.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = $y.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = cv.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var $y, My, er;
-  var vp = m(() => {
+  var cv, lv, Zn;
+  var Mp = f(() => {
     "use strict";
-    $y = [
+    cv = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13594,84 +13601,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    My = " ­«»·№€°";
-    er = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    lv = " ­«»·№€°";
+    Zn = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Sp(n) {
+  function Fp(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: yp(i),
+      script: $p(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function Dy(n, e) {
+  function fv(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !er(r.script)) {
+    if (!r || !t || !Zn(r.script)) {
       return false;
     }
-    if (kp(r.text)) {
-      return Kc(t.text) && !(i && Kc(i.text));
+    if (Np(r.text)) {
+      return Zc(t.text) && !(i && Zc(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Kc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => kp(s));
+    return Zc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Np(s));
   }
-  function Iy(n, e) {
+  function mv(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function By(n, e, t, r) {
+  function hv(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!er(i.script)) {
-      return _y(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!Zn(i.script)) {
+      return pv(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || Dy(n, e)) {
+    if (r || fv(n, e)) {
       return -1;
     }
-    return t(i, Iy(n, e));
+    return t(i, mv(n, e));
   }
-  function Rp(n, e) {
+  function Dp(n, e) {
     const t = n.flatMap((r) => {
-      const i = Ny(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : By(r, s, e, i));
+      const i = dv(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : hv(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Ap(n, e) {
-    const t = Sp(n);
-    const r = e.map((o) => Rp(t, qy(o)));
+  function _p(n, e) {
+    const t = Fp(n);
+    const r = e.map((o) => Dp(t, xv(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Cp(n, e, t) {
+  function Ip(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Rp(Sp(n), zy(e, r));
+    return Dp(Fp(n), gv(e, r));
   }
-  var Fy, kp, Kc, Gc, Ny, _y, qy, zy;
-  var Tp = m(() => {
+  var uv, Np, Zc, el, dv, pv, xv, gv;
+  var Bp = f(() => {
     "use strict";
-    vp();
-    Fy = "’·­-‐–";
-    kp = (n) => n !== n.toLowerCase();
-    Kc = (n) => n !== n.toUpperCase();
-    Gc = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Ny = (n) => new Set(
-      n.filter(({ script: e }) => er(e) && e !== "mark").map(({ script: e }) => Gc(e))
+    Mp();
+    uv = "’·­-‐–";
+    Np = (n) => n !== n.toLowerCase();
+    Zc = (n) => n !== n.toUpperCase();
+    el = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    dv = (n) => new Set(
+      n.filter(({ script: e }) => Zn(e) && e !== "mark").map(({ script: e }) => el(e))
     ).size > 1;
-    _y = (n, e) => {
+    pv = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Fy.includes(r.text) && !!i && er(i.script) && (r.script === "symbol" || !!t && er(t.script));
+      return !!r && !uv.includes(r.text) && !!i && Zn(i.script) && (r.script === "symbol" || !!t && Zn(t.script));
     };
-    qy = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    xv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13682,7 +13689,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    zy = (n, e) => ({ text: t, script: r }) => {
+    gv = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13692,121 +13699,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : Gc(r) === Gc(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : el(r) === el(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Yy(n) {
+  function Tv(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Op; r++) {
+    for (let r = 0; r <= n.length && e.length < qp; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Op), 10);
+          e.push(...i.subarray(0, qp), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Xy(n) {
+  function Ov(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Ep.analyse)(n)) {
-      const s = (t = Jy.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, zp.analyse)(n)) {
+      const s = (t = Cv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function Zy(n, e, t, r) {
-    const i = bp(n, r);
+  function Ev(n, e, t, r) {
+    const i = Lp(n, r);
     if (i) {
-      return Cp(e, i, n);
+      return Ip(e, i, n);
     }
-    const { value: o, index: s } = Ap(e, hp(n, t));
-    return s === 0 ? o : o - Qy;
+    const { value: o, index: s } = _p(e, Tp(n, t));
+    return s === 0 ? o : o - Av;
   }
-  function ev(n, e, t) {
+  function Lv(n, e, t) {
     var c, l, d, p;
-    const r = Xy(n);
-    const i = jc(e);
-    const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / Gy, 1);
+    const r = Ov(n);
+    const i = Yc(e);
+    const o = n.filter((m) => m === 10).length;
+    const s = 1 + 2 * Math.min(o / Rv, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...pp, "utf-8"])) {
-      const h = Zn(n, f, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...Rp, "utf-8"])) {
+      const h = Xn(n, m, t);
       const w = a.get(h);
-      const R = i.indexOf(f);
-      const T = R < 0 ? 0 : Math.max(jy - R * Vy, 0);
-      const P = ((c = r.get(f)) != null ? c : 0) * Ky;
-      const j = (l = w == null ? void 0 : w.looks) != null ? l : Zy(f, h, e, t);
+      const R = i.indexOf(m);
+      const T = R < 0 ? 0 : Math.max(vv - R * kv, 0);
+      const P = ((c = r.get(m)) != null ? c : 0) * Sv;
+      const V = (l = w == null ? void 0 : w.looks) != null ? l : Ev(m, h, e, t);
       a.set(h, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : f,
-        looks: j,
-        value: Math.max(j * s + P + T, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
+        looks: V,
+        value: Math.max(V * s + P + T, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((f, h) => h.value - f.value);
+    return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Ep, Op, Wy, Uy, Hy, jy, Vy, Ky, Gy, Qy, Jy, tv, Ir;
-  var Qc = m(() => {
+  var zp, qp, bv, wv, yv, vv, kv, Sv, Rv, Av, Cv, Pv, Br;
+  var tl = f(() => {
     "use strict";
-    Ep = si(lp());
-    Zi();
-    wp();
-    Tp();
-    Vc();
-    Op = 32768;
-    Wy = 5;
-    Uy = 0.35;
-    Hy = 0.8;
-    jy = 0.4;
-    Vy = 0.3;
-    Ky = 0.4;
-    Gy = 20;
-    Qy = 0.15;
-    Jy = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    tv = ({ encoding: n }, e) => {
-      const t = jc(e).indexOf(n);
-      return t === 0 || t > 0 && gp(n);
+    zp = ai(vp());
+    eo();
+    Pp();
+    Bp();
+    Xc();
+    qp = 32768;
+    bv = 5;
+    wv = 0.35;
+    yv = 0.8;
+    vv = 0.4;
+    kv = 0.3;
+    Sv = 0.4;
+    Rv = 20;
+    Av = 0.15;
+    Cv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    Pv = ({ encoding: n }, e) => {
+      const t = Yc(e).indexOf(n);
+      return t === 0 || t > 0 && Ep(n);
     };
-    Ir = (n, e, t) => y(null, null, function* () {
+    Br = (n, e, t) => y(null, null, function* () {
       var s, a;
-      const [r, ...i] = ev(Yy(n), e, t);
+      const [r, ...i] = Lv(Tv(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= Hy && o >= Uy && tv(r, e),
-        alternatives: i.slice(0, Wy).map(({ encoding: c }) => c)
+        certain: r.looks >= yv && o >= wv && Pv(r, e),
+        alternatives: i.slice(0, bv).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function pv(n, e) {
-    return uv(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function Wv(n, e) {
+    return qv(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function oo(n, e) {
+  function so(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (el) {
-      return el.decode(n);
+    } else if (sl) {
+      return sl.decode(n);
     } else {
-      var i = mv(n), o = i.s, t = i.r;
+      var i = Hv(n), o = i.s, t = i.r;
       if (t.length)
         ot(8);
       return o;
     }
   }
-  function nl(n, e) {
+  function cl(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ft(n, r) != 101010256; --r) {
@@ -13829,30 +13836,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = xv(n, o, s), p = d[0], f = d[1], h = d[2], w = d[3], R = d[4], T = d[5], P = hv(n, T);
+      var d = Vv(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], R = d[4], T = d[5], P = jv(n, T);
       o = R;
       if (!c || c({
         name: w,
-        size: f,
+        size: m,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[w] = tl(n, P, P + f);
+          t[w] = al(n, P, P + m);
         else if (p == 8)
-          t[w] = pv(n.subarray(P, P + f), { out: new st(h) });
+          t[w] = Wv(n.subarray(P, P + m), { out: new st(h) });
         else
           ot(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var st, tr, nv, Lp, Pp, rv, $p, Mp, Fp, iv, Np, ov, fC, Zc, zt, ae, Br, qr, ae, ae, ae, ae, _p, ae, sv, av, Jc, kt, Yc, cv, tl, lv, ot, uv, dv, Pt, ft, Xc, el, fv, mv, hv, xv, gv;
-  var Dp = m(() => {
+  var st, er, $v, Wp, Up, Mv, Hp, jp, Vp, Nv, Kp, Fv, jC, ol, Ut, ae, qr, zr, ae, ae, ae, ae, Gp, ae, Dv, _v, nl, kt, rl, Iv, al, Bv, ot, qv, zv, Pt, ft, il, sl, Uv, Hv, jv, Vv, Kv;
+  var Qp = f(() => {
     st = Uint8Array;
-    tr = Uint16Array;
-    nv = Int32Array;
-    Lp = new st([
+    er = Uint16Array;
+    $v = Int32Array;
+    Wp = new st([
       0,
       0,
       0,
@@ -13888,7 +13895,7 @@
       /* impossible */
       0
     ]);
-    Pp = new st([
+    Up = new st([
       0,
       0,
       0,
@@ -13923,13 +13930,13 @@
       0,
       0
     ]);
-    rv = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    $p = function(n, e) {
-      var t = new tr(31);
+    Mv = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Hp = function(n, e) {
+      var t = new er(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new nv(t[30]);
+      var i = new $v(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13937,71 +13944,71 @@
       }
       return { b: t, r: i };
     };
-    Mp = $p(Lp, 2);
-    Fp = Mp.b;
-    iv = Mp.r;
-    Fp[28] = 258, iv[258] = 28;
-    Np = $p(Pp, 0);
-    ov = Np.b;
-    fC = Np.r;
-    Zc = new tr(32768);
+    jp = Hp(Wp, 2);
+    Vp = jp.b;
+    Nv = jp.r;
+    Vp[28] = 258, Nv[258] = 28;
+    Kp = Hp(Up, 0);
+    Fv = Kp.b;
+    jC = Kp.r;
+    ol = new er(32768);
     for (ae = 0; ae < 32768; ++ae) {
-      zt = (ae & 43690) >> 1 | (ae & 21845) << 1;
-      zt = (zt & 52428) >> 2 | (zt & 13107) << 2;
-      zt = (zt & 61680) >> 4 | (zt & 3855) << 4;
-      Zc[ae] = ((zt & 65280) >> 8 | (zt & 255) << 8) >> 1;
+      Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
+      Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
+      Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
+      ol[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
-    Br = (function(n, e, t) {
+    qr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new tr(e);
+      var o = new er(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new tr(e);
+      var s = new er(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new tr(1 << e);
+        a = new er(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
             var l = i << 4 | n[i];
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
-            for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[Zc[p] >> c] = l;
+            for (var m = p | (1 << d) - 1; p <= m; ++p) {
+              a[ol[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new tr(r);
+        a = new er(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = Zc[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = ol[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    qr = new st(288);
+    zr = new st(288);
     for (ae = 0; ae < 144; ++ae)
-      qr[ae] = 8;
+      zr[ae] = 8;
     for (ae = 144; ae < 256; ++ae)
-      qr[ae] = 9;
+      zr[ae] = 9;
     for (ae = 256; ae < 280; ++ae)
-      qr[ae] = 7;
+      zr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
-      qr[ae] = 8;
-    _p = new st(32);
+      zr[ae] = 8;
+    Gp = new st(32);
     for (ae = 0; ae < 32; ++ae)
-      _p[ae] = 5;
-    sv = /* @__PURE__ */ Br(qr, 9, 1);
-    av = /* @__PURE__ */ Br(_p, 5, 1);
-    Jc = function(n) {
+      Gp[ae] = 5;
+    Dv = /* @__PURE__ */ qr(zr, 9, 1);
+    _v = /* @__PURE__ */ qr(Gp, 5, 1);
+    nl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14013,21 +14020,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    Yc = function(n, e) {
+    rl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    cv = function(n) {
+    Iv = function(n) {
       return (n + 7) / 8 | 0;
     };
-    tl = function(n, e, t) {
+    al = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new st(n.subarray(e, t));
     };
-    lv = [
+    Bv = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14046,7 +14053,7 @@
       // determined by unknown compression method
     ];
     ot = function(n, e, t) {
-      var r = new Error(e || lv[n]);
+      var r = new Error(e || Bv[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, ot);
@@ -14054,7 +14061,7 @@
         throw r;
       return r;
     };
-    uv = function(n, e, t, r) {
+    qv = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new st(0);
@@ -14064,69 +14071,69 @@
       if (s)
         t = new st(i * 3);
       var l = function($e) {
-        var oe = t.length;
-        if ($e > oe) {
-          var G = new st(Math.max(oe * 2, $e));
+        var se = t.length;
+        if ($e > se) {
+          var G = new st(Math.max(se * 2, $e));
           G.set(t);
           t = G;
         }
       };
-      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
       var P = i * 8;
       do {
         if (!h) {
           d = kt(n, p, 1);
-          var j = kt(n, p + 1, 3);
+          var V = kt(n, p + 1, 3);
           p += 3;
-          if (!j) {
-            var z = cv(p) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
+          if (!V) {
+            var z = Iv(p) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
             if (X > i) {
               if (c)
                 ot(0);
               break;
             }
             if (a)
-              l(f + ee);
-            t.set(n.subarray(z, X), f);
-            e.b = f += ee, e.p = p = X * 8, e.f = d;
+              l(m + ee);
+            t.set(n.subarray(z, X), m);
+            e.b = m += ee, e.p = p = X * 8, e.f = d;
             continue;
-          } else if (j == 1)
-            h = sv, w = av, R = 9, T = 5;
-          else if (j == 2) {
+          } else if (V == 1)
+            h = Dv, w = _v, R = 9, T = 5;
+          else if (V == 2) {
             var g = kt(n, p, 31) + 257, x = kt(n, p + 10, 15) + 4;
             var k = g + kt(n, p + 5, 31) + 1;
             p += 14;
             var M = new st(k);
             var E = new st(19);
             for (var S = 0; S < x; ++S) {
-              E[rv[S]] = kt(n, p + S * 3, 7);
+              E[Mv[S]] = kt(n, p + S * 3, 7);
             }
             p += x * 3;
-            var J = Jc(E), Ee = (1 << J) - 1;
-            var Se = Br(E, J, 1);
+            var J = nl(E), Ee = (1 << J) - 1;
+            var Re = qr(E, J, 1);
             for (var S = 0; S < k; ) {
-              var ie = Se[kt(n, p, Ee)];
+              var ie = Re[kt(n, p, Ee)];
               p += ie & 15;
               var z = ie >> 4;
               if (z < 16) {
                 M[S++] = z;
               } else {
-                var Le = 0, _ = 0;
+                var Le = 0, D = 0;
                 if (z == 16)
-                  _ = 3 + kt(n, p, 3), p += 2, Le = M[S - 1];
+                  D = 3 + kt(n, p, 3), p += 2, Le = M[S - 1];
                 else if (z == 17)
-                  _ = 3 + kt(n, p, 7), p += 3;
+                  D = 3 + kt(n, p, 7), p += 3;
                 else if (z == 18)
-                  _ = 11 + kt(n, p, 127), p += 7;
-                while (_--)
+                  D = 11 + kt(n, p, 127), p += 7;
+                while (D--)
                   M[S++] = Le;
               }
             }
-            var he = M.subarray(0, g), A = M.subarray(g);
-            R = Jc(he);
-            T = Jc(A);
-            h = Br(he, R, 1);
-            w = Br(A, T, 1);
+            var ge = M.subarray(0, g), A = M.subarray(g);
+            R = nl(ge);
+            T = nl(A);
+            h = qr(ge, R, 1);
+            w = qr(A, T, 1);
           } else
             ot(1);
           if (p > P) {
@@ -14136,11 +14143,11 @@
           }
         }
         if (a)
-          l(f + 131072);
+          l(m + 131072);
         var O = (1 << R) - 1, C = (1 << T) - 1;
-        var Re = p;
-        for (; ; Re = p) {
-          var Le = h[Yc(n, p) & O], I = Le >> 4;
+        var Ae = p;
+        for (; ; Ae = p) {
+          var Le = h[rl(n, p) & O], I = Le >> 4;
           p += Le & 15;
           if (p > P) {
             if (c)
@@ -14150,25 +14157,25 @@
           if (!Le)
             ot(2);
           if (I < 256)
-            t[f++] = I;
+            t[m++] = I;
           else if (I == 256) {
-            Re = p, h = null;
+            Ae = p, h = null;
             break;
           } else {
-            var D = I - 254;
+            var _ = I - 254;
             if (I > 264) {
-              var S = I - 257, Pe = Lp[S];
-              D = kt(n, p, (1 << Pe) - 1) + Fp[S];
+              var S = I - 257, Pe = Wp[S];
+              _ = kt(n, p, (1 << Pe) - 1) + Vp[S];
               p += Pe;
             }
-            var U = w[Yc(n, p) & C], N = U >> 4;
+            var U = w[rl(n, p) & C], F = U >> 4;
             if (!U)
               ot(3);
             p += U & 15;
-            var A = ov[N];
-            if (N > 3) {
-              var Pe = Pp[N];
-              A += Yc(n, p) & (1 << Pe) - 1, p += Pe;
+            var A = Fv[F];
+            if (F > 3) {
+              var Pe = Up[F];
+              A += rl(n, p) & (1 << Pe) - 1, p += Pe;
             }
             if (p > P) {
               if (c)
@@ -14176,48 +14183,48 @@
               break;
             }
             if (a)
-              l(f + 131072);
-            var ce = f + D;
-            if (f < A) {
+              l(m + 131072);
+            var ce = m + _;
+            if (m < A) {
               var W = o - A, le = Math.min(A, ce);
-              if (W + f < 0)
+              if (W + m < 0)
                 ot(3);
-              for (; f < le; ++f)
-                t[f] = r[W + f];
+              for (; m < le; ++m)
+                t[m] = r[W + m];
             }
-            for (; f < ce; ++f)
-              t[f] = t[f - A];
+            for (; m < ce; ++m)
+              t[m] = t[m - A];
           }
         }
-        e.l = h, e.p = Re, e.b = f, e.f = d;
+        e.l = h, e.p = Ae, e.b = m, e.f = d;
         if (h)
           d = 1, e.m = R, e.d = w, e.n = T;
       } while (!d);
-      return f != t.length && s ? tl(t, 0, f) : t.subarray(0, f);
+      return m != t.length && s ? al(t, 0, m) : t.subarray(0, m);
     };
-    dv = /* @__PURE__ */ new st(0);
+    zv = /* @__PURE__ */ new st(0);
     Pt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     ft = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    Xc = function(n, e) {
+    il = function(n, e) {
       return ft(n, e) + ft(n, e + 4) * 4294967296;
     };
-    el = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    fv = 0;
+    sl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    Uv = 0;
     try {
-      el.decode(dv, { stream: true });
-      fv = 1;
+      sl.decode(zv, { stream: true });
+      Uv = 1;
     } catch (n) {
     }
-    mv = function(n) {
+    Hv = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: tl(n, t - 1) };
+          return { s: e, r: al(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14228,24 +14235,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    hv = function(n, e) {
+    jv = function(n, e) {
       return e + 30 + Pt(n, e + 26) + Pt(n, e + 28);
     };
-    xv = function(n, e, t) {
-      var r = Pt(n, e + 28), i = Pt(n, e + 30), o = oo(n.subarray(e + 46, e + 46 + r), !(Pt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = gv(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    Vv = function(n, e, t) {
+      var r = Pt(n, e + 28), i = Pt(n, e + 30), o = so(n.subarray(e + 46, e + 46 + r), !(Pt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = Kv(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Pt(n, e + 10), c, l, o, s + i + Pt(n, e + 32), d];
     };
-    gv = function(n, e, t, r, i, o, s) {
+    Kv = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Pt(n, e + 2)) {
           if (Pt(n, e) == 1) {
             return [
-              a ? Xc(n, e + 4 + 8 * c) : i,
-              c ? Xc(n, e + 4) : o,
-              l ? Xc(n, e + 4 + 8 * (c + a)) : s,
+              a ? il(n, e + 4 + 8 * c) : i,
+              c ? il(n, e + 4) : o,
+              l ? il(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14258,28 +14265,28 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function zr(n) {
+  function Wr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function wv(n) {
+  function Qv(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * bv / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * Gv / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return rl.show(t);
+        return ll.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : zr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : Wr(o);
     } };
   }
-  function yv(n) {
+  function Jv(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = rl.show(t);
+      const r = ll.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14287,7 +14294,7 @@
       let o = "";
       for (let a = n.length - 1; a >= 0; a--) {
         const { text: c = "", isPlace: l = false } = (s = n[a]) != null ? s : {};
-        const d = l && !n.slice(0, a).some((f) => f.isPlace);
+        const d = l && !n.slice(0, a).some((m) => m.isPlace);
         const p = d ? i : i.slice(-1);
         o = (l ? p : c) + o;
         i = l ? i.slice(0, i.length - p.length) : i;
@@ -14295,9 +14302,9 @@
       return o;
     } };
   }
-  function vv(n) {
+  function Yv(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Ip)) {
+    for (const [, t, r, i] of n.matchAll(Jp)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14311,36 +14318,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function il(n, e, t) {
+  function ul(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(Sv(r)) : kv(n)) {
-      return wv(t);
+    if (e ? /[ymdhs]/i.test(Zv(r)) : Xv(n)) {
+      return Qv(t);
     }
-    const i = e ? vv(r) : null;
-    return i ? yv(i) : rl;
+    const i = e ? Yv(r) : null;
+    return i ? Jv(i) : ll;
   }
-  var rl, bv, Ip, kv, Sv;
-  var ol = m(() => {
+  var ll, Gv, Jp, Xv, Zv;
+  var dl = f(() => {
     "use strict";
-    rl = { show: (n) => String(Number(n.toPrecision(15))) };
-    bv = 24 * 60 * 60 * 1e3;
-    Ip = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    kv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    Sv = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ip),
+    ll = { show: (n) => String(Number(n.toPrecision(15))) };
+    Gv = 24 * 60 * 60 * 1e3;
+    Jp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    Xv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    Zv = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Jp),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var Rv, Av, gn, bn;
-  var so = m(() => {
+  var ek, tk, xn, gn;
+  var ao = f(() => {
     "use strict";
-    Rv = 1e5;
-    Av = 3e6;
-    gn = class extends Error {
+    ek = 1e5;
+    tk = 3e6;
+    xn = class extends Error {
     };
-    bn = class {
+    gn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14353,8 +14360,8 @@
           return;
         }
         this.cells += r;
-        if (this.cells > Av || e + r > 16384) {
-          throw new gn();
+        if (this.cells > tk || e + r > 16384) {
+          throw new xn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14371,8 +14378,8 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > Rv || e + t > 1048576) {
-          throw new gn();
+        if (this.filledRows > ek || e + t > 1048576) {
+          throw new xn();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14388,44 +14395,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function Ov(n, e, t, r) {
+  function ik(n, e, t, r) {
     if (r) {
-      if (Cv.call(Wr, r)) {
-        return Wr[r];
+      if (nk.call(Ur, r)) {
+        return Ur[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Bp(e);
+      return Yp(e);
     }
-    return Bp(parseInt(t, 16));
+    return Yp(parseInt(t, 16));
   }
-  function wn(n) {
+  function bn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Tv, Ov);
+      return n.replace(rk, ik);
     }
     return n;
   }
   function tn(n) {
     return new Error(n);
   }
-  function Ev(n) {
+  function ok(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function ao(n) {
+  function co(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function sl(n, e, t, r) {
+  function pl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function Lv(n, e) {
+  function sk(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14436,38 +14443,38 @@
       }
     }
   }
-  function al(n) {
+  function fl(n) {
     return n + "$uri";
   }
-  function Pv(n) {
+  function ak(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[al(r)] = t;
+      e[fl(r)] = t;
     }
     return e;
   }
-  function co() {
+  function lo() {
     return { line: 0, column: 0 };
   }
-  function $v(n) {
+  function ck(n) {
     throw n;
   }
-  function cl(n) {
+  function ml(n) {
     if (!this) {
-      return new cl(n);
+      return new ml(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = $v, a, c, l, d;
-    var p = co;
-    var f = false;
+    var t, r, i, o, s = ck, a, c, l, d;
+    var p = lo;
+    var m = false;
     var h = false;
     var w = "";
     var R = false;
     var T = false;
     var P = null;
-    var j = false;
+    var V = false;
     var z, ee, X;
     var g;
     function x(S) {
@@ -14542,10 +14549,10 @@
     };
     function M() {
       z = T ? [] : null;
-      ee = T ? Pv(g) : null;
+      ee = T ? ak(g) : null;
       X = [];
-      p = co;
-      j = false;
+      p = lo;
+      V = false;
       P = null;
       h = false;
       w = "";
@@ -14554,22 +14561,22 @@
       if (typeof S !== "string") {
         throw tn("required args <xml=string>");
       }
-      if (f) {
+      if (m) {
         throw tn("parse during stream; call end() first");
       }
       M();
       E(S);
-      p = co;
-      j = false;
+      p = lo;
+      V = false;
       return P;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
         throw tn("required args <xml=string>");
       }
-      if (!f) {
+      if (!m) {
         M();
-        f = true;
+        m = true;
       }
       if (!P) {
         w = E(w + S, true) || "";
@@ -14577,203 +14584,203 @@
       return this;
     };
     this["end"] = function() {
-      if (!f) {
+      if (!m) {
         M();
       }
-      f = false;
+      m = false;
       if (!P) {
         E(w);
       }
       w = "";
-      p = co;
-      j = false;
+      p = lo;
+      V = false;
       return P;
     };
     this["stop"] = function() {
-      j = true;
+      V = true;
     };
     function E(S, J = false) {
       var Ee = null;
-      var Se, ie, Le = 0, _ = false, he = false, A = 0, O = 0, C, Re, I, D, Pe, U, N, ce, W;
-      var le = "", $e = 0, oe;
+      var Re, ie, Le = 0, D = false, ge = false, A = 0, O = 0, C, Ae, I, _, Pe, U, F, ce, W;
+      var le = "", $e = 0, se;
       function G(Q, fe) {
-        var Be = Q.indexOf(":");
-        if (Be === -1) {
+        var qe = Q.indexOf(":");
+        if (qe === -1) {
           return Q;
         }
-        var Me = ee[Q.substring(0, Be)];
+        var Me = ee[Q.substring(0, qe)];
         if (!Me) {
-          k(Ev(Q.substring(0, Be)));
+          k(ok(Q.substring(0, qe)));
           return null;
         }
-        return fe === Me ? Q.substr(Be + 1) : Me + Q.substr(Be);
+        return fe === Me ? Q.substr(qe + 1) : Me + Q.substr(qe);
       }
       function H() {
-        if (oe !== null) {
-          return oe;
+        if (se !== null) {
+          return se;
         }
-        var Q, fe, Be = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Fe = te.length, xe, Ae, qe, Ce, Kt = {}, Nt = /* @__PURE__ */ new Set(), De, V, re;
+        var Q, fe, qe = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Ne = te.length, be, Ce, ze, Te, Kt = {}, Dt = /* @__PURE__ */ new Set(), _e, K, re;
         e:
-          for (; ue < Fe; ue++) {
-            De = false;
-            V = te.charCodeAt(ue);
-            if (V === 32 || V < 14 && V > 8) {
+          for (; ue < Ne; ue++) {
+            _e = false;
+            K = te.charCodeAt(ue);
+            if (K === 32 || K < 14 && K > 8) {
               continue;
             }
-            if (V < 65 || V > 122 || V > 90 && V < 97) {
-              if (V !== 95 && V !== 58) {
+            if (K < 65 || K > 122 || K > 90 && K < 97) {
+              if (K !== 95 && K !== 58) {
                 k("illegal first char attribute name");
-                De = true;
+                _e = true;
               }
             }
-            for (re = ue + 1; re < Fe; re++) {
-              V = te.charCodeAt(re);
-              if (V > 96 && V < 123 || V > 64 && V < 91 || V > 47 && V < 59 || V === 46 || // '.'
-              V === 45 || // '-'
-              V === 95) {
+            for (re = ue + 1; re < Ne; re++) {
+              K = te.charCodeAt(re);
+              if (K > 96 && K < 123 || K > 64 && K < 91 || K > 47 && K < 59 || K === 46 || // '.'
+              K === 45 || // '-'
+              K === 95) {
                 continue;
               }
-              if (V === 32 || V < 14 && V > 8) {
+              if (K === 32 || K < 14 && K > 8) {
                 k("missing attribute value");
                 ue = re;
                 continue e;
               }
-              if (V === 61) {
+              if (K === 61) {
                 break;
               }
               k("illegal attribute name char");
-              De = true;
+              _e = true;
             }
-            Ce = te.substring(ue, re);
-            if (Ce === "xmlns:xmlns") {
+            Te = te.substring(ue, re);
+            if (Te === "xmlns:xmlns") {
               k("illegal declaration of xmlns");
-              De = true;
+              _e = true;
             }
-            V = te.charCodeAt(re + 1);
-            if (V === 34) {
+            K = te.charCodeAt(re + 1);
+            if (K === 34) {
               re = te.indexOf('"', ue = re + 2);
               if (re === -1) {
                 re = te.indexOf("'", ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  De = true;
+                  _e = true;
                 }
               }
-            } else if (V === 39) {
+            } else if (K === 39) {
               re = te.indexOf("'", ue = re + 2);
               if (re === -1) {
                 re = te.indexOf('"', ue);
                 if (re !== -1) {
                   k("attribute value quote missmatch");
-                  De = true;
+                  _e = true;
                 }
               }
             } else {
               k("missing attribute value quotes");
-              De = true;
-              for (re = re + 1; re < Fe; re++) {
-                V = te.charCodeAt(re + 1);
-                if (V === 32 || V < 14 && V > 8) {
+              _e = true;
+              for (re = re + 1; re < Ne; re++) {
+                K = te.charCodeAt(re + 1);
+                if (K === 32 || K < 14 && K > 8) {
                   break;
                 }
               }
             }
             if (re === -1) {
               k("missing closing quotes");
-              re = Fe;
-              De = true;
+              re = Ne;
+              _e = true;
             }
-            if (!De) {
-              Ae = te.substring(ue, re);
+            if (!_e) {
+              Ce = te.substring(ue, re);
             }
-            if (Ce === "xmlns:xml" && Ae !== "http://www.w3.org/XML/1998/namespace") {
+            if (Te === "xmlns:xml" && Ce !== "http://www.w3.org/XML/1998/namespace") {
               x("illegal value of xmlns:xml");
             }
             ue = re;
-            for (; re + 1 < Fe; re++) {
-              V = te.charCodeAt(re + 1);
-              if (V === 32 || V < 14 && V > 8) {
+            for (; re + 1 < Ne; re++) {
+              K = te.charCodeAt(re + 1);
+              if (K === 32 || K < 14 && K > 8) {
                 break;
               }
               if (ue === re) {
                 k("illegal character after attribute end");
-                De = true;
+                _e = true;
               }
             }
             ue = re + 1;
-            if (De) {
+            if (_e) {
               continue e;
             }
-            if (Nt.has(Ce)) {
-              k("attribute <" + Ce + "> already defined");
+            if (Dt.has(Te)) {
+              k("attribute <" + Te + "> already defined");
               continue;
             }
-            Nt.add(Ce);
+            Dt.add(Te);
             if (!T) {
-              Kt[Ce] = Ae;
+              Kt[Te] = Ce;
               continue;
             }
             if (R) {
-              xe = Ce === "xmlns" ? "xmlns" : Ce.charCodeAt(0) === 120 && Ce.substr(0, 6) === "xmlns:" ? Ce.substr(6) : null;
-              if (xe !== null) {
-                Q = wn(Ae);
-                fe = al(xe);
-                qe = g[Q];
-                if (!qe) {
-                  if (xe === "xmlns" || fe in ee && ee[fe] !== Q) {
+              be = Te === "xmlns" ? "xmlns" : Te.charCodeAt(0) === 120 && Te.substr(0, 6) === "xmlns:" ? Te.substr(6) : null;
+              if (be !== null) {
+                Q = bn(Ce);
+                fe = fl(be);
+                ze = g[Q];
+                if (!ze) {
+                  if (be === "xmlns" || fe in ee && ee[fe] !== Q) {
                     do {
-                      qe = "ns" + Le++;
-                    } while (typeof ee[qe] !== "undefined");
+                      ze = "ns" + Le++;
+                    } while (typeof ee[ze] !== "undefined");
                   } else {
-                    qe = xe;
+                    ze = be;
                   }
-                  g[Q] = qe;
+                  g[Q] = ze;
                 }
-                if (ee[xe] !== qe) {
-                  if (!Se) {
-                    Se = /* @__PURE__ */ Object.create(null);
+                if (ee[be] !== ze) {
+                  if (!Re) {
+                    Re = /* @__PURE__ */ Object.create(null);
                   }
                   Ee = null;
                   ie = null;
-                  sl(ee, Se, xe, qe);
-                  if (xe === "xmlns") {
-                    sl(ee, Se, al(qe), Q);
-                    Be = qe;
+                  pl(ee, Re, be, ze);
+                  if (be === "xmlns") {
+                    pl(ee, Re, fl(ze), Q);
+                    qe = ze;
                   }
-                  sl(ee, Se, fe, Q);
+                  pl(ee, Re, fe, Q);
                 }
-                Kt[Ce] = Ae;
+                Kt[Te] = Ce;
                 continue;
               }
-              Me.push(Ce, Ae);
+              Me.push(Te, Ce);
               continue;
             }
-            Ce = G(Ce, Be);
-            if (Ce === null) {
+            Te = G(Te, qe);
+            if (Te === null) {
               continue;
             }
-            Kt[Ce] = Ae;
+            Kt[Te] = Ce;
           }
         if (R) {
-          for (ue = 0, Fe = Me.length; ue < Fe; ue++) {
-            Ce = G(Me[ue++], Be);
-            Ae = Me[ue];
-            if (Ce === null) {
+          for (ue = 0, Ne = Me.length; ue < Ne; ue++) {
+            Te = G(Me[ue++], qe);
+            Ce = Me[ue];
+            if (Te === null) {
               continue;
             }
-            Kt[Ce] = Ae;
+            Kt[Te] = Ce;
           }
         }
-        return oe = Kt;
+        return se = Kt;
       }
-      function je() {
+      function Ve() {
         var Q = /(\r\n|\r|\n)/g;
         var fe = 0;
-        var Be = 0;
+        var qe = 0;
         var Me = 0;
         var ue = O;
         var te;
-        var Fe;
+        var Ne;
         while (A >= Me) {
           te = Q.exec(S);
           if (!te) {
@@ -14787,31 +14794,31 @@
           Me = ue;
         }
         if (A == -1) {
-          Be = ue;
-          Fe = S.substring(O);
+          qe = ue;
+          Ne = S.substring(O);
         } else if (O === 0) {
-          Fe = S.substring(O, A);
+          Ne = S.substring(O, A);
         } else {
-          Be = A - Me;
-          Fe = O == -1 ? S.substring(A) : S.substring(A, O + 1);
+          qe = A - Me;
+          Ne = O == -1 ? S.substring(A) : S.substring(A, O + 1);
         }
         return {
-          "data": Fe,
+          "data": Ne,
           "line": fe,
-          "column": Be
+          "column": qe
         };
       }
-      p = je;
+      p = Ve;
       if (e) {
         W = Object.create({}, {
-          "name": ao(function() {
-            return N;
+          "name": co(function() {
+            return F;
           }),
-          "originalName": ao(function() {
+          "originalName": co(function() {
             return ce;
           }),
-          "attrs": ao(H),
-          "ns": ao(function() {
+          "attrs": co(H),
+          "ns": co(function() {
             if (!ie) {
               ie = Object.assign(/* @__PURE__ */ Object.create(null), ee);
             }
@@ -14837,7 +14844,7 @@
           }
           if (O < S.length) {
             if (S.substring(O).trim()) {
-              k(qp);
+              k(Xp);
             }
           }
           return;
@@ -14848,22 +14855,22 @@
         if (O !== A) {
           if (X.length) {
             if (t) {
-              t(S.substring(O, A), wn, p);
-              if (j) {
+              t(S.substring(O, A), bn, p);
+              if (V) {
                 return;
               }
             }
           } else {
             if (S.substring(O, A).trim()) {
-              k(qp);
-              if (j) {
+              k(Xp);
+              if (V) {
                 return;
               }
             }
           }
         }
-        D = S.charCodeAt(A + 1);
-        if (D === 33) {
+        _ = S.charCodeAt(A + 1);
+        if (_ === 33) {
           I = S.charCodeAt(A + 2);
           if (I === 91 && S.substr(A + 3, 6) === "CDATA[") {
             O = S.indexOf("]]>", A);
@@ -14875,7 +14882,7 @@
             }
             if (o) {
               o(S.substring(A + 9, O), p);
-              if (j) {
+              if (V) {
                 return;
               }
             }
@@ -14891,8 +14898,8 @@
               return x("unclosed comment");
             }
             if (c) {
-              c(S.substring(A + 4, O), wn, p);
-              if (j) {
+              c(S.substring(A + 4, O), bn, p);
+              if (V) {
                 return;
               }
             }
@@ -14900,7 +14907,7 @@
             continue;
           }
         }
-        if (D === 63) {
+        if (_ === 63) {
           O = S.indexOf("?>", A);
           if (O === -1) {
             if (J) {
@@ -14910,7 +14917,7 @@
           }
           if (l) {
             l(S.substring(A, O + 2), p);
-            if (j) {
+            if (V) {
               return;
             }
           }
@@ -14937,68 +14944,68 @@
             break;
           }
         }
-        if (D === 33) {
+        if (_ === 33) {
           if (d) {
-            d(S.substring(A, O + 1), wn, p);
-            if (j) {
+            d(S.substring(A, O + 1), bn, p);
+            if (V) {
               return;
             }
           }
           O += 1;
           continue;
         }
-        oe = {};
-        if (D === 47) {
-          _ = false;
-          he = true;
+        se = {};
+        if (_ === 47) {
+          D = false;
+          ge = true;
           if (!X.length) {
             return x("missing open tag");
           }
-          C = N = X.pop();
+          C = F = X.pop();
           I = A + 2 + C.length;
           if (S.substring(A + 2, I) !== C) {
             return x("closing tag mismatch");
           }
           for (; I < O; I++) {
-            D = S.charCodeAt(I);
-            if (D === 32 || D > 8 && D < 14) {
+            _ = S.charCodeAt(I);
+            if (_ === 32 || _ > 8 && _ < 14) {
               continue;
             }
             return x("close tag");
           }
         } else {
           if (S.charCodeAt(O - 1) === 47) {
-            C = N = S.substring(A + 1, O - 1);
-            _ = true;
-            he = true;
+            C = F = S.substring(A + 1, O - 1);
+            D = true;
+            ge = true;
           } else {
-            C = N = S.substring(A + 1, O);
-            _ = true;
-            he = false;
+            C = F = S.substring(A + 1, O);
+            D = true;
+            ge = false;
           }
-          if (!(D > 96 && D < 123 || D > 64 && D < 91 || D === 95 || D === 58)) {
+          if (!(_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ === 95 || _ === 58)) {
             return x("illegal first char nodeName");
           }
-          for (I = 1, Re = C.length; I < Re; I++) {
-            D = C.charCodeAt(I);
-            if (D > 96 && D < 123 || D > 64 && D < 91 || D > 47 && D < 59 || D === 45 || D === 95 || D == 46) {
+          for (I = 1, Ae = C.length; I < Ae; I++) {
+            _ = C.charCodeAt(I);
+            if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 45 || _ === 95 || _ == 46) {
               continue;
             }
-            if (D === 32 || D < 14 && D > 8) {
-              N = C.substring(0, I);
-              oe = null;
+            if (_ === 32 || _ < 14 && _ > 8) {
+              F = C.substring(0, I);
+              se = null;
               break;
             }
             return x("invalid nodeName");
           }
-          if (!he) {
-            X.push(N);
+          if (!ge) {
+            X.push(F);
           }
         }
         if (T) {
-          if (_) {
-            Se = null;
-            if (oe === null) {
+          if (D) {
+            Re = null;
+            if (se === null) {
               if (R = C.indexOf("xmlns", I) !== -1) {
                 $e = I;
                 le = C;
@@ -15006,62 +15013,62 @@
                 R = false;
               }
             }
-            if (!he) {
-              z.push(Se);
+            if (!ge) {
+              z.push(Re);
             }
           }
-          ce = N;
+          ce = F;
           if (Ee === null) {
             Ee = /* @__PURE__ */ Object.create(null);
           }
-          var ne = Ee[N];
+          var ne = Ee[F];
           if (ne !== void 0) {
-            N = ne;
+            F = ne;
           } else {
-            D = N.indexOf(":");
-            if (D !== -1) {
-              U = ee[N.substring(0, D)];
+            _ = F.indexOf(":");
+            if (_ !== -1) {
+              U = ee[F.substring(0, _)];
               if (!U) {
                 return x("missing namespace on <" + ce + ">");
               }
-              N = N.substr(D + 1);
+              F = F.substr(_ + 1);
             } else {
               U = ee["xmlns"];
             }
             if (U) {
-              N = U + ":" + N;
+              F = U + ":" + F;
             }
-            Ee[ce] = N;
+            Ee[ce] = F;
           }
         }
-        if (_) {
+        if (D) {
           $e = I;
           le = C;
           if (r) {
             if (e) {
-              r(W, wn, he, p);
+              r(W, bn, ge, p);
             } else {
-              r(N, H, wn, he, p);
+              r(F, H, bn, ge, p);
             }
-            if (j) {
+            if (V) {
               return;
             }
           }
         }
-        if (he) {
+        if (ge) {
           if (i) {
-            i(e ? W : N, wn, _, p);
-            if (j) {
+            i(e ? W : F, bn, D, p);
+            if (V) {
               return;
             }
           }
           if (T) {
-            if (!_) {
-              Se = z.pop();
+            if (!D) {
+              Re = z.pop();
             }
-            if (Se) {
-              Lv(ee, Se);
-              Se = null;
+            if (Re) {
+              sk(ee, Re);
+              Re = null;
               Ee = null;
               ie = null;
             }
@@ -15071,29 +15078,29 @@
       }
     }
   }
-  var Bp, Cv, Tv, Wr, qp;
-  var zp = m(() => {
-    Bp = String.fromCharCode;
-    Cv = Object.prototype.hasOwnProperty;
-    Tv = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Wr = {
+  var Yp, nk, rk, Ur, Xp;
+  var Zp = f(() => {
+    Yp = String.fromCharCode;
+    nk = Object.prototype.hasOwnProperty;
+    rk = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Ur = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Wr).forEach(function(n) {
-      Wr[n.toUpperCase()] = Wr[n];
+    Object.keys(Ur).forEach(function(n) {
+      Ur[n.toUpperCase()] = Ur[n];
     });
-    qp = "non-whitespace outside of root node";
+    Xp = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function nn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new cl().on("openTag", (o, s, a) => e.open(ll(o), Mv(s, a))).on("closeTag", (o) => e.close(ll(o))).on("error", (o) => {
+    const r = new ml().on("openTag", (o, s, a) => e.open(hl(o), lk(s, a))).on("closeTag", (o) => e.close(hl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15101,42 +15108,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var ll, Mv;
-  var ul = m(() => {
+  var hl, lk;
+  var xl = f(() => {
     "use strict";
-    zp();
-    ll = (n) => n.slice(n.indexOf(":") + 1);
-    Mv = (n, e) => ({
+    Zp();
+    hl = (n) => n.slice(n.indexOf(":") + 1);
+    lk = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || ll(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || hl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function _v(n, { type: e, value: t }) {
+  function pk(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Nv(n, t) ? n : t || n;
+        return dk(n, t) ? n : t || n;
       case "date":
-        return zr(t || n);
+        return Wr(t || n);
       default:
         return n || t;
     }
   }
-  function fl(n) {
-    const e = new pl();
+  function wl(n) {
+    const e = new bl();
     nn(n, e);
     return e.sheets;
   }
-  var Fv, dl, Nv, pl;
-  var Wp = m(() => {
+  var uk, gl, dk, bl;
+  var ef = f(() => {
     "use strict";
-    ol();
-    so();
-    ul();
-    Fv = /* @__PURE__ */ new Set([
+    dl();
+    ao();
+    xl();
+    uk = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15147,17 +15154,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    dl = (n, e) => {
+    gl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Nv = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    pl = class {
+    dk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    bl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new bn();
+        this.builder = new gn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15171,7 +15178,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (Fv.has(e)) {
+        } else if (uk.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15192,7 +15199,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, _v(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, pk(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15209,7 +15216,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(dl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(gl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15237,19 +15244,19 @@
             }
             break;
           case "table":
-            this.builder = new bn();
+            this.builder = new gn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = dl(t, "number-rows-repeated");
+            this.rowsAlike = gl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: dl(t, "number-columns-repeated"),
+              repeated: gl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15261,7 +15268,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function Dv(n, e) {
+  function fk(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15272,7 +15279,7 @@
     }
     return t.join("/");
   }
-  function Hp(n, e) {
+  function nf(n, e) {
     var r;
     const t = [];
     nn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15282,7 +15289,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: Dv(n, (c = o.get("Target")) != null ? c : "")
+            target: fk(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15290,7 +15297,7 @@
     });
     return t;
   }
-  function Iv(n) {
+  function mk(n) {
     const e = { sheets: [], from1904: false };
     nn(n, {
       open(t, r) {
@@ -15302,16 +15309,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = Up(r.get("date1904"));
+          e.from1904 = tf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function Bv(n) {
+  function hk(n) {
     const e = [];
-    const t = new lo();
+    const t = new uo();
     nn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15324,7 +15331,7 @@
     });
     return e;
   }
-  function qv(n, e) {
+  function xk(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15337,7 +15344,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(il(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(ul(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15346,60 +15353,60 @@
     });
     return r;
   }
-  function zv(n) {
+  function gk(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function Wv(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function bk(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : il(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ul(0, "", false)).show(a);
       }
       case "b":
-        return Up(n) ? "TRUE" : "FALSE";
+        return tf(n) ? "TRUE" : "FALSE";
       case "d":
-        return zr(n);
+        return Wr(n);
       default:
-        return jp(n);
+        return rf(n);
     }
   }
-  function Uv(n, e, t) {
-    const r = new ml(t);
+  function wk(n, e, t) {
+    const r = new yl(t);
     nn(e, r);
     return r.sheet(n);
   }
-  function Kp(n, e) {
+  function sf(n, e) {
     var s;
-    const t = Iv((s = n(e)) != null ? s : "");
-    const r = Hp(e, n);
+    const t = mk((s = n(e)) != null ? s : "");
+    const r = nf(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: Bv(i("sharedStrings")),
-      formats: qv(i("styles"), t.from1904)
+      shared: hk(i("sharedStrings")),
+      formats: xk(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
-      var p, f;
+      var p, m;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [v(b({}, Uv(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [v(b({}, wk(a, (m = n(d)) != null ? m : "", o)), { hidden: l })];
     });
   }
-  var Up, jp, lo, ml, Vp;
-  var Gp = m(() => {
+  var tf, rf, uo, yl, of;
+  var af = f(() => {
     "use strict";
-    ol();
-    so();
-    ul();
-    Up = (n) => n === "1" || n === "true";
-    jp = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    lo = class {
+    dl();
+    ao();
+    xl();
+    tf = (n) => n === "1" || n === "true";
+    rf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    uo = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15419,16 +15426,16 @@
         }
       }
       take() {
-        const e = jp(this.parts.join(""));
+        const e = rf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    ml = class {
+    yl = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new bn();
-        this.rich = new lo();
+        this.builder = new gn();
+        this.rich = new uo();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15443,7 +15450,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = zv((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = gk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15457,7 +15464,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || Wv(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || bk(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15466,101 +15473,101 @@
         return this.builder.sheet(e);
       }
     };
-    Vp = (n) => {
+    of = (n) => {
       var e, t;
-      return (t = (e = Hp("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = nf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function jv(n) {
+  function vk(n) {
     const e = /* @__PURE__ */ new Map();
-    nl(n, { filter({ name: t }) {
+    cl(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(nl(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(cl(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > Hv) {
-            throw new gn();
+          if (o > yk) {
+            throw new xn();
           }
           return true;
         } }));
-        return r ? oo(r) : null;
+        return r ? so(r) : null;
       }
     };
   }
-  function hl(n) {
+  function vl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return yn("broken");
+      return wn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : yn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : wn("empty");
   }
-  function Vv(n, e) {
+  function kk(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return yn("document");
+      return wn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? yn("encrypted") : hl(fl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? wn("encrypted") : vl(wl((r = e("content.xml")) != null ? r : ""));
   }
-  function Kv(n) {
+  function Sk(n) {
     var s;
-    const { names: e, read: t } = jv(n);
+    const { names: e, read: t } = vk(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return Vv(r, t);
+      return kk(r, t);
     }
-    const i = e.has("_rels/.rels") ? Vp(t) : null;
+    const i = e.has("_rels/.rels") ? of(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return hl(Kp(t, i));
+      return vl(sf(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
-      return yn("old-spreadsheet");
+      return wn("old-spreadsheet");
     }
-    return yn(i === null ? "archive" : "document");
+    return wn(i === null ? "archive" : "document");
   }
-  var Hv, yn, nr;
-  var xl = m(() => {
+  var yk, wn, tr;
+  var kl = f(() => {
     "use strict";
-    Dp();
-    Wp();
-    so();
-    Gp();
-    Hv = 64 * 1024 * 1024;
-    yn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    nr = (n) => y(null, null, function* () {
+    Qp();
+    ef();
+    ao();
+    af();
+    yk = 64 * 1024 * 1024;
+    wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    tr = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? Kv(n) : hl(fl(oo(n)));
+        return n[0] === 80 ? Sk(n) : vl(wl(so(n)));
       } catch (e) {
-        return yn(e instanceof gn ? "too-large" : "broken", String(e));
+        return wn(e instanceof xn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var Qp = m(() => {
+  var cf = f(() => {
     "use strict";
-    Qc();
-    xl();
+    tl();
+    kl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function Jp(n) {
+  function lf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < Gv; s++) {
+    for (let s = 0; s < i.length && t.length < Rk; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15572,18 +15579,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, Qv);
+      return ((c = s[a]) != null ? c : "").slice(0, Ak);
     }));
   }
-  var Gv, Qv;
-  var Yp = m(() => {
+  var Rk, Ak;
+  var uf = f(() => {
     "use strict";
-    Gv = 3;
-    Qv = 60;
+    Rk = 3;
+    Ak = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function Jv([n, e, t, r]) {
+  function Ck([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15595,13 +15602,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function Xv(n) {
+  function Ok(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (Yv.has((i = n[o]) != null ? i : 0)) {
+      if (Tk.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15612,7 +15619,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function Zv(n) {
+  function Ek(n) {
     if (n < 128) {
       return 0;
     }
@@ -15624,12 +15631,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function ek(n) {
+  function Lk(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = Zv((r = n[i]) != null ? r : 0);
+      const o = Ek((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15643,42 +15650,42 @@
     }
     return { right: e, wrong: t };
   }
-  function nk(n) {
+  function $k(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(tk);
+    const t = e.filter(Pk);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function ok(n) {
+  function Fk(n) {
     var i;
-    const e = (i = Jv(n)) != null ? i : Xv(n);
+    const e = (i = Ck(n)) != null ? i : Ok(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = ek(n);
-    return r * ik <= t && !rk(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = Lk(n);
+    return r * Nk <= t && !Mk(n) ? "utf-8" : null;
   }
-  function Xp(n, e) {
-    const t = ok(n);
+  function df(n, e) {
+    const t = Fk(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: Zn(n, t, e) };
+      return { kind: "unicode", encoding: t, text: Xn(n, t, e) };
     }
-    if (nk(n)) {
+    if ($k(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Yv, tk, rk, ik;
-  var Zp = m(() => {
+  var Tk, Pk, Mk, Nk;
+  var pf = f(() => {
     "use strict";
-    Zi();
-    Yv = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    tk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    rk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    ik = 3;
+    eo();
+    Tk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    Pk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    Mk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    Nk = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function ak(n) {
+  function _k(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15690,12 +15697,12 @@
     }
     return e;
   }
-  function uk({ encoding: n, certain: e, texts: t }) {
+  function qk({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = Jp([...t.values()]);
+    const r = lf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ef(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ff(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15703,114 +15710,114 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: ef(o),
+      text: ff(o),
       alternatives: i.slice(1),
-      remarks: ak(o)
+      remarks: _k(o)
     };
   }
-  function dk(n, e, t) {
+  function zk(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = Xp(n, t);
+      const i = df(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : Ir)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : Br)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, Zn(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, Xn(n, d, t)]))
       };
     });
   }
-  function tf(n, e) {
+  function mf(n, e) {
     return y(this, null, function* () {
       var a, c, l, d;
       const { bytes: t } = n;
-      const r = Q0(t);
+      const r = ap(t);
       if (r === "zip") {
-        return ((a = e.readSpreadsheet) != null ? a : nr)(t);
+        return ((a = e.readSpreadsheet) != null ? a : tr)(t);
       }
       if (r !== "text") {
-        return uo(r);
+        return po(r);
       }
-      const i = (c = e.decode) != null ? c : sk;
-      const o = yield dk(t, e, i);
+      const i = (c = e.decode) != null ? c : Dk;
+      const o = yield zk(t, e, i);
       if (!o) {
-        return uo("binary");
+        return po("binary");
       }
-      const s = uk(o);
-      if (ck(s.text)) {
-        return ((l = e.readSpreadsheet) != null ? l : nr)(t);
+      const s = qk(o);
+      if (Ik(s.text)) {
+        return ((l = e.readSpreadsheet) != null ? l : tr)(t);
       }
-      if (lk(s.text)) {
-        return uo("web-shortcut");
+      if (Bk(s.text)) {
+        return po("web-shortcut");
       }
-      return s.text.trim() ? (d = K0(s.text, i)) != null ? d : s : uo("empty");
+      return s.text.trim() ? (d = op(s.text, i)) != null ? d : s : po("empty");
     });
   }
-  var sk, uo, ck, lk, ef;
-  var nf = m(() => {
+  var Dk, po, Ik, Bk, ff;
+  var hf = f(() => {
     "use strict";
-    G0();
-    Zi();
-    J0();
-    Qp();
-    Yp();
-    Zp();
-    sk = (n, e) => new TextDecoder(e).decode(n);
-    uo = (n) => ({ kind: "problem", code: n, detail: "" });
-    ck = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    lk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    ef = (n) => n.replace(/\u0000+/g, "");
+    sp();
+    eo();
+    cp();
+    cf();
+    uf();
+    pf();
+    Dk = (n, e) => new TextDecoder(e).decode(n);
+    po = (n) => ({ kind: "problem", code: n, detail: "" });
+    Ik = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    Bk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    ff = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function pk(n, e) {
+  function Wk(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = rf.unparse(c, { delimiter: "	", newline: "\n" });
-      return { name: a, text: l, read: qt(l, c.some((d) => d.length > 1) ? b({ delimiter: "	" }, e) : e) };
+      const l = xf.unparse(c, { delimiter: "	", newline: "\n" });
+      return { name: a, text: l, read: Wt(l, c.some((d) => d.length > 1) ? b({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return v(b({}, po(i.text, i.read)), {
+    return v(b({}, fo(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function of(t) {
+  function gf(t) {
     return y(this, arguments, function* (n, e = {}) {
       var r;
       switch (n.kind) {
         case "text":
-          return po(n.text, qt(n.text, e));
+          return fo(n.text, Wt(n.text, e));
         case "html": {
-          const i = new Gn(e.userNamespaces);
-          const o = (r = e.DOMParser && Pd(n.html, i, e.DOMParser)) != null ? r : n.text;
-          return po(o, qt(o, e));
+          const i = new Kn(e.userNamespaces);
+          const o = (r = e.DOMParser && Ud(n.html, i, e.DOMParser)) != null ? r : n.text;
+          return fo(o, Wt(o, e));
         }
         case "file": {
-          const i = yield tf(n, b({ language: "" }, e));
+          const i = yield mf(n, b({ language: "" }, e));
           switch (i.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return pk(i.sheets, e);
+              return Wk(i.sheets, e);
             case "text": {
               const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: d } = i;
-              const p = po(o, qt(o, e));
-              const f = a ? [] : l.map((h) => qt(h.text, e).readings[0]);
+              const p = fo(o, Wt(o, e));
+              const m = a ? [] : l.map((h) => Wt(h.text, e).readings[0]);
               return v(b({}, p), {
-                readings: [...p.readings, ...f],
+                readings: [...p.readings, ...m],
                 certain: p.certain && a,
                 encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: d }
               });
@@ -15820,34 +15827,34 @@
       }
     });
   }
-  var rf, po;
-  var sf = m(() => {
+  var xf, fo;
+  var bf = f(() => {
     "use strict";
-    rf = si(Bi());
-    $d();
-    Ta();
-    cc();
-    nf();
-    cc();
-    po = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    xf = ai(qi());
+    Hd();
+    Ma();
+    mc();
+    hf();
+    mc();
+    fo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var af = {};
-  En(af, {
-    readList: () => of,
-    readText: () => qt
+  var wf = {};
+  On(wf, {
+    readList: () => gf,
+    readText: () => Wt
   });
-  var cf = m(() => {
+  var yf = f(() => {
     "use strict";
-    sf();
+    bf();
   });
 
   // src/accounts/list/row.ts
-  function fo(n) {
+  function mo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function rr(n, e, t) {
+  function nr(n, e, t) {
     return {
       id: n,
       line: e,
@@ -15867,21 +15874,21 @@
   function Ke({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function we(n, e) {
+  function ve(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Wt(n) {
+  function Ht(n) {
     return n.canonical || n.request.username;
   }
   function rn(n) {
     const e = Ke(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function mo({ state: n }) {
+  function ho({ state: n }) {
     return n === "created" || n === "already";
   }
-  var _e = m(() => {
+  var De = f(() => {
     "use strict";
   });
 
@@ -15896,10 +15903,10 @@
       turn: v(b({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var ho, mt;
-  var Ut = m(() => {
+  var xo, mt;
+  var jt = f(() => {
     "use strict";
-    ho = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    xo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     mt = {
       status: "open",
       before: "ready",
@@ -15910,28 +15917,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: ho
+      turn: xo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function lf(n, e) {
-    return !e || ye(n) ? null : n.format === "html" ? n.html : [n.text];
+  function vf(n, e) {
+    return !e || ke(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function uf(n) {
-    return n === null ? Te("") : typeof n === "string" ? { format: "html", html: n } : Te(n[0]);
+  function kf(n) {
+    return n === null ? me("") : typeof n === "string" ? { format: "html", html: n } : me(n[0]);
   }
-  function fk(n, e) {
+  function Uk(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, lf(r, e), i, o, s, a];
+        return ["r", t, vf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, lf(i, e)];
+        return ["s", t, r, vf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -15942,7 +15949,7 @@
         return L(n);
     }
   }
-  function mk(n, e) {
+  function Hk(n, e) {
     if (n === null) {
       return null;
     }
@@ -15951,11 +15958,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: uf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: kf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: uf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: kf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -15963,9 +15970,9 @@
         return L(n);
     }
   }
-  function hk(n, e) {
+  function jk(n, e) {
     return n && [
-      pf.indexOf(n.status),
+      Rf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -15973,15 +15980,15 @@
       n.postponed,
       n.existence,
       n.account,
-      fk(n.outcome, e)
+      Uk(n.outcome, e)
     ];
   }
-  function xk(n) {
+  function Vk(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = pf[e];
+    const d = Rf[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -15995,15 +16002,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: mk(l, c)
+      outcome: Hk(l, c)
     });
   }
-  function ff(n, e) {
+  function Af(n, e) {
     var l;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     return [
-      df.indexOf(n.state),
+      Sf.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16014,10 +16021,10 @@
       n.overrides,
       ((l = n.creation) == null ? void 0 : l.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      hk(n.attempt, e)
+      jk(n.attempt, e)
     ];
   }
-  function mf(n, e) {
+  function Cf(n, e) {
     const [
       t,
       r,
@@ -16029,19 +16036,19 @@
       l,
       d,
       p,
-      f,
+      m,
       h
     ] = e;
-    return v(b({}, rr(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: gk(df[t]),
+    return v(b({}, nr(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: Kk(Sf[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-      passwordSource: f ? "sheet" : "given",
-      attempt: xk(h)
+      passwordSource: m ? "sheet" : "given",
+      attempt: Vk(h)
     });
   }
-  function gk(n) {
+  function Kk(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16053,14 +16060,14 @@
         return n;
     }
   }
-  var df, pf;
-  var hf = m(() => {
+  var Sf, Rf;
+  var Tf = f(() => {
     "use strict";
-    ve();
-    be();
-    Ut();
-    _e();
-    df = [
+    he();
+    ye();
+    jt();
+    De();
+    Sf = [
       "unchecked",
       "checking",
       "ready",
@@ -16074,7 +16081,7 @@
       "unknown",
       "skipped"
     ];
-    pf = [
+    Rf = [
       "open",
       "sent",
       "unknown",
@@ -16086,15 +16093,15 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var bk, xo;
-  var xf = m(() => {
+  var Gk, go;
+  var Of = f(() => {
     "use strict";
-    ve();
-    _e();
-    hf();
-    Gs();
-    bk = 1e6;
-    xo = class {
+    he();
+    De();
+    Tf();
+    ea();
+    Gk = 1e6;
+    go = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16116,9 +16123,9 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.removeOthers(/* @__PURE__ */ new Set([Ln(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(Ln(this.wiki), [
-          Vs,
+        this.removeOthers(/* @__PURE__ */ new Set([En(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(En(this.wiki), [
+          Xs,
           e.me,
           e.startedAt,
           e.mode,
@@ -16137,9 +16144,9 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = Ke(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !ye(t.message) ? JSON.stringify(t.message).length : 0;
+        const r = (t == null ? void 0 : t.kind) === "refused" && !ke(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), ff(e, this.messages < bk));
+        this.write(this.rowKey(e.id), Af(e, this.messages < Gk));
       }
       /**
        * What is kept. A run of somebody else or of long ago is forgotten.
@@ -16149,10 +16156,10 @@
        */
       restore(e, t) {
         try {
-          if (!ai(this.store, this.wiki, e, t)) {
+          if (!ci(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Ln(this.wiki));
+          const r = this.store.get(En(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16162,18 +16169,18 @@
       clear() {
         this.isKept = true;
         try {
-          Ks(this.store, this.wiki);
+          Zs(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return hr(this.wiki) + e;
+        return xr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(hr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(xr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -16196,60 +16203,21 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Vs || typeof s !== "string") {
+        if (t !== Xs || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return mf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return Cf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
     };
   });
 
-  // src/accounts/names/alternatives.ts
-  function gf(n) {
-    var e;
-    return (e = Array.from(n)[0]) != null ? e : "";
-  }
-  function bf(n) {
-    var i;
-    const e = n.split(" ").filter((o) => o !== "");
-    const [t = ""] = e;
-    const r = (i = e[e.length - 1]) != null ? i : "";
-    return e.length < 2 ? [] : [
-      [...e.slice(0, -1), gf(r)].join(" "),
-      [gf(t), ...e.slice(1)].join(" "),
-      e.join(""),
-      ...e.length > 2 ? [`${t} ${r}`] : []
-    ];
-  }
-  function wf(n, e = {}) {
-    var l;
-    const { realname: t = "", year: r, place: i = "" } = e;
-    const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...bf(o)], ...bf(n)];
-    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
-      if (d !== "" && !n.includes(d)) {
-        s.push(`${n} ${d}`);
-      }
-    }
-    const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < wk; d++) {
-      s.push(c === "" ? `${n} ${d}` : a + String(d));
-    }
-    return [...new Set(s)].filter((d) => d !== n);
-  }
-  var wk;
-  var yf = m(() => {
-    "use strict";
-    wk = 40;
-  });
-
   // src/accounts/list/row-observable.ts
   var on;
-  var go = m(() => {
+  var bo = f(() => {
     "use strict";
     on = class {
       constructor(e) {
@@ -16280,32 +16248,296 @@
     };
   });
 
-  // src/accounts/list/check/checker.ts
-  var vf, yk, vk, kk, Sk, gl, bo;
-  var kf = m(() => {
+  // src/accounts/list/check/account-creators.ts
+  var Qk, wo;
+  var Ef = f(() => {
     "use strict";
-    la();
-    Yt();
-    be();
-    yf();
-    _e();
-    go();
-    vf = 50;
-    yk = 2;
-    vk = 3;
-    kk = 3;
-    Sk = 200;
-    gl = new Ue("http", { format: "text", text: "" });
-    bo = class extends on {
+    he();
+    It();
+    Qk = 3;
+    wo = class {
+      constructor(e) {
+        this.lists = e;
+        /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
+        this.known = null;
+        /** Why they are not known. */
+        this.failure = new Ie("http", me(""));
+      }
+      get own() {
+        return this.known;
+      }
+      /** Accounts may have been created since the log was asked. */
+      forget() {
+        this.known = null;
+      }
+      /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
+      fetch(e) {
+        return y(this, null, function* () {
+          for (let t = 0; !this.known && t < Qk && !e.cancelled; t++) {
+            try {
+              this.known = yield this.lists.ownCreations(e);
+            } catch (r) {
+              this.failure = Ie.from(r);
+            }
+          }
+        });
+      }
+      /** What is known of an account without a further question; null: it is not among those that were fetched. */
+      ownCreation(e) {
+        var r;
+        const t = (r = this.known) == null ? void 0 : r.creations.get(e);
+        return t ? { createdByMe: true, createdBy: "", at: t.at } : null;
+      }
+      /**
+       * By whom a name is taken that is not among the creations that were fetched.
+       *
+       * @param canonical
+       * @param budget
+       * @throws WikiError It is not known whether it is one's own: who pastes a list once more must not be told that
+       *  somebody else was faster
+       */
+      lookUp(e, t) {
+        return y(this, null, function* () {
+          var i;
+          const r = ((i = this.known) == null ? void 0 : i.complete) === true;
+          if (r && t.curiosity-- <= 0) {
+            return null;
+          }
+          if (!this.known) {
+            throw this.failure;
+          }
+          try {
+            return yield this.lists.creationOf(e, t.source);
+          } catch (o) {
+            if (r && !t.source.cancelled) {
+              return null;
+            }
+            throw o;
+          }
+        });
+      }
+    };
+  });
+
+  // src/accounts/names/alternatives.ts
+  function Lf(n) {
+    var e;
+    return (e = Array.from(n)[0]) != null ? e : "";
+  }
+  function Pf(n) {
+    var i;
+    const e = n.split(" ").filter((o) => o !== "");
+    const [t = ""] = e;
+    const r = (i = e[e.length - 1]) != null ? i : "";
+    return e.length < 2 ? [] : [
+      [...e.slice(0, -1), Lf(r)].join(" "),
+      [Lf(t), ...e.slice(1)].join(" "),
+      e.join(""),
+      ...e.length > 2 ? [`${t} ${r}`] : []
+    ];
+  }
+  function $f(n, e = {}) {
+    var l;
+    const { realname: t = "", year: r, place: i = "" } = e;
+    const o = t.trim().replace(/\s+/g, " ");
+    const s = [...o === "" ? [] : [o, ...Pf(o)], ...Pf(n)];
+    for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
+      if (d !== "" && !n.includes(d)) {
+        s.push(`${n} ${d}`);
+      }
+    }
+    const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < Jk; d++) {
+      s.push(c === "" ? `${n} ${d}` : a + String(d));
+    }
+    return [...new Set(s)].filter((d) => d !== n);
+  }
+  var Jk;
+  var Mf = f(() => {
+    "use strict";
+    Jk = 40;
+  });
+
+  // src/accounts/list/check/free-names.ts
+  function Nf(n, e, t, r, i) {
+    return y(this, null, function* () {
+      const o = b({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+      const s = $f(e.canonical, o).filter((d) => !t.has(d));
+      const a = yield n.checkNames(s, i);
+      const c = s.flatMap((d) => {
+        const p = a.get(d);
+        return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
+      });
+      const l = [];
+      for (const d of new Set(c)) {
+        if ((yield n.checkOverridable(d, i)).length === 0) {
+          l.push(d);
+        }
+        if (l.length === Yk) {
+          break;
+        }
+      }
+      return l;
+    });
+  }
+  var Yk;
+  var Ff = f(() => {
+    "use strict";
+    Mf();
+    Yk = 3;
+  });
+
+  // src/accounts/list/check/questions.ts
+  function Df(n) {
+    const e = /* @__PURE__ */ new Map();
+    for (const t of n) {
+      const { about: r } = t.fact;
+      const i = e.get(r);
+      if (i) {
+        i.push(t);
+      } else {
+        e.set(r, [t]);
+      }
+    }
+    return e;
+  }
+  var yo;
+  var _f = f(() => {
+    "use strict";
+    yo = class {
+      /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
+      constructor(e) {
+        this.askableName = e;
+        this.open = /* @__PURE__ */ new Set();
+      }
+      /** Marks the rows that are worth asking about as waiting for an answer. */
+      ask(e) {
+        const t = [];
+        for (const r of e) {
+          const i = this.askableName(r);
+          if (i !== "") {
+            const o = { about: i, answer: { kind: "pending" }, alternatives: [] };
+            r.wiki = o;
+            t.push({ row: r, fact: o });
+          }
+        }
+        t.forEach((r) => this.open.add(r));
+        return t;
+      }
+      /** Does the row still wait for this answer, and not for one to a later question? */
+      isOpen({ row: e, fact: t }) {
+        return e.wiki === t;
+      }
+      answer(e, t) {
+        e.row.wiki = v(b({}, e.fact), { answer: t });
+        this.open.delete(e);
+      }
+      /**
+       * What is not answered yet was not asked.
+       *
+       * @return The rows that waited for an answer
+       */
+      withdraw() {
+        const e = [...this.open].filter((t) => this.isOpen(t)).map(({ row: t }) => t);
+        this.open.clear();
+        for (const t of e) {
+          t.wiki = null;
+        }
+        return e;
+      }
+    };
+  });
+
+  // src/accounts/list/check/row-details.ts
+  function Sl(n, e) {
+    return n.request.password !== "" && ve(n, e) === "type";
+  }
+  var vo;
+  var If = f(() => {
+    "use strict";
+    ye();
+    De();
+    vo = class {
+      constructor(e, t, r) {
+        this.lists = e;
+        this.accounts = t;
+        this.creators = r;
+      }
+      /** Is there anything to ask after this verdict on the name? */
+      areNeeded(e, t, r) {
+        switch (t.kind) {
+          case "invalid":
+            return false;
+          case "taken":
+            return !this.creators.ownCreation(t.canonical);
+          case "free":
+            return this.lists.offersOverrides || Sl(e, r);
+          case "forbidden":
+            return Sl(e, r);
+          default:
+            return L(t);
+        }
+      }
+      /** What is known after the verdict on the name, where nothing else is needed. */
+      known(e) {
+        const t = e.kind === "taken" ? this.creators.ownCreation(e.canonical) : null;
+        return { kind: "checked", checks: [e], creation: t, password: null };
+      }
+      /**
+       * Asks for the rest. Where it is cancelled meanwhile, the answer is of no use.
+       *
+       * @param question
+       * @param check The verdict on the name
+       * @param budget
+       * @throws WikiError
+       */
+      fetch(e, t, r) {
+        return y(this, null, function* () {
+          if (t.kind === "taken") {
+            const p = yield this.creators.lookUp(t.canonical, r);
+            return { kind: "checked", checks: [t], creation: p, password: null };
+          }
+          const { row: i, fact: o } = e;
+          const { source: s, mode: a } = r;
+          const { password: c } = i.request;
+          const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
+          const d = Sl(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
+        });
+      }
+    };
+  });
+
+  // src/accounts/list/check/checker.ts
+  var Bf, Xk, Zk, qf, Rl, ko;
+  var zf = f(() => {
+    "use strict";
+    ha();
+    he();
+    It();
+    bo();
+    Ef();
+    Ff();
+    _f();
+    If();
+    Bf = 50;
+    Xk = 2;
+    Zk = 200;
+    qf = new Ie("http", me(""));
+    Rl = (n) => n.map(({ row: e }) => e);
+    ko = class extends on {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
-        this.own = null;
-        this.open = /* @__PURE__ */ new Set();
-        this.source = new pn();
-        /** Why `own` is not known. */
-        this.ownFailure = gl;
+        this.source = new Yt();
+        const { lists: r, accounts: i, local: o } = t;
+        this.questions = new yo((s) => o.askableName(s));
+        this.creators = new wo(r);
+        this.details = new vo(r, i, this.creators);
+      }
+      /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
+      get own() {
+        return this.creators.own;
       }
       /**
        * Checks rows that have been checked locally. Resolves when all are answered, or it is cancelled. A row with an
@@ -16317,15 +16549,15 @@
       check(t, r = "type") {
         return y(this, null, function* () {
           this.cancel();
-          const i = new pn();
+          const i = new Yt();
           this.source = i;
-          this.own = null;
-          const o = this.ask(t);
+          this.creators.forget();
+          const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(o)
+            this.concluded(Rl(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Sk });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Zk });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16334,25 +16566,20 @@
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
         return y(this, null, function* () {
-          const i = this.ask([t]);
-          this.change({}, this.concluded(i));
+          const i = this.questions.ask([t]);
+          this.change({}, this.concluded(Rl(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new pn();
-        const t = [...this.open].filter((i) => this.isOpen(i));
-        this.open.clear();
-        for (const { row: i } of t) {
-          i.wiki = null;
-        }
-        const r = this.concluded(t);
+        this.source = new Yt();
+        const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
-          this.change({ running: false, cancelled: true }, r);
-        } else if (r.length > 0) {
-          this.change({}, r);
+          this.change({ running: false, cancelled: true }, t);
+        } else if (t.length > 0) {
+          this.change({}, t);
         }
       }
       /**
@@ -16365,94 +16592,56 @@
        */
       alternatives(t, r, i) {
         return y(this, null, function* () {
-          const { lists: o } = this.dependencies;
-          const { source: s } = this;
-          const { wiki: a } = t;
-          const c = b({ realname: t.request.realname }, i === void 0 ? {} : { year: i });
-          const l = wf(t.canonical, c).filter((f) => !r.has(f));
-          const d = yield o.checkNames(l, s);
-          const p = [];
-          for (const f of l) {
-            const h = d.get(f);
-            if ((h == null ? void 0 : h.kind) === "free" && !r.has(h.canonical) && !p.includes(h.canonical)) {
-              if ((yield o.checkOverridable(h.canonical, s)).length === 0) {
-                p.push(h.canonical);
-              }
-            }
-            if (p.length === kk) {
-              break;
-            }
+          const { wiki: o } = t;
+          const s = yield Nf(this.dependencies.lists, t, r, i, this.source);
+          if (o && t.wiki === o) {
+            t.wiki = v(b({}, o), { alternatives: s });
+            this.change({}, this.concluded([t]));
           }
-          if (a && t.wiki === a) {
-            t.wiki = v(b({}, a), { alternatives: p });
-            this.change({}, this.concluded([{ row: t }]));
-          }
-          return p;
+          return s;
         });
       }
-      ask(t) {
-        const r = [];
-        for (const i of t) {
-          const o = this.dependencies.local.askableName(i);
-          if (o !== "") {
-            const s = { about: o, answer: { kind: "pending" }, alternatives: [] };
-            i.wiki = s;
-            r.push({ row: i, fact: s });
-          }
-        }
-        r.forEach((i) => this.open.add(i));
-        return r;
-      }
-      /** Does the row still wait for this answer, and not for one to a later question? */
-      isOpen({ row: t, fact: r }) {
-        return t.wiki === r;
-      }
-      /** Has it concluded what follows from what the wiki said of rows; the ids of all that it concerns. */
+      /** What the wiki said of rows has consequences: draws them, and gives the ids of all rows that they concern. */
       concluded(t) {
-        return this.dependencies.local.refresh(t.map(({ row: r }) => r)).map(({ id: r }) => r);
+        return this.dependencies.local.refresh(t).map(({ id: r }) => r);
       }
       answer(t, r) {
         return y(this, null, function* () {
-          var d;
           const { lists: i } = this.dependencies;
           const { source: o } = r;
-          if (t.length > 0 && !this.own) {
-            this.own = yield this.askOwn(o);
+          if (t.length > 0) {
+            yield this.creators.fetch(o);
           }
-          const s = /* @__PURE__ */ new Map();
-          for (const p of t) {
-            const { about: f } = p.fact;
-            s.set(f, [...(d = s.get(f)) != null ? d : [], p]);
-          }
+          const s = Df(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
-          for (let p = 0; p < a.length && !o.cancelled; ) {
-            const f = a.slice(p, p + c);
-            const h = f.flatMap((w) => {
-              var R;
-              return (R = s.get(w)) != null ? R : [];
+          for (let d = 0; d < a.length && !o.cancelled; ) {
+            const p = a.slice(d, d + c);
+            const m = p.flatMap((h) => {
+              var w;
+              return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < yk) {
-                const w = yield i.checkNames(f, o);
+              if (l < Xk) {
+                const h = yield i.checkNames(p, o);
                 l = 0;
-                yield this.note(h, w, r);
+                yield this.note(m, h, r);
               } else {
-                this.fail(h, gl, r);
+                this.fail(m, qf, r);
               }
-            } catch (w) {
+            } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (f.length > vf) {
-                c = vf;
+              if (p.length > Bf) {
+                c = Bf;
                 continue;
               }
               l++;
-              this.fail(h, Ue.from(w), r);
+              this.fail(m, Ie.from(h), r);
             }
-            p += f.length;
+            d += p.length;
           }
         });
       }
@@ -16463,159 +16652,80 @@
           const s = [];
           for (const a of t) {
             const c = r.get(a.fact.about);
-            if (i.source.cancelled || !this.isOpen(a)) {
+            if (i.source.cancelled || !this.questions.isOpen(a)) {
               continue;
             }
             if (!c) {
-              this.fail([a], gl, i);
-            } else if (this.needsMore(a.row, c, i)) {
+              this.fail([a], qf, i);
+            } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
-              this.conclude(a, [c], c.kind === "taken" ? this.ownCreation(c.canonical) : null);
+              this.questions.answer(a, this.details.known(c));
               o.push(a);
             }
           }
           this.report(o, 0, i);
           for (const [a, c] of s) {
-            yield this.noteSlowly(a, c, i);
+            yield this.noteDetails(a, c, i);
           }
         });
       }
-      needsMore(t, r, i) {
-        switch (r.kind) {
-          case "invalid":
-            return false;
-          case "taken":
-            return !this.ownCreation(r.canonical);
-          case "free":
-            return this.dependencies.lists.offersOverrides || this.hasTypedPassword(t, i);
-          case "forbidden":
-            return this.hasTypedPassword(t, i);
-          default:
-            return L(r);
-        }
-      }
-      hasTypedPassword(t, { mode: r }) {
-        return t.request.password !== "" && we(t, r) === "type";
-      }
-      ownCreation(t) {
-        var i;
-        const r = (i = this.own) == null ? void 0 : i.creations.get(t);
-        return r ? { createdByMe: true, createdBy: "", at: r.at } : null;
-      }
-      /** What the wiki answers for one row at a time. */
-      noteSlowly(t, r, i) {
+      noteDetails(t, r, i) {
         return y(this, null, function* () {
-          const { lists: o, accounts: s } = this.dependencies;
-          const { source: a } = i;
-          const { row: c, fact: l } = t;
-          const { password: d } = c.request;
-          if (a.cancelled) {
+          const { source: o } = i;
+          if (o.cancelled) {
             return;
           }
           try {
-            const p = r.kind === "free" ? yield o.checkOverridable(r.canonical, a) : [];
-            const f = r.kind === "taken" ? yield this.askCreation(r.canonical, i) : null;
-            const h = r.kind !== "taken" && this.hasTypedPassword(c, i) && !a.cancelled ? yield s.checkPassword(l.about, d, a) : null;
-            if (!a.cancelled && this.isOpen(t)) {
-              this.conclude(
-                t,
-                p.length ? p : [r],
-                f,
-                h && { of: d, check: h }
-              );
+            const s = yield this.details.fetch(t, r, i);
+            if (!o.cancelled && this.questions.isOpen(t)) {
+              this.questions.answer(t, s);
               this.report([t], 0, i);
             }
-          } catch (p) {
-            if (!a.cancelled) {
-              this.fail([t], Ue.from(p), i);
-            }
-          }
-        });
-      }
-      /**
-       * By whom a name is taken, that is not among the creations that were fetched.
-       *
-       * @throws WikiError It is not known whether it is one's own: who pastes a list once more must not be told that
-       *  somebody else was faster
-       */
-      askCreation(t, r) {
-        return y(this, null, function* () {
-          var o;
-          const i = ((o = this.own) == null ? void 0 : o.complete) === true;
-          if (i && r.curiosity-- <= 0) {
-            return null;
-          }
-          if (!this.own) {
-            throw this.ownFailure;
-          }
-          try {
-            return yield this.dependencies.lists.creationOf(t, r.source);
           } catch (s) {
-            if (i && !r.source.cancelled) {
-              return null;
-            }
-            throw s;
-          }
-        });
-      }
-      /** Asks for the log of this person's creations; more than once, as much depends on it. */
-      askOwn(t) {
-        return y(this, null, function* () {
-          for (let r = 0; r < vk && !t.cancelled; r++) {
-            try {
-              return yield this.dependencies.lists.ownCreations(t);
-            } catch (i) {
-              this.ownFailure = Ue.from(i);
+            if (!o.cancelled) {
+              this.fail([t], Ie.from(s), i);
             }
           }
-          return null;
         });
-      }
-      conclude(t, r, i, o = null) {
-        this.close(t, { kind: "checked", checks: r, creation: i, password: o });
       }
       fail(t, { text: r }, i) {
-        const o = t.filter((s) => this.isOpen(s));
-        o.forEach((s) => this.close(s, { kind: "failed", text: r }));
+        const o = t.filter((s) => this.questions.isOpen(s));
+        o.forEach((s) => this.questions.answer(s, { kind: "failed", text: r }));
         this.report(o, o.length, i);
-      }
-      close(t, r) {
-        t.row.wiki = v(b({}, t.fact), { answer: r });
-        this.open.delete(t);
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(t);
+        const s = this.concluded(Rl(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Sf(n) {
+  function Wf(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = Tk.get(t)) != null ? r : t;
+        return (r = r6.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(Rk, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(e6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var Rk, Ak, Ck, Tk;
-  var Rf = m(() => {
+  var e6, t6, n6, r6;
+  var Uf = f(() => {
     "use strict";
     ct();
-    Rk = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    Ak = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    Ck = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    Tk = new Map([...Ak].map((n, e) => [n, Ck.charAt(e)]));
+    e6 = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    t6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    n6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    r6 = new Map([...t6].map((n, e) => [n, n6.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function Pk(n, e) {
+  function a6(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16625,48 +16735,48 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function $k(n, e = []) {
+  function c6(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function Mk(n) {
+  function l6(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function wo(n, e = {}) {
+  function Hr(n, e = {}) {
     var s;
-    const t = gr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = br(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(Ek);
+    const i = t.match(o6);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = Pk(t, (s = e.language) != null ? s : "");
-    if (Lk.test(o)) {
+    const o = a6(t, (s = e.language) != null ? s : "");
+    if (s6.test(o)) {
       return r("address");
     }
-    if ($k(o, e.temporaryPatterns)) {
+    if (c6(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return Mk(o) > Ok ? r("long") : { canonical: o, problem: null };
+    return l6(o) > i6 ? r("long") : { canonical: o, problem: null };
   }
-  var Ok, Ek, Lk;
-  var Af = m(() => {
+  var i6, o6, s6;
+  var Al = f(() => {
     "use strict";
-    $n();
+    Pn();
     ct();
-    $n();
-    Ok = 235;
-    Ek = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    Lk = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Pn();
+    i6 = 235;
+    o6 = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    s6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function vn(n, e, t = null, r = {}) {
+  function yn(n, e, t = null, r = {}) {
     return v(b({
       severity: n,
       code: e,
@@ -16676,51 +16786,51 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !ye(t) ? t : null
+      message: t && !ke(t) ? t : null
     });
   }
-  function Cf(n) {
+  function Hf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function Fk(n, e, t) {
+  function u6(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return vn("info", "already", null, { parameters: [Cf(e.at)] });
+      return yn("info", "already", null, { parameters: [Hf(e.at)] });
     }
-    return vn("error", "name-taken", null, {
+    return yn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [Cf(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [Hf(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function Nk(n, e, t) {
+  function d6(n, e, t) {
     switch (n.kind) {
       case "invalid":
-        return vn("error", "name-invalid");
+        return yn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return Fk(n.canonical, e, t);
+        return u6(n.canonical, e, t);
       case "forbidden":
-        return vn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return yn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return L(n);
     }
   }
-  function Tf(n, e, t) {
+  function jf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [vn("warning", "check-failed", e.text)];
+        return [yn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((d) => Nk(d, s, c));
+        const l = o.map((d) => d6(d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(vn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(yn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(vn("info", "normalised", null, { parameters: [t] }));
+          l.push(yn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -16728,34 +16838,34 @@
         return L(e);
     }
   }
-  var Of = m(() => {
+  var Vf = f(() => {
     "use strict";
-    ve();
-    be();
+    he();
+    ye();
   });
 
   // src/accounts/list/check/conclude.ts
-  function yo({ state: n }) {
-    return _k.includes(n);
+  function So({ state: n }) {
+    return p6.includes(n);
   }
-  function bl({ wiki: n }, e) {
+  function Cl({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function wl(n, e) {
-    const t = bl(n, e);
+  function Tl(n, e) {
+    const t = Cl(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function Dk(n, e, t) {
+  function f6(n, e, t) {
     var i;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && we(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ve(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function yl(n, e, t) {
-    const r = bl(n, e);
-    return r !== null && r.kind !== "pending" && !Dk(n, t, r);
+  function Ol(n, e, t) {
+    const r = Cl(n, e);
+    return r !== null && r.kind !== "pending" && !f6(n, t, r);
   }
-  function Ik({ cleaned: n, request: e }) {
+  function m6({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16773,48 +16883,129 @@
     }
     return t;
   }
-  function Bk(n, e, t) {
+  function h6(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Ef(n, e, t) {
-    const r = bl(n, e.name);
-    const i = wl(n, e.name);
+  function Kf(n, e, t) {
+    const r = Cl(n, e.name);
+    const i = Tl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? Tf(n, r, i) : [];
+    const s = r ? jf(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...Ik(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : yl(n, e.name, t) ? "ready" : "unchecked";
-    const l = Bk(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...m6(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ol(n, e.name, t) ? "ready" : "unchecked";
+    const l = h6(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
   }
-  var _k;
-  var Lf = m(() => {
+  var p6;
+  var Gf = f(() => {
     "use strict";
-    _e();
-    Of();
-    _k = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    De();
+    Vf();
+    p6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+  });
+
+  // src/accounts/list/check/local-remarks.ts
+  function ht(n, e, t, r = [], i = null) {
+    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
+  }
+  function x6(n, e, t) {
+    if (e.problem === null) {
+      return null;
+    }
+    if (e.problem === "empty") {
+      return ht("error", "name-missing", "username");
+    }
+    const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
+    const i = e.problem === "characters" && !n.includes("@");
+    const o = i ? Hr(r, t).canonical : "";
+    return ht("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+  }
+  function g6(n, e) {
+    if (n === "") {
+      return e === "mail" ? ht("error", "email-missing", "email") : null;
+    }
+    const { problem: t, meant: r } = Mi(n);
+    switch (t) {
+      case null:
+        return null;
+      case "typo":
+        return ht("warning", "email-typo", "email", [r != null ? r : ""], r);
+      case "invalid":
+      case "odd":
+        return ht(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      default:
+        return L(t);
+    }
+  }
+  function Qf(n, e, t, r) {
+    const { username: i, email: o, password: s } = n.request;
+    const a = ve(n, r);
+    const c = di(e.canonical);
+    return [
+      x6(i, e, t),
+      c === null ? null : ht("warning", "name-mixed", "username", [c]),
+      g6(o, a),
+      a === "type" && s === "" ? ht("error", "password-missing", "password") : null
+    ].filter((l) => l !== null);
+  }
+  function Jf(n, e) {
+    const t = El(n, e);
+    const r = e.sameEmail(n);
+    return [
+      ...t ? [t] : [],
+      ...r ? [ht("warning", "email-repeated", "email", [
+        String(r.row.line),
+        r.canonical || r.row.request.username
+      ])] : []
+    ];
+  }
+  function El(n, e) {
+    const t = e.sameName(n);
+    if (t) {
+      return ht("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+    }
+    const r = e.sameLook(n);
+    return r && r.canonical !== n.canonical ? ht("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  }
+  function Ll(n, e) {
+    const t = xi(n);
+    const r = e.personIn(n);
+    return [
+      ...t === null ? [] : [ht("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [ht("warning", "reason-name", "reason", [r])]
+    ];
+  }
+  var Yf = f(() => {
+    "use strict";
+    ca();
+    ye();
+    va();
+    Ln();
+    Al();
+    De();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function $f(n) {
+  function Zf(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Pf, qk, zk, Wk, Mf, vo, Ur;
-  var Ff = m(() => {
+  var Xf, b6, w6, y6, em, Ro, Ao;
+  var tm = f(() => {
     "use strict";
     ct();
-    Pf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    qk = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    zk = 8;
-    Wk = 30;
-    Mf = (n) => n.split(qk).filter((e) => e !== "");
-    vo = class {
+    Xf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    b6 = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    w6 = 8;
+    y6 = 30;
+    em = (n) => n.split(b6).filter((e) => e !== "");
+    Ro = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -16847,11 +17038,11 @@
         return null;
       }
     };
-    Ur = class {
+    Ao = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new vo();
-        this.unspaced = new vo();
+        this.spaced = new Ro();
+        this.unspaced = new Ro();
       }
       /**
        * Adds a name, or takes it away.
@@ -16861,25 +17052,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = $f(e);
-        if (Pf.test(r)) {
+        const r = Zf(e);
+        if (Xf.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= Wk && this.unspaced.set(r, o, t);
+          return o > 1 && o <= y6 && this.unspaced.set(r, o, t);
         }
-        const i = Mf(r);
-        return r.includes(" ") && i.length > 1 && i.length <= zk && this.spaced.set(i.join(" "), i.length, t);
+        const i = em(r);
+        return r.includes(" ") && i.length > 1 && i.length <= w6 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = $f(e);
-        const r = Mf(t);
+        const t = Zf(e);
+        const r = em(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Pf.test(t) ? t.length : 0;
+        const i = Xf.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -16892,10 +17083,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Ht;
-  var Nf = m(() => {
+  var rr;
+  var nm = f(() => {
     "use strict";
-    Ht = class {
+    rr = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -16946,61 +17137,90 @@
     };
   });
 
-  // src/accounts/list/check/local-check.ts
-  function ht(n, e, t, r = [], i = null) {
-    return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
-  }
-  function Uk(n, e, t) {
-    if (e.problem === null) {
-      return null;
-    }
-    if (e.problem === "empty") {
-      return ht("error", "name-missing", "username");
-    }
-    const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
-    const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? wo(r, t).canonical : "";
-    return ht("error", "name-invalid", "username", [e.problem, e.characters], o || null);
-  }
-  function Hk(n, e) {
-    if (n === "") {
-      return e === "mail" ? ht("error", "email-missing", "email") : null;
-    }
-    const { problem: t, meant: r } = $i(n);
-    switch (t) {
-      case null:
-        return null;
-      case "typo":
-        return ht("warning", "email-typo", "email", [r != null ? r : ""], r);
-      case "invalid":
-      case "odd":
-        return ht(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
-      default:
-        return L(t);
-    }
-  }
-  var ko;
-  var _f = m(() => {
+  // src/accounts/list/check/row-index.ts
+  var jr;
+  var rm = f(() => {
     "use strict";
-    na();
-    be();
-    ha();
-    Pn();
-    Rf();
-    Af();
-    _e();
-    La();
-    Lf();
-    Ff();
-    Nf();
-    ko = class {
+    tm();
+    nm();
+    jr = class {
+      constructor() {
+        this.entries = /* @__PURE__ */ new Map();
+        this.names = new rr();
+        this.looks = new rr();
+        this.emails = new rr();
+        this.people = new Ao();
+      }
+      get(e) {
+        var t;
+        return (t = this.entries.get(e.id)) != null ? t : null;
+      }
+      file(e, t) {
+        this.forget(e.row, t);
+        this.entries.set(e.row.id, e);
+        this.setKeys(e, true, t);
+      }
+      forget(e, t) {
+        const r = this.get(e);
+        if (r) {
+          this.entries.delete(e.id);
+          this.setKeys(r, false, t);
+        }
+      }
+      /** The first row with the same name, where it is another one. */
+      sameName({ row: e, canonical: t }) {
+        return this.above(e, this.names, t);
+      }
+      /** The first row with a name that looks the same, where it is another one. */
+      sameLook({ row: e, look: t }) {
+        return this.above(e, this.looks, t);
+      }
+      /** The first row with the same address, where it is another one. */
+      sameEmail({ row: e, email: t }) {
+        return this.above(e, this.emails, t);
+      }
+      /** The real name of somebody on the list that is in the text; null: none. */
+      personIn(e) {
+        return this.people.find(e);
+      }
+      /** The rows with a reason of their own. */
+      get withReason() {
+        return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
+      }
+      above(e, t, r) {
+        const i = t.first(r);
+        return i && i.id !== e.id ? this.get(i) : null;
+      }
+      setKeys(e, t, { rows: r, people: i }) {
+        for (const [o, s] of [
+          [this.names, e.canonical],
+          [this.looks, e.look],
+          [this.emails, e.email]
+        ]) {
+          o.set(s, e.row, t).forEach((a) => r.add(a));
+        }
+        if (e.realname && this.people.set(e.realname, t)) {
+          i.add(e.realname);
+        }
+      }
+    };
+  });
+
+  // src/accounts/list/check/local-check.ts
+  var Pl, Co;
+  var im = f(() => {
+    "use strict";
+    Uf();
+    Al();
+    Da();
+    Gf();
+    Yf();
+    rm();
+    Pl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Co = class {
       constructor(e) {
         this.context = e;
-        this.entries = /* @__PURE__ */ new Map();
-        this.names = new Ht();
-        this.looks = new Ht();
-        this.emails = new Ht();
-        this.people = new Ur();
+        this.index = new jr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17017,22 +17237,17 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.entries = /* @__PURE__ */ new Map();
-        this.names = new Ht();
-        this.looks = new Ht();
-        this.emails = new Ht();
-        this.people = new Ur();
-        const r = /* @__PURE__ */ new Set();
-        const i = /* @__PURE__ */ new Set();
-        let o = 0;
-        for (const s of [
-          (a) => this.file(a, r, i),
-          (a) => this.relate(a)
+        this.index = new jr();
+        const r = Pl();
+        let i = 0;
+        for (const o of [
+          (s) => this.file(s, r),
+          (s) => this.relate(s)
         ]) {
-          for (const a of e) {
-            s(a);
-            if (++o % t === 0) {
-              yield o / e.length / 2;
+          for (const s of e) {
+            o(s);
+            if (++i % t === 0) {
+              yield i / e.length / 2;
             }
           }
         }
@@ -17044,10 +17259,12 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = new Set(e);
-        const r = /* @__PURE__ */ new Set();
-        e.forEach((i) => this.file(i, t, r));
-        return this.relateAll(t, r);
+        const t = Pl();
+        e.forEach((r) => {
+          t.rows.add(r);
+          this.file(r, t);
+        });
+        return this.relateAll(t);
       }
       /**
        * Forgets rows that were deleted.
@@ -17056,11 +17273,10 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = /* @__PURE__ */ new Set();
-        const r = /* @__PURE__ */ new Set();
-        e.forEach((i) => this.forget(i, t, r));
-        e.forEach((i) => t.delete(i));
-        return this.relateAll(t, r);
+        const t = Pl();
+        e.forEach((r) => this.index.forget(r, t));
+        e.forEach((r) => t.rows.delete(r));
+        return this.relateAll(t);
       }
       /**
        * The wiki has said something of rows: brings what follows from it up to date.
@@ -17071,18 +17287,19 @@
       refresh(e) {
         return this.update(e.filter((t) => {
           var r;
-          return ((r = this.entries.get(t.id)) == null ? void 0 : r.row) === t;
+          return ((r = this.index.get(t)) == null ? void 0 : r.row) === t;
         }));
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return yl(e, this.nameOf(e), this.context.mode);
+        return Ol(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
-        var r;
-        const t = yo(e) && ((r = this.relatedNameRemark(e)) == null ? void 0 : r.severity) !== "error";
-        return t ? this.nameOf(e) : "";
+        var i;
+        const t = this.index.get(e);
+        const r = t !== null && ((i = El(t, this.index)) == null ? void 0 : i.severity) === "error";
+        return So(e) && !r ? this.nameOf(e) : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17106,143 +17323,72 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        const t = hi(e);
-        const r = this.people.find(e);
-        return [
-          ...t === null ? [] : [ht("warning", "reason-address", "reason", [t])],
-          ...r === null ? [] : [ht("warning", "reason-name", "reason", [r])]
-        ];
-      }
-      forget(e, t, r) {
-        const i = this.entries.get(e.id);
-        if (i) {
-          this.entries.delete(e.id);
-          this.setKeys(i, false, t, r);
-        }
-      }
-      setKeys(e, t, r, i) {
-        for (const [o, s] of [
-          [this.names, e.canonical],
-          [this.looks, e.look],
-          [this.emails, e.email]
-        ]) {
-          o.set(s, e.row, t).forEach((a) => r.add(a));
-        }
-        if (e.realname && this.people.set(e.realname, t)) {
-          i.add(e.realname);
-        }
+        return Ll(e, this.index);
       }
       nameOf(e) {
-        const t = this.entries.get(e.id);
-        return (t == null ? void 0 : t.row) === e ? t.name : wo(e.request.username, this.context.rules).canonical;
+        const t = this.index.get(e);
+        return (t == null ? void 0 : t.row) === e ? t.name : Hr(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
-      file(e, t, r) {
-        const { rules: i } = this.context;
-        this.forget(e, t, r);
-        const o = yo(e);
+      file(e, t) {
+        const { rules: r, mode: i } = this.context;
+        const o = So(e);
         if (o) {
-          qd(e, i);
+          Xd(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = wo(s, i);
+        const l = Hr(s, r);
         const d = l.canonical;
-        const p = o ? wl(e, d) : e.canonical || d;
-        const f = {
+        const p = o ? Tl(e, d) : e.canonical || d;
+        this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && Sf(p),
+          look: p && Wf(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? this.ownRemarks(e, l) : []
-        };
-        this.entries.set(e.id, f);
-        this.setKeys(f, true, t, r);
-      }
-      ownRemarks(e, t) {
-        const { username: r, email: i, password: o } = e.request;
-        const s = we(e, this.context.mode);
-        const a = ui(t.canonical);
-        return [
-          Uk(r, t, this.context.rules),
-          a === null ? null : ht("warning", "name-mixed", "username", [a]),
-          Hk(i, s),
-          s === "type" && o === "" ? ht("error", "password-missing", "password") : null
-        ].filter((c) => c !== null);
-      }
-      /** Another row, higher up, under the same key. */
-      above(e, t, r) {
-        const i = t.first(r);
-        return i && i.id !== e.id && this.entries.get(i.id) || null;
-      }
-      relatedNameRemark(e) {
-        const t = this.entries.get(e.id);
-        if (!t) {
-          return null;
-        }
-        const r = this.above(e, this.names, t.canonical);
-        if (r) {
-          return ht("error", "duplicate", "username", [String(r.row.line), r.canonical]);
-        }
-        const i = this.above(e, this.looks, t.look);
-        return i && i.canonical !== t.canonical ? ht("warning", "lookalike", "username", [String(i.row.line), i.canonical]) : null;
+          own: o ? Qf(e, l, r, i) : []
+        }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
-        const t = this.entries.get(e.id);
-        if (!t || !yo(e)) {
-          return;
+        const { index: t } = this;
+        const r = t.get(e);
+        if (r && So(e)) {
+          const { reason: i } = e.request;
+          const o = [...Jf(r, t), ...i ? Ll(i, t) : []];
+          Object.assign(e, Kf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
-        const r = this.relatedNameRemark(e);
-        const i = r ? [r] : [];
-        const o = this.above(e, this.emails, t.email);
-        if (o) {
-          i.push(ht("warning", "email-repeated", "email", [
-            String(o.row.line),
-            o.canonical || o.row.request.username
-          ]));
-        }
-        if (e.request.reason) {
-          i.push(...this.reasonRemarks(e.request.reason));
-        }
-        Object.assign(e, Ef(e, { name: t.name, own: t.own, related: i }, this.context.mode));
       }
-      relateAll(e, t) {
-        if (t.size) {
-          for (const { row: i } of this.entries.values()) {
-            if (i.request.reason) {
-              e.add(i);
-            }
-          }
-        }
-        const r = [...e].filter((i) => this.entries.has(i.id));
-        r.forEach((i) => this.relate(i));
-        return r;
+      relateAll({ rows: e, people: t }) {
+        const r = t.size > 0 ? this.index.withReason : [];
+        const i = [.../* @__PURE__ */ new Set([...e, ...r])].filter((o) => this.index.get(o) !== null);
+        i.forEach((o) => this.relate(o));
+        return i;
       }
     };
   });
 
   // src/accounts/list/check/quota.ts
-  function Df(n, e, t, r) {
+  function om(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - jk).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - v6).length : null,
       needed: r
     };
   }
-  var jk;
-  var If = m(() => {
+  var v6;
+  var sm = f(() => {
     "use strict";
-    jk = 864e5;
+    v6 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var So;
-  var vl = m(() => {
+  var To;
+  var $l = f(() => {
     "use strict";
-    So = {
+    To = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17258,17 +17404,17 @@
   function $t(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function kl({ state: n, attempt: e }) {
+  function Ml({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function kn(n) {
-    return $t(n) || kl(n) || n.state === "unknown";
+  function vn(n) {
+    return $t(n) || Ml(n) || n.state === "unknown";
   }
-  var Bf;
-  var Sn = m(() => {
+  var am;
+  var kn = f(() => {
     "use strict";
-    vl();
-    Bf = {
+    $l();
+    am = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17280,7 +17426,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: So,
+      batch: To,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17295,24 +17441,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var Vk, Ro;
-  var qf = m(() => {
+  var k6, Oo;
+  var cm = f(() => {
     "use strict";
-    ra();
-    kf();
-    _f();
-    If();
-    Sn();
-    _e();
-    Vk = 400;
-    Ro = class {
+    la();
+    zf();
+    im();
+    sm();
+    kn();
+    De();
+    k6 = 400;
+    Oo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new ko({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Co({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new bo({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new ko({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17323,7 +17469,7 @@
           t.context = v(b({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield xi(this.clock, 0);
+              yield gi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17333,7 +17479,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter($t).length;
-            e.set({ quota: Df(s.rights, this.checker.own, a, c) });
+            e.set({ quota: om(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17351,7 +17497,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(Vk, () => {
+          this.resting.set(e.id, this.clock.later(k6, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17377,27 +17523,27 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Ao(n) {
+  function Eo(n) {
     return n.map((a, s) => {
       var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = At(c, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(rr(s + 1, e, o), { cleaned: r, extra: i });
+      return Object.assign(nr(s + 1, e, o), { cleaned: r, extra: i });
     });
   }
-  var Sl = m(() => {
+  var Nl = f(() => {
     "use strict";
-    _e();
+    De();
   });
 
   // src/accounts/list/list-draft.ts
-  function zf(n) {
+  function lm(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  var Co;
-  var Wf = m(() => {
+  var Lo;
+  var um = f(() => {
     "use strict";
-    Sl();
-    Co = class {
+    Nl();
+    Lo = class {
       constructor(e, t, r, i, o) {
         this.store = e;
         this.check = t;
@@ -17409,7 +17555,7 @@
       }
       /** The text as it stands now. */
       setText(e) {
-        if (zf(e) !== zf(this.store.state.text)) {
+        if (lm(e) !== lm(this.store.state.text)) {
           this.columns = null;
         }
         this.read(e);
@@ -17464,32 +17610,32 @@
           return;
         }
         const R = s, { rows: a } = R, c = At(R, ["rows"]);
-        const l = Ao(a);
+        const l = Eo(a);
         const { rows: d, removed: p } = this.table.carry(l, i);
-        const f = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
-        const h = f && ((T = o.parsed) == null ? void 0 : T.format) === "sheet" && i !== o.text;
+        const m = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
+        const h = m && ((T = o.parsed) == null ? void 0 : T.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
           parsed: i.trim() === "" ? null : v(b({}, c), { certain: t, readings: e, chosen: r }),
           undoable: p,
-          sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
-          mode: f && o.modes.includes("generate") ? "generate" : o.mode
+          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
+          mode: m && o.modes.includes("generate") ? "generate" : o.mode
         });
       }
     };
   });
 
   // src/accounts/list/create/decide.ts
-  function jt(n, e) {
+  function Vt(n, e) {
     return v(b({}, n), { turn: b(b({}, n.turn), e) });
   }
   function sn(n, e) {
-    return { attempt: jt(n, { looking: e }), effect: { kind: "find", which: e } };
+    return { attempt: Vt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function ir(n, e) {
     return { attempt: v(b({}, Ge(n)), { status: "refused", outcome: e }), effect: Mt };
   }
-  function Cl(n, e) {
+  function _l(n, e) {
     return {
       attempt: v(b({}, Ge(n)), {
         status: "created",
@@ -17501,22 +17647,22 @@
       effect: Mt
     };
   }
-  function To(n, e) {
+  function Po(n, e) {
     return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Rl(n, e, t) {
+  function Fl(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = Qk[i];
+    const s = A6[i];
     if (s !== void 0) {
-      return { attempt: jt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Vt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? To(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Po(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function Jk(n, e) {
-    const t = v(b({}, n), { turn: ho });
+  function C6(n, e) {
+    const t = v(b({}, n), { turn: xo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Al };
+        return { attempt: t, effect: Dl };
       case "sent":
       case "unknown":
         return sn(t, "own");
@@ -17535,75 +17681,75 @@
         return L(t.status);
     }
   }
-  function Yk({ code: n, retryAfter: e, ended: t }, r) {
+  function T6({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function Xk(n, e, t) {
+  function O6(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = Yk(e, t);
+    const i = T6(e, t);
     if (i === "find" || i === "findAgain") {
-      return sn(jt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return sn(Vt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: Ge(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Uf[r.patience]) != null ? s : Infinity;
-      return r.patience < Uf.length && a <= Gk ? {
-        attempt: jt(Ge(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : dm[r.patience]) != null ? s : Infinity;
+      return r.patience < dm.length && a <= R6 ? {
+        attempt: Vt(Ge(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? sn(jt(n, { disputed: e }), "own") : ir(n, e);
+    return n.lost ? sn(Vt(n, { disputed: e }), "own") : ir(n, e);
   }
-  function Hf(n) {
+  function pm(n) {
     return v(b({}, Ye(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function Zk(n, e, t) {
+  function E6(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Cl(n, e);
+        return _l(n, e);
       case "refused":
-        return Xk(n, e, t);
+        return O6(n, e, t);
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? ir(n, Hf(e.step)) : {
+        return e.step.type === "restart" ? ir(n, pm(e.step)) : {
           attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return sn(jt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return sn(Vt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return L(e);
     }
   }
-  function e6(n, e) {
-    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: ho }), effect: Mt };
+  function L6(n, e) {
+    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: xo }), effect: Mt };
   }
-  function t6(n) {
+  function P6(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
       return ir(n, t);
     }
-    if (e < Kk) {
-      return { attempt: Ge(n), effect: Al };
+    if (e < S6) {
+      return { attempt: Ge(n), effect: Dl };
     }
-    return To(v(b({}, n), { postponed: true }), n.postponed ? Mt : { kind: "later" });
+    return Po(v(b({}, n), { postponed: true }), n.postponed ? Mt : { kind: "later" });
   }
-  function n6(n, e) {
+  function $6(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Rl(n, { kind: "silent" }, { kind: "silent" });
+      return Fl(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = jt(n, { silence: 0 });
+    const t = Vt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return e6(t, e);
+      return L6(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Ye("userexists");
     if (t.turn.looking === "any") {
@@ -17614,19 +17760,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return Cl(t, { kind: "created", username: e.username, by: e.by });
+        return _l(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return sn(t, "any");
       case "free":
-        return t6(t);
+        return P6(t);
       default:
         return L(e);
     }
   }
-  function r6(n, e) {
+  function M6(n, e) {
     switch (e.kind) {
       case "created":
-        return Cl(n, e);
+        return _l(n, e);
       case "unfinished":
         return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Mt };
       case "left":
@@ -17636,9 +17782,9 @@
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return ir(n, Hf(e.step));
+        return ir(n, pm(e.step));
       case "unknown":
-        return sn(jt(
+        return sn(Vt(
           v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -17650,10 +17796,10 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return Jk(n, e.holdsStep);
+        return C6(n, e.holdsStep);
       case "ready":
         return {
-          attempt: jt(v(b({}, n), {
+          attempt: Vt(v(b({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -17663,56 +17809,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return Zk(n, e.outcome, e.captcha);
+        return E6(n, e.outcome, e.captcha);
       case "found":
-        return n6(n, e.found);
+        return $6(n, e.found);
       case "offline":
-        return Rl(n, { kind: "offline" }, { kind: "offline" });
+        return Fl(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Rl(n, { kind: "silent" }, e);
+        return Fl(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? sn(n, n.turn.looking) : { attempt: n, effect: Al };
+        return n.turn.looking ? sn(n, n.turn.looking) : { attempt: n, effect: Dl };
       case "stepChanged":
         return {
           attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return r6(n, e.end);
+        return M6(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Mt };
       case "calledOff":
-        return n.status === "sent" ? To(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Po(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? To(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Po(n, r) : { attempt: n, effect: r };
       }
       default:
         return L(e);
     }
   }
-  var Kk, Uf, Gk, Qk, Mt, Al;
-  var Oo = m(() => {
+  var S6, dm, R6, A6, Mt, Dl;
+  var $o = f(() => {
     "use strict";
     rt();
     yt();
-    be();
-    Ut();
-    Kk = 2;
-    Uf = [10, 30, 60, 120, 300];
-    Gk = 900;
-    Qk = [15, 30, 60, 60, 120, 120, 120];
+    ye();
+    jt();
+    S6 = 2;
+    dm = [10, 30, 60, 120, 300];
+    R6 = 900;
+    A6 = [15, 30, 60, 60, 120, 120, 120];
     Mt = { kind: "done" };
-    Al = { kind: "prepare", refused: null };
+    Dl = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var i6, o6, Eo;
-  var jf = m(() => {
+  var N6, F6, Mo;
+  var fm = f(() => {
     "use strict";
-    i6 = 20;
-    o6 = 3;
-    Eo = class {
+    N6 = 20;
+    F6 = 3;
+    Mo = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -17727,24 +17873,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-i6);
+          this.times = [...this.times, e].slice(-N6);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < o6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < F6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Vf(n, e, t, r) {
+  function mm(n, e, t, r) {
     const { request: i } = n;
-    const o = we(n, e.mode);
+    const o = ve(n, e.mode);
     const s = b(v(b({}, e.values), {
-      username: Wt(n),
+      username: Ht(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -17757,41 +17903,41 @@
     }
     return Nn(_t(t, o), s);
   }
-  function Po(n, e) {
-    return e.username === "" ? v(b({}, e), { username: Wt(n) }) : e;
+  function Fo(n, e) {
+    return e.username === "" ? v(b({}, e), { username: Ht(n) }) : e;
   }
-  function $o(n, e, t) {
-    return { username: Wt(n), by: Mn(we(n, e)), since: t };
+  function Do(n, e, t) {
+    return { username: Ht(n), by: $n(ve(n, e)), since: t };
   }
-  var Lo;
-  var Tl = m(() => {
+  var No;
+  var Il = f(() => {
     "use strict";
     bt();
     lt();
     lt();
-    _e();
-    Lo = 2e3;
+    De();
+    No = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function s6(n, e, { list: t }) {
+  function D6(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Mo;
-  var Kf = m(() => {
+  var _o;
+  var hm = f(() => {
     "use strict";
     nt();
-    gi();
-    be();
-    Yt();
+    bi();
+    ye();
+    It();
     lt();
     Fi();
-    _e();
-    Ut();
-    Oo();
-    Tl();
-    Mo = class {
+    De();
+    jt();
+    $o();
+    Il();
+    _o = class {
       /**
        * @param dependencies
        * @param parts
@@ -17883,7 +18029,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = Ue.from(c);
+              const { code: l, text: d } = Ie.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -17897,10 +18043,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Vf(e, t, this.requests, this.solved);
+          const r = mm(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Mn(we(e, t.mode)));
-            return i.kind === "created" ? Po(e, i) : i;
+            const i = yield this.dependencies.service.create(r, $n(ve(e, t.mode)));
+            return i.kind === "created" ? Fo(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -17914,8 +18060,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(_n(r, i, Wt(e), s));
-          return a ? { kind: "found", found: s6(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Fn(r, i, Ht(e), s));
+          return a ? { kind: "found", found: D6(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -17962,7 +18108,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, $o(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Do(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -17973,12 +18119,12 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Wt(e), this.since(e))
+            this.dependencies.service.find(Ht(e), this.since(e))
           );
           const { attempt: i } = an((o = e.attempt) != null ? o : mt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Mi(r) : "unknown"
+            existence: r ? Ni(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -17987,7 +18133,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Lo;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - No;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -17996,15 +18142,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var a6, Fo;
-  var Gf = m(() => {
+  var _6, Io;
+  var xm = f(() => {
     "use strict";
-    Ut();
-    Oo();
-    jf();
-    Kf();
-    a6 = 3;
-    Fo = class {
+    jt();
+    $o();
+    fm();
+    hm();
+    _6 = 3;
+    Io = class {
       /**
        * @param dependencies
        * @param parts
@@ -18017,10 +18163,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Eo();
+        this.pace = new Mo();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Mo(
+        this.runner = new _o(
           e,
           v(b({}, t), { following: () => {
             var s, a;
@@ -18060,7 +18206,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === a6) {
+                  if (++t === _6) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18094,12 +18240,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var c6, No;
-  var Qf = m(() => {
+  var I6, Bo;
+  var gm = f(() => {
     "use strict";
     nt();
-    c6 = 25 * 6e4;
-    No = class {
+    I6 = 25 * 6e4;
+    Bo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18156,7 +18302,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < c6;
+              const a = this.clock.now() - s.fetchedAt < I6;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18166,6 +18312,7 @@
           }
         });
       }
+      /** @param values The captcha's fields by name, e.g. `{ captchaWord: '23' }` */
       answer(e) {
         if (this.current) {
           this.current.values = e;
@@ -18173,7 +18320,7 @@
           this.wake();
         }
       }
-      /** Another one in place of the one that is shown. */
+      /** Another one in place of the one that is shown, and which nobody can read. */
       another() {
         this.refused = null;
         this.advance(this.row);
@@ -18224,11 +18371,36 @@
     };
   });
 
-  // src/accounts/list/create/interruption.ts
-  var _o;
-  var Jf = m(() => {
+  // src/accounts/list/create/creator-place.ts
+  var qo;
+  var bm = f(() => {
     "use strict";
-    _o = class {
+    qo = class {
+      constructor(e) {
+        this.lock = e;
+        this.release = null;
+      }
+      /** @return False: somebody else has it */
+      take() {
+        return y(this, null, function* () {
+          var e;
+          this.release = (e = this.release) != null ? e : yield this.lock();
+          return this.release !== null;
+        });
+      }
+      giveBack() {
+        var e;
+        (e = this.release) == null ? void 0 : e.call(this);
+        this.release = null;
+      }
+    };
+  });
+
+  // src/accounts/list/create/interruption.ts
+  var zo;
+  var wm = f(() => {
+    "use strict";
+    zo = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18256,15 +18428,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Do;
-  var Yf = m(() => {
+  var Wo;
+  var ym = f(() => {
     "use strict";
     Fi();
-    _e();
-    Oo();
-    Ut();
-    Tl();
-    Do = class {
+    De();
+    $o();
+    jt();
+    Il();
+    Wo = class {
       /**
        * @param service
        * @param clock
@@ -18316,11 +18488,11 @@
             s();
             this.open = null;
             this.report(null);
-            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-            this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? Po(e, p) : p);
+            const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+            this.held = p === null || m ? { row: e, isLeft: m } : null;
+            i((p == null ? void 0 : p.kind) === "created" ? Fo(e, p) : p);
           };
-          const c = new qn(
+          const c = new Bn(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -18364,7 +18536,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = $o(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Lo);
+          const s = Do(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - No);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
@@ -18399,14 +18571,42 @@
     };
   });
 
+  // src/accounts/list/create/queue.ts
+  function q6({ state: n, attempt: e }) {
+    return B6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  }
+  function vm(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && q6(t))];
+  }
+  function km(n) {
+    return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+  }
+  function Sm(n, e, t) {
+    var r;
+    for (const i of n) {
+      const o = (r = i.attempt) != null ? r : mt;
+      const s = e === "ask" || i === t || i.state === "unknown";
+      i.attempt = v(b({}, s ? o : Ge(o)), {
+        before: i.state === "warned" ? "warned" : "ready",
+        postponed: false
+      });
+    }
+  }
+  var B6;
+  var Rm = f(() => {
+    "use strict";
+    jt();
+    B6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+  });
+
   // src/accounts/list/create/recorder.ts
-  function l6({ status: n, before: e }) {
+  function z6({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Io;
-  var Xf = m(() => {
+  var Uo;
+  var Am = f(() => {
     "use strict";
-    Io = class {
+    Uo = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18421,7 +18621,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = l6(t);
+        const i = z6(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18440,17 +18640,17 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function d6(n, e) {
-    const t = e.requests.filter((i) => !Ve([i], Oe));
+  function U6(n, e) {
+    const t = e.requests.filter((i) => !He([i], Oe));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
-      const o = we(i, e.mode);
+      const o = ve(i, e.mode);
       if (r.has(o)) {
         continue;
       }
       r.add(o);
       const { request: s } = i;
-      const a = bi(t, v(b({}, e.values), {
+      const a = wi(t, v(b({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18458,44 +18658,44 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !u6.includes(a.field) ? Ve(t, a.field) : null;
+      const c = a && a.field !== null && !W6.includes(a.field) ? He(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Zf(n, e) {
+  function Cm(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((o) => we(o, e.mode) !== "mail");
+    const t = n.filter((o) => ve(o, e.mode) !== "mail");
     const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((o) => we(o, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((o) => ve(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = d6(n, e);
+    const i = U6(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var u6;
-  var em = m(() => {
+  var W6;
+  var Tm = f(() => {
     "use strict";
     nt();
-    ve();
+    he();
     yt();
-    _e();
-    u6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    De();
+    W6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var tm, Bo;
-  var nm = m(() => {
+  var Om, Ho;
+  var Em = f(() => {
     "use strict";
-    tm = 3e4;
-    Bo = class {
+    Om = 3e4;
+    Ho = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18516,14 +18716,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), tm)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Om)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + tm, t);
+                this.set(r.now() + Om, t);
               }
             });
           }
@@ -18537,47 +18737,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  function f6({ state: n, attempt: e }) {
-    return p6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
-  }
-  function m6(n, e) {
-    var r;
-    const t = (r = n.attempt) != null ? r : mt;
-    n.attempt = v(b({}, e || n.state === "unknown" ? t : Ge(t)), {
-      before: n.state === "warned" ? "warned" : "ready",
-      postponed: false
-    });
-  }
-  var p6, qo;
-  var rm = m(() => {
+  var jo;
+  var Lm = f(() => {
     "use strict";
-    go();
-    Ut();
-    vl();
-    Gf();
-    Qf();
-    Jf();
-    Yf();
-    Xf();
-    em();
-    nm();
-    p6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-    qo = class extends on {
+    bo();
+    $l();
+    xm();
+    gm();
+    bm();
+    wm();
+    ym();
+    Rm();
+    Am();
+    Tm();
+    Em();
+    jo = class extends on {
       constructor(t) {
-        super(So);
+        super(To);
         this.dependencies = t;
         this.batch = null;
-        this.release = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new _o(() => this.state.halting !== null);
+        this.interruption = new zo(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.resumption = new Bo(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Io(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Do(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new No(
+        this.place = new qo(() => t.lock());
+        this.resumption = new Ho(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Uo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Wo(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Bo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18596,11 +18785,8 @@
        * @return Why it does not begin; null: it is under way
        */
       start(t, r) {
-        return y(this, null, function* () {
-          const { pending: i } = this.steps;
-          const o = t.filter((s) => s !== i && f6(s));
-          return this.begin(i && r.list.includes(i) ? [i, ...o] : o, r, "create");
-        });
+        const { pending: i } = this.steps;
+        return this.begin(vm(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -18609,7 +18795,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(t.filter(({ state: i }) => i === "unknown" || i === "unfinished"), r, "ask");
+        return this.begin(km(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -18639,8 +18825,7 @@
           if (this.steps.isOpen) {
             return { kind: "busy" };
           }
-          this.running = true;
-          if (!(yield this.lock())) {
+          if (!(yield this.takePlace())) {
             return { kind: "otherTab" };
           }
           this.resumption.clear();
@@ -18661,23 +18846,11 @@
           return ((i = yield r()) == null ? void 0 : i.kind) !== "otherTab";
         }));
       }
-      /** The answer to `state.challenge`: the captcha's fields by name, e.g. `{ captchaWord: '23' }`. */
-      answerChallenge(t) {
-        this.challenges.answer(t);
-      }
-      /** A new challenge in place of one that nobody can read. */
-      anotherChallenge() {
-        this.challenges.another();
-      }
       /** Opens the step of a row while no run is under way; `state.step` has it then. */
       answerStep(t, r) {
         return this.isBusy ? Promise.resolve("busy") : this.steps.answerAlone(t, r, this.dependencies.lock);
       }
-      /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
-      leaveStep() {
-        this.steps.leave();
-      }
-      /** The same, and the run does not wait for steps any more. */
+      /** Leaves the step that is open, and the run does not wait for steps any more. */
       leaveAllSteps() {
         var t;
         (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
@@ -18685,22 +18858,19 @@
       }
       begin(t, r, i) {
         return y(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Zf(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Cm(t, r) : null;
           if (o) {
             return o;
           }
-          this.running = true;
-          if (!(yield this.lock())) {
+          if (!(yield this.takePlace())) {
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          for (const l of t) {
-            m6(l, i === "ask" || l === this.steps.pending);
-          }
+          Sm(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new Fo(this.dependencies, {
+          const c = new Io(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -18741,18 +18911,15 @@
           this.steps.hide();
         }
       }
-      lock() {
+      takePlace() {
         return y(this, null, function* () {
-          var t;
-          this.release = (t = this.release) != null ? t : yield this.dependencies.lock();
-          this.running = this.release !== null;
+          this.running = true;
+          this.running = yield this.place.take();
           return this.running;
         });
       }
       end(t) {
-        var r;
-        (r = this.release) == null ? void 0 : r.call(this);
-        this.release = null;
+        this.place.giveBack();
         this.challenges.clear();
         this.tell({ phase: t, halting: null });
       }
@@ -18766,7 +18933,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function zo(n) {
+  function Vo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18786,16 +18953,16 @@
     }
     return e;
   }
-  var Ol = m(() => {
+  var Bl = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Wo;
-  var im = m(() => {
+  var Ko;
+  var Pm = f(() => {
     "use strict";
-    Sn();
-    Wo = class {
+    kn();
+    Ko = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -18818,7 +18985,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.claim(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(kn).length;
+          const o = r.filter(vn).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -18839,10 +19006,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Uo;
-  var om = m(() => {
+  var Go;
+  var $m = f(() => {
     "use strict";
-    Uo = class {
+    Go = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -18859,7 +19026,7 @@
         let a = false;
         let c = () => void 0;
         const l = o(() => {
-          void f();
+          void m();
         });
         const d = () => {
           s = false;
@@ -18868,10 +19035,10 @@
         };
         const p = () => {
           c = i.later(e * 1e3, () => {
-            void f();
+            void m();
           });
         };
-        function f() {
+        function m() {
           return y(this, null, function* () {
             if (a || !s) {
               return;
@@ -18899,22 +19066,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var h6, x6, Ho;
-  var sm = m(() => {
+  var H6, j6, Qo;
+  var Mm = f(() => {
     "use strict";
-    om();
-    h6 = 5;
-    x6 = 20;
-    Ho = class {
+    $m();
+    H6 = 5;
+    j6 = 20;
+    Qo = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Uo(t);
+        this.watch = new Go(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(h6, () => y(this, null, function* () {
+        this.watch.start(H6, () => y(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -18932,7 +19099,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(x6, () => y(this, null, function* () {
+        this.watch.start(j6, () => y(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -18947,23 +19114,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Hr({ kind: n }) {
-    return !g6.includes(n);
+  function Vr({ kind: n }) {
+    return !V6.includes(n);
   }
-  function b6({ place: n, batch: e }) {
-    const t = Hr(e.phase);
+  function K6({ place: n, batch: e }) {
+    const t = Vr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var g6, jo;
-  var El = m(() => {
+  var V6, Jo;
+  var ql = f(() => {
     "use strict";
-    Sn();
-    go();
-    g6 = ["idle", "stopped", "finished"];
-    jo = class extends on {
+    kn();
+    bo();
+    V6 = ["idle", "stopped", "finished"];
+    Jo = class extends on {
       constructor() {
-        super(Bf);
+        super(am);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -18980,7 +19147,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), b6(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), K6(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -18995,27 +19162,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function w6(n) {
-    return kn(n) || n.state === "refused" || n.state === "unfinished";
+  function G6(n) {
+    return vn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Vo;
-  var am = m(() => {
+  var Yo;
+  var Nm = f(() => {
     "use strict";
-    rm();
-    Ol();
-    Sn();
-    im();
-    sm();
-    El();
-    Vo = class {
+    Lm();
+    Bl();
+    kn();
+    Pm();
+    Mm();
+    ql();
+    Yo = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new qo(i);
-        this.kept = new Wo(i);
-        this.waiting = new Ho(e, i);
+        this.batch = new jo(i);
+        this.kept = new Ko(i);
+        this.waiting = new Qo(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19029,7 +19196,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || kn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || vn(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19057,10 +19224,10 @@
         this.waiting.stop();
       }
       answerChallenge(e, t) {
-        this.batch.answerChallenge({ [e]: t });
+        this.batch.challenges.answer({ [e]: t });
       }
       anotherChallenge() {
-        this.batch.anotherChallenge();
+        this.batch.challenges.another();
       }
       /** Can the step of the row still be answered? */
       holdsStep(e) {
@@ -19072,7 +19239,7 @@
       }
       /** Leaves the step that is open: its row stays unfinished, and a run that waits for it goes on. */
       leaveStep() {
-        this.batch.leaveStep();
+        this.batch.steps.leave();
       }
       /** The same, and the run does not wait for steps any more. */
       leaveAllSteps() {
@@ -19121,7 +19288,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(w6)) {
+          if (!this.store.rows.some(G6)) {
             this.kept.forget();
           }
         }
@@ -19149,7 +19316,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Hr(r)) {
+            if (!Vr(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19158,8 +19325,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = Hr(r.state.batch.phase);
-        const o = Hr(e.phase);
+        const i = Vr(r.state.batch.phase);
+        const o = Vr(e.phase);
         r.set(b({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19175,7 +19342,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(zo(r.rows));
+          i.onFinished(Vo(r.rows));
         }
       }
       begin(e) {
@@ -19194,15 +19361,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function cm(n, e, t) {
-    const r = n.filter((i) => we(i, e) === "generate" && i.request.password === "");
+  function Fm(n, e, t) {
+    const r = n.filter((i) => ve(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = v(b({}, i.request), { password: Jt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function lm(n) {
+  function Dm(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19212,8 +19379,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function um(n, e) {
-    const t = lm(e);
+  function _m(n, e) {
+    const t = Dm(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19224,25 +19391,25 @@
     }
     return r;
   }
-  function dm(n, e) {
-    const t = lm(e);
+  function Im(n, e) {
+    const t = Dm(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var pm = m(() => {
+  var Bm = f(() => {
     "use strict";
-    yr();
-    _e();
+    vr();
+    De();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Ko;
-  var fm = m(() => {
+  var Xo;
+  var qm = f(() => {
     "use strict";
-    pm();
-    Sn();
-    Sl();
-    _e();
-    Ko = class {
+    Bm();
+    kn();
+    Nl();
+    De();
+    Xo = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19254,15 +19421,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => we(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => ve(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => ($t(e) || kl(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => ($t(e) || Ml(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => kn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => vn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19270,7 +19437,7 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => we(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => ve(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
@@ -19281,11 +19448,11 @@
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && we(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && ve(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(cm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Fm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19305,13 +19472,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Ao(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Eo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = um(t.rows, o);
+        const s = _m(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Ke(c) === null && c.request.password !== "" && we(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && dm(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $t(c) && we(c, r) === "type"));
+        const a = t.rows.filter((c) => Ke(c) === null && c.request.password !== "" && ve(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Im(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $t(c) && ve(c, r) === "type"));
         return s.length;
       }
       /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -19342,7 +19509,7 @@
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && we(t, e) === "type") {
+          if (t.passwordSource === "made" && ve(t, e) === "type") {
             t.request = v(b({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -19353,15 +19520,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function y6(n, e) {
+  function Q6(n, e) {
     return n.id - e.id;
   }
-  function mm(n, e) {
+  function zm(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(y6)) {
+    for (const a of [...n].sort(Q6)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19369,10 +19536,10 @@
     }
     return r;
   }
-  var Go;
-  var hm = m(() => {
+  var Zo;
+  var Wm = f(() => {
     "use strict";
-    Go = class {
+    Zo = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19389,7 +19556,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = At(s, [wu(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = At(s, [Lu(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19425,12 +19592,12 @@
           return [];
         }
         this.clear();
-        const a = mm(r, i);
+        const a = zm(r, i);
         const c = [];
-        mm(e, t).forEach((l, d) => {
+        zm(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const f = o.get(l);
-          if (!p || f === void 0) {
+          const m = o.get(l);
+          if (!p || m === void 0) {
             return;
           }
           const h = s.get(l);
@@ -19440,7 +19607,7 @@
             this.fields.set(p, h);
             this.changes.set(p, h);
           }
-          if (f === "removed") {
+          if (m === "removed") {
             this.remove(p);
             c.push(p);
           }
@@ -19451,16 +19618,16 @@
   });
 
   // src/accounts/list/list-table.ts
-  var Qo;
-  var xm = m(() => {
+  var es;
+  var Um = f(() => {
     "use strict";
-    Ut();
-    hm();
-    Qo = class {
+    jt();
+    Wm();
+    es = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Go();
+        this.edits = new Zo();
         this.removed = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -19545,56 +19712,56 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function Jo(n, e, t) {
-    const r = (i) => v6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function ts(n, e, t) {
+    const r = (i) => J6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var v6;
-  var Ll = m(() => {
+  var J6;
+  var zl = f(() => {
     "use strict";
-    v6 = /["\r\n]|^\s|\s$/u;
+    J6 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function gm(n) {
-    return Jo([
+  function Hm(n) {
+    return ts([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var bm = m(() => {
+  var jm = f(() => {
     "use strict";
-    Ll();
+    zl();
   });
 
   // src/accounts/list/account-list.ts
-  var Yo;
-  var wm = m(() => {
+  var ns;
+  var Vm = f(() => {
     "use strict";
     bt();
     yt();
     lt();
-    Yt();
-    qf();
-    Wf();
-    am();
-    fm();
-    Sn();
-    El();
-    xm();
-    bm();
-    _e();
-    Ut();
-    Yo = class {
+    It();
+    cm();
+    um();
+    Nm();
+    qm();
+    kn();
+    ql();
+    Um();
+    jm();
+    De();
+    jt();
+    ns = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new jo();
+        this.store = new Jo();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Ro(t, e);
-        this.table = new Qo(t, this.checking);
-        this.sheet = new Ko(
+        this.checking = new Oo(t, e);
+        this.table = new es(t, this.checking);
+        this.sheet = new Xo(
           t,
           this.checking,
           this.table,
@@ -19602,8 +19769,8 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Co(t, this.checking, this.table, this.sheet, e.reader);
-        this.run = new Vo(t, this.checking, this.sheet, e);
+        this.draft = new Lo(t, this.checking, this.table, this.sheet, e.reader);
+        this.run = new Yo(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19646,7 +19813,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return we(e, this.state.mode);
+        return ve(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -19661,7 +19828,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = mi(i.requests).filter(fo);
+            const o = hi(i.requests).filter(mo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -19673,7 +19840,7 @@
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
-            const { code: o, text: s } = Ue.from(i);
+            const { code: o, text: s } = Ie.from(i);
             r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
@@ -19718,14 +19885,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of In(t.requests, r)) {
-          at(o, a.name, Fn(a));
+        for (const a of _n(t.requests, r)) {
+          at(o, a.name, Mn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => rr(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => nr(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? gm(s) : "",
+          text: s.length > 0 ? Hm(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -19745,35 +19912,35 @@
   });
 
   // src/app/claim.ts
-  function Pl(n) {
+  function Wl(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), S6);
-      e.request(k6 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), X6);
+      e.request(Y6 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return R6;
+        return Z6;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var k6, S6, R6;
-  var ym = m(() => {
+  var Y6, X6, Z6;
+  var Km = f(() => {
     "use strict";
-    k6 = "accountCreator.run.";
-    S6 = 1e3;
-    R6 = new Promise(() => {
+    Y6 = "accountCreator.run.";
+    X6 = 1e3;
+    Z6 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var Xo;
-  var vm = m(() => {
+  var rs;
+  var Gm = f(() => {
     "use strict";
-    Xo = class extends Error {
+    rs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -19784,21 +19951,21 @@
   });
 
   // src/app/part-problem.ts
-  function km(n) {
+  function Qm(n) {
     mw.log.error(n);
-    mw.notify(jr(n), { type: "error" });
+    mw.notify(Kr(n), { type: "error" });
   }
-  function jr(n) {
-    return n instanceof Xo && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function Kr(n) {
+    return n instanceof rs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var $l = m(() => {
+  var Ul = f(() => {
     "use strict";
-    K();
-    vm();
+    j();
+    Gm();
   });
 
   // src/ui/shared/password-once.ts
-  function Zo(n, e) {
+  function is(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19816,16 +19983,16 @@
       i
     );
   }
-  var Ml = m(() => {
+  var Hl = f(() => {
     "use strict";
-    K();
+    j();
   });
 
   // src/ui/shared/explanation-view.ts
-  function A6({ code: n, message: e }) {
-    return [...ye(e) ? [] : [Ne(e)], u(pe(n).advice)];
+  function e1({ code: n, message: e }) {
+    return [...ke(e) ? [] : [Fe(e)], u(pe(n).advice)];
   }
-  function Fl(n, e, t) {
+  function jl(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -19840,24 +20007,24 @@
         return L(n);
     }
   }
-  function Nl(n) {
+  function Vl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function C6(n) {
+  function t1(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Ne(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Fe(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(A6)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(e1)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Fl(n.because, n.isCertain, n.username),
-          paragraphs: [Nl(n.isCertain)]
+          heading: jl(n.because, n.isCertain, n.username),
+          paragraphs: [Vl(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -19876,14 +20043,14 @@
     }
   }
   var or;
-  var es = m(() => {
+  var os = f(() => {
     "use strict";
     rt();
-    ve();
-    vr();
-    be();
-    K();
-    Ml();
+    he();
+    kr();
+    ye();
+    j();
+    Hl();
     ut();
     or = class {
       /** @param copied Told when a password has been taken along */
@@ -19893,12 +20060,12 @@
         this.shown = null;
       }
       render(e) {
-        if (ki(this.shown, e)) {
+        if (Si(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = C6(e);
+        const t = t1(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -19910,7 +20077,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              Zo(e.password, this.copied)
+              is(e.password, this.copied)
             );
           }
         }
@@ -19935,11 +20102,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var T6, ts;
-  var Sm = m(() => {
+  var n1, ss;
+  var Jm = f(() => {
     "use strict";
-    T6 = 500;
-    ts = class {
+    n1 = 500;
+    ss = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -19959,7 +20126,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + T6);
+        const o = r === "soon" ? i : Math.max(i, this.shown + n1);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -19983,11 +20150,11 @@
   });
 
   // src/ui/list/late-take-away.ts
-  var ns;
-  var Rm = m(() => {
+  var as;
+  var Ym = f(() => {
     "use strict";
-    K();
-    ns = class {
+    j();
+    as = class {
       /**
        * @param list
        * @param source
@@ -20034,7 +20201,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Am(n) {
+  function Xm(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20047,40 +20214,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Cm({ unsavedWork: n }) {
+  function Zm({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var _l = m(() => {
+  var Kl = f(() => {
     "use strict";
-    K();
+    j();
   });
 
   // src/ui/list/list-actions.ts
-  function O6(n) {
+  function r1(n) {
     return y(this, null, function* () {
-      if (yield Xe(Cm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Xe(Zm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function E6(n) {
+  function i1(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function Tm(n, e, t) {
+  function eh(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void O6(n);
+        void r1(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20095,7 +20262,7 @@
         void n.run.resume();
         break;
       case "stop":
-        E6(n);
+        i1(n);
         break;
       case "retry":
         void n.retry();
@@ -20107,15 +20274,15 @@
         t(e);
     }
   }
-  var Om = m(() => {
+  var th = f(() => {
     "use strict";
-    fn();
-    K();
-    _l();
+    pn();
+    j();
+    Kl();
   });
 
   // src/ui/list/list-buttons.ts
-  function Em(n) {
+  function nh(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20132,16 +20299,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return L6(n, [r, t]);
+        return o1(n, [r, t]);
       case "run":
-        return P6(n);
+        return s1(n);
       case "results":
-        return $6(n, [r, t]);
+        return a1(n, [r, t]);
       default:
         return L(e);
     }
   }
-  function L6(n, e) {
+  function o1(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20152,126 +20319,126 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Lm(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? rh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Lm(n, e) {
+  function rh(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function P6(n) {
+  function s1(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function $6(n, e) {
+  function a1(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(mo) ? [
+      ...n.rows.some(ho) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Lm(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? rh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var Pm = m(() => {
+  var ih = f(() => {
     "use strict";
-    _e();
-    be();
-    K();
+    De();
+    ye();
+    j();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Um(n, e) {
-    if (!Hl(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Mm ? Mm.createHTML(e) : e;
+  function xh(n, e) {
+    if (!tu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== sh ? sh.createHTML(e) : e;
   }
   function sr(n, e, t = n, r) {
     var s, a, c;
     if (e === ln) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = Qr(e) ? void 0 : e._$litDirective$;
+    const o = Yr(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = sr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Kr, $m, rs, Mm, qm, cn, zm, M6, Cn, Gr, Qr, Hl, F6, Dl, Vr, Fm, Nm, Rn, _m, Dm, Wm, jl, se, lL, uL, ln, Y, Im, An, N6, Jr, Bl, Yr, ar, ql, zl, Wl, Ul, Il, Bm, xt;
-  var Vt = m(() => {
-    Kr = globalThis;
-    $m = (n) => n;
-    rs = Kr.trustedTypes;
-    Mm = rs ? rs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    qm = "$lit$";
+  var Qr, oh, cs, sh, fh, cn, mh, c1, An, Jr, Yr, tu, l1, Gl, Gr, ah, ch, Sn, lh, uh, hh, nu, oe, fP, mP, ln, Y, dh, Rn, u1, Xr, Jl, Zr, ar, Yl, Xl, Zl, eu, Ql, ph, xt;
+  var Nt = f(() => {
+    Qr = globalThis;
+    oh = (n) => n;
+    cs = Qr.trustedTypes;
+    sh = cs ? cs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    fh = "$lit$";
     cn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    zm = "?" + cn;
-    M6 = `<${zm}>`;
-    Cn = document;
-    Gr = () => Cn.createComment("");
-    Qr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    Hl = Array.isArray;
-    F6 = (n) => Hl(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Dl = "[ 	\n\f\r]";
-    Vr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Fm = /-->/g;
-    Nm = />/g;
-    Rn = RegExp(`>|${Dl}(?:([^\\s"'>=/]+)(${Dl}*=${Dl}*(?:[^ 	
+    mh = "?" + cn;
+    c1 = `<${mh}>`;
+    An = document;
+    Jr = () => An.createComment("");
+    Yr = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    tu = Array.isArray;
+    l1 = (n) => tu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Gl = "[ 	\n\f\r]";
+    Gr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    ah = /-->/g;
+    ch = />/g;
+    Sn = RegExp(`>|${Gl}(?:([^\\s"'>=/]+)(${Gl}*=${Gl}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    _m = /'/g;
-    Dm = /"/g;
-    Wm = /^(?:script|style|textarea|title)$/i;
-    jl = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    se = jl(1);
-    lL = jl(2);
-    uL = jl(3);
+    lh = /'/g;
+    uh = /"/g;
+    hh = /^(?:script|style|textarea|title)$/i;
+    nu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    oe = nu(1);
+    fP = nu(2);
+    mP = nu(3);
     ln = /* @__PURE__ */ Symbol.for("lit-noChange");
     Y = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Im = /* @__PURE__ */ new WeakMap();
-    An = Cn.createTreeWalker(Cn, 129);
-    N6 = (n, e) => {
+    dh = /* @__PURE__ */ new WeakMap();
+    Rn = An.createTreeWalker(An, 129);
+    u1 = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Vr;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Gr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Vr ? "!--" === d[1] ? s = Fm : void 0 !== d[1] ? s = Nm : void 0 !== d[2] ? (Wm.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Rn) : void 0 !== d[3] && (s = Rn) : s === Rn ? ">" === d[0] ? (s = i != null ? i : Vr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Rn : '"' === d[3] ? Dm : _m) : s === Dm || s === _m ? s = Rn : s === Fm || s === Nm ? s = Vr : (s = Rn, i = void 0);
-        const h = s === Rn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Vr ? c + M6 : p >= 0 ? (r.push(l), c.slice(0, p) + qm + c.slice(p) + cn + h) : c + cn + (-2 === p ? a : h);
+        let l, d, p = -1, m = 0;
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Gr ? "!--" === d[1] ? s = ah : void 0 !== d[1] ? s = ch : void 0 !== d[2] ? (hh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Sn) : void 0 !== d[3] && (s = Sn) : s === Sn ? ">" === d[0] ? (s = i != null ? i : Gr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Sn : '"' === d[3] ? uh : lh) : s === uh || s === lh ? s = Sn : s === ah || s === ch ? s = Gr : (s = Sn, i = void 0);
+        const h = s === Sn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Gr ? c + c1 : p >= 0 ? (r.push(l), c.slice(0, p) + fh + c.slice(p) + cn + h) : c + cn + (-2 === p ? a : h);
       }
-      return [Um(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [xh(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Jr = class n {
+    Xr = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = N6(e, t);
-        if (this.el = n.createElement(l, r), An.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = u1(e, t);
+        if (this.el = n.createElement(l, r), Rn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = An.nextNode()) && c.length < a; ) {
+        for (; null !== (i = Rn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(qm)) {
-              const f = d[s++], h = i.getAttribute(p).split(cn), w = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? ql : "?" === w[1] ? zl : "@" === w[1] ? Wl : ar }), i.removeAttribute(p);
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(fh)) {
+              const m = d[s++], h = i.getAttribute(p).split(cn), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Yl : "?" === w[1] ? Xl : "@" === w[1] ? Zl : ar }), i.removeAttribute(p);
             } else p.startsWith(cn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Wm.test(i.tagName)) {
-              const p = i.textContent.split(cn), f = p.length - 1;
-              if (f > 0) {
-                i.textContent = rs ? rs.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], Gr()), An.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], Gr());
+            if (hh.test(i.tagName)) {
+              const p = i.textContent.split(cn), m = p.length - 1;
+              if (m > 0) {
+                i.textContent = cs ? cs.emptyScript : "";
+                for (let h = 0; h < m; h++) i.append(p[h], Jr()), Rn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], Jr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === zm) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === mh) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(cn, p + 1)); ) c.push({ type: 7, index: o }), p += cn.length - 1;
@@ -20280,11 +20447,11 @@
         }
       }
       static createElement(e, t) {
-        const r = Cn.createElement("template");
+        const r = An.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    Bl = class {
+    Jl = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20296,24 +20463,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Cn).importNode(t, true);
-        An.currentNode = i;
-        let o = An.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : An).importNode(t, true);
+        Rn.currentNode = i;
+        let o = Rn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Yr(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Ul(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new Zr(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new eu(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = An.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = Rn.nextNode(), s++);
         }
-        return An.currentNode = Cn, i;
+        return Rn.currentNode = An, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Yr = class n {
+    Zr = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -20334,7 +20501,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = sr(this, e, t), Qr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== ln && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : F6(e) ? this.k(e) : this._(e);
+        e = sr(this, e, t), Yr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== ln && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : l1(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20343,33 +20510,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== Y && Qr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Cn.createTextNode(e)), this._$AH = e;
+        this._$AH !== Y && Yr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(An.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Jr.createElement(Um(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Xr.createElement(xh(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Bl(i, this), a = s.u(this.options);
+          const s = new Jl(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Im.get(e.strings);
-        return void 0 === t && Im.set(e.strings, t = new Jr(e)), t;
+        let t = dh.get(e.strings);
+        return void 0 === t && dh.set(e.strings, t = new Xr(e)), t;
       }
       k(e) {
-        Hl(this._$AH) || (this._$AH = [], this._$AR());
+        tu(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(Gr()), this.O(Gr()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Jr()), this.O(Jr()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = $m(e).nextSibling;
-          $m(e).remove(), e = i;
+          const i = oh(e).nextSibling;
+          oh(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20390,11 +20557,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = sr(this, e, t, 0), s = !Qr(e) || e !== this._$AH && e !== ln, s && (this._$AH = e);
+        if (void 0 === o) e = sr(this, e, t, 0), s = !Yr(e) || e !== this._$AH && e !== ln, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = sr(this, a[r + c], t, c), l === ln && (l = this._$AH[c]), s || (s = !Qr(l) || l !== this._$AH[c]), l === Y ? e = Y : e !== Y && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = sr(this, a[r + c], t, c), l === ln && (l = this._$AH[c]), s || (s = !Yr(l) || l !== this._$AH[c]), l === Y ? e = Y : e !== Y && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -20402,7 +20569,7 @@
         e === Y ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    ql = class extends ar {
+    Yl = class extends ar {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20410,7 +20577,7 @@
         this.element[this.name] = e === Y ? void 0 : e;
       }
     };
-    zl = class extends ar {
+    Xl = class extends ar {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20418,7 +20585,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== Y);
       }
     };
-    Wl = class extends ar {
+    Zl = class extends ar {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -20433,7 +20600,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    Ul = class {
+    eu = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20444,25 +20611,25 @@
         sr(this, e);
       }
     };
-    Il = Kr.litHtmlPolyfillSupport;
-    Il == null ? void 0 : Il(Jr, Yr), ((Bm = Kr.litHtmlVersions) != null ? Bm : Kr.litHtmlVersions = []).push("3.3.3");
+    Ql = Qr.litHtmlPolyfillSupport;
+    Ql == null ? void 0 : Ql(Xr, Zr), ((ph = Qr.litHtmlVersions) != null ? ph : Qr.litHtmlVersions = []).push("3.3.3");
     xt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new Yr(e.insertBefore(Gr(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new Zr(e.insertBefore(Jr(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Hm, is;
-  var jm = m(() => {
-    Hm = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    is = class {
+  var gh, ls;
+  var bh = f(() => {
+    gh = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ls = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20481,14 +20648,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var _6, Xr;
-  var Vl = m(() => {
-    Vt();
-    jm();
-    _6 = {};
-    Xr = Hm(class extends is {
+  var d1, ei;
+  var ru = f(() => {
+    Nt();
+    bh();
+    d1 = {};
+    ei = gh(class extends ls {
       constructor() {
-        super(...arguments), this.ot = _6;
+        super(...arguments), this.ot = d1;
       }
       render(n, e) {
         return e();
@@ -20503,7 +20670,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function Kl(n, e, t) {
+  function iu(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20513,7 +20680,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function os(n) {
+  function us(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20537,31 +20704,31 @@
     }
     return r;
   }
-  function Km(n) {
+  function yh(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Vm.forEach((t) => window.removeEventListener(t, e, true));
+      wh.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Vm.forEach((t) => window.addEventListener(t, e, true));
+    wh.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Vm;
-  var Gl = m(() => {
+  var wh;
+  var ou = f(() => {
     "use strict";
-    Vm = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    wh = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var ss;
-  var Gm = m(() => {
+  var ds;
+  var vh = f(() => {
     "use strict";
-    K();
-    Gl();
-    ss = class {
+    j();
+    ou();
+    ds = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20577,7 +20744,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = os(this.area.getValue());
+          const t = us(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20591,7 +20758,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = xd(
+        const t = Od(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20609,32 +20776,32 @@
   });
 
   // src/ui/list/local-texts.ts
-  function Ql(n) {
+  function su(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Qm(n) {
+  function kh(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Jm(n) {
-    return Qm({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Sh(n) {
+    return kh({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function as(n) {
+  function ps(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Qm({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : kh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var cs = m(() => {
+  var fs = f(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
   var St;
-  var Zr = m(() => {
+  var ti = f(() => {
     "use strict";
-    Vt();
+    Nt();
     St = class {
       constructor(e) {
         this.type = e;
@@ -20662,7 +20829,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function us(n) {
+  function hs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -20680,7 +20847,7 @@
         return L(n);
     }
   }
-  function Ym(n, e) {
+  function Rh(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -20692,19 +20859,19 @@
         return L(n);
     }
   }
-  function B6(n) {
+  function m1(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function Jl(n) {
+  function au(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return B6(n.now);
+        return m1(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -20717,22 +20884,22 @@
         return L(n);
     }
   }
-  var D6, I6, ls;
-  var ds = m(() => {
+  var p1, f1, ms;
+  var xs = f(() => {
     "use strict";
-    Vt();
-    Vl();
+    Nt();
+    ru();
     rt();
-    ve();
-    be();
-    Gm();
-    cs();
-    Zr();
-    K();
+    he();
+    ye();
+    vh();
+    fs();
+    ti();
+    j();
     ut();
-    D6 = 36e5;
-    I6 = [1, 6, 12, 24];
-    ls = class {
+    p1 = 36e5;
+    f1 = [1, 6, 12, 24];
+    ms = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20740,7 +20907,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * D6);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * p1);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -20754,20 +20921,20 @@
         this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e, t) {
-        return se`
-			<p><strong>${Jl(e)}</strong></p>
+        return oe`
+			<p><strong>${au(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : Y}
 			${e.kind === "sessionLost" ? this.loginTemplate() : Y}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = pe(t);
-        return se`
-			<div>${Xr([e], () => ye(e) ? Y : Ne(e))}</div>
+        return oe`
+			<div>${ei([e], () => ke(e) ? Y : Fe(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : Y}`;
       }
       loginTemplate() {
-        return se`
+        return oe`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -20778,10 +20945,10 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new ss(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new ds(this.list);
         this.exemption.render();
-        const t = I6.map((i) => se`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
-        return se`
+        const t = f1.map((i) => oe`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        return oe`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
@@ -20790,7 +20957,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Jm(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Sh(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -20798,19 +20965,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function q6({ phase: n, halting: e }) {
+  function h1({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Ym(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Rh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Xm({ state: n, sheet: e }) {
+  function Ah({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return q6(r);
+      return h1(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -20818,21 +20985,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? us(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? hs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Zm = m(() => {
+  var Ch = f(() => {
     "use strict";
-    K();
-    ds();
+    j();
+    xs();
   });
 
   // src/ui/list/list-step.ts
-  function z6(n, e) {
+  function x1(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Nl(r), { title: Fl("left", r, n.canonical) });
+        mw.notify(Vl(r), { title: jl("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -20843,17 +21010,17 @@
         L(e);
     }
   }
-  var ps;
-  var eh = m(() => {
+  var gs;
+  var Th = f(() => {
     "use strict";
-    Vt();
-    _e();
-    be();
-    fn();
-    es();
-    K();
-    Sa();
-    ps = class {
+    Nt();
+    De();
+    ye();
+    pn();
+    os();
+    j();
+    Ea();
+    gs = class {
       /**
        * @param list
        * @param redirector
@@ -20865,7 +21032,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new jn(t);
+        this.view = new Hn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -20876,7 +21043,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            z6(e, t);
+            x1(e, t);
           }
         });
       }
@@ -20892,10 +21059,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = Di(t);
+        const i = Ii(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Vn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: jn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -20908,7 +21075,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Xe(Cr(r), Vn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Xe(Tr(r), jn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Xe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -20922,8 +21089,8 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        xt(e ? se`
-			<p><strong>${u("accountcreator-step-for", Wt(e.row), e.row.line)}</strong></p>
+        xt(e ? oe`
+			<p><strong>${u("accountcreator-step-for", Ht(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : Y}</p>
 			${this.view.$element[0]}` : Y, this.element);
       }
@@ -20941,8 +21108,49 @@
     };
   });
 
+  // src/ui/list/broken-off-view.ts
+  function g1(n) {
+    switch (n.kind) {
+      case "run":
+        return u("accountcreator-broken-off", n.done, n.total);
+      case "elsewhere":
+        return u("accountcreator-broken-off-elsewhere");
+      case "unreadable":
+        return u("accountcreator-broken-off-unreadable");
+      default:
+        return L(n);
+    }
+  }
+  function Oh(n, e) {
+    if (n.kind === "none") {
+      return null;
+    }
+    const t = () => {
+      void e.goOn();
+    };
+    return oe`
+		<p>${g1(n)}</p>
+		<p>
+			<button
+				type="button" class="accountcreator-plain-button accountcreator-primary"
+				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				@click=${t}
+			>${u("accountcreator-broken-off-go-on")}</button>
+			<button
+				type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
+				@click=${() => e.forgetRun()}
+			>${u("accountcreator-broken-off-forget")}</button>
+		</p>`;
+  }
+  var Eh = f(() => {
+    "use strict";
+    Nt();
+    ye();
+    j();
+  });
+
   // src/accounts/list/read/decode.ts
-  function th(n, e, t = "windows-1252") {
+  function Lh(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -20966,34 +21174,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var nh = m(() => {
+  var Ph = f(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function fs(n) {
+  function bs(n) {
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return th(e, (t, r) => new TextDecoder(r).decode(t));
+        return Lh(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function ms(n) {
+  function ws(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var Yl = m(() => {
+  var cu = f(() => {
     "use strict";
-    nh();
+    Ph();
   });
 
   // src/ui/list/row-texts.ts
-  function rh(n) {
+  function $h(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21017,8 +21225,8 @@
         return L(n);
     }
   }
-  function W6([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", as(n), e) : u("accountcreator-remark-name-taken-since", as(n));
+  function b1([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ps(n), e) : u("accountcreator-remark-name-taken-since", ps(n));
   }
   function cr({ code: n, parameters: e }) {
     switch (n) {
@@ -21027,7 +21235,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return W6(e);
+        return b1(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21059,12 +21267,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(as));
+        return u("accountcreator-remark-already", ...e.map(ps));
       default:
         return L(n);
     }
   }
-  function hs(n) {
+  function ys(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21073,7 +21281,7 @@
         };
       case "refused":
         return {
-          wiki: ye(n.message) ? null : n.message,
+          wiki: ke(n.message) ? null : n.message,
           own: u(pe(n.code).advice)
         };
       case "step":
@@ -21086,21 +21294,73 @@
         return L(n);
     }
   }
-  var ei = m(() => {
+  var lr = f(() => {
     "use strict";
     rt();
-    ve();
-    be();
-    cs();
-    K();
+    he();
+    ye();
+    fs();
+    j();
+  });
+
+  // src/ui/list/shared-fields.ts
+  function w1({ opening: n, mode: e }) {
+    var o;
+    const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
+    const r = He(t, "reason");
+    const i = _n(t, e).filter(({ name: s }) => s !== Oe && s !== gr);
+    return [...r ? [r] : [], ...i];
+  }
+  var vs;
+  var Mh = f(() => {
+    "use strict";
+    nt();
+    he();
+    yt();
+    bt();
+    Aa();
+    lr();
+    vs = class {
+      constructor(e) {
+        this.draft = e;
+        /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
+        this.controls = /* @__PURE__ */ new WeakMap();
+      }
+      /** @return The elements to show, in their order */
+      render(e) {
+        return w1(e).flatMap((t) => {
+          var s, a;
+          const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
+          const i = t.name === "reason";
+          r.setValue(i ? e.reason : (a = Ue(e.values, t.name)) != null ? a : "");
+          const [o] = i ? e.reasonRemarks : [];
+          r.setRemark(o ? { type: "warning", content: cr(o) } : null);
+          return r.$element.get();
+        });
+      }
+      makeControl(e) {
+        const t = new zn(e, {
+          changed: (r, i) => {
+            if (r === "reason") {
+              this.draft.setReason(String(i));
+            } else {
+              this.draft.setValue(r, i);
+            }
+          },
+          pressed: () => void 0
+        }, true);
+        this.controls.set(e, t);
+        return t;
+      }
+    };
   });
 
   // src/ui/shared/password-mode-view.ts
-  function U6(n, e, t) {
+  function y1(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = Ve(e, "mailpassword");
-        return r && !ye(r.label) ? Qe(r.label) : u("accountcreator-mode-mail");
+        const r = He(e, "mailpassword");
+        return r && !ke(r.label) ? Qe(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -21113,13 +21373,13 @@
       }
     }
   }
-  var lr;
-  var Xl = m(() => {
+  var ur;
+  var lu = f(() => {
     "use strict";
-    ve();
-    K();
+    he();
+    j();
     ut();
-    lr = class {
+    ur = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -21128,7 +21388,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => U6(s, r, this.own));
+        const i = e.map((s) => y1(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21158,7 +21418,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function sh(n) {
+  function Dh(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21180,61 +21440,43 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function j6(n) {
+  function k1(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = Ve(n, t);
+      const r = He(n, t);
       if (r) {
-        e[t] = [Qe(r.label), sh(t)];
+        e[t] = [Qe(r.label), Dh(t)];
       }
     }
     return e;
   }
-  function V6(n) {
-    switch (n.kind) {
-      case "run":
-        return u("accountcreator-broken-off", n.done, n.total);
-      case "elsewhere":
-        return u("accountcreator-broken-off-elsewhere");
-      case "unreadable":
-        return u("accountcreator-broken-off-unreadable");
-      default:
-        return L(n);
-    }
-  }
-  var H6, ih, oh, xs;
-  var ah = m(() => {
+  var v1, Nh, Fh, ks;
+  var _h = f(() => {
     "use strict";
-    bt();
-    Vt();
-    _e();
-    be();
-    yt();
-    ve();
-    nt();
-    wa();
-    Zr();
-    K();
-    Yl();
-    ei();
-    Xl();
+    Nt();
+    De();
+    he();
+    Eh();
+    ti();
+    j();
+    cu();
+    lr();
+    Mh();
+    lu();
     ut();
-    H6 = 250;
-    ih = 8;
-    oh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    xs = class {
+    v1 = 250;
+    Nh = 8;
+    Fh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    ks = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.fields = document.createElement("div");
         this.brokenOff = new St("warning");
         this.unreadable = new St("error");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.controls = [];
-        this.built = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ms(e) : null;
+          const t = e instanceof HTMLInputElement ? ws(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21244,11 +21486,12 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), H6);
+          this.timer = setTimeout(() => this.readNow(), v1);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.modes = new lr((t) => {
-          if (fo(t)) {
+        this.shared = new vs(e.draft);
+        this.modes = new ur((t) => {
+          if (mo(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21294,14 +21537,15 @@
           this.known = e.text;
           this.text.setValue(e.text);
         }
-        const { brokenOff: t } = e;
-        this.brokenOff.show(t.kind === "none" ? null : this.brokenOffTemplate(t));
-        this.modes.render(e.modes, e.mode, (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : []);
-        this.renderFields(e);
+        const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
+        this.list.draft.setHeadings(k1(t));
+        this.brokenOff.show(Oh(e.brokenOff, this.list.run));
+        this.modes.render(e.modes, e.mode, t);
         xt(this.template(e), this.element);
       }
-      template({ parsed: e }) {
-        return se`
+      template(e) {
+        const { parsed: t } = e;
+        return oe`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			<p class="accountcreator-file">
@@ -21312,57 +21556,37 @@
 			</p>
 			<div role="alert">${this.unreadable.element}</div>
 			<div class="accountcreator-understood" role="status">
-				${e ? this.understoodTemplate(e.remarks) : Y}
+				${t ? this.understoodTemplate(t.remarks) : Y}
 			</div>
 			<div class="accountcreator-columns">
-				${(e == null ? void 0 : e.columns) && e.columns.length > 1 ? this.columnsTemplate(e.columns.map(({ meaning: t }) => t)) : Y}
+				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : Y}
 			</div>
 			${this.modes.$element[0]}
-			${this.fields}`;
-      }
-      /** A run of this tab that broke off comes first. */
-      brokenOffTemplate(e) {
-        const { run: t } = this.list;
-        const r = () => {
-          void t.goOn();
-        };
-        return se`
-			<p>${V6(e)}</p>
-			<p>
-				<button
-					type="button" class="accountcreator-plain-button accountcreator-primary"
-					data-accountcreator-action="resume" ?hidden=${e.kind !== "run"}
-					@click=${r}
-				>${u("accountcreator-broken-off-go-on")}</button>
-				<button
-					type="button" class="accountcreator-plain-button" data-accountcreator-action="forget"
-					@click=${() => t.forgetRun()}
-				>${u("accountcreator-broken-off-forget")}</button>
-			</p>`;
+			<div>${this.shared.render(e)}</div>`;
       }
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - ih;
-        const o = r.slice(0, ih).map(({ line: s, code: a, text: c }) => se`<li>${u("accountcreator-line", s, rh(a), c)}</li>`);
-        return se`
+        const i = r.length - Nh;
+        const o = r.slice(0, Nh).map(({ line: s, code: a, text: c }) => oe`<li>${u("accountcreator-line", s, $h(a), c)}</li>`);
+        return oe`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${o}
-				${i > 0 ? se`<li>${u("accountcreator-more-lines", i)}</li>` : Y}
+				${i > 0 ? oe`<li>${u("accountcreator-more-lines", i)}</li>` : Y}
 			</ul>`;
       }
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && oh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && Fh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = oh.map((s) => se`<option value=${s} .selected=${s === t}>${sh(s)}</option>`);
-          return se`<label class="accountcreator-column-choice">
+          const o = Fh.map((s) => oe`<option value=${s} .selected=${s === t}>${Dh(s)}</option>`);
+          return oe`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
 			</label>`;
@@ -21370,52 +21594,22 @@
       }
       readFile(e) {
         return y(this, null, function* () {
-          const t = yield fs(e);
-          this.unreadable.show(t === null ? se`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
+          const t = yield bs(e);
+          this.unreadable.show(t === null ? oe`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
             this.readNow();
           }
         });
       }
-      /** Reason, and whatever the wiki wants beyond the fields of a row. A captcha comes later, row by row. */
-      renderFields(e) {
-        var a, c, l;
-        const t = (c = (a = e.opening) == null ? void 0 : a.requests) != null ? c : [];
-        const r = In(t, e.mode).filter(({ name: d }) => d !== Oe && d !== xr);
-        const i = Ve(t, "reason");
-        this.list.draft.setHeadings(j6(t));
-        const o = [...i ? [i] : [], ...r];
-        const s = JSON.stringify(o);
-        if (s !== this.built) {
-          this.built = s;
-          this.controls = o.map((d) => new Wn(d, {
-            changed: (p, f) => {
-              if (p === "reason") {
-                this.list.draft.setReason(String(f));
-              } else {
-                this.list.draft.setValue(p, f);
-              }
-            },
-            pressed: () => void 0
-          }, true));
-          $(this.fields).empty().append(...this.controls.map(({ $element: d }) => d));
-        }
-        for (const d of this.controls) {
-          const p = d.field.name === "reason";
-          d.setValue(p ? e.reason : (l = We(e.values, d.field.name)) != null ? l : "");
-          const [f] = p ? e.reasonRemarks : [];
-          d.setRemark(f ? { type: "warning", content: cr(f) } : null);
-        }
-      }
     };
   });
 
   // src/ui/list/page-title.ts
-  var gs;
-  var ch = m(() => {
+  var Ss;
+  var Ih = f(() => {
     "use strict";
-    gs = class {
+    Ss = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21435,50 +21629,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function lh(n, e) {
+  function Bh(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var uh = m(() => {
+  var qh = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function bs({ state: n }, e) {
-    return e === "all" || dh[e].includes(n);
+  function Rs({ state: n }, e) {
+    return e === "all" || zh[e].includes(n);
   }
-  function ur(n, e) {
-    const t = e === "all" ? Object.values(n) : dh[e].map((r) => n[r]);
+  function dr(n, e) {
+    const t = e === "all" ? Object.values(n) : zh[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function Zl(n, e) {
-    const t = e.find((r) => ur(n, r) > 0);
-    return ur(n, "all") > K6 && t ? t : "all";
+  function uu(n, e) {
+    const t = e.find((r) => dr(n, r) > 0);
+    return dr(n, "all") > S1 && t ? t : "all";
   }
-  var dh, K6;
-  var eu = m(() => {
+  var zh, S1;
+  var du = f(() => {
     "use strict";
-    dh = {
+    zh = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    K6 = 15;
+    S1 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var ws;
-  var ph = m(() => {
+  var As;
+  var Wh = f(() => {
     "use strict";
     nt();
     rt();
-    Ni();
-    K();
-    ws = class {
+    Di();
+    j();
+    As = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21564,7 +21758,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function ti(n) {
+  function ni(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -21594,19 +21788,19 @@
         return L(n);
     }
   }
-  function ys(n) {
+  function Cs(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function J6(n) {
+  function C1(n) {
     var t;
-    const e = (t = fh.get(n)) != null ? t : ti(n);
-    fh.set(n, e);
+    const e = (t = Uh.get(n)) != null ? t : ni(n);
+    Uh.set(n, e);
     return e;
   }
-  function Y6({ state: n }) {
+  function T1({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -21618,38 +21812,38 @@
         return L(n);
     }
   }
-  function tu(n, e, t) {
-    return se`<button
+  function pu(n, e, t) {
+    return oe`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var dr, G6, Q6, fh, vs;
-  var ni = m(() => {
+  var pr, R1, A1, Uh, Ts;
+  var ri = f(() => {
     "use strict";
-    Vt();
-    Vl();
-    be();
-    _e();
-    K();
-    ei();
+    Nt();
+    ru();
+    ye();
+    De();
+    j();
+    lr();
     ut();
-    dr = ["username", "email", "realname"];
-    G6 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Q6 = ["created", "already", "unfinished", "unknown"];
-    fh = /* @__PURE__ */ new Map();
-    vs = class {
+    pr = ["username", "email", "realname"];
+    R1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    A1 = ["created", "already", "unfinished", "unknown"];
+    Uh = /* @__PURE__ */ new Map();
+    Ts = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = ys("state");
-        this.fields = dr.map((e) => ({
+        this.state = Cs("state");
+        this.fields = pr.map((e) => ({
           field: e,
-          cell: ys(e),
+          cell: Cs(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = ys("remarks");
-        this.tools = ys("tools");
+        this.remarks = Cs("remarks");
+        this.tools = Cs("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -21683,7 +21877,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = J6(e.state);
+        this.state.textContent = C1(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -21718,7 +21912,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ke(e);
-        const i = Q6.includes(e.state);
+        const i = A1.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           xt([
@@ -21735,16 +21929,16 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = hs(e);
-        return se`<div>${Xr([t], () => t ? Ne(t) : Y)} ${r}</div>`;
+        const { wiki: t, own: r } = ys(e);
+        return oe`<div>${ei([t], () => t ? Fe(t) : Y)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => tu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return se`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? Xr([i], () => Ne(i)) : cr(e)}
+        const a = e.fixes.map((c) => pu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        return oe`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${i ? ei([i], () => Fe(i)) : cr(e)}
 			${a}
 			${s ? this.alternativesTemplate() : Y}
 			${o === null ? Y : this.overrideTemplate(e, o)}
@@ -21756,9 +21950,9 @@
         const r = () => {
           void this.findNames();
         };
-        return se`
-			${tu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Y6(e) : ""}</span>`;
+        return oe`
+			${pu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? T1(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -21785,7 +21979,7 @@
         const o = ({ target: s }) => {
           i.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return se`<label>
+        return oe`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
 			${u("accountcreator-override")}
 		</label>`;
@@ -21793,13 +21987,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return tu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return pu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!G6.includes(e.state)) {
+        if (!R1.includes(e.state)) {
           return Y;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return se`<button
+        return oe`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -21808,25 +22002,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function X6(n, e) {
+  function O1(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var ks;
-  var mh = m(() => {
+  var Os;
+  var Hh = f(() => {
     "use strict";
-    Vt();
-    fn();
-    K();
-    Zr();
-    Yl();
-    ks = class {
+    Nt();
+    pn();
+    j();
+    ti();
+    cu();
+    Os = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new St("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ms(e) : null;
+          const t = e instanceof HTMLInputElement ? ws(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -21869,8 +22063,8 @@
         this.box.show(this.template(e, t, r), e > 0 ? "warning" : "notice");
       }
       template(e, t, r) {
-        return se`
-			<p>${X6(e, r)}</p>
+        return oe`
+			<p>${O1(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -21890,7 +22084,7 @@
       }
       openFile(e) {
         return y(this, null, function* () {
-          const t = yield fs(e);
+          const t = yield bs(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -21906,7 +22100,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function hh(n) {
+  function jh(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -21920,34 +22114,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function t1({ limited: n, createdLastDay: e, needed: t }) {
+  function P1({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function n1(n) {
+  function $1(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function r1(n) {
-    return Ql(Z6.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ti(e))));
+  function M1(n) {
+    return su(E1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ni(e))));
   }
-  var Z6, e1, Ss;
-  var xh = m(() => {
+  var E1, L1, Es;
+  var Vh = f(() => {
     "use strict";
-    Vt();
-    Ol();
-    _e();
-    eu();
-    ph();
-    cs();
-    Zr();
-    K();
-    ni();
-    mh();
-    ds();
-    ei();
-    Z6 = [
+    Nt();
+    Bl();
+    De();
+    du();
+    Wh();
+    fs();
+    ti();
+    j();
+    ri();
+    Hh();
+    xs();
+    lr();
+    E1 = [
       "created",
       "already",
       "ready",
@@ -21961,8 +22155,8 @@
       "checking",
       "unchecked"
     ];
-    e1 = ["all", "problems", "warnings", "ready", "done"];
-    Ss = class {
+    L1 = ["all", "problems", "warnings", "ready", "done"];
+    Es = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -21979,9 +22173,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new ks(e, i);
-        this.stopView = new ls(e);
-        this.challenge = new ws(e, t);
+        this.sheetReturn = new Os(e, i);
+        this.stopView = new ms(e);
+        this.challenge = new As(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -21996,7 +22190,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = zo(this.list.rows);
+        const i = Vo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22006,7 +22200,7 @@
         this.sheetReturn.render(!r);
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
-        this.problems.show(a.length > 0 ? se`${a.map((c) => se`<p>${c}</p>`)}` : null);
+        this.problems.show(a.length > 0 ? oe`${a.map((c) => oe`<p>${c}</p>`)}` : null);
         xt(this.stripTemplate(e, i), this.strip);
         xt(this.template(e, i), this.element);
       }
@@ -22015,36 +22209,36 @@
         this.stage = "";
       }
       stripTemplate(e, t) {
-        return se`
-			<div class="accountcreator-summary" tabindex="-1">${r1(t)}</div>
+        return oe`
+			<div class="accountcreator-summary" tabindex="-1">${M1(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
         const { stage: r, quota: i } = e;
-        return se`
+        return oe`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? t1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? P1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${e1.map((o) => this.filterTemplate(o, ur(t, o)))}
+					${L1.map((o) => this.filterTemplate(o, dr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
 			<p role="status">${this.shownFirstText(t)}</p>`;
       }
       filterTemplate(e, t) {
-        return se`<button
+        return oe`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", hh(e), t)}</button>`;
+		>${u("accountcreator-filter-count", jh(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22061,9 +22255,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : Zl(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : uu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(Zl(r, ["problems", "warnings"]));
+          this.setFilter(uu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22074,23 +22268,23 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = ur(e, this.filter);
-        const r = hh("all");
-        return t > 0 ? u("accountcreator-shown-first", t, ur(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = dr(e, this.filter);
+        const r = jh("all");
+        return t > 0 ? u("accountcreator-shown-first", t, dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return Ql([
+        return su([
           u("accountcreator-progress-count", t, r),
           s ? rn(s) : "",
-          n1(i)
+          $1(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [us(e)] : [],
+          ...e ? [hs(e)] : [],
           ...t.kind === "check" ? r.map(cr) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -22100,7 +22294,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function o1(n) {
+  function F1(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22110,12 +22304,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var i1, Rs;
-  var gh = m(() => {
+  var N1, Ls;
+  var Kh = f(() => {
     "use strict";
-    K();
-    i1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Rs = class {
+    j();
+    N1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Ls = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22141,7 +22335,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", o1(t));
+        o.setAttribute("aria-label", F1(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22151,7 +22345,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = i1.get(s.key);
+          const a = N1.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22177,11 +22371,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var s1, As;
-  var bh = m(() => {
+  var D1, Ps;
+  var Gh = f(() => {
     "use strict";
-    s1 = 16;
-    As = class {
+    D1 = 16;
+    Ps = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22199,7 +22393,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + s1;
+        const e = performance.now() + D1;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22214,16 +22408,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var a1, c1, wh, Cs;
-  var yh = m(() => {
+  var _1, I1, Qh, $s;
+  var Jh = f(() => {
     "use strict";
-    eu();
-    ni();
-    bh();
-    a1 = 50;
-    c1 = 60;
-    wh = "data-passed-over";
-    Cs = class {
+    du();
+    ri();
+    Gh();
+    _1 = 50;
+    I1 = 60;
+    Qh = "data-passed-over";
+    $s = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22241,7 +22435,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new As(() => this.step());
+        this.slices = new Ps(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -22268,7 +22462,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (bs(r.row, this.filter)) {
+            if (Rs(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22277,14 +22471,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, bs(r.row, e)));
+        this.views.forEach((r) => this.show(r, Rs(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(wh, t > c1);
+          r.element.toggleAttribute(Qh, t > I1);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(wh));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Qh));
         }));
       }
       view(e) {
@@ -22332,16 +22526,16 @@
       }
       build(e) {
         var s;
-        const t = new vs(e, this.actions);
+        const t = new Ts(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= a1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= _1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, bs(e, this.filter));
+        this.show(t, Rs(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22380,7 +22574,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function l1(n) {
+  function B1(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22399,14 +22593,14 @@
       n.append(t);
     }
   }
-  var Ts;
-  var vh = m(() => {
+  var Ms;
+  var Yh = f(() => {
     "use strict";
-    K();
-    gh();
-    yh();
-    ni();
-    Ts = class {
+    j();
+    Kh();
+    Jh();
+    ri();
+    Ms = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22420,16 +22614,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Rs(
+        this.editor = new Ls(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Cs(e, (i) => this.editor.isIn(i));
+        this.blocks = new $s(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        l1(this.head);
+        B1(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -22494,7 +22688,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = dr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = pr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -22586,20 +22780,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, dr.indexOf(t), 1);
+          this.move(e, pr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = dr[dr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = pr[pr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var u1, Os;
-  var kh = m(() => {
+  var q1, Ns;
+  var Xh = f(() => {
     "use strict";
-    u1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Os = class {
+    q1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Ns = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -22623,7 +22817,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (u1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (q1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -22685,10 +22879,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function p1(n, e, t) {
-    return new Ts({
+  function W1(n, e, t) {
+    return new Ms({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => d1.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => z1.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -22696,23 +22890,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var d1, Es;
-  var Sh = m(() => {
+  var z1, Fs;
+  var Zh = f(() => {
     "use strict";
-    K();
-    xh();
-    vh();
-    kh();
-    d1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Es = class {
+    j();
+    Vh();
+    Yh();
+    Xh();
+    z1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Fs = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new Os(o);
-        this.table = p1(e, this.scroll, r);
-        this.head = new Ss(e, t, {
+        this.scroll = new Ns(o);
+        this.table = W1(e, this.scroll, r);
+        this.head = new Es(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -22768,37 +22962,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function nu({ kind: n }) {
+  function fu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function Rh({ stage: n, batch: { phase: e } }) {
+  function ex({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ls;
-  var Ah = m(() => {
+  var Ds;
+  var tx = f(() => {
     "use strict";
-    es();
-    Sm();
-    K();
-    Rm();
-    Om();
-    Pm();
-    Zm();
-    eh();
-    ah();
-    _l();
-    ch();
-    uh();
-    ds();
-    Sh();
-    Ls = class {
+    os();
+    Jm();
+    j();
+    Ym();
+    th();
+    ih();
+    Ch();
+    Th();
+    _h();
+    Kl();
+    Ih();
+    qh();
+    xs();
+    Zh();
+    Ds = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new or();
-        this.pageTitle = new gs(document);
+        this.pageTitle = new Ss(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -22806,10 +23000,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new xs(e);
-        this.takeAway = new ns(e, t.takeAway, (r) => this.say(r));
-        this.step = new ps(e, t.redirector, () => this.changed());
-        this.panel = new Es(e, {
+        this.listView = new ks(e);
+        this.takeAway = new as(e, t.takeAway, (r) => this.say(r));
+        this.step = new gs(e, t.redirector, () => this.changed());
+        this.panel = new Fs(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -22841,14 +23035,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Xm(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && Rh(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Jl(t.because) : r;
+        const r = this.step.status || Ah(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && ex(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? au(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : Em(this.list);
+        return this.step.isOpen ? this.step.buttons : nh(this.list);
       }
       get closingQuestion() {
-        return Am(this.list);
+        return Xm(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -22859,15 +23053,15 @@
           this.check();
         } else {
           this.say("");
-          Tm(this.list, e, (t) => this.takeAway.press(t));
+          eh(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (nu(e.stage)) {
-          this.panel.focus(Rh(e));
+        } else if (fu(e.stage)) {
+          this.panel.focus(ex(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -22876,7 +23070,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ts((c, l) => {
+        const t = new ss((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -22885,7 +23079,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = lh(o, c);
+          const d = Bh(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -22932,7 +23126,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = nu(r);
+        const i = fu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -22951,7 +23145,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (nu(e.stage)) {
+          if (fu(e.stage)) {
             this.takeAway.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -22969,85 +23163,85 @@
   });
 
   // src/wiki/shape.ts
-  function F(n) {
+  function N(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function ke(n) {
+  function Se(n) {
     return Array.isArray(n) ? n : [];
   }
   function B(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function pr(n) {
-    return ke(n).filter((e) => typeof e === "string");
+  function fr(n) {
+    return Se(n).filter((e) => typeof e === "string");
   }
-  var Rt = m(() => {
+  var Rt = f(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
   function Ft(n) {
-    return typeof n === "string" ? { format: "html", html: n } : Te("");
+    return typeof n === "string" ? { format: "html", html: n } : me("");
   }
-  function h1(n) {
+  function j1(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
-    const e = F(n);
+    const e = N(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function x1(n) {
+  function V1(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return pr(n);
+      return fr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function g1(n, e) {
+  function K1(n, e) {
     var r;
-    const t = F(e);
+    const t = N(e);
     return {
       name: n,
-      type: (r = f1.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = U1.find((i) => i === t.type)) != null ? r : "string",
       label: Ft(t.label),
       help: Ft(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: x1(t.value),
-      options: h1(t.options)
+      value: V1(t.value),
+      options: j1(t.options)
     };
   }
-  function b1({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ye(t) && ye(r));
+  function G1({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ke(t) && ke(r));
   }
-  function Ps(n) {
-    return ke(n).map((e) => {
+  function _s(n) {
+    return Se(n).map((e) => {
       var i;
-      const t = F(e);
-      const r = F(t.fields);
+      const t = N(e);
+      const r = N(t.fields);
       return {
         id: B(t.id),
-        required: (i = m1.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = H1.find((o) => o === t.required)) != null ? i : "optional",
         provider: Ft(t.provider),
         account: Ft(t.account),
-        metadata: b({}, F(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => g1(o, s))
+        metadata: b({}, N(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => K1(o, s))
       };
-    }).filter((e) => !b1(e));
+    }).filter((e) => !G1(e));
   }
-  var f1, m1;
-  var $s = m(() => {
+  var U1, H1;
+  var Is = f(() => {
     "use strict";
-    ve();
+    he();
     Rt();
-    f1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    m1 = ["required", "optional", "primary-required"];
+    U1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    H1 = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function Ch(n) {
+  function nx(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23055,40 +23249,40 @@
       tbnooverride: "1"
     };
   }
-  function Th(n) {
-    const e = F(n.titleblacklist);
+  function rx(n) {
+    const e = N(n.titleblacklist);
     return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
   }
-  function Oh(n) {
+  function ix(n) {
     return { action: "antispoof", username: n };
   }
-  function Eh(n) {
-    const e = F(n.antispoof);
+  function ox(n) {
+    const e = N(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: Te(pr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: me(fr(e.users).join(", ")) };
       case "error":
         return { code: "antispoof-name-illegal", message: Ft(e.error) };
       default:
         return null;
     }
   }
-  var Lh = m(() => {
+  var sx = f(() => {
     "use strict";
-    ve();
-    $s();
+    he();
+    Is();
     Rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function $h(n) {
-    return Ph.some(({ override: e }) => Ve(n, e));
+  function cx(n) {
+    return ax.some(({ override: e }) => He(n, e));
   }
-  function Ms(n, e, t, r) {
+  function Bs(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Ph) {
-        if (Ve(e, o) && !r.cancelled) {
+      for (const { override: o, parameters: s, read: a } of ax) {
+        if (He(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
             i.push(b({ kind: "forbidden", canonical: t, override: o }, c));
@@ -23098,67 +23292,67 @@
       return i;
     });
   }
-  var Ph;
-  var ru = m(() => {
+  var ax;
+  var mu = f(() => {
     "use strict";
-    ve();
-    Lh();
-    Ph = [
-      { override: "ignoreTitleBlacklist", parameters: Ch, read: Th },
-      { override: "ignoreAntiSpoof", parameters: Oh, read: Eh }
+    he();
+    sx();
+    ax = [
+      { override: "ignoreTitleBlacklist", parameters: nx, read: rx },
+      { override: "ignoreAntiSpoof", parameters: ix, read: ox }
     ];
   });
 
   // src/wiki/wiki-api.ts
   function un(n) {
-    const e = F(n);
+    const e = N(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return Te(B(e.text) || B(e.info));
+    return me(B(e.text) || B(e.info));
   }
-  function iu(n, e) {
+  function hu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function w1(n) {
-    return iu(un(n), B(F(F(n).data).readonlyreason));
+  function Q1(n) {
+    return hu(un(n), B(N(N(n).data).readonlyreason));
   }
-  function y1(n) {
+  function J1(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function v1(n, e, t) {
+  function Y1(n, e, t) {
     var a, c, l;
-    const r = F(e);
+    const r = N(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? y1(i.getResponseHeader("Retry-After")) : null;
-    const [s] = ke(r.errors);
-    return new Tn(
+    const o = i.getResponseHeader ? J1(i.getResponseHeader("Retry-After")) : null;
+    const [s] = Se(r.errors);
+    return new Cn(
       typeof n === "string" ? n : "http",
-      s ? w1(s) : Te(B(F(r.error).info)),
+      s ? Q1(s) : me(B(N(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
-  function Fs(n) {
-    return n.replace(k1, (e) => e.length === 2 ? e : "�");
+  function qs(n) {
+    return n.replace(X1, (e) => e.length === 2 ? e : "�");
   }
-  function Mh(n) {
+  function lx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Fs(e),
-      Fs(t)
+      qs(e),
+      qs(t)
     ]));
   }
-  var mr, Tn, k1, fr;
-  var ri = m(() => {
+  var hr, Cn, X1, mr;
+  var ii = f(() => {
     "use strict";
-    ve();
-    Yt();
+    he();
+    It();
     Rt();
-    mr = String.fromCharCode(31);
-    Tn = class extends Ue {
+    hr = String.fromCharCode(31);
+    Cn = class extends Ie {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23173,8 +23367,8 @@
         this.reason = s;
       }
     };
-    k1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    fr = class {
+    X1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    mr = class {
       constructor() {
         this.format = {
           format: "json",
@@ -23190,7 +23384,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Mh(e)), t);
+        return this.send(this.api.get(lx(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23198,7 +23392,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, Mh(e)), this.format)), t);
+        return this.send(this.api.post(b(b({}, lx(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23206,9 +23400,9 @@
         }
         return new Promise((r, i) => {
           e.then(
-            (o) => r(F(o)),
+            (o) => r(N(o)),
             (o, s, a, c) => {
-              i(v1(o, s, c));
+              i(Y1(o, s, c));
             }
           );
         });
@@ -23217,14 +23411,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Ns(n, e) {
-    const t = F(ke(F(n.query).users)[0]);
+  function zs(n, e) {
+    const t = N(Se(N(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
-      throw new Ue("http", Te(""));
+      throw new Ie("http", me(""));
     }
-    return ou(t, e);
+    return xu(t, e);
   }
-  function ou(n, e) {
+  function xu(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23232,11 +23426,11 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = ke(n.cancreateerror);
+    const [r] = Se(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = B(F(r).code);
+    const i = B(N(r).code);
     if (pe(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -23244,52 +23438,52 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? un(r) : Te(""),
-      override: aa(i, e)
+      message: r ? un(r) : me(""),
+      override: fa(i, e)
     };
   }
-  var _s = m(() => {
+  var Ws = f(() => {
     "use strict";
     rt();
     yt();
-    ve();
-    Yt();
-    ri();
+    he();
+    It();
+    ii();
     Rt();
   });
 
   // src/wiki/read-names.ts
-  function S1(n) {
+  function Z1(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Fh(n, e, t) {
+  function ux(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of ke(F(n.query).users)) {
-      const a = F(s);
-      r.set(B(a.name), ou(a, t));
+    for (const s of Se(N(n.query).users)) {
+      const a = N(s);
+      r.set(B(a.name), xu(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(S1(s));
+      const a = (o = r.get(s)) != null ? o : r.get(Z1(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Nh = m(() => {
+  var dx = f(() => {
     "use strict";
-    _s();
+    Ws();
     Rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function _h(n) {
+  function px(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ke(F(n.query).logevents)) {
-      const r = F(t);
+    for (const t of Se(N(n.query).logevents)) {
+      const r = N(t);
       const i = B(r.title);
       const o = i.slice(i.indexOf(":") + 1);
       const s = Date.parse(B(r.timestamp));
@@ -23304,8 +23498,8 @@
     }
     return e;
   }
-  function Dh(n, e) {
-    const t = F(ke(F(n.query).logevents)[0]);
+  function fx(n, e) {
+    const t = N(Se(N(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
       return null;
@@ -23314,36 +23508,36 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Ds(n) {
-    return B(F(n.continue).lecontinue) || null;
+  function Us(n) {
+    return B(N(n.continue).lecontinue) || null;
   }
-  var su = m(() => {
+  var gu = f(() => {
     "use strict";
     Rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var R1, A1, Is;
-  var Ih = m(() => {
+  var eS, tS, Hs;
+  var mx = f(() => {
     "use strict";
-    ru();
-    _s();
-    Nh();
-    su();
-    ri();
-    R1 = 1500;
-    A1 = 4;
-    Is = class {
+    mu();
+    Ws();
+    dx();
+    gu();
+    ii();
+    eS = 1500;
+    tS = 4;
+    Hs = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new fr();
+        this.api = new mr();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return $h(this.knowledge.requests);
+        return cx(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23354,20 +23548,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Fh(yield this.ask(a, t), a, r));
+            o(ux(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Ns(yield this.ask([s], t), r));
+            i.set(s, zs(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Ms(this.api, this.knowledge.requests, e, t);
+        return Bs(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return Dh(yield this.api.get({
+          return fx(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23390,14 +23584,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < A1; i++) {
+          for (let i = 0; i < tS; i++) {
             const o = yield this.api.get(t, e);
-            _h(o).forEach((a, c) => {
+            px(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Ds(o);
+            const s = Us(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23408,32 +23602,32 @@
         });
       }
       ask(e, t) {
-        const r = mr + e.map(Fs).join(mr);
+        const r = hr + e.map(qs).join(hr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > R1 ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > eS ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Bh = {};
-  En(Bh, {
-    makeListPart: () => C1
+  var hx = {};
+  On(hx, {
+    makeListPart: () => nS
   });
-  function C1(n, e) {
+  function nS(n, e) {
     Zt(Xt);
     const t = Jt(n.randomBytes);
-    void Pl(t);
-    const r = new Yo(v(b({}, n), {
-      lists: new Is(n.service),
-      connection: td,
-      journal: new xo(Ei, Oi, t),
-      claim: Pl,
+    void Wl(t);
+    const r = new ns(v(b({}, n), {
+      lists: new Hs(n.service),
+      connection: fd,
+      journal: new go(Li, Ei, t),
+      claim: Wl,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: nd
+      onReturn: md
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23443,35 +23637,35 @@
     });
     return {
       model: r,
-      screen: new Ls(r, v(b({}, e), {
-        takeAway: { fetch: () => dn("after"), problemText: jr }
+      screen: new Ds(r, v(b({}, e), {
+        takeAway: { fetch: () => dn("after"), problemText: Kr }
       }))
     };
   }
-  var qh = m(() => {
+  var xx = f(() => {
     "use strict";
-    xf();
-    wm();
-    yr();
-    fa();
-    ym();
-    au();
-    $l();
-    Sr();
-    Ah();
-    K();
-    Ih();
+    Of();
+    Vm();
+    vr();
+    wa();
+    Km();
+    bu();
+    Ul();
+    Rr();
+    tx();
+    j();
+    mx();
   });
 
   // src/accounts/list/after/export.ts
-  function zh(n) {
-    return "\uFEFF" + Jo(n.map((e) => e.map(I0)), ",", "\r\n");
+  function gx(n) {
+    return "\uFEFF" + ts(n.map((e) => e.map(J0)), ",", "\r\n");
   }
-  function Wh(n, e, t, r = "generate") {
+  function bx(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = Ga.filter((s) => s !== "unused");
-    return zh([
-      [...o.map((s) => t[s]), Xn],
+    const o = ec.filter((s) => s !== "unused");
+    return gx([
+      [...o.map((s) => t[s]), Yn],
       ...n.map(({ request: s }) => [
         ...o.map((a) => {
           var c;
@@ -23481,32 +23675,32 @@
       ])
     ]);
   }
-  function Uh(n, { headings: e, states: t, explain: r }) {
-    return zh([
-      [e.state, e.username, e.email, e.explanation, Xn],
+  function wx(n, { headings: e, states: t, explain: r }) {
+    return gx([
+      [e.state, e.username, e.email, e.explanation, Yn],
       ...n.map((i) => [t[i.state], rn(i), i.request.email, r(i), i.state])
     ]);
   }
-  function T1(n) {
+  function rS(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Hh(n) {
-    return n.map((e) => `* [[User:${T1(rn(e))}]]
+  function yx(n) {
+    return n.map((e) => `* [[User:${rS(rn(e))}]]
 `).join("");
   }
-  function jh(n) {
+  function vx(n) {
     return n.map((e) => rn(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Vh = m(() => {
+  var kx = f(() => {
     "use strict";
-    Gi();
-    Ll();
-    ac();
-    _e();
+    Qi();
+    zl();
+    fc();
+    De();
   });
 
   // src/accounts/list/after/slips.ts
-  function Kh(n, { siteName: e, loginAddress: t }) {
+  function Sx(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ke(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -23516,25 +23710,25 @@
       return [{ siteName: e, loginAddress: t, username: rn(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Gh = m(() => {
+  var Rx = f(() => {
     "use strict";
-    _e();
+    De();
   });
 
   // src/ui/list/slips-view.ts
-  function cu(n, e) {
+  function wu(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Bs(n, e) {
+  function js(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function O1(n) {
+  function iS(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23543,57 +23737,57 @@
     e.append(t, " ", r);
     return e;
   }
-  function E1({ password: n, mailed: e }) {
-    const t = cu("dt", u("accountcreator-slip-password"));
-    return e ? [t, Bs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Bs("bdi", u("accountcreator-slip-ask"))] : [t, Bs("code", n)];
+  function oS({ password: n, mailed: e }) {
+    const t = wu("dt", u("accountcreator-slip-password"));
+    return e ? [t, js("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, js("bdi", u("accountcreator-slip-ask"))] : [t, js("code", n)];
   }
-  function Qh(n) {
+  function Ax(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        cu("dt", u("accountcreator-slip-address")),
-        Bs("bdi", t.loginAddress),
-        ...E1(t)
+        wu("dt", u("accountcreator-slip-address")),
+        js("bdi", t.loginAddress),
+        ...oS(t)
       );
-      r.append(cu("p", u("accountcreator-slip-wiki", t.siteName)), O1(t.username), i);
+      r.append(wu("p", u("accountcreator-slip-wiki", t.siteName)), iS(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Jh = m(() => {
+  var Cx = f(() => {
     "use strict";
-    K();
+    j();
   });
 
   // src/ui/list/take-away.ts
-  function Xh({ state: n }) {
+  function Ox({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Zh(n) {
+  function Ex(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function L1(n) {
+  function sS(n) {
     const e = Ke(n);
     if (!e || e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = hs(e);
+    const { wiki: t, own: r } = ys(e);
     return [t ? Qe(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function P1(n) {
+  function aS(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = ti(t);
+      e[t] = ni(t);
     }
-    return Uh(n, {
+    return wx(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
@@ -23601,12 +23795,12 @@
         explanation: u("accountcreator-column-remarks")
       },
       states: e,
-      explain: L1
+      explain: sS
     });
   }
-  function $1(n) {
+  function cS(n) {
     n.sheet.prepareSheet();
-    Kl(Zh(u("accountcreator-sheet-name")), Wh(n.rows, Xh(n), {
+    iu(Ex(u("accountcreator-sheet-name")), bx(n.rows, Ox(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
@@ -23615,93 +23809,93 @@
       mode: u("accountcreator-column-mode")
     }, n.state.mode), "text/csv");
   }
-  function Yh(n) {
-    return os(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Tx(n) {
+    return us(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function ex(n, e) {
-    const t = n.rows.filter(mo);
+  function Lx(n, e) {
+    const t = n.rows.filter(ho);
     switch (e) {
       case "save-sheet":
-        $1(n);
+        cS(n);
         return "";
       case "save-csv":
-        Kl(Zh(u("accountcreator-results-name")), P1(n.rows), "text/csv");
+        iu(Ex(u("accountcreator-results-name")), aS(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Yh(Hh(t));
+        return Tx(yx(t));
       case "copy-names":
-        return Yh(jh(t));
+        return Tx(vx(t));
       case "print-slips":
-        Km(Qh(Kh(n.rows, Xh(n))));
+        yh(Ax(Sx(n.rows, Ox(n))));
         return "";
       default:
         return null;
     }
   }
-  var tx = m(() => {
+  var Px = f(() => {
     "use strict";
-    Vh();
-    Gh();
-    _e();
-    K();
-    Gl();
+    kx();
+    Rx();
+    De();
+    j();
+    ou();
     ut();
-    ei();
-    ni();
-    Jh();
+    lr();
+    ri();
+    Cx();
   });
 
   // src/app/after-part.ts
-  var nx = {};
-  En(nx, {
-    takeAway: () => ex
+  var $x = {};
+  On($x, {
+    takeAway: () => Lx
   });
-  var rx = m(() => {
+  var Mx = f(() => {
     "use strict";
-    Sr();
-    K();
-    tx();
+    Rr();
+    j();
+    Px();
     Zt(Xt);
   });
 
   // src/app/files-part.ts
-  var ix = {};
-  En(ix, {
-    detectEncoding: () => Ir,
-    readSpreadsheet: () => nr
+  var Nx = {};
+  On(Nx, {
+    detectEncoding: () => Br,
+    readSpreadsheet: () => tr
   });
-  var ox = m(() => {
+  var Fx = f(() => {
     "use strict";
-    Qc();
-    xl();
+    tl();
+    kl();
   });
 
   // src/app/load-part.ts
   function dn(n) {
-    return M1[n]();
+    return lS[n]();
   }
-  var M1;
-  var au = m(() => {
+  var lS;
+  var bu = f(() => {
     "use strict";
-    M1 = {
-      checks: () => Promise.resolve().then(() => (dd(), ud)),
-      steps: () => Promise.resolve().then(() => (Od(), Td)),
-      read: () => Promise.resolve().then(() => (cf(), af)),
-      list: () => Promise.resolve().then(() => (qh(), Bh)),
-      after: () => Promise.resolve().then(() => (rx(), nx)),
-      files: () => Promise.resolve().then(() => (ox(), ix))
+    lS = {
+      checks: () => Promise.resolve().then(() => (Sd(), kd)),
+      steps: () => Promise.resolve().then(() => (qd(), Bd)),
+      read: () => Promise.resolve().then(() => (yf(), wf)),
+      list: () => Promise.resolve().then(() => (xx(), hx)),
+      after: () => Promise.resolve().then(() => (Mx(), $x)),
+      files: () => Promise.resolve().then(() => (Fx(), Nx))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var F1, On;
-  var sx = m(() => {
+  var uS, Tn;
+  var Dx = f(() => {
     "use strict";
-    fn();
-    ga();
-    K();
-    F1 = 560;
-    On = class extends OO.ui.Dialog {
+    pn();
+    Sa();
+    j();
+    uS = 560;
+    Tn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -23763,11 +23957,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new zn(r) : null;
+        this.press = r ? new qn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return F1;
+        return uS;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -23890,13 +24084,13 @@
         return r;
       }
     };
-    On.static = Object.create(OO.ui.Dialog.static);
-    On.static.name = "accountCreator";
-    On.static.escapable = true;
+    Tn.static = Object.create(OO.ui.Dialog.static);
+    Tn.static.name = "accountCreator";
+    Tn.static.escapable = true;
   });
 
   // src/ui/one/created-view.ts
-  function N1(n, e) {
+  function dS(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -23908,19 +24102,19 @@
         return L(n);
     }
   }
-  function lu(n, e, t = {}) {
+  function yu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var qs;
-  var ax = m(() => {
+  var Vs;
+  var _x = f(() => {
     "use strict";
-    vr();
-    be();
-    K();
-    Ml();
-    qs = class {
+    kr();
+    ye();
+    j();
+    Hl();
+    Vs = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
         this.copied = e;
@@ -23929,7 +24123,7 @@
         this.shown = null;
       }
       render(e) {
-        if (ki(this.shown, e)) {
+        if (Si(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -23940,16 +24134,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(N1(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(dS(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(Zo(e.password, this.copied));
+          this.$element.append(is(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          lu(u("accountcreator-link-userpage"), `User:${e.username}`),
-          lu(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          lu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          yu(u("accountcreator-link-userpage"), `User:${e.username}`),
+          yu(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          yu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -23959,7 +24153,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function cx(n) {
+  function Ix(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -23976,13 +24170,13 @@
     t();
     return e;
   }
-  var lx = m(() => {
+  var Bx = f(() => {
     "use strict";
-    K();
+    j();
   });
 
   // src/ui/one/email-remark.ts
-  function ux(n, e) {
+  function qx(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24003,16 +24197,16 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var dx = m(() => {
+  var zx = f(() => {
     "use strict";
-    K();
+    j();
   });
 
   // src/ui/one/name-remark.ts
-  function _1(n, e) {
+  function pS(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = ui(n.canonical);
+        const t = di(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -24023,10 +24217,10 @@
         const t = $("<span>");
         if (pe(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (ye(n.message)) {
+        } else if (ke(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(Ne(n.message));
+          t.append(Fe(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -24034,7 +24228,7 @@
         return L(n);
     }
   }
-  function px(n, e) {
+  function Wx(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -24043,12 +24237,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return _1(n.result, e);
+        return pS(n.result, e);
       default:
         return L(n);
     }
   }
-  function fx(n) {
+  function Ux(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24061,43 +24255,43 @@
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(Ne(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(Fe(i)));
     });
     return { type: "error", content: r };
   }
-  var mx = m(() => {
+  var Hx = f(() => {
     "use strict";
     rt();
-    ve();
-    Pn();
-    be();
-    K();
+    he();
+    Ln();
+    ye();
+    j();
     ut();
   });
 
   // src/ui/one/form-view.ts
-  var D1, zs;
-  var hx = m(() => {
+  var fS, Ks;
+  var jx = f(() => {
     "use strict";
     bt();
     nt();
-    ve();
+    he();
     yt();
     lt();
-    va();
-    lx();
-    K();
-    dx();
-    mx();
-    ka();
-    Xl();
-    D1 = ["username", "password", "retype", "email", "realname", Oe];
-    zs = class {
+    Ta();
+    Bx();
+    j();
+    zx();
+    Hx();
+    Oa();
+    lu();
+    fS = ["username", "password", "retype", "email", "realname", Oe];
+    Ks = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Hn({
+        this.notice = new Un({
           askAgain: () => {
             void e.askAgain();
           },
@@ -24105,17 +24299,17 @@
             void e.create();
           }
         });
-        this.modes = new lr((r) => e.setMode(r), {
+        this.modes = new ur((r) => e.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Un({
+        this.fields = new Wn({
           changed: (r, i) => e.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !D1.includes(r),
-          puzzle: (r) => cx(() => t(r, {
+          showsHelp: ({ name: r }) => !fS.includes(r),
+          puzzle: (r) => Ix(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Oe, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -24181,7 +24375,7 @@
           "realname",
           "reason"
         ];
-        return [...o.map((s) => Ve(t, s)), ...In(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => He(t, s)), ..._n(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -24193,7 +24387,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !ya(i, r)) {
+        if (r && i && !Ca(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -24202,12 +24396,12 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : px(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(fx(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Wx(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Ux(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ux(e.email, (f) => {
-            this.one.setValue("email", f);
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(qx(e.email, (m) => {
+            this.one.setValue("email", m);
             this.focusField("email");
           }));
         }
@@ -24228,7 +24422,7 @@
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !We(e.values, i))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !Ue(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -24242,7 +24436,7 @@
         const { values: e, mode: t } = this.one.state;
         const r = (i) => {
           var o;
-          return String((o = We(e, i)) != null ? o : "").trim();
+          return String((o = Ue(e, i)) != null ? o : "").trim();
         };
         return mw.util.getUrl("Special:CreateAccount", b({
           wpName: r("username"),
@@ -24255,22 +24449,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function uu({ kind: n }) {
+  function vu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function I1(n) {
+  function mS(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Ws;
-  var xx = m(() => {
+  var Gs;
+  var Vx = f(() => {
     "use strict";
-    be();
-    fn();
-    ax();
-    es();
-    hx();
-    K();
-    Ws = class {
+    ye();
+    pn();
+    _x();
+    os();
+    jx();
+    j();
+    Gs = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24282,9 +24476,9 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new zs(e, t.fetchPuzzle);
+        this.form = new Ks(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new qs(r);
+        this.created = new Vs(r);
         this.explanation = new or(r);
         this.$element.append(
           this.$brokenOff,
@@ -24309,7 +24503,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = I1(e);
+        const t = mS(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24398,7 +24592,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (uu(e.stage)) {
+        if (vu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24489,9 +24683,9 @@
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(uu(t));
+        this.form.$element.toggle(vu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (uu(t)) {
+        if (vu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24540,10 +24734,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function bx() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(B1) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function Gx() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(hS) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function q1(n) {
+  function xS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -24551,13 +24745,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function wx(n) {
+  function Qx(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(gx);
+    const t = e.get(Kx);
     if (t === null) {
       return false;
     }
-    const r = bx();
+    const r = Gx();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -24565,13 +24759,13 @@
     }, 200);
     return true;
   }
-  var B1, gx, Us;
-  var yx = m(() => {
+  var hS, Kx, Qs;
+  var Jx = f(() => {
     "use strict";
-    yr();
-    B1 = "accountCreator.redirect";
-    gx = "accountcreatorreturn";
-    Us = class {
+    vr();
+    hS = "accountCreator.redirect";
+    Kx = "accountcreatorreturn";
+    Qs = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -24585,14 +24779,14 @@
       nextAddress() {
         this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(gx, this.current);
+        e.searchParams.set(Kx, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = bx();
+        const t = Gx();
         t.onmessage = ({ data: r }) => {
-          const i = q1(r);
+          const i = xS(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -24603,14 +24797,14 @@
   });
 
   // src/wiki/read-outcome.ts
-  function kx(n, e) {
+  function Xx(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function vx(n, e) {
-    return v(b({}, kx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function Yx(n, e) {
+    return v(b({}, Xx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function du(n, e) {
+  function ku(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
@@ -24618,53 +24812,53 @@
         type: n,
         code: B(e.messagecode),
         message: Ft(e.message),
-        requests: Ps(e.requests),
+        requests: _s(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Sx(n, e) {
-    const t = F(n.createaccount);
+  function Zx(n, e) {
+    const t = N(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return kx(B(t.messagecode), Ft(t.message));
+        return Xx(B(t.messagecode), Ft(t.message));
       case "UI":
-        return du("ui", t);
+        return ku("ui", t);
       case "REDIRECT":
-        return du("redirect", t);
+        return ku("redirect", t);
       case "RESTART":
-        return du("restart", t);
+        return ku("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Rx(n) {
+  function eg(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return vx("ratelimited", n);
+      return Yx("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return vx(n.code, n);
+    return Yx(n.code, n);
   }
-  var Ax = m(() => {
+  var tg = f(() => {
     "use strict";
     rt();
-    $s();
+    Is();
     Rt();
   });
 
   // src/wiki/read-found.ts
-  function pu(n, e, t) {
-    const r = F(n.query);
-    const i = F(ke(r.users)[0]);
+  function Su(n, e, t) {
+    const r = N(n.query);
+    const i = N(Se(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24672,8 +24866,8 @@
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of ke(r.logevents)) {
-      const a = F(s);
+    for (const s of Se(r.logevents)) {
+      const a = N(s);
       const c = B(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && B(a.user) === e;
       if (l && Date.parse(B(a.timestamp)) >= t) {
@@ -24682,13 +24876,13 @@
     }
     return { kind: "other" };
   }
-  var Cx = m(() => {
+  var ng = f(() => {
     "use strict";
     Rt();
   });
 
   // src/wiki/read-opening.ts
-  function Tx(n) {
+  function rg(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -24706,85 +24900,85 @@
       assertuser: n
     };
   }
-  function z1(n) {
-    const { blockinfo: e } = F(F(n).data);
-    return iu(un(n), B(F(e).blockreason));
+  function gS(n) {
+    const { blockinfo: e } = N(N(n).data);
+    return hu(un(n), B(N(e).blockreason));
   }
-  function W1(n) {
-    const e = F(n.general);
+  function bS(n) {
+    const e = N(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = ke(n.pages);
-    for (const o of ke(F(F(i).actions).createaccount)) {
-      r(B(F(o).code), z1(o));
+    const [i] = Se(n.pages);
+    for (const o of Se(N(N(i).actions).createaccount)) {
+      r(B(N(o).code), gS(o));
     }
     if (e.readonly === true) {
-      r("readonly", Te(B(e.readonlyreason)));
+      r("readonly", me(B(e.readonlyreason)));
     }
-    if (F(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", Te(""));
+    if (N(n.authmanagerinfo).cancreateaccounts !== true) {
+      r("userlogin-cannot-create", me(""));
     }
     return [...t.values()];
   }
-  function U1(n) {
-    const e = F(n.namespaces);
-    const t = [e[2], e[3]].map(F).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
-    const r = ke(n.namespacealiases).map(F).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
+  function wS(n) {
+    const e = N(n.namespaces);
+    const t = [e[2], e[3]].map(N).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
+    const r = Se(n.namespacealiases).map(N).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: B(F(n.general).lang)
+      language: B(N(n.general).lang)
     };
   }
-  function fu(n) {
-    return Ps(F(F(n.query).authmanagerinfo).requests);
+  function Ru(n) {
+    return _s(N(N(n.query).authmanagerinfo).requests);
   }
-  function mu(n) {
-    return B(F(F(n.query).tokens).createaccounttoken);
+  function Au(n) {
+    return B(N(N(n.query).tokens).createaccounttoken);
   }
-  function Ox(n, e) {
-    const t = F(n.query);
-    const r = F(t.userinfo);
+  function ig(n, e) {
+    const t = N(n.query);
+    const r = N(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
-      rights: pr(r.rights),
-      requests: fu(n),
-      impediments: W1(t),
-      siteName: B(F(t.general).sitename),
-      rules: U1(t),
+      rights: fr(r.rights),
+      requests: Ru(n),
+      impediments: bS(t),
+      siteName: B(N(t.general).sitename),
+      rules: wS(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Ex = m(() => {
+  var og = f(() => {
     "use strict";
-    ve();
-    $s();
-    ri();
+    he();
+    Is();
+    ii();
     Rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function H1({ code: n }) {
+  function yS({ code: n }) {
     return pe(n).outcome === "unknown";
   }
-  var Hs;
-  var Lx = m(() => {
+  var Js;
+  var sg = f(() => {
     "use strict";
-    ve();
+    he();
     rt();
-    Yt();
-    ru();
-    Ax();
-    Cx();
-    _s();
-    su();
-    Ex();
+    It();
+    mu();
+    tg();
+    ng();
+    Ws();
+    gu();
+    og();
     Rt();
-    ri();
-    Hs = class {
+    ii();
+    Js = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -24795,17 +24989,17 @@
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new fr();
+        this.api = new mr();
         this.token = "";
       }
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Tx(this.me)),
+            this.api.get(rg(this.me)),
             this.disabled()
           ]);
-          const r = Ox(e, Date.now());
-          this.token = mu(e);
+          const r = ig(e, Date.now());
+          this.token = Au(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -24816,7 +25010,7 @@
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = fu(yield this.api.get({
+          this.requests = Ru(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -24837,7 +25031,7 @@
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: mr + e,
+            ususers: hr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -24847,13 +25041,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = pu(i, this.me, t);
-            if (o.kind !== "other" || Ds(i) === null) {
+            const o = Su(i, this.me, t);
+            if (o.kind !== "other" || Us(i) === null) {
               return o;
             }
-            const [s] = ke(F(i.query).users);
-            const a = `User:${B(F(s).name)}`;
-            return pu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            const [s] = Se(N(i.query).users);
+            const a = `User:${B(N(s).name)}`;
+            return Su(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -24865,18 +25059,18 @@
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: mr + e,
+            ususers: hr + e,
             usprop: "cancreate"
           }, t);
-          const i = Ns(r, this.requests);
-          return i.kind === "free" ? (o = (yield Ms(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = zs(r, this.requests);
+          return i.kind === "free" ? (o = (yield Bs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
         return y(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new Ue("http", Te(e.statusText));
+            throw new Ie("http", me(e.statusText));
           }
           return e.text();
         });
@@ -24888,15 +25082,15 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Tn) || H1(a) || e === "") {
+            if (!(a instanceof Cn) || yS(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
           }
-          const s = F(o.validatepassword);
+          const s = N(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: ke(s.validitymessages).map(un)
+            messages: Se(s.validitymessages).map(un)
           };
         });
       }
@@ -24905,7 +25099,7 @@
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Tn && pe(r.code).retry === "token") {
+            if (r instanceof Cn && pe(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -24916,7 +25110,7 @@
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = mu(yield this.api.get({
+            this.token = Au(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -24930,7 +25124,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return Sx(yield this.api.post(v(b({}, e), {
+          return Zx(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -24940,11 +25134,11 @@
       }
       failed(e) {
         return y(this, null, function* () {
-          if (!(e instanceof Tn)) {
+          if (!(e instanceof Cn)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Rx(e);
+          const t = eg(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -24953,7 +25147,7 @@
         return y(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = F(F(e.query).userinfo);
+            const t = N(N(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -24968,48 +25162,48 @@
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = F(ke(F(t.paraminfo).modules)[0]);
-          return ke(r.parameters).length > 0 ? null : { code: "moduledisabled", message: un(null) };
+          const r = N(Se(N(t.paraminfo).modules)[0]);
+          return Se(r.parameters).length > 0 ? null : { code: "moduledisabled", message: un(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var V1 = {};
-  function j1(n) {
-    const e = Zu([...n.searchParams]);
+  var kS = {};
+  function vS(n) {
+    const e = dd([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var hu, xu;
-  var Px = m(() => {
+  var Cu, Tu;
+  var ag = f(() => {
     "use strict";
-    Gs();
-    Gu();
-    ed();
-    fa();
-    Sr();
-    au();
-    $l();
-    sx();
-    K();
-    ba();
-    xx();
-    yx();
-    Lx();
-    hu = class {
+    ea();
+    sd();
+    pd();
+    wa();
+    Rr();
+    bu();
+    Ul();
+    Dx();
+    j();
+    Ra();
+    Vx();
+    Jx();
+    sg();
+    Cu = class {
       constructor() {
-        this.marks = new Us(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ti);
-        this.service = new Hs(() => this.marks.nextAddress());
-        this.one = new Ai({
+        this.marks = new Qs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Oi);
+        this.service = new Js(() => this.marks.nextAddress());
+        this.one = new Ci({
           service: this.service,
-          clock: kr,
-          lock: pa,
-          randomBytes: Ti,
+          clock: Sr,
+          lock: ba,
+          randomBytes: Oi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
           judgeEmail: (e) => dn("checks").then(({ judgeEmail: t }) => t(e))
@@ -25050,7 +25244,7 @@
       build() {
         const { one: e, service: t } = this;
         Zt(Xt);
-        const r = new Ws(e, {
+        const r = new Gs(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -25061,11 +25255,11 @@
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => ai(Ei, Oi, t.me, kr.now())
+          hasBrokenOff: () => ci(Li, Ei, t.me, Sr.now())
         });
-        const i = new On(r);
+        const i = new Tn(r);
         const o = new OO.ui.WindowManager();
-        Sd(o);
+        Fd(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -25125,11 +25319,11 @@
                 [dn("read"), dn("list"), this.loadSteps(), dn("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: kr, lock: pa, randomBytes: Ti, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Sr, lock: ba, randomBytes: Oi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              km(i);
+              Qm(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -25141,7 +25335,7 @@
         return y(this, null, function* () {
           var t;
           const { makeStepsPart: e } = yield dn("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: kr }, this.marks);
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Sr }, this.marks);
           return this.steps;
         });
       }
@@ -25149,7 +25343,7 @@
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(jr(e));
+          throw new Error(Kr(e));
         });
       }
       tell({ username: e, by: t }) {
@@ -25158,9 +25352,9 @@
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    xu = new hu();
+    Tu = new Cu();
     window.addEventListener("beforeunload", (n) => {
-      if (xu.isBusy) {
+      if (Tu.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -25168,17 +25362,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void xu.open(Yu(n));
-      } else if (!wx(e)) {
+        void Tu.open(ld(n));
+      } else if (!Qx(e)) {
         const t = new URL(e);
-        void xu.open(Xu(new Map(t.searchParams)));
-        j1(t);
+        void Tu.open(ud(new Map(t.searchParams)));
+        vS(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var yu = `
+  var Pu = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -25658,7 +25852,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function vu(n) {
+  function $u(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -25704,9 +25898,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    vu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(yu);
-      return Promise.resolve().then(() => (Px(), V1));
+    $u(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Pu);
+      return Promise.resolve().then(() => (ag(), kS));
     }));
   });
 })();
