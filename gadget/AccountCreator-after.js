@@ -5,199 +5,236 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"87f76222","checks":"96a18c98","steps":"737f1b81","read":"383b54c8","list":"6a843a42"}, contents: '73fbd9a2', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"5acaf679","checks":"447bd793","steps":"f772a20a","read":"dbdf9033","list":"1619aa77"}, contents: '2261f2f3', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // taken:core/ui/shared/messages
-var g = mw.libs.accountCreator.parts.core.modules[52];
-var r = mw.libs.accountCreator.parts.core.modules[53];
+var y = mw.libs.accountCreator.parts.core.modules[53];
+var n = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:read/accounts/list/read/sheet
-var x = mw.libs.accountCreator.parts.read.modules[2];
-var u = mw.libs.accountCreator.parts.read.modules[3];
+var E = mw.libs.accountCreator.parts.read.modules[2];
+var l = mw.libs.accountCreator.parts.read.modules[3];
 
 // taken:list/accounts/list/delimited-text
-var y = mw.libs.accountCreator.parts.list.modules[0];
+var C = mw.libs.accountCreator.parts.list.modules[0];
 
 // taken:read/accounts/list/formula
-var E = mw.libs.accountCreator.parts.read.modules[0];
+var b = mw.libs.accountCreator.parts.read.modules[0];
 
 // taken:list/accounts/list/row
-var h = mw.libs.accountCreator.parts.list.modules[1];
+var k = mw.libs.accountCreator.parts.list.modules[1];
 var m = mw.libs.accountCreator.parts.list.modules[2];
-var a = mw.libs.accountCreator.parts.list.modules[3];
+var i = mw.libs.accountCreator.parts.list.modules[3];
 
 // src/accounts/list/after/export.ts
-function k(t) {
-  return "\uFEFF" + y(t.map((e) => e.map(E)), ",", "\r\n");
+function R(t) {
+  return "\uFEFF" + C(t.map((e) => e.map(b)), ",", "\r\n");
 }
-function C(t, e, o, n = "generate") {
-  const s = n === "generate" ? "" : n;
-  const c = x.filter((i) => i !== "unused");
-  return k([
-    [...c.map((i) => o[i]), u],
-    ...t.map(({ request: i }) => [
-      ...c.map((W) => {
-        var f;
-        return (f = i[W]) != null ? f : s;
+var p = ({ heading: t, column: e }) => `${e} ${t}`;
+function h(t) {
+  const e = new Map(t.flatMap(({ extra: o }) => o.map((r) => [p(r), r])));
+  return [...e.values()].sort((o, r) => o.column - r.column);
+}
+function v(t, e) {
+  return t.map(({ heading: o, column: r }) => o || e.column(r + 1));
+}
+function S(t, { extra: e }) {
+  const o = new Map(e.map((r) => [p(r), r.value]));
+  return t.map((r) => {
+    var s;
+    return (s = o.get(p(r))) != null ? s : "";
+  });
+}
+function T(t, e, o, r = "generate") {
+  const s = r === "generate" ? "" : r;
+  const a = E.filter((c) => c !== "unused");
+  const x = h(t);
+  return R([
+    [...a.map((c) => o[c]), l, ...v(x, o)],
+    ...t.map((c) => [
+      ...a.map((K) => {
+        var g;
+        return (g = c.request[K]) != null ? g : s;
       }),
-      e.loginAddress || e.siteName
+      e.loginAddress || e.siteName,
+      ...S(x, c)
     ])
   ]);
 }
-function b(t, { headings: e, states: o, explain: n }) {
-  return k([
-    [e.state, e.username, e.email, e.explanation, u],
-    ...t.map((s) => [o[s.state], a(s), s.request.email, n(s), s.state])
+function A(t, { headings: e, states: o, explain: r }) {
+  const s = h(t);
+  return R([
+    [
+      e.state,
+      e.username,
+      e.email,
+      e.explanation,
+      l,
+      ...v(s, e)
+    ],
+    ...t.map((a) => [
+      o[a.state],
+      i(a),
+      a.request.email,
+      r(a),
+      a.state,
+      ...S(s, a)
+    ])
   ]);
 }
-function j(t) {
+function I(t) {
   return t.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((o) => `&#${o.charCodeAt(0)};`).join(""));
 }
-function R(t) {
-  return t.map((e) => `* [[User:${j(a(e))}]]
+function N(t) {
+  return t.map((e) => `* [[User:${I(i(e))}]]
 `).join("");
 }
-function v(t) {
-  return t.map((e) => a(e).replace(/\s+/gu, " ") + "\n").join("");
+function L(t) {
+  return t.map((e) => i(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
 // src/accounts/list/after/slips.ts
-function T(t, { siteName: e, loginAddress: o }) {
-  return t.flatMap((n) => {
-    const s = m(n);
+function M(t, { siteName: e, loginAddress: o }) {
+  return t.flatMap((r) => {
+    const s = m(r);
     if ((s == null ? void 0 : s.kind) !== "created") {
       return [];
     }
-    const c = s.by === "mail";
-    return [{ siteName: e, loginAddress: o, username: a(n), password: c ? "" : n.request.password, mailed: c }];
+    const a = s.by === "mail";
+    return [{ siteName: e, loginAddress: o, username: i(r), password: a ? "" : r.request.password, mailed: a }];
   });
 }
 
 // taken:list/ui/shared/save-copy-print
-var S = mw.libs.accountCreator.parts.list.modules[6];
-var A = mw.libs.accountCreator.parts.list.modules[7];
-var p = mw.libs.accountCreator.parts.list.modules[8];
+var F = mw.libs.accountCreator.parts.list.modules[6];
+var H = mw.libs.accountCreator.parts.list.modules[7];
+var d = mw.libs.accountCreator.parts.list.modules[8];
 
 // taken:core/ui/shared/wiki-html
-var L = mw.libs.accountCreator.parts.core.modules[59];
+var $ = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:list/ui/list/row-texts
-var N = mw.libs.accountCreator.parts.list.modules[4];
+var q = mw.libs.accountCreator.parts.list.modules[4];
 
 // taken:list/ui/list/row-view
-var F = mw.libs.accountCreator.parts.list.modules[5];
+var O = mw.libs.accountCreator.parts.list.modules[5];
 
 // src/ui/list/slips-view.ts
-function d(t, e) {
+function f(t, e) {
   const o = document.createElement(t);
   o.textContent = e;
   return o;
 }
-function l(t, e) {
+function u(t, e) {
   const o = document.createElement("dd");
-  const n = document.createElement(t);
-  n.textContent = e;
-  o.append(n);
+  const r = document.createElement(t);
+  r.textContent = e;
+  o.append(r);
   return o;
 }
-function q(t) {
+function Y(t) {
   const e = document.createElement("h3");
   const o = document.createElement("span");
-  o.textContent = r("accountcreator-slip-username");
-  const n = document.createElement("bdi");
-  n.textContent = t;
-  e.append(o, " ", n);
+  o.textContent = n("accountcreator-slip-username");
+  const r = document.createElement("bdi");
+  r.textContent = t;
+  e.append(o, " ", r);
   return e;
 }
-function _({ password: t, mailed: e }) {
-  const o = d("dt", r("accountcreator-slip-password"));
-  return e ? [o, l("bdi", r("accountcreator-slip-mailed"))] : t === "" ? [o, l("bdi", r("accountcreator-slip-ask"))] : [o, l("code", t)];
+function z({ password: t, mailed: e }) {
+  const o = f("dt", n("accountcreator-slip-password"));
+  return e ? [o, u("bdi", n("accountcreator-slip-mailed"))] : t === "" ? [o, u("bdi", n("accountcreator-slip-ask"))] : [o, u("code", t)];
 }
-function M(t) {
+function P(t) {
   const e = document.createElement("div");
   e.className = "accountcreator-slips";
   for (const o of t) {
-    const n = document.createElement("section");
+    const r = document.createElement("section");
     const s = document.createElement("dl");
     s.append(
-      d("dt", r("accountcreator-slip-address")),
-      l("bdi", o.loginAddress),
-      ..._(o)
+      f("dt", n("accountcreator-slip-address")),
+      u("bdi", o.loginAddress),
+      ...z(o)
     );
-    n.append(d("p", r("accountcreator-slip-wiki", o.siteName)), q(o.username), s);
-    e.append(n);
+    r.append(f("p", n("accountcreator-slip-wiki", o.siteName)), Y(o.username), s);
+    e.append(r);
   }
   return e;
 }
 
 // src/ui/list/take-away.ts
-function O({ state: t }) {
+function W({ state: t }) {
   var e, o;
   return {
     siteName: (o = (e = t.opening) == null ? void 0 : e.siteName) != null ? o : "",
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function U(t) {
+function j(t) {
   const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${t}.csv`;
 }
-function P(t) {
+function B(t) {
   const e = m(t);
   if (!e || e.kind === "created") {
     return "";
   }
-  const { wiki: o, own: n } = N(e);
-  return [o ? L(o) : "", n].filter((s) => s !== "").join(" ");
+  const { wiki: o, own: r } = q(e);
+  return [o ? $(o) : "", r].filter((s) => s !== "").join(" ");
 }
-function K(t) {
+function _(t) {
+  return n("accountcreator-column-number", t);
+}
+function G(t) {
   const e = {};
   for (const { state: o } of t) {
-    e[o] = F(o);
+    e[o] = O(o);
   }
-  return b(t, {
+  return A(t, {
     headings: {
-      state: r("accountcreator-column-state"),
-      username: r("accountcreator-column-username"),
-      email: r("accountcreator-column-email"),
-      explanation: r("accountcreator-column-remarks")
+      state: n("accountcreator-column-state"),
+      username: n("accountcreator-column-username"),
+      email: n("accountcreator-column-email"),
+      explanation: n("accountcreator-column-remarks"),
+      column: _
     },
     states: e,
-    explain: P
+    explain: B
   });
 }
-function D(t) {
+function J(t) {
   t.sheet.prepareSheet();
-  p(U(r("accountcreator-sheet-name")), C(t.rows, O(t), {
-    username: r("accountcreator-column-username"),
-    email: r("accountcreator-column-email"),
-    realname: r("accountcreator-column-realname"),
-    password: r("accountcreator-column-password"),
-    reason: r("accountcreator-column-reason"),
-    mode: r("accountcreator-column-mode")
+  d(j(n("accountcreator-sheet-name")), T(t.rows, W(t), {
+    username: n("accountcreator-column-username"),
+    email: n("accountcreator-column-email"),
+    realname: n("accountcreator-column-realname"),
+    password: n("accountcreator-column-password"),
+    reason: n("accountcreator-column-reason"),
+    mode: n("accountcreator-column-mode"),
+    column: _
   }, t.state.mode), "text/csv");
 }
-function H(t) {
-  return S(t) ? r("accountcreator-copied") : r("accountcreator-text-not-copied");
+function U(t) {
+  return F(t) ? n("accountcreator-copied") : n("accountcreator-text-not-copied");
 }
-function I(t, e) {
-  const o = t.rows.filter(h);
+function Q(t, e) {
+  const o = t.rows.filter(k);
   switch (e) {
     case "save-sheet":
-      D(t);
+      J(t);
       return "";
     case "save-csv":
-      p(U(r("accountcreator-results-name")), K(t.rows), "text/csv");
-      return r("accountcreator-saved");
+      d(j(n("accountcreator-results-name")), G(t.rows), "text/csv");
+      return n("accountcreator-saved");
     case "copy-wikitext":
-      return H(R(o));
+      return U(N(o));
     case "copy-names":
-      return H(v(o));
+      return U(L(o));
     case "print-slips":
-      A(M(T(t.rows, O(t))));
+      H(P(M(t.rows, W(t))));
       return "";
     default:
       return null;
@@ -205,7 +242,7 @@ function I(t, e) {
 }
 
 // src/app/after-part.ts
-g(w);
-return { takeAway: I };
+y(w);
+return { takeAway: Q };
 } };
 // </nowiki>

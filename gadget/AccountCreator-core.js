@@ -6,27 +6,27 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '87f76222', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '5acaf679', run: function () {
 'use strict';
-var _n = Object.defineProperty;
-var Jn = Object.defineProperties;
-var Qn = Object.getOwnPropertyDescriptors;
+var Jn = Object.defineProperty;
+var Qn = Object.defineProperties;
+var Kn = Object.getOwnPropertyDescriptors;
 var Ft = Object.getOwnPropertySymbols;
-var Kn = Object.prototype.hasOwnProperty;
-var Gn = Object.prototype.propertyIsEnumerable;
-var Nt = (n, e, t) => e in n ? _n(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Gn = Object.prototype.hasOwnProperty;
+var Yn = Object.prototype.propertyIsEnumerable;
+var Nt = (n, e, t) => e in n ? Jn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (Kn.call(e, t))
+    if (Gn.call(e, t))
       Nt(n, t, e[t]);
   if (Ft)
     for (var t of Ft(e)) {
-      if (Gn.call(e, t))
+      if (Yn.call(e, t))
         Nt(n, t, e[t]);
     }
   return n;
 };
-var h = (n, e) => Jn(n, Qn(e));
+var h = (n, e) => Qn(n, Kn(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
@@ -49,7 +49,7 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var Yn = 24 * 36e5;
+var Xn = 24 * 36e5;
 var Dt = 2;
 function ye(n) {
   return `accountCreator.run ${n} `;
@@ -64,7 +64,7 @@ function Ze(n, e) {
     }
   }
 }
-function Xn(n, e) {
+function Zn(n, e) {
   try {
     return n.get(we(e)) !== null;
   } catch (t) {
@@ -82,18 +82,18 @@ function ve(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < Yn) {
+    if (a === t && typeof c === "number" && r - c < Xn) {
       return true;
     }
     Ze(n, e);
     return false;
   } catch (o) {
-    return Xn(n, e);
+    return Zn(n, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var W = class {
+var I = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -148,7 +148,7 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var Zn = {
+var er = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -166,7 +166,7 @@ function Q(n) {
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = k(Zn, a);
+  const c = k(er, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
@@ -201,8 +201,8 @@ var Mt = z("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var er = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => z(String.raw`\p{Script=${n}}`));
-var tr = z(String.raw`[^\p{L}\p{M}]+`);
+var tr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => z(String.raw`\p{Script=${n}}`));
+var nr = z(String.raw`[^\p{L}\p{M}]+`);
 var tt = /^[\x20-\x7e]*$/;
 function et(n) {
   return n.replace(/ {2,}/g, " ").trim();
@@ -210,7 +210,7 @@ function et(n) {
 function K(n) {
   return et(tt.test(n) ? n : n.replace(Lt, " ").replace(qt, ""));
 }
-function Wt(n) {
+function It(n) {
   if (tt.test(n)) {
     return et(n);
   }
@@ -219,32 +219,32 @@ function Wt(n) {
 }
 function ke(n) {
   var e;
-  return tt.test(n) ? null : (e = n.split(tr).find((t) => er.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return tt.test(n) ? null : (e = n.split(nr).find((t) => tr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
 var nt = 1e3;
-var nr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-var It = /* @__PURE__ */ new WeakMap();
-var rr = [];
-function or(n = rr) {
-  let e = It.get(n);
+var rr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+var Wt = /* @__PURE__ */ new WeakMap();
+var or = [];
+function ir(n = or) {
+  let e = Wt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    It.set(n, e);
+    Wt.set(n, e);
   }
   return e;
 }
 function rt(n, e = {}) {
   const t = n.trim();
-  const r = or(e.userNamespaces).exec(t);
+  const r = ir(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function ir(n) {
+function ar(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -261,18 +261,18 @@ function ue(n, e) {
   } while (t !== r);
   return t;
 }
-function ar(n, e) {
+function sr(n, e) {
   var o;
   let t = K(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = nr.exec(t);
+  const r = rr.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = ir(t);
+  t = ar(t);
   return ((o = rt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function be(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => ar(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => sr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
@@ -289,7 +289,7 @@ function M(n, e, t) {
       return Vt(e);
     case "realname":
     case "reason":
-      return Wt(e);
+      return It(e);
     default:
       return e;
   }
@@ -336,7 +336,7 @@ function Se(n) {
   }
   return e;
 }
-function sr(n, e) {
+function cr(n, e) {
   if (pe(n)) {
     return e === "mail";
   }
@@ -346,7 +346,7 @@ function sr(n, e) {
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
 function L(n, e) {
-  return n.filter((t) => sr(t, e));
+  return n.filter((t) => cr(t, e));
 }
 function G(n) {
   var e, t;
@@ -423,14 +423,14 @@ function Y(n) {
 }
 
 // src/accounts/contract/reason.ts
-var cr = /[\s<>(),;:"]/u;
-var lr = /^.+\.[^.]{2,}/u;
+var lr = /[\s<>(),;:"]/u;
+var ur = /^.+\.[^.]{2,}/u;
 function Ce(n) {
-  for (const e of n.split(cr)) {
+  for (const e of n.split(lr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? lr.exec(i != null ? i : "") : null;
+      const a = o ? ur.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -465,11 +465,11 @@ function Pe(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var ur = [0, 2e3, 4e3, 8e3];
+var dr = [0, 2e3, 4e3, 8e3];
 function Te(n, e, t, r) {
   return m(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of ur) {
+    for (const i of dr) {
       if (i > 0) {
         yield Pe(e, i);
       }
@@ -483,7 +483,7 @@ function Te(n, e, t, r) {
 }
 
 // src/accounts/contract/codes.ts
-var dr = {
+var pr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -494,7 +494,7 @@ var dr = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(h(d({}, dr), { field: n, advice: e }), t);
+  return d(h(d({}, pr), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
@@ -505,7 +505,7 @@ function A(n, e = {}) {
 var X = { spent: true };
 var Ut = { name: "taken" };
 var ct = { spent: true, retry: "challenge" };
-var pr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var mr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
 var lt = { outcome: "unknown" };
 var st = { outcome: "sessionLost", stops: "batch" };
 var Ht = new Map(Object.entries({
@@ -571,7 +571,7 @@ var jt = [
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", pr)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", mr)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
   [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", ct)],
@@ -580,27 +580,27 @@ var jt = [
   [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", lt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var mr = x(null, "accountcreator-advice-other", X);
+var hr = x(null, "accountcreator-advice-other", X);
 function b(n) {
   var e, t, r;
-  return (r = (t = Ht.get(n)) != null ? t : (e = jt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : mr;
+  return (r = (t = Ht.get(n)) != null ? t : (e = jt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : hr;
 }
 var zt = [...new Set(
   [...Ht.values(), ...jt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var hr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var fr = /^(?:ignore|allow|override)[A-Z]/;
+var fr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var gr = /^(?:ignore|allow|override)[A-Z]/;
 function _t(n) {
-  return fr.test(n);
+  return gr.test(n);
 }
 function ut(n, e) {
   var t;
   return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
 function $e(n, e) {
-  const t = /* @__PURE__ */ new Set([...hr, ...zt]);
+  const t = /* @__PURE__ */ new Set([...fr, ...zt]);
   return L(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
@@ -628,7 +628,7 @@ function N(n, e = b(n).field) {
     ended: true
   };
 }
-function gr(n, e) {
+function yr(n, e) {
   const t = k(e, n.name);
   switch (n.type) {
     case "string":
@@ -649,7 +649,7 @@ function gr(n, e) {
 }
 function dt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && gr(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && yr(r, e))) != null ? t : null;
 }
 function Ae(n, e, t) {
   const r = (a) => {
@@ -794,7 +794,7 @@ var Z = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var yr = 400;
+var wr = 400;
 var ee = class {
   /**
    * @param clock
@@ -819,7 +819,7 @@ var ee = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(yr, () => this.start());
+    this.callOff = this.clock.later(wr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
   finish() {
@@ -918,7 +918,7 @@ function Qt(n, e) {
 function Kt(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, _t(e) ? false : t]));
 }
-function wr(n, e, t) {
+function vr(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -932,7 +932,7 @@ function wr(n, e, t) {
 }
 function Gt(n, e, t, r, o) {
   const i = L(n, e);
-  return Oe(i, d(d(d({}, t), wr(e, i, r)), o));
+  return Oe(i, d(d(d({}, t), vr(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -1008,7 +1008,7 @@ function Zt(n) {
 }
 
 // src/accounts/one/form-model.ts
-var De = class extends W {
+var De = class extends I {
   constructor({ service: e, clock: t, judgeEmail: r }) {
     super(pt);
     this.checks = new Ee(e, t, r, (o) => {
@@ -1136,7 +1136,7 @@ var De = class extends W {
 };
 
 // src/accounts/one/hand-over.ts
-var vr = [
+var kr = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
@@ -1168,7 +1168,7 @@ var Me = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = vr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : en;
+    const t = (o = (r = kr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : en;
     if (e + t > en) {
       return;
     }
@@ -1188,8 +1188,8 @@ var Me = class {
 };
 
 // src/accounts/one/one.ts
-var kr = 5e3;
-var qe = class extends W {
+var br = 5e3;
+var qe = class extends I {
   constructor(t) {
     super(Yt);
     this.dependencies = t;
@@ -1428,7 +1428,7 @@ var qe = class extends W {
     var i;
     const { mode: t, opening: r } = this.state;
     const o = this.dependencies.clock.now() + ((i = r == null ? void 0 : r.clockSkew) != null ? i : 0);
-    return { username: this.form.username, by: xe(t), since: o - kr };
+    return { username: this.form.username, by: xe(t), since: o - br };
   }
   /** The password to show with an account that has it; null: it was not made here. */
   get passwordMade() {
@@ -1437,11 +1437,11 @@ var qe = class extends W {
 };
 
 // src/accounts/contract/opening-request.ts
-function br({ accounts: n, reason: e }) {
+function xr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
 function tn(n, e) {
-  return br(n) ? h(d({}, n), { filledBy: e }) : n;
+  return xr(n) ? h(d({}, n), { filledBy: e }) : n;
 }
 function nn({ username: n, email: e, realname: t }) {
   return {
@@ -1481,9 +1481,9 @@ function on(n) {
     many: o("many")
   }, "link");
 }
-var xr = ["wpName", "email", "realname", "reason"];
+var Sr = ["wpName", "email", "realname", "reason"];
 function an(n) {
-  const e = n.filter(([t]) => !xr.includes(t));
+  const e = n.filter(([t]) => !Sr.includes(t));
   return e.length < n.length ? e : null;
 }
 
@@ -1495,7 +1495,7 @@ var me = {
     return () => clearTimeout(t);
   }
 };
-function We(n) {
+function Ie(n) {
   crypto.getRandomValues(n);
 }
 function ht() {
@@ -1520,7 +1520,7 @@ var sn = {
     };
   }
 };
-var Ie = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+var We = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
 function cn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
@@ -1531,12 +1531,16 @@ var Ve = {
   remove: (n) => sessionStorage.removeItem(n),
   keys: () => Object.keys(sessionStorage)
 };
+var ln = {
+  get: (n) => localStorage.getItem(n),
+  set: (n, e) => localStorage.setItem(n, e)
+};
 
 // src/i18n/en.json
-var ln = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var un = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/parts.ts
-var I = class extends Error {
+var W = class extends Error {
   constructor(e, t, r) {
     super(`AccountCreator-${e}: ${r}`);
     this.name = "PartError";
@@ -1546,31 +1550,31 @@ var I = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Or = 3e4;
-var un = "ext.gadget.AccountCreator-";
+var Cr = 3e4;
+var dn = "ext.gadget.AccountCreator-";
 var ft = /* @__PURE__ */ new Map();
-var dn = /* @__PURE__ */ new Set();
+var pn = /* @__PURE__ */ new Set();
 var gt = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Cr(n) {
+function Pr(n) {
   var t;
-  const e = un + n;
-  if (dn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = dn + n;
+  if (pn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Pr = (n) => $.ajax(mw.util.getUrl(
+var Tr = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Tr(n) {
-  Cr(n);
+function $r(n) {
+  Pr(n);
   return new Promise((e, t) => {
-    const r = (i) => t(new I(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Or);
-    mw.loader.using(un + n).then(() => k(gt().parts, n) || Pr(n)).then(() => {
+    const r = (i) => t(new W(n, "notFetched", String(i)));
+    const o = setTimeout(() => r("timeout"), Cr);
+    mw.loader.using(dn + n).then(() => k(gt().parts, n) || Tr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1579,46 +1583,46 @@ function Tr(n) {
     });
   });
 }
-function pn(n) {
+function mn(n) {
   const e = k(gt().parts, n);
   if (!e) {
-    throw new I(n, "notFetched", "the page did not run");
+    throw new W(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function $r(n) {
+function Ar(n) {
   var r, o;
   const { parts: e } = gt();
-  const t = pn(n);
+  const t = mn(n);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new I(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new W(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Ar(n) {
+function Rr(n) {
   return m(this, null, function* () {
     try {
-      yield Tr(n);
-      yield Promise.all(Object.keys(pn(n).on).filter((e) => e !== "core").map(mn));
-      return $r(n);
+      yield $r(n);
+      yield Promise.all(Object.keys(mn(n).on).filter((e) => e !== "core").map(hn));
+      return Ar(n);
     } catch (e) {
-      dn.add(n);
+      pn.add(n);
       ft.delete(n);
       throw e;
     }
   });
 }
-function mn(n) {
+function hn(n) {
   var t;
-  const e = (t = ft.get(n)) != null ? t : Ar(n);
+  const e = (t = ft.get(n)) != null ? t : Rr(n);
   ft.set(n, e);
   return e;
 }
 function V(n) {
-  return mn(n);
+  return hn(n);
 }
 
 // src/ui/shared/messages.ts
@@ -1629,41 +1633,41 @@ function Be(n) {
     }
   }
 }
-var Rr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Er = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Fr(n) {
-  const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Er, "");
-  return e ? t && `⁨${t}⁩` : Rr.test(t) ? `⁨${t}⁩` : t;
-}
+var Er = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Fr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Nr(n) {
+  const e = document.documentElement.dir === "rtl";
+  const t = n.replace(Fr, "");
+  return e ? t && `⁨${t}⁩` : Er.test(t) ? `⁨${t}⁩` : t;
+}
+function Dr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Fr(t) : Nr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Nr(t) : Dr(t))).text();
 }
-function hn(n, ...e) {
+function fn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function fn(n) {
+function gn(n) {
   mw.log.error(n);
   mw.notify(he(n), { type: "error" });
 }
 function he(n) {
-  return n instanceof I && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+  return n instanceof W && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
-var Dr = 500;
-var wn = "button, a, [role=button], input[type=button], input[type=submit]";
-var Mr = "[role=gridcell]";
-function gn({ key: n }) {
+var Mr = 500;
+var vn = "button, a, [role=button], input[type=button], input[type=submit]";
+var qr = "[role=gridcell]";
+function yn({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function yn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Mr) !== null && e.closest(wn) === null;
+function wn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(qr) !== null && e.closest(vn) === null;
 }
 var te = class {
   /** @param element The window */
@@ -1691,10 +1695,10 @@ var te = class {
     this.timer = setTimeout(() => {
       this.isWaiting = false;
       this.element.classList.remove("accountcreator-not-yet");
-    }, Dr);
+    }, Mr);
   }
   onKeydown(e) {
-    if (!gn(e) || yn(e)) {
+    if (!yn(e) || wn(e)) {
       return;
     }
     if (e.repeat || this.isWaiting) {
@@ -1705,13 +1709,13 @@ var te = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (gn(e) && !yn(e) && !this.held.delete(e.key)) {
+    if (yn(e) && !wn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isWaiting && e.target instanceof Element && e.target.closest(wn)) {
+    if (this.isWaiting && e.target instanceof Element && e.target.closest(vn)) {
       this.refuse(e);
     }
   }
@@ -1725,12 +1729,12 @@ var te = class {
 };
 
 // src/ui/shared/window-layer.ts
-function vn() {
+function kn() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function kn(n) {
-  const e = $(vn());
+function bn(n) {
+  const e = $(kn());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1738,19 +1742,19 @@ function kn(n) {
     e.append(n.$element);
   }
 }
-function bn(n) {
-  $(vn()).append(n.$element);
+function xn(n) {
+  $(kn()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function qr(n) {
+function Lr(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
 function B(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  bn(r);
+  xn(r);
   r.addWindows([o]);
   const [i] = o.$element.get();
   const a = r.openWindow(o, {
@@ -1770,7 +1774,7 @@ function B(n, e) {
   });
   void a.closed.then((l) => {
     r.destroy();
-    if (qr(l)) {
+    if (Lr(l)) {
       t.resolve();
     } else {
       t.reject();
@@ -1780,7 +1784,7 @@ function B(n, e) {
 }
 
 // src/ui/shared/dialog.ts
-var Lr = 560;
+var Ir = 560;
 var _ = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1847,7 +1851,7 @@ var _ = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return Lr;
+    return Ir;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -2063,7 +2067,7 @@ function fe(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Ir = /* @__PURE__ */ new Set([
+var Vr = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2104,7 +2108,7 @@ var Ir = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Vr = /* @__PURE__ */ new Set([
+var Br = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2125,8 +2129,8 @@ var Vr = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Br = ["title", "lang", "dir", "alt", "width", "height"];
-function Ur(n, e) {
+var Ur = ["title", "lang", "dir", "alt", "width", "height"];
+function Hr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const r = fe(n.getAttribute("href"));
@@ -2147,19 +2151,19 @@ function wt(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Vr.has(t.tagName.toUpperCase())) {
-      if (!Ir.has(t.tagName)) {
+    } else if (t instanceof Element && !Br.has(t.tagName.toUpperCase())) {
+      if (!Vr.has(t.tagName)) {
         wt(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of Br) {
+      for (const o of Ur) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      Ur(t, r);
+      Hr(t, r);
       wt(r, t);
       n.appendChild(r);
     }
@@ -2179,12 +2183,12 @@ function E(n) {
   var e;
   return ((e = C(n).textContent) != null ? e : "").trim();
 }
-function xn(n) {
+function Sn(n) {
   return E(n) === "" ? null : $("<span>").append(C(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function Hr({ code: n, message: e }) {
+function jr({ code: n, message: e }) {
   return [...O(e) ? [] : [C(e)], s(b(n).advice)];
 }
 function vt(n, e, t) {
@@ -2205,7 +2209,7 @@ function vt(n, e, t) {
 function kt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function jr(n) {
+function zr(n) {
   switch (n.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [C(n.text)] };
@@ -2213,7 +2217,7 @@ function jr(n) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(Hr)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(jr)
       };
     case "unfinished":
       return {
@@ -2250,7 +2254,7 @@ var ne = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = jr(e);
+    const t = zr(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2286,7 +2290,7 @@ var ne = class {
 };
 
 // src/ui/shared/field-control.ts
-function zr(n, e) {
+function _r(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2325,7 +2329,7 @@ function zr(n, e) {
     }
   };
 }
-function _r(n, e) {
+function Jr(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2340,7 +2344,7 @@ function _r(n, e) {
     }
   };
 }
-function Jr(n, e) {
+function Qr(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2356,7 +2360,7 @@ function Jr(n, e) {
     }
   };
 }
-function Qr(n, e) {
+function Kr(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", e);
   return {
@@ -2369,39 +2373,39 @@ function Qr(n, e) {
     }
   };
 }
-function Kr(n) {
+function Gr(n) {
   const e = $("<div>").addClass("accountcreator-reading").append(C(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function Gr(n, e) {
+function Yr(n, e) {
   const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function Yr(n, e, t) {
+function Xr(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return zr(n, e);
-    case "select":
       return _r(n, e);
-    case "multiselect":
+    case "select":
       return Jr(n, e);
-    case "checkbox":
+    case "multiselect":
       return Qr(n, e);
+    case "checkbox":
+      return Kr(n, e);
     case "button":
-      return Gr(n, t);
+      return Yr(n, t);
     case "null":
     case "hidden":
-      return Kr(n);
+      return Gr(n);
     default:
       return w(n.type);
   }
 }
-function Sn(n, e) {
+function On(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var re = class {
@@ -2417,11 +2421,11 @@ var re = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var H;
-    this.control = Yr(
+    this.control = Xr(
       e,
       () => {
         const j = this.control.get();
-        if (!Sn(j, this.known)) {
+        if (!On(j, this.known)) {
           this.known = j;
           t.changed(e.name, j);
         }
@@ -2441,7 +2445,7 @@ var re = class {
     const l = r && !O(e.help) && E(e.help) !== c;
     const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (H = xn(e.label)) != null ? H : e.name
+      label: (H = Sn(e.label)) != null ? H : e.name
     });
     const P = l ? $("<div>").addClass("accountcreator-help").append(C(e.help)) : $();
     this.$element.append(f.$element, P, this.$remark);
@@ -2455,7 +2459,7 @@ var re = class {
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!Sn(e, this.known)) {
+    if (!On(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2615,7 +2619,7 @@ var oe = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function On(n) {
+function Cn(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2634,7 +2638,7 @@ function On(n) {
 }
 
 // src/ui/one/email-remark.ts
-function Cn(n, e) {
+function Pn(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2657,7 +2661,7 @@ function Cn(n, e) {
 }
 
 // src/ui/one/name-remark.ts
-function Xr(n, e) {
+function Zr(n, e) {
   switch (n.kind) {
     case "free": {
       const t = ke(n.canonical);
@@ -2682,7 +2686,7 @@ function Xr(n, e) {
       return w(n);
   }
 }
-function Pn(n, e) {
+function Tn(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2691,12 +2695,12 @@ function Pn(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return Xr(n.result, e);
+      return Zr(n.result, e);
     default:
       return w(n);
   }
 }
-function Tn(n) {
+function $n(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2715,12 +2719,12 @@ function Tn(n) {
 }
 
 // src/ui/shared/notice-view.ts
-function Zr(n) {
+function eo(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function eo(n, e) {
+function to(n, e) {
   const { advice: t, action: r } = b(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
@@ -2732,13 +2736,13 @@ function eo(n, e) {
     action: i ? r : null
   };
 }
-function to(n, e) {
+function no(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return eo(n, e);
+      return to(n, e);
     case "sessionLost":
-      return h(d({}, t), { type: "error", own: Zr(n.now) });
+      return h(d({}, t), { type: "error", own: eo(n.now) });
     case "unknown":
       return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
@@ -2753,7 +2757,7 @@ function to(n, e) {
       return w(n);
   }
 }
-function no(n) {
+function ro(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var ie = class {
@@ -2769,12 +2773,12 @@ var ie = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? to(e, r) : null;
+    const o = e ? no(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", no(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", ro(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2803,7 +2807,7 @@ var ie = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function ro(n, e, t) {
+function oo(n, e, t) {
   switch (n) {
     case "mail": {
       const r = T(e, "mailpassword");
@@ -2829,7 +2833,7 @@ var ae = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => ro(a, r, this.own));
+    const o = e.map((a) => oo(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2858,7 +2862,7 @@ var ae = class {
 };
 
 // src/ui/one/form-view.ts
-var oo = ["username", "password", "retype", "email", "realname", S];
+var io = ["username", "password", "retype", "email", "realname", S];
 var je = class {
   constructor(e, t) {
     this.one = e;
@@ -2881,8 +2885,8 @@ var je = class {
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !oo.includes(r),
-      puzzle: (r) => On(() => t(r, {
+      showsHelp: ({ name: r }) => !io.includes(r),
+      puzzle: (r) => Cn(() => t(r, {
         another: () => e.anotherChallenge(),
         answered: (o) => e.setValue(S, o),
         createAccountAddress: () => this.createAccountAddress(),
@@ -2969,11 +2973,11 @@ var je = class {
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Pn(e.name, t));
-    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(Tn(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Tn(e.name, t));
+    (f = this.fields.get("password")) == null ? void 0 : f.setRemark($n(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (P = this.fields.get("email")) == null ? void 0 : P.setRemark(Cn(e.email, (j) => {
+      (P = this.fields.get("email")) == null ? void 0 : P.setRemark(Pn(e.email, (j) => {
         this.one.setValue("email", j);
         this.focusField("email");
       }));
@@ -3024,7 +3028,7 @@ var je = class {
 function xt({ kind: n }) {
   return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
-function io(n) {
+function ao(n) {
   return n.kind === "creating" || n.kind === "finding";
 }
 var ze = class {
@@ -3066,7 +3070,7 @@ var ze = class {
   get buttons() {
     var o, i;
     const { stage: e } = this.one.state;
-    const t = io(e);
+    const t = ao(e);
     const r = { action: "close", label: s("accountcreator-close") };
     switch (e.kind) {
       case "opening":
@@ -3296,12 +3300,12 @@ var ze = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var ao = "accountCreator.redirect";
-var $n = "accountcreatorreturn";
-function An() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(ao) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var so = "accountCreator.redirect";
+var An = "accountcreatorreturn";
+function Rn() {
+  return "BroadcastChannel" in window ? new BroadcastChannel(so) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function so(n) {
+function co(n) {
   const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
   if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
@@ -3309,13 +3313,13 @@ function so(n) {
   const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
   return { mark: e, parameters: new Map(r) };
 }
-function Rn(n) {
+function En(n) {
   const { searchParams: e } = new URL(n);
-  const t = e.get($n);
+  const t = e.get(An);
   if (t === null) {
     return false;
   }
-  const r = An();
+  const r = Rn();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3337,14 +3341,14 @@ var _e = class {
   nextAddress() {
     this.current = Y(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set($n, this.current);
+    e.searchParams.set(An, this.current);
     return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
   listen(e) {
-    const t = An();
+    const t = Rn();
     t.onmessage = ({ data: r }) => {
-      const o = so(r);
+      const o = co(r);
       if (o && o.mark === this.current) {
         e(o.parameters);
       }
@@ -3368,19 +3372,19 @@ function se(n) {
 }
 
 // src/wiki/read-declarations.ts
-var co = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var lo = ["required", "optional", "primary-required"];
+var lo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var uo = ["required", "optional", "primary-required"];
 function q(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function uo(n) {
+function po(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
-function po(n) {
+function mo(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
@@ -3389,21 +3393,21 @@ function po(n) {
   }
   return typeof n === "number" ? String(n) : null;
 }
-function mo(n, e) {
+function ho(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = co.find((o) => o === t.type)) != null ? r : "string",
+    type: (r = lo.find((o) => o === t.type)) != null ? r : "string",
     label: q(t.label),
     help: q(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: po(t.value),
-    options: uo(t.options)
+    value: mo(t.value),
+    options: po(t.options)
   };
 }
-function ho({ required: n, fields: e }) {
+function fo({ required: n, fields: e }) {
   return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => O(t) && O(r));
 }
 function Je(n) {
@@ -3413,17 +3417,17 @@ function Je(n) {
     const r = u(t.fields);
     return {
       id: p(t.id),
-      required: (o = lo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = uo.find((i) => i === t.required)) != null ? o : "optional",
       provider: q(t.provider),
       account: q(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => mo(i, a))
+      fields: Object.entries(r).map(([i, a]) => ho(i, a))
     };
-  }).filter((e) => !ho(e));
+  }).filter((e) => !fo(e));
 }
 
 // src/wiki/read-override-check.ts
-function En(n) {
+function Fn(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3431,14 +3435,14 @@ function En(n) {
     tbnooverride: "1"
   };
 }
-function Fn(n) {
+function Nn(n) {
   const e = u(n.titleblacklist);
   return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: q(e.reason) } : null;
 }
-function Nn(n) {
+function Dn(n) {
   return { action: "antispoof", username: n };
 }
-function Dn(n) {
+function Mn(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
@@ -3451,17 +3455,17 @@ function Dn(n) {
 }
 
 // src/wiki/ask-overridable.ts
-var Mn = [
-  { override: "ignoreTitleBlacklist", parameters: En, read: Fn },
-  { override: "ignoreAntiSpoof", parameters: Nn, read: Dn }
+var qn = [
+  { override: "ignoreTitleBlacklist", parameters: Fn, read: Nn },
+  { override: "ignoreAntiSpoof", parameters: Dn, read: Mn }
 ];
-function qn(n) {
-  return Mn.some(({ override: e }) => T(n, e));
+function Ln(n) {
+  return qn.some(({ override: e }) => T(n, e));
 }
 function Qe(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of Mn) {
+    for (const { override: i, parameters: a, read: c } of qn) {
       if (T(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
@@ -3478,7 +3482,7 @@ function Wn(n, e) {
   const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Ln(n, e) {
+function In(n, e) {
   return h(d({}, Wn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
 function St(n, e) {
@@ -3494,7 +3498,7 @@ function St(n, e) {
     }
   };
 }
-function In(n, e) {
+function Vn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
@@ -3511,19 +3515,19 @@ function In(n, e) {
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Vn(n) {
+function Bn(n) {
   const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Ln("ratelimited", n);
+    return In("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Ln(n.code, n);
+  return In(n.code, n);
 }
 
 // src/wiki/read-found.ts
@@ -3576,32 +3580,32 @@ function Ct(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function fo(n) {
+function go(n) {
   return Ct(U(n), p(u(u(n).data).readonlyreason));
 }
-function go(n) {
+function yo(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function yo(n, e, t) {
+function wo(n, e, t) {
   var c, l, f;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? go(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? yo(o.getResponseHeader("Retry-After")) : null;
   const [a] = y(r.errors);
   return new J(
     typeof n === "string" ? n : "http",
-    a ? fo(a) : v(p(u(r.error).info)),
+    a ? go(a) : v(p(u(r.error).info)),
     (f = o.status) != null ? f : 0,
     i,
     p(r.textStatus)
   );
 }
-var wo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var vo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function Ke(n) {
-  return n.replace(wo, (e) => e.length === 2 ? e : "�");
+  return n.replace(vo, (e) => e.length === 2 ? e : "�");
 }
-function Bn(n) {
+function Un(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
     Ke(e),
     Ke(t)
@@ -3623,7 +3627,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Bn(e)), t);
+    return this.send(this.api.get(Un(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3631,7 +3635,7 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Bn(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Un(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3641,7 +3645,7 @@ var ce = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(yo(i, a, l));
+          o(wo(i, a, l));
         }
       );
     });
@@ -3682,7 +3686,7 @@ function Pt(n, e) {
 }
 
 // src/wiki/read-own-creations.ts
-function Un(n) {
+function Hn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
@@ -3700,7 +3704,7 @@ function Un(n) {
   }
   return e;
 }
-function Hn(n, e) {
+function jn(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
@@ -3715,7 +3719,7 @@ function Ye(n) {
 }
 
 // src/wiki/read-opening.ts
-function jn(n) {
+function zn(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3733,11 +3737,11 @@ function jn(n) {
     assertuser: n
   };
 }
-function vo(n) {
+function ko(n) {
   const { blockinfo: e } = u(u(n).data);
   return Ct(U(n), p(u(e).blockreason));
 }
-function ko(n) {
+function bo(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
   const r = (i, a) => {
@@ -3746,7 +3750,7 @@ function ko(n) {
   };
   const [o] = y(n.pages);
   for (const i of y(u(u(o).actions).createaccount)) {
-    r(p(u(i).code), vo(i));
+    r(p(u(i).code), ko(i));
   }
   if (e.readonly === true) {
     r("readonly", v(p(e.readonlyreason)));
@@ -3756,7 +3760,7 @@ function ko(n) {
   }
   return [...t.values()];
 }
-function bo(n) {
+function xo(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
   const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
@@ -3771,7 +3775,7 @@ function Tt(n) {
 function $t(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function zn(n, e) {
+function _n(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
@@ -3779,15 +3783,15 @@ function zn(n, e) {
     me: p(r.name),
     rights: se(r.rights),
     requests: Tt(n),
-    impediments: ko(t),
+    impediments: bo(t),
     siteName: p(u(t.general).sitename),
-    rules: bo(t),
+    rules: xo(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function xo({ code: n }) {
+function So({ code: n }) {
   return b(n).outcome === "unknown";
 }
 var Xe = class {
@@ -3807,10 +3811,10 @@ var Xe = class {
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(jn(this.me)),
+        this.api.get(zn(this.me)),
         this.disabled()
       ]);
-      const r = zn(e, Date.now());
+      const r = _n(e, Date.now());
       this.token = $t(e);
       this.requests = r.requests;
       this.rights = r.rights;
@@ -3894,7 +3898,7 @@ var Xe = class {
       try {
         i = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof J) || xo(c) || e === "") {
+        if (!(c instanceof J) || So(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -3936,7 +3940,7 @@ var Xe = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return In(yield this.api.post(h(d({}, e), {
+      return Vn(yield this.api.post(h(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3950,7 +3954,7 @@ var Xe = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Vn(e);
+      const t = Bn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -3983,13 +3987,13 @@ var Xe = class {
 // src/app/creator.ts
 var At = class {
   constructor() {
-    this.marks = new _e(mw.util.getUrl("Special:BlankPage/AccountCreator"), We);
+    this.marks = new _e(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ie);
     this.service = new Xe(() => this.marks.nextAddress());
     this.one = new qe({
       service: this.service,
       clock: me,
       lock: ht,
-      randomBytes: We,
+      randomBytes: Ie,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
       judgeEmail: (e) => V("checks").then(({ judgeEmail: t }) => t(e))
@@ -4029,7 +4033,7 @@ var At = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Be(ln);
+    Be(un);
     const r = new ze(e, {
       stepScreen: (a) => {
         if (!this.steps) {
@@ -4041,11 +4045,11 @@ var At = class {
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ve(Ve, Ie, t.me, me.now())
+      hasBrokenOff: () => ve(Ve, We, t.me, me.now())
     });
     const o = new _(r);
     const i = new OO.ui.WindowManager();
-    kn(i);
+    bn(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: r };
   }
@@ -4105,11 +4109,11 @@ var At = class {
             [V("read"), V("list"), this.loadSteps(), V("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: me, lock: ht, randomBytes: We, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: me, lock: ht, randomBytes: Ie, onCreated: (c) => this.tell(c) },
             { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
-          fn(o);
+          gn(o);
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4145,7 +4149,7 @@ window.addEventListener("beforeunload", (n) => {
     n.returnValue = "";
   }
 });
-function So(n) {
+function Oo(n) {
   const e = an([...n.searchParams]);
   if (e) {
     const t = new URL(n);
@@ -4157,15 +4161,15 @@ mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
     void Rt.open(rn(n));
-  } else if (!Rn(e)) {
+  } else if (!En(e)) {
     const t = new URL(e);
     void Rt.open(on(new Map(t.searchParams)));
-    So(t);
+    Oo(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, le, Q, Pe, b, T, O, v, Te, dt, Ae, $e, N, W, w, k, D, xe, G, Bt, Oe, Se, L, Y, Ce, R, Dt, ve, we, Ze, ye, ke, K, M, nt, be, ue, rt, z, sn, cn, Ve, Ie, V, he, B, ne, kt, vt, re, oe, Be, s, hn, ie, ae, fe, C, E, Qe, qn, Ge, Pt, Ye, Hn, Un, y, u, p, ge, ce, Ke];
+mw.libs.accountCreator.parts.core.modules = [Z, S, le, Q, Pe, b, T, O, v, Te, dt, Ae, $e, N, I, w, k, D, xe, G, Bt, Oe, Se, L, Y, Ce, R, Dt, ve, we, Ze, ye, ke, K, M, nt, be, ue, rt, z, sn, ln, cn, Ve, We, V, he, B, ne, kt, vt, re, oe, Be, s, fn, ie, ae, fe, C, E, Qe, Ln, Ge, Pt, Ye, jn, Hn, y, u, p, ge, ce, Ke];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

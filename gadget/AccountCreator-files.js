@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"87f76222","checks":"96a18c98","read":"383b54c8"}, contents: '088c0eb6', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"5acaf679","checks":"447bd793","read":"dbdf9033"}, contents: '1b09123a', run: function () {
 'use strict';
 var n2 = Object.create;
 var nx = Object.defineProperty;

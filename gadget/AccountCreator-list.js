@@ -36,36 +36,36 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"87f76222","checks":"96a18c98","steps":"737f1b81","read":"383b54c8"}, contents: '6a843a42', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"5acaf679","checks":"447bd793","steps":"f772a20a","read":"dbdf9033"}, contents: '1619aa77', run: function () {
 'use strict';
-var Yo = Object.defineProperty;
-var Jo = Object.defineProperties;
-var Xo = Object.getOwnPropertyDescriptors;
-var ve = Object.getOwnPropertySymbols;
-var $r = Object.prototype.hasOwnProperty;
-var Or = Object.prototype.propertyIsEnumerable;
-var Cr = (n, e, t) => e in n ? Yo(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var is = Object.defineProperty;
+var as = Object.defineProperties;
+var cs = Object.getOwnPropertyDescriptors;
+var ke = Object.getOwnPropertySymbols;
+var Pr = Object.prototype.hasOwnProperty;
+var Nr = Object.prototype.propertyIsEnumerable;
+var Er = (n, e, t) => e in n ? is(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var h = (n, e) => {
   for (var t in e || (e = {}))
-    if ($r.call(e, t))
-      Cr(n, t, e[t]);
-  if (ve)
-    for (var t of ve(e)) {
-      if (Or.call(e, t))
-        Cr(n, t, e[t]);
+    if (Pr.call(e, t))
+      Er(n, t, e[t]);
+  if (ke)
+    for (var t of ke(e)) {
+      if (Nr.call(e, t))
+        Er(n, t, e[t]);
     }
   return n;
 };
-var f = (n, e) => Jo(n, Xo(e));
-var Er = (n) => typeof n === "symbol" ? n : n + "";
-var X = (n, e) => {
+var f = (n, e) => as(n, cs(e));
+var Mr = (n) => typeof n === "symbol" ? n : n + "";
+var Z = (n, e) => {
   var t = {};
   for (var r in n)
-    if ($r.call(n, r) && e.indexOf(r) < 0)
+    if (Pr.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && ve)
-    for (var r of ve(n)) {
-      if (e.indexOf(r) < 0 && Or.call(n, r))
+  if (n != null && ke)
+    for (var r of ke(n)) {
+      if (e.indexOf(r) < 0 && Nr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -91,16 +91,22 @@ var m = (n, e, t) => {
   });
 };
 
-// taken:core/accounts/contract/declarations
-var V = mw.libs.accountCreator.parts.core.modules[6];
-var E = mw.libs.accountCreator.parts.core.modules[7];
-var U = mw.libs.accountCreator.parts.core.modules[8];
-
 // src/accounts/list/row.ts
-function ye(n) {
+function Re(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
-function Z(n, e, t) {
+var Br = [
+  "username",
+  "firstname",
+  "lastname",
+  "realname",
+  "email",
+  "reason",
+  "password",
+  "mode",
+  "unused"
+];
+function q(n, e, t) {
   return {
     id: n,
     line: e,
@@ -127,20 +133,71 @@ function k(n, e) {
 function M(n) {
   return n.canonical || n.request.username;
 }
-function ke(n) {
+function xe(n) {
   const e = x(n);
   return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
 }
-function Re({ state: n }) {
+function Ae({ state: n }) {
   return n === "created" || n === "already";
 }
+
+// src/accounts/list/keep/column-memory.ts
+var Fr = 20;
+var Wr = 100;
+var Ir = 200;
+var qr = "accountCreator.columns";
+var ls = (n) => typeof n === "string" && n.length <= Ir;
+var us = (n) => Br.includes(n);
+function ds(n) {
+  const [e, t] = Array.isArray(n) ? n : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Wr && e.every(ls) && t.every(us) ? [{ headings: e, meanings: t }] : [];
+}
+var _r = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+function ps(n) {
+  return n.length <= Wr && n.some((e) => e !== "") && n.every((e) => e.length <= Ir && !/[@＠]/.test(e));
+}
+var Se = class {
+  constructor(e) {
+    this.store = e;
+  }
+  /** @return Null: no table with these headings is remembered */
+  recall(e) {
+    var t, r;
+    return (r = (t = this.read().find((o) => _r(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+  }
+  remember(e, t) {
+    if (!ps(e) || e.length !== t.length) {
+      return;
+    }
+    const r = this.read().filter((s) => !_r(s.headings, e));
+    const o = [{ headings: e, meanings: t }, ...r].slice(0, Fr);
+    try {
+      this.store.set(qr, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+    } catch (s) {
+    }
+  }
+  read() {
+    var e;
+    try {
+      const t = JSON.parse((e = this.store.get(qr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Fr).flatMap(ds) : [];
+    } catch (t) {
+      return [];
+    }
+  }
+};
+
+// taken:core/accounts/contract/declarations
+var U = mw.libs.accountCreator.parts.core.modules[6];
+var E = mw.libs.accountCreator.parts.core.modules[7];
+var j = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
 var g = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
-var xe = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var A = {
+var Te = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var S = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -150,7 +207,7 @@ var A = {
   outcome: null,
   existence: null,
   account: null,
-  turn: xe
+  turn: Te
 };
 function R(n) {
   return f(h({}, n), {
@@ -164,7 +221,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Mr = [
+var Vr = [
   "unchecked",
   "checking",
   "ready",
@@ -178,7 +235,7 @@ var Mr = [
   "unknown",
   "skipped"
 ];
-var Br = [
+var Ur = [
   "open",
   "sent",
   "unknown",
@@ -187,23 +244,23 @@ var Br = [
   "refused",
   "unfinished"
 ];
-function Pr(n, e) {
+function Dr(n, e) {
   return !e || E(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function Nr(n) {
-  return n === null ? U("") : typeof n === "string" ? { format: "html", html: n } : U(n[0]);
+function Hr(n) {
+  return n === null ? j("") : typeof n === "string" ? { format: "html", html: n } : j(n[0]);
 }
-function Zo(n, e) {
+function hs(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, Pr(r, e), o, s, i, a];
+      return ["r", t, Dr(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, Pr(o, e)];
+      return ["s", t, r, Dr(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -214,7 +271,7 @@ function Zo(n, e) {
       return g(n);
   }
 }
-function es(n, e) {
+function ms(n, e) {
   if (n === null) {
     return null;
   }
@@ -223,11 +280,11 @@ function es(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: Nr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Hr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: Nr(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: Hr(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -235,9 +292,9 @@ function es(n, e) {
       return g(n);
   }
 }
-function ts(n, e) {
+function fs(n, e) {
   return n && [
-    Br.indexOf(n.status),
+    Ur.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -245,20 +302,20 @@ function ts(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    Zo(n.outcome, e)
+    hs(n.outcome, e)
   ];
 }
-function rs(n) {
+function ws(n) {
   if (n === null) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const d = Br[e];
+  const d = Ur[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
   const p = d === "sent";
-  return f(h({}, A), {
+  return f(h({}, S), {
     status: p ? "unknown" : d,
     before: t,
     sentAt: r,
@@ -267,15 +324,15 @@ function rs(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: es(u, l)
+    outcome: ms(u, l)
   });
 }
-function Fr(n, e) {
-  var u;
+function jr(n, e) {
+  var d;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = n.state === "created" || n.state === "already";
-  return [
-    Mr.indexOf(n.state),
+  const u = [
+    Vr.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -284,12 +341,16 @@ function Fr(n, e) {
     i,
     n.canonical,
     n.overrides,
-    ((u = n.creation) == null ? void 0 : u.createdByMe) ? n.creation.at : null,
+    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    ts(n.attempt, e)
+    fs(n.attempt, e.message)
   ];
+  if (e.extra && n.extra.length > 0) {
+    u.push(n.extra.map(({ column: p, heading: y, value: v }) => [p, y, v]));
+  }
+  return u;
 }
-function qr(n, e) {
+function Kr(n, e) {
   const [
     t,
     r,
@@ -301,19 +362,21 @@ function qr(n, e) {
     u,
     d,
     p,
+    y,
     v,
-    y
+    A = []
   ] = e;
-  return f(h({}, Z(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: ns(Mr[t]),
+  return f(h({}, q(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+    state: gs(Vr[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-    passwordSource: v ? "sheet" : "given",
-    attempt: rs(y)
+    passwordSource: y ? "sheet" : "given",
+    attempt: ws(v),
+    extra: A.map(([ye, ve, Yt]) => ({ column: ye, heading: ve, value: Yt }))
   });
 }
-function ns(n) {
+function gs(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -327,15 +390,19 @@ function ns(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Kt = mw.libs.accountCreator.parts.core.modules[27];
-var _r = mw.libs.accountCreator.parts.core.modules[28];
-var Ae = mw.libs.accountCreator.parts.core.modules[29];
-var Wr = mw.libs.accountCreator.parts.core.modules[30];
-var Qt = mw.libs.accountCreator.parts.core.modules[31];
+var Jt = mw.libs.accountCreator.parts.core.modules[27];
+var Gr = mw.libs.accountCreator.parts.core.modules[28];
+var Ce = mw.libs.accountCreator.parts.core.modules[29];
+var Qr = mw.libs.accountCreator.parts.core.modules[30];
+var Xt = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var os = 1e6;
-var Se = class {
+var bs = 1e6;
+var ys = 2e6;
+function vs(n) {
+  return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
+}
+var Le = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -347,6 +414,7 @@ var Se = class {
     this.owner = r;
     this.isKept = true;
     this.messages = 0;
+    this.hasRoomForExtra = true;
   }
   /** False: something could not be kept since begin(). */
   get kept() {
@@ -357,9 +425,10 @@ var Se = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.removeOthers(/* @__PURE__ */ new Set([Ae(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(Ae(this.wiki), [
-      Kt,
+    this.hasRoomForExtra = vs(t) <= ys;
+    this.removeOthers(/* @__PURE__ */ new Set([Ce(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(Ce(this.wiki), [
+      Jt,
       e.me,
       e.startedAt,
       e.mode,
@@ -380,7 +449,10 @@ var Se = class {
     const t = x(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !E(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), Fr(e, this.messages < os));
+    this.write(this.rowKey(e.id), jr(e, {
+      message: this.messages < bs,
+      extra: this.hasRoomForExtra
+    }));
   }
   /**
    * What is kept. A run of somebody else or of long ago is forgotten.
@@ -390,10 +462,10 @@ var Se = class {
    */
   restore(e, t) {
     try {
-      if (!_r(this.store, this.wiki, e, t)) {
+      if (!Gr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Ae(this.wiki));
+      const r = this.store.get(Ce(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -403,18 +475,18 @@ var Se = class {
   clear() {
     this.isKept = true;
     try {
-      Wr(this.store, this.wiki);
+      Qr(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return Qt(this.wiki) + e;
+    return Xt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Qt(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Xt(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -437,44 +509,44 @@ var Se = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l] = e;
-    if (t !== Kt || typeof i !== "string") {
+    if (t !== Jt || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
       var p;
-      return qr(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return Kr(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var Ir = mw.libs.accountCreator.parts.core.modules[16];
-var Te = mw.libs.accountCreator.parts.core.modules[17];
+var zr = mw.libs.accountCreator.parts.core.modules[16];
+var $e = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var Dr = mw.libs.accountCreator.parts.core.modules[11];
-var Le = mw.libs.accountCreator.parts.core.modules[12];
-var Gt = mw.libs.accountCreator.parts.core.modules[13];
+var Yr = mw.libs.accountCreator.parts.core.modules[11];
+var Oe = mw.libs.accountCreator.parts.core.modules[12];
+var Zt = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
-var Ce = mw.libs.accountCreator.parts.core.modules[18];
-var Hr = mw.libs.accountCreator.parts.core.modules[19];
-var Vr = mw.libs.accountCreator.parts.core.modules[21];
-var Ur = mw.libs.accountCreator.parts.core.modules[22];
-var jr = mw.libs.accountCreator.parts.core.modules[23];
+var Ee = mw.libs.accountCreator.parts.core.modules[18];
+var Jr = mw.libs.accountCreator.parts.core.modules[19];
+var Xr = mw.libs.accountCreator.parts.core.modules[21];
+var Zr = mw.libs.accountCreator.parts.core.modules[22];
+var en = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
 var L = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var Kr = mw.libs.accountCreator.parts.core.modules[4];
+var tn = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var $e = mw.libs.accountCreator.parts.core.modules[0];
+var Pe = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var q = class {
+var _ = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -503,14 +575,14 @@ var q = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var ss = 3;
-var Oe = class {
+var ks = 3;
+var Ne = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new L("http", U(""));
+    this.failure = new L("http", j(""));
   }
   get own() {
     return this.known;
@@ -522,7 +594,7 @@ var Oe = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return m(this, null, function* () {
-      for (let t = 0; !this.known && t < ss && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < ks && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -568,46 +640,46 @@ var Oe = class {
 };
 
 // src/accounts/names/alternatives.ts
-var is = 40;
-function Qr(n) {
+var Rs = 40;
+function rn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
 }
-function Gr(n) {
+function nn(n) {
   var o;
   const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), Qr(r)].join(" "),
-    [Qr(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), rn(r)].join(" "),
+    [rn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function zr(n, e = {}) {
+function on(n, e = {}) {
   var u;
   const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...Gr(s)], ...Gr(n)];
+  const i = [...s === "" ? [] : [s, ...nn(s)], ...nn(n)];
   for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
     if (d !== "" && !n.includes(d)) {
       i.push(`${n} ${d}`);
     }
   }
   const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < is; d++) {
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Rs; d++) {
     i.push(l === "" ? `${n} ${d}` : a + String(d));
   }
   return [...new Set(i)].filter((d) => d !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var as = 3;
-function Yr(n, e, t, r, o) {
+var xs = 3;
+function sn(n, e, t, r, o) {
   return m(this, null, function* () {
     const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = zr(e.canonical, s).filter((d) => !t.has(d));
+    const i = on(e.canonical, s).filter((d) => !t.has(d));
     const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
@@ -618,7 +690,7 @@ function Yr(n, e, t, r, o) {
       if ((yield n.checkOverridable(d, o)).length === 0) {
         u.push(d);
       }
-      if (u.length === as) {
+      if (u.length === xs) {
         break;
       }
     }
@@ -627,7 +699,7 @@ function Yr(n, e, t, r, o) {
 }
 
 // src/accounts/list/check/questions.ts
-var Ee = class {
+var Me = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -669,7 +741,7 @@ var Ee = class {
     return e;
   }
 };
-function Jr(n) {
+function an(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -684,10 +756,10 @@ function Jr(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function zt(n, e) {
+function er(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
-var Pe = class {
+var Be = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -701,9 +773,9 @@ var Pe = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || zt(e, r);
+        return this.lists.offersOverrides || er(e, r);
       case "forbidden":
-        return zt(e, r);
+        return er(e, r);
       default:
         return g(t);
     }
@@ -731,27 +803,27 @@ var Pe = class {
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = zt(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = er(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var Xr = 50;
-var cs = 2;
-var ls = 200;
-var Zr = new L("http", U(""));
-var Yt = (n) => n.map(({ row: e }) => e);
-var Ne = class extends q {
+var cn = 50;
+var As = 2;
+var Ss = 200;
+var ln = new L("http", j(""));
+var tr = (n) => n.map(({ row: e }) => e);
+var Fe = class extends _ {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new $e();
+    this.source = new Pe();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new Ee((i) => s.askableName(i));
-    this.creators = new Oe(r);
-    this.details = new Pe(r, o, this.creators);
+    this.questions = new Me((i) => s.askableName(i));
+    this.creators = new Ne(r);
+    this.details = new Be(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -767,15 +839,15 @@ var Ne = class extends q {
   check(t, r = "type") {
     return m(this, null, function* () {
       this.cancel();
-      const o = new $e();
+      const o = new Pe();
       this.source = o;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(Yt(s))
+        this.concluded(tr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: ls });
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Ss });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -785,14 +857,14 @@ var Ne = class extends q {
   recheck(t, r = "type") {
     return m(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(Yt(o)));
+      this.change({}, this.concluded(tr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new $e();
+    this.source = new Pe();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -811,7 +883,7 @@ var Ne = class extends q {
   alternatives(t, r, o) {
     return m(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield Yr(this.dependencies.lists, t, r, o, this.source);
+      const i = yield sn(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(h({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -830,34 +902,34 @@ var Ne = class extends q {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = Jr(t);
+      const i = an(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
       for (let d = 0; d < a.length && !s.cancelled; ) {
         const p = a.slice(d, d + l);
-        const v = p.flatMap((y) => {
-          var O;
-          return (O = i.get(y)) != null ? O : [];
+        const y = p.flatMap((v) => {
+          var A;
+          return (A = i.get(v)) != null ? A : [];
         });
         try {
-          if (u < cs) {
-            const y = yield o.checkNames(p, s);
+          if (u < As) {
+            const v = yield o.checkNames(p, s);
             u = 0;
-            yield this.note(v, y, r);
+            yield this.note(y, v, r);
           } else {
-            this.fail(v, Zr, r);
+            this.fail(y, ln, r);
           }
-        } catch (y) {
+        } catch (v) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > Xr) {
-            l = Xr;
+          if (p.length > cn) {
+            l = cn;
             continue;
           }
           u++;
-          this.fail(v, L.from(y), r);
+          this.fail(y, L.from(v), r);
         }
         d += p.length;
       }
@@ -874,7 +946,7 @@ var Ne = class extends q {
           continue;
         }
         if (!l) {
-          this.fail([a], Zr, o);
+          this.fail([a], ln, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -914,42 +986,42 @@ var Ne = class extends q {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(Yt(t));
+    const i = this.concluded(tr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var j = mw.libs.accountCreator.parts.core.modules[39];
+var K = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var us = j(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var ds = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var ps = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var hs = new Map([...ds].map((n, e) => [n, ps.charAt(e)]));
-function en(n) {
+var Ts = K(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Cs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Ls = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var $s = new Map([...Cs].map((n, e) => [n, Ls.charAt(e)]));
+function un(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = hs.get(t)) != null ? r : t;
+      return (r = $s.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(us, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ts, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var ms = mw.libs.accountCreator.parts.core.modules[35];
-var Jt = mw.libs.accountCreator.parts.core.modules[36];
-var fs = mw.libs.accountCreator.parts.core.modules[37];
-var ws = mw.libs.accountCreator.parts.core.modules[38];
+var Os = mw.libs.accountCreator.parts.core.modules[35];
+var rr = mw.libs.accountCreator.parts.core.modules[36];
+var Es = mw.libs.accountCreator.parts.core.modules[37];
+var Ps = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var gs = 235;
-var bs = j(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var vs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function ys(n, e) {
+var Ns = 235;
+var Ms = K(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Bs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Fs(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -959,41 +1031,41 @@ function ys(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function ks(n, e = []) {
+function qs(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function Rs(n) {
+function _s(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
 function ae(n, e = {}) {
   var i;
-  const t = Jt(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = rr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(bs);
+  const o = t.match(Ms);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = ys(t, (i = e.language) != null ? i : "");
-  if (vs.test(s)) {
+  const s = Fs(t, (i = e.language) != null ? i : "");
+  if (Bs.test(s)) {
     return r("address");
   }
-  if (ks(s, e.temporaryPatterns)) {
+  if (qs(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Rs(s) > gs ? r("long") : { canonical: s, problem: null };
+  return _s(s) > Ns ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var tn = mw.libs.accountCreator.parts.read.modules[1];
+var dn = mw.libs.accountCreator.parts.read.modules[1];
 
 // src/accounts/list/check/wiki-remarks.ts
-function K(n, e, t = null, r = {}) {
+function G(n, e, t = null, r = {}) {
   return f(h({
     severity: n,
     code: e,
@@ -1006,48 +1078,48 @@ function K(n, e, t = null, r = {}) {
     message: t && !E(t) ? t : null
   });
 }
-function rn(n) {
+function pn(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
-function xs(n, e, t) {
+function Ws(n, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
-    return K("info", "already", null, { parameters: [rn(e.at)] });
+    return G("info", "already", null, { parameters: [pn(e.at)] });
   }
-  return K("error", "name-taken", null, {
+  return G("error", "name-taken", null, {
     fixes: t,
-    parameters: e ? [rn(e.at), e.createdBy === n ? "" : e.createdBy] : []
+    parameters: e ? [pn(e.at), e.createdBy === n ? "" : e.createdBy] : []
   });
 }
-function As(n, e, t) {
+function Is(n, e, t) {
   switch (n.kind) {
     case "invalid":
-      return K("error", "name-invalid");
+      return G("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return xs(n.canonical, e, t);
+      return Ws(n.canonical, e, t);
     case "forbidden":
-      return K("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return G("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
       return g(n);
   }
 }
-function nn(n, e, t) {
+function hn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [K("warning", "check-failed", e.text)];
+      return [G("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = s.map((d) => As(d, i, l));
+      const u = s.map((d) => Is(d, i, l));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        u.push(K("error", "password-weak", a.check.messages[0], { field: "password" }));
+        u.push(G("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-        u.push(K("info", "normalised", null, { parameters: [t] }));
+        u.push(G("info", "normalised", null, { parameters: [t] }));
       }
       return u.filter((d) => d !== null);
     }
@@ -1057,28 +1129,28 @@ function nn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Ss = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function Me({ state: n }) {
-  return Ss.includes(n);
+var Ds = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function qe({ state: n }) {
+  return Ds.includes(n);
 }
-function Xt({ wiki: n }, e) {
+function nr({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function Zt(n, e) {
-  const t = Xt(n, e);
+function or(n, e) {
+  const t = nr(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Ts(n, e, t) {
+function Hs(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function er(n, e, t) {
-  const r = Xt(n, e);
-  return r !== null && r.kind !== "pending" && !Ts(n, t, r);
+function sr(n, e, t) {
+  const r = nr(n, e);
+  return r !== null && r.kind !== "pending" && !Hs(n, t, r);
 }
-function Ls({ cleaned: n, request: e }) {
+function Vs({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1096,118 +1168,118 @@ function Ls({ cleaned: n, request: e }) {
   }
   return t;
 }
-function Cs(n, e, t) {
+function Us(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function on(n, e, t) {
-  const r = Xt(n, e.name);
-  const o = Zt(n, e.name);
+function mn(n, e, t) {
+  const r = nr(n, e.name);
+  const o = or(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? nn(n, r, o) : [];
+  const i = r ? hn(n, r, o) : [];
   if (s == null ? void 0 : s.createdByMe) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Ls(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : er(n, e.name, t) ? "ready" : "unchecked";
-  const u = Cs(a, n.overrides, l);
+  const a = [...e.related, ...e.own, ...i, ...Vs(n)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sr(n, e.name, t) ? "ready" : "unchecked";
+  const u = Us(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: u === "warned" && l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var sn = mw.libs.accountCreator.parts.core.modules[25];
+var fn = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var an = mw.libs.accountCreator.parts.checks.modules[2];
+var wn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var cn = mw.libs.accountCreator.parts.core.modules[32];
+var gn = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
-function S(n, e, t, r = [], o = null) {
+function T(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function $s(n, e, t) {
+function js(n, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
-    return S("error", "name-missing", "username");
+    return T("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
   const s = o ? ae(r, t).canonical : "";
-  return S("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function Os(n, e) {
+function Ks(n, e) {
   if (n === "") {
-    return e === "mail" ? S("error", "email-missing", "email") : null;
+    return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = an(n);
+  const { problem: t, meant: r } = wn(n);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return S("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return S(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
       return g(t);
   }
 }
-function ln(n, e, t, r) {
+function bn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
-  const l = cn(e.canonical);
+  const l = gn(e.canonical);
   return [
-    $s(o, e, t),
-    l === null ? null : S("warning", "name-mixed", "username", [l]),
-    Os(s, a),
-    a === "type" && i === "" ? S("error", "password-missing", "password") : null
+    js(o, e, t),
+    l === null ? null : T("warning", "name-mixed", "username", [l]),
+    Ks(s, a),
+    a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function un(n, e) {
-  const t = tr(n, e);
+function yn(n, e) {
+  const t = ir(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
-    ...r ? [S("warning", "email-repeated", "email", [
+    ...r ? [T("warning", "email-repeated", "email", [
       String(r.row.line),
       r.canonical || r.row.request.username
     ])] : []
   ];
 }
-function tr(n, e) {
+function ir(n, e) {
   const t = e.sameName(n);
   if (t) {
-    return S("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+    return T("error", "duplicate", "username", [String(t.row.line), t.canonical]);
   }
   const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? S("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function rr(n, e) {
-  const t = sn(n);
+function ar(n, e) {
+  const t = fn(n);
   const r = e.personIn(n);
   return [
-    ...t === null ? [] : [S("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [S("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
   ];
 }
 
 // src/accounts/list/check/names-in-text.ts
-var dn = j(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var Es = j(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var Ps = 8;
-var Ns = 30;
-function pn(n) {
+var vn = K(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Gs = K(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var Qs = 8;
+var zs = 30;
+function kn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var hn = (n) => n.split(Es).filter((e) => e !== "");
-var Be = class {
+var Rn = (n) => n.split(Gs).filter((e) => e !== "");
+var _e = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1240,11 +1312,11 @@ var Be = class {
     return null;
   }
 };
-var Fe = class {
+var We = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new Be();
-    this.unspaced = new Be();
+    this.spaced = new _e();
+    this.unspaced = new _e();
   }
   /**
    * Adds a name, or takes it away.
@@ -1254,25 +1326,25 @@ var Fe = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = pn(e);
-    if (dn.test(r)) {
+    const r = kn(e);
+    if (vn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= Ns && this.unspaced.set(r, s, t);
+      return s > 1 && s <= zs && this.unspaced.set(r, s, t);
     }
-    const o = hn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= Ps && this.spaced.set(o.join(" "), o.length, t);
+    const o = Rn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= Qs && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = pn(e);
-    const r = hn(t);
+    const t = kn(e);
+    const r = Rn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = dn.test(t) ? t.length : 0;
+    const o = vn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1341,7 +1413,7 @@ var ce = class {
     this.names = new ee();
     this.looks = new ee();
     this.emails = new ee();
-    this.people = new Fe();
+    this.people = new We();
   }
   get(e) {
     var t;
@@ -1398,8 +1470,8 @@ var ce = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var nr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var qe = class {
+var cr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var Ie = class {
   constructor(e) {
     this.context = e;
     this.index = new ce();
@@ -1420,7 +1492,7 @@ var qe = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new ce();
-    const r = nr();
+    const r = cr();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1441,7 +1513,7 @@ var qe = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = nr();
+    const t = cr();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1455,7 +1527,7 @@ var qe = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = nr();
+    const t = cr();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1474,14 +1546,14 @@ var qe = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return er(e, this.nameOf(e), this.context.mode);
+    return sr(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var o;
     const t = this.index.get(e);
-    const r = t !== null && ((o = tr(t, this.index)) == null ? void 0 : o.severity) === "error";
-    return Me(e) && !r ? this.nameOf(e) : "";
+    const r = t !== null && ((o = ir(t, this.index)) == null ? void 0 : o.severity) === "error";
+    return qe(e) && !r ? this.nameOf(e) : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1505,7 +1577,7 @@ var qe = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return rr(e, this.index);
+    return ar(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1514,32 +1586,32 @@ var qe = class {
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
     const { rules: r, mode: o } = this.context;
-    const s = Me(e);
+    const s = qe(e);
     if (s) {
-      tn(e, r);
+      dn(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = ae(i, r);
     const d = u.canonical;
-    const p = s ? Zt(e, d) : e.canonical || d;
+    const p = s ? or(e, d) : e.canonical || d;
     this.index.file({
       row: e,
       name: d,
       canonical: p,
-      look: p && en(p),
+      look: p && un(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? ln(e, u, r, o) : []
+      own: s ? bn(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && Me(e)) {
+    if (r && qe(e)) {
       const { reason: o } = e.request;
-      const s = [...un(r, t), ...o ? rr(o, t) : []];
-      Object.assign(e, on(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...yn(r, t), ...o ? ar(o, t) : []];
+      Object.assign(e, mn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1551,18 +1623,18 @@ var qe = class {
 };
 
 // src/accounts/list/check/quota.ts
-var Ms = 864e5;
-function mn(n, e, t, r) {
+var Ys = 864e5;
+function xn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - Ms).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - Ys).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var _e = {
+var De = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1574,7 +1646,7 @@ var _e = {
 };
 
 // src/accounts/list/list-state.ts
-var fn = {
+var An = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1586,7 +1658,7 @@ var fn = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: _e,
+  batch: De,
   quota: null,
   sheet: "none",
   problem: null,
@@ -1601,23 +1673,23 @@ var fn = {
 function P(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function or({ state: n, attempt: e }) {
+function lr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function Q(n) {
-  return P(n) || or(n) || n.state === "unknown";
+  return P(n) || lr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var Bs = 400;
-var We = class {
+var Js = 400;
+var He = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new qe({ rules: {}, mode: "mail", reason: "" });
+    this.local = new Ie({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new Ne({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker = new Fe({ lists: t.lists, accounts: t.service, local: this.local });
     this.checker.observe((r, o) => e.set({ checker: r }, o));
   }
   /** Everything that can be known before anything is created. */
@@ -1628,7 +1700,7 @@ var We = class {
       t.context = f(h({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield Kr(this.clock, 0);
+          yield tn(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -1638,7 +1710,7 @@ var We = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(P).length;
-        e.set({ quota: mn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: xn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1656,7 +1728,7 @@ var We = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Bs, () => {
+      this.resting.set(e.id, this.clock.later(Js, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1680,34 +1752,83 @@ var We = class {
   }
 };
 
+// src/accounts/list/column-answer.ts
+function Sn(n) {
+  var e, t;
+  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
+}
+function Tn({ columns: n, hasHeadings: e, format: t }) {
+  return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
+}
+var Ve = class {
+  constructor(e) {
+    this.memory = e;
+    /** Null: nothing was said. */
+    this.columns = null;
+    /** Was it said of an earlier table? */
+    this.isRemembered = false;
+    this.headings = "";
+  }
+  /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
+  textChanged(e, t) {
+    if (Sn(e) !== Sn(t)) {
+      this.forget();
+    }
+  }
+  /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
+  changesWith(e) {
+    const t = Tn(e);
+    const r = this.columns !== null && JSON.stringify(t) !== this.headings;
+    if (r) {
+      this.forget();
+    }
+    const o = this.columns === null && t ? this.memory.recall(t) : null;
+    if (o) {
+      this.columns = o;
+      this.isRemembered = true;
+      this.headings = JSON.stringify(t);
+    }
+    return r || o !== null;
+  }
+  /** The person said that the table has these columns. */
+  give(e) {
+    var r, o;
+    const t = Tn(e);
+    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
+    this.isRemembered = false;
+    this.headings = JSON.stringify(t);
+    if (t && this.columns) {
+      this.memory.remember(t, this.columns);
+    }
+  }
+  forget() {
+    this.columns = null;
+    this.isRemembered = false;
+  }
+};
+
 // src/accounts/list/read/as-rows.ts
-function Ie(n) {
+function Ue(n) {
   return n.map((a, i) => {
-    var l = a, { line: e, lastLine: t, cleaned: r, extra: o } = l, s = X(l, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(Z(i + 1, e, s), { cleaned: r, extra: o });
+    var l = a, { line: e, lastLine: t, cleaned: r, extra: o } = l, s = Z(l, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(q(i + 1, e, s), { cleaned: r, extra: o });
   });
 }
 
 // src/accounts/list/list-draft.ts
-function wn(n) {
-  var e, t;
-  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
-}
-var De = class {
-  constructor(e, t, r, o, s) {
+var je = class {
+  constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
     this.sheet = o;
     this.reader = s;
-    this.columns = null;
     this.headings = {};
+    this.answer = new Ve(i);
   }
   /** The text as it stands now. */
   setText(e) {
-    if (wn(e) !== wn(this.store.state.text)) {
-      this.columns = null;
-    }
+    this.answer.textChanged(this.store.state.text, e);
     this.read(e);
   }
   /** What columns are called in the wiki's language, beside English. */
@@ -1716,14 +1837,31 @@ var De = class {
   }
   /** Which column is what, as the person says. */
   setColumns(e) {
-    this.columns = e;
-    this.read(this.store.state.text);
+    const { parsed: t, text: r } = this.store.state;
+    if (t == null ? void 0 : t.columns) {
+      this.answer.give(f(h({}, t), {
+        columns: t.columns.map((o, s) => {
+          var i;
+          return f(h({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
+        })
+      }));
+      this.read(r);
+    }
   }
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
     const { parsed: t, text: r } = this.store.state;
-    if (t) {
+    const o = t == null ? void 0 : t.readings[e];
+    if (t && o) {
+      this.answer.give(o);
       this.take(t.readings, true, e, r);
+    }
+  }
+  /** Has people on the list, below those of the text, of whom it says nothing; none takes them off again. */
+  setGuests(e) {
+    if (!this.store.isRunning) {
+      this.table.guests = e;
+      this.read(this.store.state.text);
     }
   }
   setMode(e) {
@@ -1744,32 +1882,40 @@ var De = class {
     var e;
     return {
       userNamespaces: (e = this.check.local.context.rules.userNamespaces) != null ? e : [],
-      columns: this.columns,
+      columns: this.answer.columns,
       headings: this.headings
     };
   }
   read(e) {
-    const { readings: t, certain: r } = this.reader.readText(e, this.readOptions);
-    this.take(t, r, 0, e);
+    let t = this.reader.readText(e, this.readOptions);
+    if (this.answer.changesWith(t.readings[0])) {
+      t = this.reader.readText(e, this.readOptions);
+    }
+    this.take(t.readings, t.certain, 0, e);
   }
   take(e, t, r, o) {
-    var O, Lr;
+    var A, ve;
     const { state: s } = this.store;
-    const i = (O = e[r]) != null ? O : e[0];
+    const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
-    const Tr = i, { rows: a } = Tr, l = X(Tr, ["rows"]);
-    const u = Ie(a);
+    const ye = i, { rows: a } = ye, l = Z(ye, ["rows"]);
+    const u = Ue(a);
     const { rows: d, removed: p } = this.table.carry(u, o);
-    const v = l.format === "sheet" && u.some(({ request: zo }) => zo.password !== "");
-    const y = v && ((Lr = s.parsed) == null ? void 0 : Lr.format) === "sheet" && o !== s.text;
+    const y = l.format === "sheet" && u.some(({ request: Yt }) => Yt.password !== "");
+    const v = y && ((ve = s.parsed) == null ? void 0 : ve.format) === "sheet" && o !== s.text;
     this.store.replaceRows(d, {
       text: o,
-      parsed: o.trim() === "" ? null : f(h({}, l), { certain: t, readings: e, chosen: r }),
+      parsed: o.trim() === "" ? null : f(h({}, l), {
+        certain: t,
+        readings: e,
+        chosen: r,
+        remembered: this.answer.isRemembered
+      }),
       undoable: p,
-      sheet: v && !y && this.table.editCount === 0 ? "saved" : "none",
-      mode: v && s.modes.includes("generate") ? "generate" : s.mode
+      sheet: y && !v && this.table.editCount === 0 ? "saved" : "none",
+      mode: y && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
@@ -1778,22 +1924,22 @@ var De = class {
 var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var Fs = 2;
-var gn = [10, 30, 60, 120, 300];
-var qs = 900;
-var _s = [15, 30, 60, 60, 120, 120, 120];
+var Xs = 2;
+var Cn = [10, 30, 60, 120, 300];
+var Zs = 900;
+var ei = [15, 30, 60, 60, 120, 120, 120];
 var N = { kind: "done" };
-var ir = { kind: "prepare", refused: null };
+var dr = { kind: "prepare", refused: null };
 function F(n, e) {
   return f(h({}, n), { turn: h(h({}, n.turn), e) });
 }
-function _(n, e) {
+function W(n, e) {
   return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function te(n, e) {
   return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: N };
 }
-function ar(n, e) {
+function pr(n, e) {
   return {
     attempt: f(h({}, R(n)), {
       status: "created",
@@ -1805,31 +1951,31 @@ function ar(n, e) {
     effect: N
   };
 }
-function He(n, e) {
+function Ke(n, e) {
   return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function sr(n, e, t) {
+function ur(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = _s[o];
+  const i = ei[o];
   if (i !== void 0) {
     return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? He(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? Ke(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function Ws(n, e) {
-  const t = f(h({}, n), { turn: xe });
+function ti(n, e) {
+  const t = f(h({}, n), { turn: Te });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: ir };
+      return { attempt: t, effect: dr };
     case "sent":
     case "unknown":
-      return _(t, "own");
+      return W(t, "own");
     case "unfinished": {
       const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: N } : _(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: N } : W(t, "own");
     }
     case "created":
     case "already":
@@ -1839,23 +1985,23 @@ function Ws(n, e) {
       return g(t.status);
   }
 }
-function Is({ code: n, retryAfter: e, ended: t }, r) {
+function ri({ code: n, retryAfter: e, ended: t }, r) {
   const { retry: o } = B(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function Ds(n, e, t) {
+function ni(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = Is(e, t);
+  const o = ri(e, t);
   if (o === "find" || o === "findAgain") {
-    return _(F(n, { losses: r.losses + 1, disputed: e }), "own");
+    return W(F(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : gn[r.patience]) != null ? i : Infinity;
-    return r.patience < gn.length && a <= qs ? {
+    const a = (i = (s = e.retryAfter) != null ? s : Cn[r.patience]) != null ? i : Infinity;
+    return r.patience < Cn.length && a <= Zs ? {
       attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -1863,53 +2009,53 @@ function Ds(n, e, t) {
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? _(F(n, { disputed: e }), "own") : te(n, e);
+  return n.lost ? W(F(n, { disputed: e }), "own") : te(n, e);
 }
-function bn(n) {
-  return f(h({}, Gt(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Ln(n) {
+  return f(h({}, Zt(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function Hs(n, e, t) {
+function oi(n, e, t) {
   switch (e.kind) {
     case "created":
-      return ar(n, e);
+      return pr(n, e);
     case "refused":
-      return Ds(n, e, t);
+      return ni(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? te(n, bn(e.step)) : {
+      return e.step.type === "restart" ? te(n, Ln(e.step)) : {
         attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return _(F(f(h({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+      return W(F(f(h({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
     default:
       return g(e);
   }
 }
-function Vs(n, e) {
-  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: xe }), effect: N };
+function si(n, e) {
+  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Te }), effect: N };
 }
-function Us(n) {
+function ii(n) {
   const { losses: e, disputed: t } = n.turn;
   if (t && B(t.code).retry !== "findAgain") {
     return te(n, t);
   }
-  if (e < Fs) {
-    return { attempt: R(n), effect: ir };
+  if (e < Xs) {
+    return { attempt: R(n), effect: dr };
   }
-  return He(f(h({}, n), { postponed: true }), n.postponed ? N : { kind: "later" });
+  return Ke(f(h({}, n), { postponed: true }), n.postponed ? N : { kind: "later" });
 }
-function js(n, e) {
+function ai(n, e) {
   var o;
   if (e.kind === "silent") {
-    return sr(n, { kind: "silent" }, { kind: "silent" });
+    return ur(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return Vs(t, e);
+    return si(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : Gt("userexists");
+  const r = (o = t.turn.disputed) != null ? o : Zt("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -1918,19 +2064,19 @@ function js(n, e) {
   }
   switch (e.kind) {
     case "mine":
-      return ar(t, { kind: "created", username: e.username, by: e.by });
+      return pr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
-      return _(t, "any");
+      return W(t, "any");
     case "free":
-      return Us(t);
+      return ii(t);
     default:
       return g(e);
   }
 }
-function Ks(n, e) {
+function ci(n, e) {
   switch (e.kind) {
     case "created":
-      return ar(n, e);
+      return pr(n, e);
     case "unfinished":
       return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
     case "left":
@@ -1940,9 +2086,9 @@ function Ks(n, e) {
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return te(n, bn(e.step));
+      return te(n, Ln(e.step));
     case "unknown":
-      return _(F(
+      return W(F(
         f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
@@ -1950,11 +2096,11 @@ function Ks(n, e) {
       return g(e);
   }
 }
-function W(n, e) {
+function I(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return Ws(n, e.holdsStep);
+      return ti(n, e.holdsStep);
     case "ready":
       return {
         attempt: F(f(h({}, n), {
@@ -1967,29 +2113,29 @@ function W(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return Hs(n, e.outcome, e.captcha);
+      return oi(n, e.outcome, e.captcha);
     case "found":
-      return js(n, e.found);
+      return ai(n, e.found);
     case "offline":
-      return sr(n, { kind: "offline" }, { kind: "offline" });
+      return ur(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return sr(n, { kind: "silent" }, e);
+      return ur(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? _(n, n.turn.looking) : { attempt: n, effect: ir };
+      return n.turn.looking ? W(n, n.turn.looking) : { attempt: n, effect: dr };
     case "stepChanged":
       return {
         attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return Ks(n, e.end);
+      return ci(n, e.end);
     case "stepPassed":
       return { attempt: n, effect: N };
     case "calledOff":
-      return n.status === "sent" ? He(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? Ke(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? He(n, r) : { attempt: n, effect: r };
+      return n.status === "sent" ? Ke(n, r) : { attempt: n, effect: r };
     }
     default:
       return g(e);
@@ -1997,9 +2143,9 @@ function W(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var Qs = 20;
-var Gs = 3;
-var Ve = class {
+var li = 20;
+var ui = 3;
+var Ge = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2014,31 +2160,31 @@ var Ve = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-Qs);
+      this.times = [...this.times, e].slice(-li);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < Gs || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < ui || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
-var I = mw.libs.accountCreator.parts.core.modules[1];
-var vn = mw.libs.accountCreator.parts.core.modules[2];
-var Ue = mw.libs.accountCreator.parts.core.modules[3];
+var D = mw.libs.accountCreator.parts.core.modules[1];
+var $n = mw.libs.accountCreator.parts.core.modules[2];
+var Qe = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var yn = mw.libs.accountCreator.parts.core.modules[9];
+var On = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var kn = mw.libs.accountCreator.parts.steps.modules[0];
-var Rn = mw.libs.accountCreator.parts.steps.modules[1];
+var En = mw.libs.accountCreator.parts.steps.modules[0];
+var Pn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function xn(n, e, t, r) {
+function Nn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = h(f(h({}, e.values), {
@@ -2051,24 +2197,24 @@ function xn(n, e, t, r) {
     mailpassword: s === "mail"
   }), r);
   for (const a of n.overrides) {
-    Te(i, a, true);
+    $e(i, a, true);
   }
-  return Vr(jr(t, s), i);
+  return Xr(en(t, s), i);
 }
-var je = 2e3;
-function Ke(n, e) {
+var ze = 2e3;
+function Ye(n, e) {
   return e.username === "" ? f(h({}, e), { username: M(n) }) : e;
 }
-function Qe(n, e, t) {
-  return { username: M(n), by: Ce(k(n, e)), since: t };
+function Je(n, e, t) {
+  return { username: M(n), by: Ee(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function zs(n, e, { list: t }) {
+function di(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var Ge = class {
+var Xe = class {
   /**
    * @param dependencies
    * @param parts
@@ -2088,7 +2234,7 @@ var Ge = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = Ue(r.requests) !== null;
+    this.asksForCaptcha = Qe(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2101,7 +2247,7 @@ var Ge = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = W((r = e.attempt) != null ? r : A, t);
+        const { attempt: o, effect: s } = I((r = e.attempt) != null ? r : S, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2174,10 +2320,10 @@ var Ge = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = xn(e, t, this.requests, this.solved);
+      const r = Nn(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, Ce(k(e, t.mode)));
-        return o.kind === "created" ? Ke(e, o) : o;
+        const o = yield this.dependencies.service.create(r, Ee(k(e, t.mode)));
+        return o.kind === "created" ? Ye(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2191,8 +2337,8 @@ var Ge = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(yn(r, o, M(e), i));
-      return a ? { kind: "found", found: zs(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(On(r, o, M(e), i));
+      return a ? { kind: "found", found: di(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2239,7 +2385,7 @@ var Ge = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Qe(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, Je(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2252,10 +2398,10 @@ var Ge = class {
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(M(e), this.since(e))
       );
-      const { attempt: o } = W((s = e.attempt) != null ? s : A, {
+      const { attempt: o } = I((s = e.attempt) != null ? s : S, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Rn(r) : "unknown"
+        existence: r ? Pn(r) : "unknown"
       });
       this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
@@ -2264,7 +2410,7 @@ var Ge = class {
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - je;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ze;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2272,8 +2418,8 @@ var Ge = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var Ys = 3;
-var ze = class {
+var pi = 3;
+var Ze = class {
   /**
    * @param dependencies
    * @param parts
@@ -2286,10 +2432,10 @@ var ze = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new Ve();
+    this.pace = new Ge();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Ge(
+    this.runner = new Xe(
       e,
       f(h({}, t), { following: () => {
         var i, a;
@@ -2329,7 +2475,7 @@ var ze = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === Ys) {
+              if (++t === pi) {
                 return { kind: "silent" };
               }
               break;
@@ -2355,15 +2501,15 @@ var ze = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, W((r = t.attempt) != null ? r : A, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, I((r = t.attempt) != null ? r : S, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var Js = 25 * 6e4;
-var Ye = class {
+var hi = 25 * 6e4;
+var et = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2420,7 +2566,7 @@ var Ye = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < Js;
+          const a = this.clock.now() - i.fetchedAt < hi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2470,7 +2616,7 @@ var Ye = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: Ue(e),
+        captcha: Qe(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2489,7 +2635,7 @@ var Ye = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var Je = class {
+var tt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2510,7 +2656,7 @@ var Je = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var Xe = class {
+var rt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2537,7 +2683,7 @@ var Xe = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var Ze = class {
+var nt = class {
   /**
    * @param service
    * @param clock
@@ -2589,11 +2735,11 @@ var Ze = class {
         i();
         this.open = null;
         this.report(null);
-        const v = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.held = p === null || v ? { row: e, isLeft: v } : null;
-        o((p == null ? void 0 : p.kind) === "created" ? Ke(e, p) : p);
+        const y = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.held = p === null || y ? { row: e, isLeft: y } : null;
+        o((p == null ? void 0 : p.kind) === "created" ? Ye(e, p) : p);
       };
-      const l = new kn(
+      const l = new En(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2637,11 +2783,11 @@ var Ze = class {
       if (!s) {
         return "otherTab";
       }
-      const i = Qe(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - je);
+      const i = Je(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - ze);
       void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
-          this.recorder.record(e, W((d = e.attempt) != null ? d : A, { kind: "stepEnded", end: u }).attempt);
+          this.recorder.record(e, I((d = e.attempt) != null ? d : S, { kind: "stepEnded", end: u }).attempt);
         }
         s();
         this.report(null);
@@ -2662,30 +2808,30 @@ var Ze = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : A;
+    const o = (a = e.attempt) != null ? a : S;
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, W(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, I(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var Xs = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-function Zs({ state: n, attempt: e }) {
-  return Xs.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var mi = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+function fi({ state: n, attempt: e }) {
+  return mi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function An(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && Zs(t))];
+function Mn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && fi(t))];
 }
-function Sn(n) {
+function Bn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Tn(n, e, t) {
+function Fn(n, e, t) {
   var r;
   for (const o of n) {
-    const s = (r = o.attempt) != null ? r : A;
+    const s = (r = o.attempt) != null ? r : S;
     const i = e === "ask" || o === t || o.state === "unknown";
     o.attempt = f(h({}, i ? s : R(s)), {
       before: o.state === "warned" ? "warned" : "ready",
@@ -2695,10 +2841,10 @@ function Tn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function ei({ status: n, before: e }) {
+function wi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-var et = class {
+var ot = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2713,7 +2859,7 @@ var et = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = ei(t);
+    const o = wi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2731,9 +2877,9 @@ var et = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var ti = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function ri(n, e) {
-  const t = e.requests.filter((o) => !V([o], I));
+var gi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function bi(n, e) {
+  const t = e.requests.filter((o) => !U([o], D));
   const r = /* @__PURE__ */ new Set();
   for (const o of n) {
     const s = k(o, e.mode);
@@ -2742,7 +2888,7 @@ function ri(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = Dr(t, f(h({}, e.values), {
+    const a = Yr(t, f(h({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2750,14 +2896,14 @@ function ri(n, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !ti.includes(a.field) ? V(t, a.field) : null;
+    const l = a && a.field !== null && !gi.includes(a.field) ? U(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function Ln(n, e) {
+function qn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2769,13 +2915,13 @@ function Ln(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = ri(n, e);
+  const o = bi(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Cn = 3e4;
-var tt = class {
+var _n = 3e4;
+var st = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -2796,14 +2942,14 @@ var tt = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Cn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), _n)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((o) => {
           if (!o) {
-            this.set(r.now() + Cn, t);
+            this.set(r.now() + _n, t);
           }
         });
       }
@@ -2816,22 +2962,22 @@ var tt = class {
 };
 
 // src/accounts/list/create/batch.ts
-var rt = class extends q {
+var it = class extends _ {
   constructor(t) {
-    super(_e);
+    super(De);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new Xe(() => this.state.halting !== null);
+    this.interruption = new rt(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
-    this.place = new Je(() => t.lock());
-    this.resumption = new tt(o, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new et(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new Ze(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new Ye(
+    this.place = new tt(() => t.lock());
+    this.resumption = new st(o, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new ot(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new nt(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new et(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -2851,7 +2997,7 @@ var rt = class extends q {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(An(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Mn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -2860,7 +3006,7 @@ var rt = class extends q {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Sn(t), r, "ask");
+    return this.begin(Bn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -2923,7 +3069,7 @@ var rt = class extends q {
   }
   begin(t, r, o) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? Ln(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qn(t, r) : null;
       if (s) {
         return s;
       }
@@ -2931,11 +3077,11 @@ var rt = class extends q {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Tn(t, o, this.steps.pending);
+      Fn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new ze(this.dependencies, {
+      const l = new Ze(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
@@ -2997,7 +3143,7 @@ var rt = class extends q {
 };
 
 // src/accounts/list/count-rows.ts
-function nt(n) {
+function at(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3019,7 +3165,7 @@ function nt(n) {
 }
 
 // src/accounts/list/kept-run.ts
-var ot = class {
+var ct = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3062,7 +3208,7 @@ var ot = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var st = class {
+var lt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3079,7 +3225,7 @@ var st = class {
     let a = false;
     let l = () => void 0;
     const u = s(() => {
-      void v();
+      void y();
     });
     const d = () => {
       i = false;
@@ -3088,19 +3234,19 @@ var st = class {
     };
     const p = () => {
       l = o.later(e * 1e3, () => {
-        void v();
+        void y();
       });
     };
-    function v() {
+    function y() {
       return m(this, null, function* () {
         if (a || !i) {
           return;
         }
         a = true;
         l();
-        const y = yield t();
+        const v = yield t();
         a = false;
-        if (i && y) {
+        if (i && v) {
           d();
           r();
         } else if (i) {
@@ -3118,18 +3264,18 @@ var st = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var ni = 5;
-var oi = 20;
-var it = class {
+var yi = 5;
+var vi = 20;
+var ut = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new st(t);
+    this.watch = new lt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(ni, () => m(this, null, function* () {
+    this.watch.start(yi, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3147,7 +3293,7 @@ var it = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(oi, () => m(this, null, function* () {
+    this.watch.start(vi, () => m(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3161,18 +3307,18 @@ var it = class {
 };
 
 // src/accounts/list/list-store.ts
-var si = ["idle", "stopped", "finished"];
+var ki = ["idle", "stopped", "finished"];
 function le({ kind: n }) {
-  return !si.includes(n);
+  return !ki.includes(n);
 }
-function ii({ place: n, batch: e }) {
+function Ri({ place: n, batch: e }) {
   const t = le(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var at = class extends q {
+var dt = class extends _ {
   constructor() {
-    super(fn);
+    super(An);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3189,7 +3335,7 @@ var at = class extends q {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), ii(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), Ri(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3203,18 +3349,18 @@ var at = class extends q {
 };
 
 // src/accounts/list/list-run.ts
-function ai(n) {
+function xi(n) {
   return Q(n) || n.state === "refused" || n.state === "unfinished";
 }
-var ct = class {
+var pt = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new rt(o);
-    this.kept = new ot(o);
-    this.waiting = new it(e, o);
+    this.batch = new it(o);
+    this.kept = new ct(o);
+    this.waiting = new ut(e, o);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3320,7 +3466,7 @@ var ct = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(ai)) {
+      if (!this.store.rows.some(xi)) {
         this.kept.forget();
       }
     }
@@ -3374,7 +3520,7 @@ var ct = class {
       });
     }
     if (t === "create") {
-      o.onFinished(nt(r.rows));
+      o.onFinished(at(r.rows));
     }
   }
   begin(e) {
@@ -3392,18 +3538,18 @@ var ct = class {
 };
 
 // taken:core/accounts/contract/password
-var lt = mw.libs.accountCreator.parts.core.modules[24];
+var ht = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function $n(n, e, t) {
+function Wn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(h({}, o.request), { password: lt(t) });
+    o.request = f(h({}, o.request), { password: ht(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function On(n) {
+function In(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3413,8 +3559,8 @@ function On(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function En(n, e) {
-  const t = On(e);
+function Dn(n, e) {
+  const t = In(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3425,13 +3571,13 @@ function En(n, e) {
   }
   return r;
 }
-function Pn(n, e) {
-  const t = On(e);
+function Hn(n, e) {
+  const t = In(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var ut = class {
+var mt = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3447,7 +3593,7 @@ var ut = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (P(e) || or(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (P(e) || lr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3474,7 +3620,7 @@ var ut = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set($n(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Wn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3494,12 +3640,12 @@ var ut = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const s = Ie(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = Ue(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = En(t.rows, s);
+    const i = Dn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => x(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && Pn(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && Hn(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && P(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3541,15 +3687,15 @@ var ut = class {
 };
 
 // src/accounts/list/table-edits.ts
-function ci(n, e) {
+function Ai(n, e) {
   return n.id - e.id;
 }
-function Nn(n, e) {
+function Vn(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(ci)) {
+  for (const a of [...n].sort(Ai)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3557,7 +3703,7 @@ function Nn(n, e) {
   }
   return r;
 }
-var dt = class {
+var ft = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3571,10 +3717,15 @@ var dt = class {
     this.fields.set(e, o);
     this.changes.set(e, o);
   }
+  /** What was put into the field in place of what its line says; undefined: nothing was. */
+  edited(e, t) {
+    var r;
+    return (r = this.fields.get(e)) == null ? void 0 : r[t];
+  }
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = X(i, [Er(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = Z(i, [Mr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3610,22 +3761,22 @@ var dt = class {
       return [];
     }
     this.clear();
-    const a = Nn(r, o);
+    const a = Vn(r, o);
     const l = [];
-    Nn(e, t).forEach((u, d) => {
+    Vn(e, t).forEach((u, d) => {
       const p = a.get(d);
-      const v = s.get(u);
-      if (!p || v === void 0) {
+      const y = s.get(u);
+      if (!p || y === void 0) {
         return;
       }
-      const y = i.get(u);
-      if (y) {
-        p.request = h(h({}, p.request), y);
-        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, y);
-        this.changes.set(p, y);
+      const v = i.get(u);
+      if (v) {
+        p.request = h(h({}, p.request), v);
+        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, v);
+        this.changes.set(p, v);
       }
-      if (v === "removed") {
+      if (y === "removed") {
         this.remove(p);
         l.push(p);
       }
@@ -3635,11 +3786,13 @@ var dt = class {
 };
 
 // src/accounts/list/list-table.ts
-var pt = class {
+var wt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new dt();
+    this.edits = new ft();
+    /** People of whom the text says nothing; see ListDraft.setGuests(). */
+    this.guests = [];
     this.removed = [];
   }
   /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -3699,22 +3852,48 @@ var pt = class {
       );
     }
   }
+  /**
+   * Gives rows other names in one go, before they are checked.
+   *
+   * @param names '' takes back a name that was given so: the row is as its line says
+   */
+  rename(e) {
+    const { store: t, edits: r } = this;
+    if (t.isRunning) {
+      return;
+    }
+    for (const [o, s] of e) {
+      o.request = f(h({}, o.request), { username: s });
+      o.overrides = [];
+      o.state = "unchecked";
+      if (s === "") {
+        r.forget(o, "username");
+      } else {
+        r.edit(o, "username", s);
+      }
+    }
+    t.replaceRows(t.rows, { sheet: "none" });
+  }
   /** Another list: nothing was done to its rows yet. */
   clear() {
     this.removed = [];
+    this.guests = [];
     this.edits.clear();
   }
   /**
-   * The text was read anew: does again what was done to the rows of those lines that are still the same.
+   * The text was read anew: does again what was done to the rows of those lines that are still the same. The guests
+   * come below.
    *
    * @return The rows without those that were removed, and how many those are
    */
   carry(e, t) {
     const { store: r } = this;
-    const o = r.rows.concat(this.removed.map(({ row: i }) => i));
-    const s = new Set(this.edits.carry(o, r.state.text, e, t));
-    this.removed = [...s].map((i, a) => ({ row: i, place: e.indexOf(i) - a }));
-    return { rows: e.filter((i) => !s.has(i)), removed: s.size };
+    const o = t.split("\n").length;
+    const s = e.concat(this.guests.map((l, u) => q(e.length + u + 1, o + u + 1, l)));
+    const i = r.rows.concat(this.removed.map(({ row: l }) => l));
+    const a = new Set(this.edits.carry(i, r.state.text, s, t));
+    this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
+    return { rows: s.filter((l) => !a.has(l)), removed: a.size };
   }
   replace(e, t) {
     this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: r }) => r));
@@ -3723,31 +3902,31 @@ var pt = class {
 };
 
 // src/accounts/list/delimited-text.ts
-var li = /["\r\n]|^\s|\s$/u;
-function ht(n, e, t) {
-  const r = (o) => li.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+var Si = /["\r\n]|^\s|\s$/u;
+function gt(n, e, t) {
+  const r = (o) => Si.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
   return n.map((o) => o.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/list-text.ts
-function Mn(n) {
-  return ht([
+function Un(n) {
+  return gt([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var mt = class {
+var bt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new at();
+    this.store = new dt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new We(t, e);
-    this.table = new pt(t, this.checking);
-    this.sheet = new ut(
+    this.checking = new He(t, e);
+    this.table = new wt(t, this.checking);
+    this.sheet = new mt(
       t,
       this.checking,
       this.table,
@@ -3755,8 +3934,15 @@ var mt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new De(t, this.checking, this.table, this.sheet, e.reader);
-    this.run = new ct(t, this.checking, this.sheet, e);
+    this.draft = new je(
+      t,
+      this.checking,
+      this.table,
+      this.sheet,
+      e.reader,
+      e.columns
+    );
+    this.run = new pt(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -3814,7 +4000,7 @@ var mt = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = Ur(o.requests).filter(ye);
+        const s = Zr(o.requests).filter(Re);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -3871,14 +4057,14 @@ var mt = class {
   }
   begin(e, t, r, o) {
     const s = {};
-    for (const a of Le(t.requests, r)) {
-      Te(s, a.name, Hr(a));
+    for (const a of Oe(t.requests, r)) {
+      $e(s, a.name, Jr(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => Z(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => q(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Mn(i) : "",
+      text: i.length > 0 ? Un(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -3897,25 +4083,26 @@ var mt = class {
 };
 
 // taken:core/app/browser
-var Bn = mw.libs.accountCreator.parts.core.modules[40];
-var Fn = mw.libs.accountCreator.parts.core.modules[41];
-var qn = mw.libs.accountCreator.parts.core.modules[42];
-var _n = mw.libs.accountCreator.parts.core.modules[43];
+var jn = mw.libs.accountCreator.parts.core.modules[40];
+var Kn = mw.libs.accountCreator.parts.core.modules[41];
+var Gn = mw.libs.accountCreator.parts.core.modules[42];
+var Qn = mw.libs.accountCreator.parts.core.modules[43];
+var zn = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/claim.ts
-var ui = "accountCreator.run.";
-var di = 1e3;
-var pi = new Promise(() => {
+var Ti = "accountCreator.run.";
+var Ci = 1e3;
+var Li = new Promise(() => {
 });
-function cr(n) {
+function hr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), di);
-    e.request(ui + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Ci);
+    e.request(Ti + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return pi;
+      return Li;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -3924,22 +4111,22 @@ function cr(n) {
 }
 
 // taken:core/app/load-part-gadget
-var Wn = mw.libs.accountCreator.parts.core.modules[44];
+var Yn = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var In = mw.libs.accountCreator.parts.core.modules[45];
+var Jn = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var Dn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var Xn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var Hn = mw.libs.accountCreator.parts.core.modules[47];
-var Vn = mw.libs.accountCreator.parts.core.modules[48];
-var Un = mw.libs.accountCreator.parts.core.modules[49];
+var Zn = mw.libs.accountCreator.parts.core.modules[48];
+var eo = mw.libs.accountCreator.parts.core.modules[49];
+var to = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/ui/shared/gathered-changes.ts
-var mi = 500;
-var ft = class {
+var Oi = 500;
+var yt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -3959,7 +4146,7 @@ var ft = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + mi);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Oi);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -3982,12 +4169,12 @@ var ft = class {
 };
 
 // taken:core/ui/shared/messages
-var jn = mw.libs.accountCreator.parts.core.modules[52];
-var c = mw.libs.accountCreator.parts.core.modules[53];
-var Kn = mw.libs.accountCreator.parts.core.modules[54];
+var ro = mw.libs.accountCreator.parts.core.modules[53];
+var c = mw.libs.accountCreator.parts.core.modules[54];
+var no = mw.libs.accountCreator.parts.core.modules[55];
 
 // src/ui/list/late-take-away.ts
-var wt = class {
+var vt = class {
   /**
    * @param list
    * @param source
@@ -4033,10 +4220,10 @@ var wt = class {
 };
 
 // taken:core/ui/shared/ask
-var G = mw.libs.accountCreator.parts.core.modules[46];
+var z = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function Qn(n) {
+function oo(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4049,7 +4236,7 @@ function Qn(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function Gn({ unsavedWork: n }) {
+function so({ unsavedWork: n }) {
   const e = [
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
     ...n.includes("results") ? [c("accountcreator-lose-results")] : []
@@ -4058,27 +4245,27 @@ function Gn({ unsavedWork: n }) {
 }
 
 // src/ui/list/list-actions.ts
-function fi(n) {
+function Ei(n) {
   return m(this, null, function* () {
-    if (yield G(Gn(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield z(so(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function wi(n) {
+function Pi(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function zn(n, e, t) {
+function io(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void fi(n);
+      void Ei(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4093,7 +4280,7 @@ function zn(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      wi(n);
+      Pi(n);
       break;
     case "retry":
       void n.retry();
@@ -4107,7 +4294,7 @@ function zn(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function Yn(n) {
+function ao(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4124,16 +4311,16 @@ function Yn(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return gi(n, [r, t]);
+      return Ni(n, [r, t]);
     case "run":
-      return bi(n);
+      return Mi(n);
     case "results":
-      return vi(n, [r, t]);
+      return Bi(n, [r, t]);
     default:
       return g(e);
   }
 }
-function gi(n, e) {
+function Ni(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4144,131 +4331,131 @@ function gi(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? Jn(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? co(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function Jn(n, e) {
+function co(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function bi(n) {
+function Mi(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function vi(n, e) {
+function Bi(n, e) {
   const t = n.run.left.length;
   const r = n.state.checker.running || n.run.isBusy;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Re) ? [
+    ...n.rows.some(Ae) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips") }
     ] : [],
     ...n.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? Jn(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? co(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var de = globalThis;
-var Xn = (n) => n;
-var gt = de.trustedTypes;
-var Zn = gt ? gt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var io = "$lit$";
-var D = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var ao = "?" + D;
-var yi = `<${ao}>`;
-var J = document;
-var pe = () => J.createComment("");
+var lo = (n) => n;
+var kt = de.trustedTypes;
+var uo = kt ? kt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var bo = "$lit$";
+var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var yo = "?" + H;
+var Fi = `<${yo}>`;
+var X = document;
+var pe = () => X.createComment("");
 var he = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var wr = Array.isArray;
-var ki = (n) => wr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var lr = "[ 	\n\f\r]";
+var kr = Array.isArray;
+var qi = (n) => kr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var mr = "[ 	\n\f\r]";
 var ue = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var eo = /-->/g;
-var to = />/g;
-var z = RegExp(`>|${lr}(?:([^\\s"'>=/]+)(${lr}*=${lr}*(?:[^ 	
+var po = /-->/g;
+var ho = />/g;
+var Y = RegExp(`>|${mr}(?:([^\\s"'>=/]+)(${mr}*=${mr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var ro = /'/g;
-var no = /"/g;
-var co = /^(?:script|style|textarea|title)$/i;
-var gr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var b = gr(1);
-var Qd = gr(2);
-var Gd = gr(3);
-var H = /* @__PURE__ */ Symbol.for("lit-noChange");
+var mo = /'/g;
+var fo = /"/g;
+var vo = /^(?:script|style|textarea|title)$/i;
+var Rr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var b = Rr(1);
+var mp = Rr(2);
+var fp = Rr(3);
+var V = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var oo = /* @__PURE__ */ new WeakMap();
-var Y = J.createTreeWalker(J, 129);
-function lo(n, e) {
-  if (!wr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== Zn ? Zn.createHTML(e) : e;
+var wo = /* @__PURE__ */ new WeakMap();
+var J = X.createTreeWalker(X, 129);
+function ko(n, e) {
+  if (!kr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== uo ? uo.createHTML(e) : e;
 }
-var Ri = (n, e) => {
+var _i = (n, e) => {
   const t = n.length - 1, r = [];
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ue;
   for (let a = 0; a < t; a++) {
     const l = n[a];
-    let u, d, p = -1, v = 0;
-    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === ue ? "!--" === d[1] ? i = eo : void 0 !== d[1] ? i = to : void 0 !== d[2] ? (co.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = z) : void 0 !== d[3] && (i = z) : i === z ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? z : '"' === d[3] ? no : ro) : i === no || i === ro ? i = z : i === eo || i === to ? i = ue : (i = z, o = void 0);
-    const y = i === z && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ue ? l + yi : p >= 0 ? (r.push(u), l.slice(0, p) + io + l.slice(p) + D + y) : l + D + (-2 === p ? a : y);
+    let u, d, p = -1, y = 0;
+    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === ue ? "!--" === d[1] ? i = po : void 0 !== d[1] ? i = ho : void 0 !== d[2] ? (vo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = Y) : void 0 !== d[3] && (i = Y) : i === Y ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? Y : '"' === d[3] ? fo : mo) : i === fo || i === mo ? i = Y : i === po || i === ho ? i = ue : (i = Y, o = void 0);
+    const v = i === Y && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === ue ? l + Fi : p >= 0 ? (r.push(u), l.slice(0, p) + bo + l.slice(p) + H + v) : l + H + (-2 === p ? a : v);
   }
-  return [lo(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [ko(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var me = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = Ri(e, t);
-    if (this.el = n.createElement(u, r), Y.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, d] = _i(e, t);
+    if (this.el = n.createElement(u, r), J.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = Y.nextNode()) && l.length < a; ) {
+    for (; null !== (o = J.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(io)) {
-          const v = d[i++], y = o.getAttribute(p).split(D), O = /([.?@])?(.*)/.exec(v);
-          l.push({ type: 1, index: s, name: O[2], strings: y, ctor: "." === O[1] ? pr : "?" === O[1] ? hr : "@" === O[1] ? mr : ne }), o.removeAttribute(p);
-        } else p.startsWith(D) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (co.test(o.tagName)) {
-          const p = o.textContent.split(D), v = p.length - 1;
-          if (v > 0) {
-            o.textContent = gt ? gt.emptyScript : "";
-            for (let y = 0; y < v; y++) o.append(p[y], pe()), Y.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[v], pe());
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(bo)) {
+          const y = d[i++], v = o.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(y);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? gr : "?" === A[1] ? br : "@" === A[1] ? yr : ne }), o.removeAttribute(p);
+        } else p.startsWith(H) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
+        if (vo.test(o.tagName)) {
+          const p = o.textContent.split(H), y = p.length - 1;
+          if (y > 0) {
+            o.textContent = kt ? kt.emptyScript : "";
+            for (let v = 0; v < y; v++) o.append(p[v], pe()), J.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[y], pe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === ao) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === yo) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = o.data.indexOf(D, p + 1)); ) l.push({ type: 7, index: s }), p += D.length - 1;
+        for (; -1 !== (p = o.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
       }
       s++;
     }
   }
   static createElement(e, t) {
-    const r = J.createElement("template");
+    const r = X.createElement("template");
     return r.innerHTML = e, r;
   }
 };
 function re(n, e, t = n, r) {
   var i, a, l;
-  if (e === H) return e;
+  if (e === V) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
   const s = he(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = re(n, o._$AS(n, e.values), o, r)), e;
 }
-var dr = class {
+var wr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4280,17 +4467,17 @@ var dr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : J).importNode(t, true);
-    Y.currentNode = o;
-    let s = Y.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : X).importNode(t, true);
+    J.currentNode = o;
+    let s = J.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new fr(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new vr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = Y.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = J.nextNode(), i++);
     }
-    return Y.currentNode = J, o;
+    return J.currentNode = X, o;
   }
   p(e) {
     let t = 0;
@@ -4318,7 +4505,7 @@ var fe = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = re(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== H && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : ki(e) ? this.k(e) : this._(e);
+    e = re(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : qi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4327,23 +4514,23 @@ var fe = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== w && he(this._$AH) ? this._$AA.nextSibling.data = e : this.T(J.createTextNode(e)), this._$AH = e;
+    this._$AH !== w && he(this._$AH) ? this._$AA.nextSibling.data = e : this.T(X.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = me.createElement(lo(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = me.createElement(ko(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new dr(o, this), a = i.u(this.options);
+      const i = new wr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = oo.get(e.strings);
-    return void 0 === t && oo.set(e.strings, t = new me(e)), t;
+    let t = wo.get(e.strings);
+    return void 0 === t && wo.set(e.strings, t = new me(e)), t;
   }
   k(e) {
-    wr(this._$AH) || (this._$AH = [], this._$AR());
+    kr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
     for (const s of e) o === t.length ? t.push(r = new n(this.O(pe()), this.O(pe()), this, this.options)) : r = t[o], r._$AI(s), o++;
@@ -4352,8 +4539,8 @@ var fe = class n {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = Xn(e).nextSibling;
-      Xn(e).remove(), e = o;
+      const o = lo(e).nextSibling;
+      lo(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4374,11 +4561,11 @@ var ne = class {
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = re(this, e, t, 0), i = !he(e) || e !== this._$AH && e !== H, i && (this._$AH = e);
+    if (void 0 === s) e = re(this, e, t, 0), i = !he(e) || e !== this._$AH && e !== V, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = re(this, a[r + l], t, l), u === H && (u = this._$AH[l]), i || (i = !he(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = re(this, a[r + l], t, l), u === V && (u = this._$AH[l]), i || (i = !he(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
@@ -4386,7 +4573,7 @@ var ne = class {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var pr = class extends ne {
+var gr = class extends ne {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4394,7 +4581,7 @@ var pr = class extends ne {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var hr = class extends ne {
+var br = class extends ne {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4402,13 +4589,13 @@ var hr = class extends ne {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var mr = class extends ne {
+var yr = class extends ne {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = re(this, e, t, 0)) != null ? i : w) === H) return;
+    if ((e = (i = re(this, e, t, 0)) != null ? i : w) === V) return;
     const r = this._$AH, o = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || o);
     o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4417,7 +4604,7 @@ var mr = class extends ne {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var fr = class {
+var vr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4428,10 +4615,10 @@ var fr = class {
     re(this, e);
   }
 };
-var ur = de.litHtmlPolyfillSupport;
-var so;
-ur == null ? void 0 : ur(me, fe), ((so = de.litHtmlVersions) != null ? so : de.litHtmlVersions = []).push("3.3.3");
-var T = (n, e, t) => {
+var fr = de.litHtmlPolyfillSupport;
+var go;
+fr == null ? void 0 : fr(me, fe), ((go = de.litHtmlVersions) != null ? go : de.litHtmlVersions = []).push("3.3.3");
+var C = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
@@ -4443,8 +4630,8 @@ var T = (n, e, t) => {
 };
 
 // node_modules/lit-html/directive.js
-var uo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var bt = class {
+var Ro = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var Rt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4462,24 +4649,24 @@ var bt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var xi = {};
-var we = uo(class extends bt {
+var Wi = {};
+var we = Ro(class extends Rt {
   constructor() {
-    super(...arguments), this.ot = xi;
+    super(...arguments), this.ot = Wi;
   }
   render(n, e) {
     return e();
   }
   update(n, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return H;
-    } else if (this.ot === e) return H;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return V;
+    } else if (this.ot === e) return V;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/shared/save-copy-print.ts
-function ho(n, e, t) {
+function Ao(n, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
   const o = document.createElement("a");
   o.href = r;
@@ -4489,7 +4676,7 @@ function ho(n, e, t) {
   o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function vt(n) {
+function xt(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4513,22 +4700,22 @@ function vt(n) {
   }
   return r;
 }
-var po = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function mo(n) {
+var xo = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function So(n) {
   n.classList.add("accountcreator-print");
   document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     n.remove();
-    po.forEach((t) => window.removeEventListener(t, e, true));
+    xo.forEach((t) => window.removeEventListener(t, e, true));
   };
-  po.forEach((t) => window.addEventListener(t, e, true));
+  xo.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var yt = class {
+var At = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4544,7 +4731,7 @@ var yt = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = vt(this.area.getValue());
+      const t = xt(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4558,7 +4745,7 @@ var yt = class {
   render() {
     var r, o;
     const { opening: e } = this.list.state;
-    const t = Kn(
+    const t = no(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
       (o = e == null ? void 0 : e.siteName) != null ? o : "",
@@ -4575,26 +4762,26 @@ var yt = class {
 };
 
 // src/ui/list/local-texts.ts
-function br(n) {
+function xr(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function fo(n) {
+function To(n) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
     return new Intl.DateTimeFormat(void 0, n);
   }
 }
-function wo(n) {
-  return fo({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function Co(n) {
+  return To({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function kt(n) {
+function St(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : fo({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? n : To({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
-var C = class {
+var O = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4614,19 +4801,19 @@ var C = class {
       this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    T(e != null ? e : w, this.content);
+    C(e != null ? e : w, this.content);
     this.widget.toggle(e !== null);
   }
 };
 
 // taken:core/ui/shared/wiki-html
-var ge = mw.libs.accountCreator.parts.core.modules[58];
-var Rt = mw.libs.accountCreator.parts.core.modules[59];
+var ge = mw.libs.accountCreator.parts.core.modules[59];
+var Tt = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/stop-view.ts
-var Ai = 36e5;
-var Si = [1, 6, 12, 24];
-function At(n) {
+var Ii = 36e5;
+var Di = [1, 6, 12, 24];
+function Lt(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4639,12 +4826,12 @@ function At(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Rt(n.label) || n.field);
+      return c("accountcreator-problem-field", Tt(n.label) || n.field);
     default:
       return g(n);
   }
 }
-function go(n, e) {
+function Lo(n, e) {
   switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4656,19 +4843,19 @@ function go(n, e) {
       return g(n);
   }
 }
-function Ti(n) {
+function Hi(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function vr(n) {
+function Ar(n) {
   switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return Ti(n.now);
+      return Hi(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4681,15 +4868,15 @@ function vr(n) {
       return g(n);
   }
 }
-var xt = class {
+var Ct = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.box = new C("warning");
+    this.box = new O("warning");
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Ai);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Ii);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4704,7 +4891,7 @@ var xt = class {
   }
   template(e, t) {
     return b`
-			<p><strong>${vr(e)}</strong></p>
+			<p><strong>${Ar(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
@@ -4727,9 +4914,9 @@ var xt = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new yt(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new At(this.list);
     this.exemption.render();
-    const t = Si.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const t = Di.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return b`
 			<p>
 				<label>
@@ -4739,26 +4926,26 @@ var xt = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", wo(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Co(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function Li({ phase: n, halting: e }) {
+function Vi({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
-    return go(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    return Lo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
   return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function bo({ state: n, sheet: e }) {
+function $o({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-settling");
   }
   if (t.kind === "run") {
-    return Li(r);
+    return Vi(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -4766,22 +4953,22 @@ function bo({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? At(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Lt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var vo = mw.libs.accountCreator.parts.steps.modules[3];
-var yr = mw.libs.accountCreator.parts.steps.modules[4];
-var yo = mw.libs.accountCreator.parts.steps.modules[5];
-var ko = mw.libs.accountCreator.parts.steps.modules[6];
+var Oo = mw.libs.accountCreator.parts.steps.modules[3];
+var Sr = mw.libs.accountCreator.parts.steps.modules[4];
+var Eo = mw.libs.accountCreator.parts.steps.modules[5];
+var Po = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function Ci(n, e) {
+function Ui(n, e) {
   var t;
   switch (e) {
     case "gone": {
       const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(Vn(r), { title: Un("left", r, n.canonical) });
+      mw.notify(eo(r), { title: to("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -4792,7 +4979,7 @@ function Ci(n, e) {
       g(e);
   }
 }
-var St = class {
+var $t = class {
   /**
    * @param list
    * @param redirector
@@ -4804,7 +4991,7 @@ var St = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new vo(t);
+    this.view = new Oo(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -4815,7 +5002,7 @@ var St = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        Ci(e, t);
+        Ui(e, t);
       }
     });
   }
@@ -4831,10 +5018,10 @@ var St = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = ko(t);
+    const o = Po(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: yr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Sr(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -4847,9 +5034,9 @@ var St = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void G(yo(r), yr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void z(Eo(r), Sr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void G(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void z(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -4861,7 +5048,7 @@ var St = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    T(e ? b`
+    C(e ? b`
 			<p><strong>${c("accountcreator-step-for", M(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : w}</p>
 			${this.view.$element[0]}` : w, this.element);
@@ -4880,7 +5067,7 @@ var St = class {
 };
 
 // src/ui/list/broken-off-view.ts
-function $i(n) {
+function ji(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -4892,7 +5079,7 @@ function $i(n) {
       return g(n);
   }
 }
-function Ro(n, e) {
+function No(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -4900,7 +5087,7 @@ function Ro(n, e) {
     void e.goOn();
   };
   return b`
-		<p>${$i(n)}</p>
+		<p>${ji(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -4915,7 +5102,7 @@ function Ro(n, e) {
 }
 
 // src/accounts/list/read/decode.ts
-function xo(n, e, t = "windows-1252") {
+function Mo(n, e, t = "windows-1252") {
   const [r, o] = n;
   const s = r === 254 && o === 255;
   if (s || r === 255 && o === 254) {
@@ -4941,17 +5128,17 @@ function xo(n, e, t = "windows-1252") {
 }
 
 // src/ui/list/opened-file.ts
-function Tt(n) {
+function Ot(n) {
   return m(this, null, function* () {
     try {
       const e = new Uint8Array(yield n.arrayBuffer());
-      return xo(e, (t, r) => new TextDecoder(r).decode(t));
+      return Mo(e, (t, r) => new TextDecoder(r).decode(t));
     } catch (e) {
       return null;
     }
   });
 }
-function Lt(n) {
+function Et(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
@@ -4959,7 +5146,7 @@ function Lt(n) {
 }
 
 // src/ui/list/row-texts.ts
-function Ao(n) {
+function Bo(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -4983,8 +5170,8 @@ function Ao(n) {
       return g(n);
   }
 }
-function Oi([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", kt(n), e) : c("accountcreator-remark-name-taken-since", kt(n));
+function Ki([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", St(n), e) : c("accountcreator-remark-name-taken-since", St(n));
 }
 function oe({ code: n, parameters: e }) {
   switch (n) {
@@ -4993,7 +5180,7 @@ function oe({ code: n, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Oi(e);
+      return Ki(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5025,12 +5212,12 @@ function oe({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(kt));
+      return c("accountcreator-remark-already", ...e.map(St));
     default:
       return g(n);
   }
 }
-function Ct(n) {
+function Pt(n) {
   switch (n.kind) {
     case "created":
       return {
@@ -5054,17 +5241,17 @@ function Ct(n) {
 }
 
 // taken:core/ui/shared/field-control
-var So = mw.libs.accountCreator.parts.core.modules[50];
+var Fo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/list/shared-fields.ts
-function Ei({ opening: n, mode: e }) {
+function Gi({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = V(t, "reason");
-  const o = Le(t, e).filter(({ name: i }) => i !== I && i !== vn);
+  const r = U(t, "reason");
+  const o = Oe(t, e).filter(({ name: i }) => i !== D && i !== $n);
   return [...r ? [r] : [], ...o];
 }
-var $t = class {
+var Nt = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5072,18 +5259,18 @@ var $t = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return Ei(e).flatMap((t) => {
+    return Gi(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = Ir(e.values, t.name)) != null ? a : "");
+      r.setValue(o ? e.reason : (a = zr(e.values, t.name)) != null ? a : "");
       const [s] = o ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: oe(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new So(e, {
+    const t = new Fo(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5099,12 +5286,12 @@ var $t = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var To = mw.libs.accountCreator.parts.core.modules[56];
+var qo = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/list-view.ts
-var Pi = 250;
-var Lo = 8;
-function $o(n) {
+var Qi = 250;
+var _o = 8;
+function Io(n) {
   switch (n) {
     case "username":
       return c("accountcreator-column-username");
@@ -5126,27 +5313,27 @@ function $o(n) {
       return c("accountcreator-column-ignored");
   }
 }
-var Co = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function Ni(n) {
+var Wo = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+function zi(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = V(n, t);
+    const r = U(n, t);
     if (r) {
-      e[t] = [Rt(r.label), $o(t)];
+      e[t] = [Tt(r.label), Io(t)];
     }
   }
   return e;
 }
-var Ot = class {
+var Mt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new C("warning");
-    this.unreadable = new C("error");
+    this.brokenOff = new O("warning");
+    this.unreadable = new O("error");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Lt(e) : null;
+      const t = e instanceof HTMLInputElement ? Et(e) : null;
       if (t) {
         void this.readFile(t);
       }
@@ -5156,12 +5343,12 @@ var Ot = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Pi);
+      this.timer = setTimeout(() => this.readNow(), Qi);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new $t(e.draft);
-    this.modes = new To((t) => {
-      if (ye(t)) {
+    this.shared = new Nt(e.draft);
+    this.modes = new qo((t) => {
+      if (Re(t)) {
         e.draft.setMode(t);
       }
     }, {
@@ -5208,10 +5395,10 @@ var Ot = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(Ni(t));
-    this.brokenOff.show(Ro(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(zi(t));
+    this.brokenOff.show(No(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    T(this.template(e), this.element);
+    C(this.template(e), this.element);
   }
   template(e) {
     const { parsed: t } = e;
@@ -5237,8 +5424,8 @@ var Ot = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - Lo;
-    const s = r.slice(0, Lo).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Ao(a), l)}</li>`);
+    const o = r.length - _o;
+    const s = r.slice(0, _o).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Bo(a), l)}</li>`);
     return b`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5250,12 +5437,12 @@ var Ot = class {
   columnsTemplate(e) {
     return e.map((t, r) => {
       const o = ({ target: i }) => {
-        const a = i instanceof HTMLSelectElement && Co.find((l) => l === i.value);
+        const a = i instanceof HTMLSelectElement && Wo.find((l) => l === i.value);
         if (a) {
           this.list.draft.setColumns(e.map((l, u) => u === r ? a : l));
         }
       };
-      const s = Co.map((i) => b`<option value=${i} .selected=${i === t}>${$o(i)}</option>`);
+      const s = Wo.map((i) => b`<option value=${i} .selected=${i === t}>${Io(i)}</option>`);
       return b`<label class="accountcreator-column-choice">
 				${c("accountcreator-column-number", r + 1)}
 				<select @change=${o}>${s}</select>
@@ -5264,7 +5451,7 @@ var Ot = class {
   }
   readFile(e) {
     return m(this, null, function* () {
-      const t = yield Tt(e);
+      const t = yield Ot(e);
       this.unreadable.show(t === null ? b`<p>${c("accountcreator-file-unreadable", e.name)}</p>` : null);
       if (t !== null) {
         this.text.setValue(t);
@@ -5275,7 +5462,7 @@ var Ot = class {
 };
 
 // src/ui/list/page-title.ts
-var Et = class {
+var Bt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5294,7 +5481,7 @@ var Et = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Oo(n, e) {
+function Do(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5303,30 +5490,30 @@ function Oo(n, e) {
 }
 
 // src/accounts/list/row-filter.ts
-var Eo = {
+var Ho = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Mi = 15;
-function Pt({ state: n }, e) {
-  return e === "all" || Eo[e].includes(n);
+var Yi = 15;
+function Ft({ state: n }, e) {
+  return e === "all" || Ho[e].includes(n);
 }
 function se(n, e) {
-  const t = e === "all" ? Object.values(n) : Eo[e].map((r) => n[r]);
+  const t = e === "all" ? Object.values(n) : Ho[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function kr(n, e) {
+function Tr(n, e) {
   const t = e.find((r) => se(n, r) > 0);
-  return se(n, "all") > Mi && t ? t : "all";
+  return se(n, "all") > Yi && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var Po = mw.libs.accountCreator.parts.steps.modules[2];
+var Vo = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var Nt = class {
+var qt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5377,21 +5564,21 @@ var Nt = class {
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const o = new OO.ui.TextInputWidget({ name: I, autocomplete: false });
+    const o = new OO.ui.TextInputWidget({ name: D, autocomplete: false });
     o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
       if (o.getValue().trim() !== "") {
-        this.many.run.answerChallenge(I, o.getValue());
+        this.many.run.answerChallenge(D, o.getValue());
       }
     };
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new Po(e, {
+    const a = new Vo(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
-          this.many.run.answerChallenge(I, u);
+          this.many.run.answerChallenge(D, u);
         }
       },
       createAccountPage: this.createAccountPage,
@@ -5412,8 +5599,8 @@ var Nt = class {
 
 // src/ui/list/row-view.ts
 var ie = ["username", "email", "realname"];
-var Bi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Fi = ["created", "already", "unfinished", "unknown"];
+var Ji = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Xi = ["created", "already", "unfinished", "unknown"];
 function be(n) {
   switch (n) {
     case "unchecked":
@@ -5444,20 +5631,20 @@ function be(n) {
       return g(n);
   }
 }
-function Mt(n) {
+function _t(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var No = /* @__PURE__ */ new Map();
-function qi(n) {
+var Uo = /* @__PURE__ */ new Map();
+function Zi(n) {
   var t;
-  const e = (t = No.get(n)) != null ? t : be(n);
-  No.set(n, e);
+  const e = (t = Uo.get(n)) != null ? t : be(n);
+  Uo.set(n, e);
   return e;
 }
-function _i({ state: n }) {
+function ea({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5469,24 +5656,24 @@ function _i({ state: n }) {
       return g(n);
   }
 }
-function Rr(n, e, t) {
+function Cr(n, e, t) {
   return b`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var Bt = class {
+var Wt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Mt("state");
+    this.state = _t("state");
     this.fields = ie.map((e) => ({
       field: e,
-      cell: Mt(e),
+      cell: _t(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Mt("remarks");
-    this.tools = Mt("tools");
+    this.remarks = _t("remarks");
+    this.tools = _t("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -5520,7 +5707,7 @@ var Bt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = qi(e.state);
+    this.state.textContent = Zi(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -5555,15 +5742,15 @@ var Bt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const o = Fi.includes(e.state);
+    const o = Xi.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
-      T([
+      C([
         s.map((a) => this.remarkTemplate(a)),
         r ? this.outcomeTemplate(r) : w
       ], this.remarks);
     }
-    T(this.toolTemplate(), this.tools);
+    C(this.toolTemplate(), this.tools);
     for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
       a.setAttribute("tabindex", "-1");
     }
@@ -5572,14 +5759,14 @@ var Bt = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: r } = Ct(e);
+    const { wiki: t, own: r } = Pt(e);
     return b`<div>${we([t], () => t ? ge(t) : w)} ${r}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Rr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Cr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? we([o], () => ge(o)) : oe(e)}
 			${a}
@@ -5594,8 +5781,8 @@ var Bt = class {
       void this.findNames();
     };
     return b`
-			${Rr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? _i(e) : ""}</span>`;
+			${Cr(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ea(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -5630,9 +5817,9 @@ var Bt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return Rr(c("accountcreator-finish"), "finish", () => t.finish(e));
+      return Cr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!Bi.includes(e.state)) {
+    if (!Ji.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -5644,17 +5831,17 @@ var Bt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function Wi(n, e) {
+function ta(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Ft = class {
+var It = class {
   constructor(e, t) {
     this.list = e;
     this.say = t;
     this.element = document.createElement("div");
-    this.box = new C("warning");
+    this.box = new O("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Lt(e) : null;
+      const t = e instanceof HTMLInputElement ? Et(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -5668,7 +5855,7 @@ var Ft = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void G(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void z(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
@@ -5698,7 +5885,7 @@ var Ft = class {
   }
   template(e, t, r) {
     return b`
-			<p>${Wi(e, r)}</p>
+			<p>${ta(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -5718,7 +5905,7 @@ var Ft = class {
   }
   openFile(e) {
     return m(this, null, function* () {
-      const t = yield Tt(e);
+      const t = yield Ot(e);
       if (t === null) {
         this.say(c("accountcreator-file-unreadable", e.name));
       } else {
@@ -5733,7 +5920,7 @@ var Ft = class {
 };
 
 // src/ui/list/list-head.ts
-var Ii = [
+var ra = [
   "created",
   "already",
   "ready",
@@ -5747,8 +5934,8 @@ var Ii = [
   "checking",
   "unchecked"
 ];
-var Di = ["all", "problems", "warnings", "ready", "done"];
-function Mo(n) {
+var na = ["all", "problems", "warnings", "ready", "done"];
+function jo(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -5762,19 +5949,19 @@ function Mo(n) {
       return c("accountcreator-filter-done");
   }
 }
-function Hi({ limited: n, createdLastDay: e, needed: t }) {
+function oa({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function Vi(n) {
+function sa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function Ui(n) {
-  return br(Ii.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
+function ia(n) {
+  return xr(ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
 }
-var qt = class {
+var Dt = class {
   constructor(e, t, r, o) {
     this.list = e;
     this.table = r;
@@ -5782,7 +5969,7 @@ var qt = class {
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.problems = new C("warning");
+    this.problems = new O("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
@@ -5791,9 +5978,9 @@ var qt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Ft(e, o);
-    this.stopView = new xt(e);
-    this.challenge = new Nt(e, t);
+    this.sheetReturn = new It(e, o);
+    this.stopView = new Ct(e);
+    this.challenge = new qt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -5808,7 +5995,7 @@ var qt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const o = nt(this.list.rows);
+    const o = at(this.list.rows);
     this.chooseFilter(e, o);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
@@ -5819,8 +6006,8 @@ var qt = class {
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
     this.problems.show(a.length > 0 ? b`${a.map((l) => b`<p>${l}</p>`)}` : null);
-    T(this.stripTemplate(e, o), this.strip);
-    T(this.template(e, o), this.element);
+    C(this.stripTemplate(e, o), this.strip);
+    C(this.template(e, o), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
@@ -5828,7 +6015,7 @@ var qt = class {
   }
   stripTemplate(e, t) {
     return b`
-			<div class="accountcreator-summary" tabindex="-1">${Ui(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${ia(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -5840,11 +6027,11 @@ var qt = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? Hi(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? oa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${Di.map((s) => this.filterTemplate(s, se(t, s)))}
+					${na.map((s) => this.filterTemplate(s, se(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -5856,7 +6043,7 @@ var qt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", Mo(e), t)}</button>`;
+		>${c("accountcreator-filter-count", jo(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -5873,9 +6060,9 @@ var qt = class {
     this.isChecking = e === "check" && t.running;
     if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : kr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Tr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(kr(r, ["problems", "warnings"]));
+      this.setFilter(Tr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -5887,22 +6074,22 @@ var qt = class {
       return "";
     }
     const t = se(e, this.filter);
-    const r = Mo("all");
+    const r = jo("all");
     return t > 0 ? c("accountcreator-shown-first", t, se(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return br([
+    return xr([
       c("accountcreator-progress-count", t, r),
-      i ? ke(i) : "",
-      Vi(o)
+      i ? xe(i) : "",
+      sa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [At(e)] : [],
+      ...e ? [Lt(e)] : [],
       ...t.kind === "check" ? r.map(oe) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
@@ -5911,8 +6098,8 @@ var qt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var ji = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function Ki(n) {
+var aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function ca(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -5922,7 +6109,7 @@ function Ki(n) {
       return c("accountcreator-column-username");
   }
 }
-var _t = class {
+var Ht = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -5948,7 +6135,7 @@ var _t = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", Ki(t));
+    s.setAttribute("aria-label", ca(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -5958,7 +6145,7 @@ var _t = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = ji.get(i.key);
+      const a = aa.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -5983,8 +6170,8 @@ var _t = class {
 };
 
 // src/ui/shared/slices.ts
-var Qi = 16;
-var Wt = class {
+var la = 16;
+var Vt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6002,7 +6189,7 @@ var Wt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + Qi;
+    const e = performance.now() + la;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6016,10 +6203,10 @@ var Wt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var Gi = 50;
-var zi = 60;
-var Bo = "data-passed-over";
-var It = class {
+var ua = 50;
+var da = 60;
+var Ko = "data-passed-over";
+var Ut = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6037,7 +6224,7 @@ var It = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new Wt(() => this.step());
+    this.slices = new Vt(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -6064,7 +6251,7 @@ var It = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Pt(r.row, this.filter)) {
+        if (Ft(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6073,14 +6260,14 @@ var It = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Pt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Ft(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(Bo, t > zi);
+      r.element.toggleAttribute(Ko, t > da);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(Bo));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(Ko));
     }));
   }
   view(e) {
@@ -6128,16 +6315,16 @@ var It = class {
   }
   build(e) {
     var i;
-    const t = new Bt(e, this.actions);
+    const t = new Wt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= Gi && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= ua && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Pt(e, this.filter));
+    this.show(t, Ft(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6175,7 +6362,7 @@ var It = class {
 };
 
 // src/ui/list/row-table.ts
-function Yi(n) {
+function pa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6194,7 +6381,7 @@ function Yi(n) {
     n.append(t);
   }
 }
-var Dt = class {
+var jt = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6208,16 +6395,16 @@ var Dt = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new _t(
+    this.editor = new Ht(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new It(e, (o) => this.editor.isIn(o));
+    this.blocks = new Ut(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    Yi(this.head);
+    pa(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6382,8 +6569,8 @@ var Dt = class {
 };
 
 // src/ui/list/table-scroll.ts
-var Ji = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var Ht = class {
+var ha = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Kt = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6407,7 +6594,7 @@ var Ht = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (Ji.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (ha.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6468,11 +6655,11 @@ var Ht = class {
 };
 
 // src/ui/list/table-panel.ts
-var Xi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function Zi(n, e, t) {
-  return new Dt({
+var ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function fa(n, e, t) {
+  return new jt({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: ({ state: r }) => Xi.includes(r) && n.state.stage.kind !== "run",
+    canEdit: ({ state: r }) => ma.includes(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6480,15 +6667,15 @@ function Zi(n, e, t) {
     finish: t
   }, (r) => e.reveal(r));
 }
-var Vt = class {
+var Gt = class {
   constructor(e, { createAccountPage: t, finish: r, say: o }) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const s = [];
-    this.scroll = new Ht(s);
-    this.table = Zi(e, this.scroll, r);
-    this.head = new qt(e, t, {
+    this.scroll = new Kt(s);
+    this.table = fa(e, this.scroll, r);
+    this.head = new Dt(e, t, {
       setFilter: (i) => this.table.setFilter(i),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, o);
@@ -6543,20 +6730,20 @@ var Vt = class {
 };
 
 // src/ui/list/list-screen.ts
-function xr({ kind: n }) {
+function Lr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function Fo({ stage: n, batch: { phase: e } }) {
+function Go({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var Ut = class {
+var Qt = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new Hn();
-    this.pageTitle = new Et(document);
+    this.explanation = new Zn();
+    this.pageTitle = new Bt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -6564,10 +6751,10 @@ var Ut = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new Ot(e);
-    this.takeAway = new wt(e, t.takeAway, (r) => this.say(r));
-    this.step = new St(e, t.redirector, () => this.changed());
-    this.panel = new Vt(e, {
+    this.listView = new Mt(e);
+    this.takeAway = new vt(e, t.takeAway, (r) => this.say(r));
+    this.step = new $t(e, t.redirector, () => this.changed());
+    this.panel = new Gt(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -6599,14 +6786,14 @@ var Ut = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || bo(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && Fo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? vr(t.because) : r;
+    const r = this.step.status || $o(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && Go(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ar(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : Yn(this.list);
+    return this.step.isOpen ? this.step.buttons : ao(this.list);
   }
   get closingQuestion() {
-    return Qn(this.list);
+    return oo(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -6617,15 +6804,15 @@ var Ut = class {
       this.check();
     } else {
       this.say("");
-      zn(this.list, e, (t) => this.takeAway.press(t));
+      io(this.list, e, (t) => this.takeAway.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (xr(e.stage)) {
-      this.panel.focus(Fo(e));
+    } else if (Lr(e.stage)) {
+      this.panel.focus(Go(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6634,7 +6821,7 @@ var Ut = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new ft((l, u) => {
+    const t = new yt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -6643,7 +6830,7 @@ var Ut = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = Oo(s, l);
+      const d = Do(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -6690,7 +6877,7 @@ var Ut = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = xr(r);
+    const o = Lr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(o && !this.step.isOpen, e);
@@ -6709,7 +6896,7 @@ var Ut = class {
     const o = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = o;
     if (o !== r) {
-      if (xr(e.stage)) {
+      if (Lr(e.stage)) {
         this.takeAway.prepare();
       }
       const s = r === "run" && o === "results" && t.isInHand;
@@ -6726,33 +6913,33 @@ var Ut = class {
 };
 
 // taken:core/wiki/ask-overridable
-var qo = mw.libs.accountCreator.parts.core.modules[60];
-var _o = mw.libs.accountCreator.parts.core.modules[61];
+var Qo = mw.libs.accountCreator.parts.core.modules[61];
+var zo = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:core/wiki/read-name-check
-var Wo = mw.libs.accountCreator.parts.core.modules[62];
-var Io = mw.libs.accountCreator.parts.core.modules[63];
+var Yo = mw.libs.accountCreator.parts.core.modules[63];
+var Jo = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/shape
-var Do = mw.libs.accountCreator.parts.core.modules[67];
-var Ar = mw.libs.accountCreator.parts.core.modules[68];
-var Ho = mw.libs.accountCreator.parts.core.modules[69];
+var Xo = mw.libs.accountCreator.parts.core.modules[68];
+var $r = mw.libs.accountCreator.parts.core.modules[69];
+var Zo = mw.libs.accountCreator.parts.core.modules[70];
 
 // src/wiki/read-names.ts
-function ea(n) {
+function wa(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function Vo(n, e, t) {
+function es(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Do(Ar(n.query).users)) {
-    const a = Ar(i);
-    r.set(Ho(a.name), Io(a, t));
+  for (const i of Xo($r(n.query).users)) {
+    const a = $r(i);
+    r.set(Zo(a.name), Jo(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(ea(i));
+    const a = (s = r.get(i)) != null ? s : r.get(wa(i));
     if (a) {
       o.set(i, a);
     }
@@ -6761,29 +6948,29 @@ function Vo(n, e, t) {
 }
 
 // taken:core/wiki/read-own-creations
-var Uo = mw.libs.accountCreator.parts.core.modules[64];
-var jo = mw.libs.accountCreator.parts.core.modules[65];
-var Ko = mw.libs.accountCreator.parts.core.modules[66];
+var ts = mw.libs.accountCreator.parts.core.modules[65];
+var rs = mw.libs.accountCreator.parts.core.modules[66];
+var ns = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/wiki-api
-var Sr = mw.libs.accountCreator.parts.core.modules[70];
-var Qo = mw.libs.accountCreator.parts.core.modules[71];
-var Go = mw.libs.accountCreator.parts.core.modules[72];
+var Or = mw.libs.accountCreator.parts.core.modules[71];
+var os = mw.libs.accountCreator.parts.core.modules[72];
+var ss = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
-var ta = 1500;
-var ra = 4;
-var jt = class {
+var ga = 1500;
+var ba = 4;
+var zt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new Qo();
+    this.api = new os();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return _o(this.knowledge.requests);
+    return zo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
@@ -6794,20 +6981,20 @@ var jt = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(Vo(yield this.ask(a, t), a, r));
+        s(es(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, Wo(yield this.ask([i], t), r));
+        o.set(i, Yo(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return qo(this.api, this.knowledge.requests, e, t);
+    return Qo(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      return jo(yield this.api.get({
+      return rs(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -6830,14 +7017,14 @@ var jt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < ra; o++) {
+      for (let o = 0; o < ba; o++) {
         const s = yield this.api.get(t, e);
-        Ko(s).forEach((a, l) => {
+        ns(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = Uo(s);
+        const i = ts(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -6848,27 +7035,28 @@ var jt = class {
     });
   }
   ask(e, t) {
-    const r = Sr + e.map(Go).join(Sr);
+    const r = Or + e.map(ss).join(Or);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ta ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > ga ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function af(n, e) {
-  jn(Dn);
-  const t = lt(n.randomBytes);
-  void cr(t);
-  const r = new mt(f(h({}, n), {
-    lists: new jt(n.service),
-    connection: Bn,
-    journal: new Se(qn, _n, t),
-    claim: cr,
+function $f(n, e) {
+  ro(Xn);
+  const t = ht(n.randomBytes);
+  void hr(t);
+  const r = new bt(f(h({}, n), {
+    lists: new zt(n.service),
+    connection: jn,
+    columns: new Se(Kn),
+    journal: new Le(Qn, zn, t),
+    claim: hr,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: Fn
+    onReturn: Gn
   }));
   window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
@@ -6878,14 +7066,14 @@ function af(n, e) {
   });
   return {
     model: r,
-    screen: new Ut(r, f(h({}, e), {
-      takeAway: { fetch: () => Wn("after"), problemText: In }
+    screen: new Qt(r, f(h({}, e), {
+      takeAway: { fetch: () => Yn("after"), problemText: Jn }
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [ht, Re, x, ke, Ct, be, vt, mo, ho];
-return { makeListPart: af };
+mw.libs.accountCreator.parts.list.modules = [gt, Ae, x, xe, Pt, be, xt, So, Ao];
+return { makeListPart: $f };
 } };
 // </nowiki>

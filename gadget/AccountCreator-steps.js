@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"87f76222"}, contents: '737f1b81', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"5acaf679"}, contents: 'f772a20a', run: function () {
 'use strict';
 var j = Object.defineProperty;
 var G = Object.defineProperties;
@@ -266,7 +266,7 @@ var f = class extends q {
 var M = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
-var u = mw.libs.accountCreator.parts.core.modules[57];
+var u = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/captcha-service.ts
 var F = 1e4;
@@ -357,11 +357,11 @@ function I(s, t, e, r, n) {
 }
 
 // taken:core/ui/shared/messages
-var B = mw.libs.accountCreator.parts.core.modules[52];
-var a = mw.libs.accountCreator.parts.core.modules[53];
+var B = mw.libs.accountCreator.parts.core.modules[53];
+var a = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/ui/shared/wiki-html
-var g = mw.libs.accountCreator.parts.core.modules[58];
+var g = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/shared/captcha-view.ts
 var l = class {
@@ -480,7 +480,7 @@ var k = class {
 };
 
 // taken:core/ui/shared/ask
-var D = mw.libs.accountCreator.parts.core.modules[46];
+var D = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:core/accounts/contract/captcha
 var U = mw.libs.accountCreator.parts.core.modules[3];
@@ -489,10 +489,10 @@ var U = mw.libs.accountCreator.parts.core.modules[3];
 var z = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/fields-view
-var H = mw.libs.accountCreator.parts.core.modules[51];
+var H = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:core/ui/shared/notice-view
-var W = mw.libs.accountCreator.parts.core.modules[55];
+var W = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/shared/step-view.ts
 function y({ existence: s }) {

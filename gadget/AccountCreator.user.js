@@ -131,38 +131,38 @@
  */
 "use strict";
 (() => {
-  var cg = Object.create;
-  var si = Object.defineProperty;
-  var lg = Object.defineProperties;
-  var ug = Object.getOwnPropertyDescriptor;
-  var dg = Object.getOwnPropertyDescriptors;
-  var pg = Object.getOwnPropertyNames;
-  var oi = Object.getOwnPropertySymbols;
-  var fg = Object.getPrototypeOf;
-  var Ys = Object.prototype.hasOwnProperty;
-  var Eu = Object.prototype.propertyIsEnumerable;
-  var Ou = (n, e, t) => e in n ? si(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Cg = Object.create;
+  var ai = Object.defineProperty;
+  var Tg = Object.defineProperties;
+  var Og = Object.getOwnPropertyDescriptor;
+  var Eg = Object.getOwnPropertyDescriptors;
+  var Lg = Object.getOwnPropertyNames;
+  var si = Object.getOwnPropertySymbols;
+  var Pg = Object.getPrototypeOf;
+  var ea = Object.prototype.hasOwnProperty;
+  var Nu = Object.prototype.propertyIsEnumerable;
+  var Mu = (n, e, t) => e in n ? ai(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (Ys.call(e, t))
-        Ou(n, t, e[t]);
-    if (oi)
-      for (var t of oi(e)) {
-        if (Eu.call(e, t))
-          Ou(n, t, e[t]);
+      if (ea.call(e, t))
+        Mu(n, t, e[t]);
+    if (si)
+      for (var t of si(e)) {
+        if (Nu.call(e, t))
+          Mu(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => lg(n, dg(e));
-  var Lu = (n) => typeof n === "symbol" ? n : n + "";
+  var v = (n, e) => Tg(n, Eg(e));
+  var Fu = (n) => typeof n === "symbol" ? n : n + "";
   var At = (n, e) => {
     var t = {};
     for (var r in n)
-      if (Ys.call(n, r) && e.indexOf(r) < 0)
+      if (ea.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && oi)
-      for (var r of oi(n)) {
-        if (e.indexOf(r) < 0 && Eu.call(n, r))
+    if (n != null && si)
+      for (var r of si(n)) {
+        if (e.indexOf(r) < 0 && Nu.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -182,24 +182,24 @@
       throw e = 0, t;
     }
   };
-  var On = (n, e) => {
+  var Ln = (n, e) => {
     for (var t in e)
-      si(n, t, { get: e[t], enumerable: true });
+      ai(n, t, { get: e[t], enumerable: true });
   };
-  var mg = (n, e, t, r) => {
+  var $g = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of pg(e))
-        if (!Ys.call(n, i) && i !== t)
-          si(n, i, { get: () => e[i], enumerable: !(r = ug(e, i)) || r.enumerable });
+      for (let i of Lg(e))
+        if (!ea.call(n, i) && i !== t)
+          ai(n, i, { get: () => e[i], enumerable: !(r = Og(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ai = (n, e, t) => (t = n != null ? cg(fg(n)) : {}, mg(
+  var ci = (n, e, t) => (t = n != null ? Cg(Pg(n)) : {}, $g(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? si(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? ai(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var y = (n, e, t) => {
@@ -227,26 +227,26 @@
   function xr(n) {
     return `accountCreator.run ${n} `;
   }
-  function En(n) {
+  function Pn(n) {
     return xr(n) + "list";
   }
-  function Zs(n, e) {
+  function na(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(xr(e))) {
         n.remove(t);
       }
     }
   }
-  function xg(n, e) {
+  function Ng(n, e) {
     try {
-      return n.get(En(e)) !== null;
+      return n.get(Pn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function ci(n, e, t, r) {
+  function li(n, e, t, r) {
     try {
-      const i = n.get(En(e));
+      const i = n.get(Pn(e));
       if (i === null) {
         return false;
       }
@@ -255,25 +255,25 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < hg) {
+      if (s === t && typeof a === "number" && r - a < Mg) {
         return true;
       }
-      Zs(n, e);
+      na(n, e);
       return false;
     } catch (i) {
-      return xg(n, e);
+      return Ng(n, e);
     }
   }
-  var hg, Xs;
-  var ea = f(() => {
+  var Mg, ta;
+  var ra = f(() => {
     "use strict";
-    hg = 24 * 36e5;
-    Xs = 2;
+    Mg = 24 * 36e5;
+    ta = 2;
   });
 
   // src/accounts/contract/observable.ts
   var Gt;
-  var li = f(() => {
+  var ui = f(() => {
     "use strict";
     Gt = class {
       constructor(e) {
@@ -342,8 +342,8 @@
   // src/accounts/contract/captcha.ts
   function Ct(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Oe));
-    const t = He(n, Oe);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Ee));
+    const t = He(n, Ee);
     if (!e || !t) {
       return null;
     }
@@ -351,7 +351,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(gg, s);
+    const a = Ue(Fg, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,17 +360,17 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var gg, Oe, gr;
+  var Fg, Ee, gr;
   var nt = f(() => {
     "use strict";
     bt();
     he();
-    gg = {
+    Fg = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    Oe = "captchaWord";
+    Ee = "captchaWord";
     gr = "captchaInfo";
   });
 
@@ -383,30 +383,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function ta(n) {
+  function ia(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function ui(n) {
-    return ta(na.test(n) ? n : n.replace(Fu, " ").replace(Nu, ""));
-  }
-  function Du(n) {
-    if (na.test(n)) {
-      return ta(n);
-    }
-    const e = n.replace(Fu, " ");
-    return ta(e.replace(Nu, (t, r) => /[\u200c\u200d]/.test(t) && Mu.test(e.charAt(r - 1)) && Mu.test(e.charAt(r + 1)) ? t : ""));
-  }
   function di(n) {
-    var e;
-    return na.test(n) ? null : (e = n.split(wg).find((t) => bg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return ia(oa.test(n) ? n : n.replace(qu, " ").replace(Bu, ""));
   }
-  var Nu, Fu, Mu, bg, wg, na;
-  var Ln = f(() => {
+  function zu(n) {
+    if (oa.test(n)) {
+      return ia(n);
+    }
+    const e = n.replace(qu, " ");
+    return ia(e.replace(Bu, (t, r) => /[\u200c\u200d]/.test(t) && Iu.test(e.charAt(r - 1)) && Iu.test(e.charAt(r + 1)) ? t : ""));
+  }
+  function pi(n) {
+    var e;
+    return oa.test(n) ? null : (e = n.split(_g).find((t) => Dg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  }
+  var Bu, qu, Iu, Dg, _g, oa;
+  var $n = f(() => {
     "use strict";
     ct();
-    Nu = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Fu = /[^\S\ufeff]+/g;
-    Mu = Z("[" + [
+    Bu = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    qu = /[^\S\ufeff]+/g;
+    Iu = Z("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,30 +423,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    bg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    wg = Z(String.raw`[^\p{L}\p{M}]+`);
-    na = /^[\x20-\x7e]*$/;
+    Dg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    _g = Z(String.raw`[^\p{L}\p{M}]+`);
+    oa = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function kg(n = vg) {
-    let e = _u.get(n);
+  function qg(n = Bg) {
+    let e = Wu.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      _u.set(n, e);
+      Wu.set(n, e);
     }
     return e;
   }
-  function Iu(n, e = {}) {
+  function Uu(n, e = {}) {
     const t = n.trim();
-    const r = kg(e.userNamespaces).exec(t);
+    const r = qg(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Sg(n) {
+  function zg(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -454,46 +454,46 @@
       return n;
     }
   }
-  function pi(n, e) {
+  function fi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > ra ? t : e(t);
+      t = t.length > sa ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Rg(n, e) {
+  function Wg(n, e) {
     var i;
-    let t = ui(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = yg.exec(t);
+    let t = di(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = Ig.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Sg(t);
-    return ((i = Iu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = zg(t);
+    return ((i = Uu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function br(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : pi(n, (t) => Rg(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fi(n, (t) => Wg(t, e));
   }
-  var ra, yg, _u, vg;
-  var Pn = f(() => {
+  var sa, Ig, Wu, Bg;
+  var Mn = f(() => {
     "use strict";
-    Ln();
-    ra = 1e3;
-    yg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    _u = /* @__PURE__ */ new WeakMap();
-    vg = [];
+    $n();
+    sa = 1e3;
+    Ig = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    Wu = /* @__PURE__ */ new WeakMap();
+    Bg = [];
   });
 
   // src/accounts/email/clean-email.ts
   function Qt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : pi(n, (e) => ui(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fi(n, (e) => di(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var fi = f(() => {
+  var mi = f(() => {
     "use strict";
-    Ln();
-    Pn();
+    $n();
+    Mn();
   });
 
   // src/accounts/names/clean-field.ts
@@ -505,20 +505,20 @@
         return Qt(e);
       case "realname":
       case "reason":
-        return Du(e);
+        return zu(e);
       default:
         return e;
     }
   }
-  var mi = f(() => {
+  var hi = f(() => {
     "use strict";
-    fi();
-    Ln();
-    Pn();
+    mi();
+    $n();
+    Mn();
   });
 
   // src/accounts/contract/parameters.ts
-  function $n(n) {
+  function Nn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -532,20 +532,20 @@
   function wt(n, e) {
     var r;
     const t = String((r = Ue(n, e)) != null ? r : "");
-    return e === Oe ? t.trim() : Tt(e, t);
+    return e === Ee ? t.trim() : Tt(e, t);
   }
-  function ia(n, e) {
+  function aa(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function wr(n) {
-    return ia(n, "password");
+    return aa(n, "password");
   }
   function yr(n) {
-    return ia(n, "mailpassword");
+    return aa(n, "mailpassword");
   }
-  function hi(n) {
+  function xi(n) {
     const e = [];
-    if (n.some(yr) && n.some((t) => ia(t, "email"))) {
+    if (n.some(yr) && n.some((t) => aa(t, "email"))) {
       e.push("mail");
     }
     if (n.some(wr)) {
@@ -558,7 +558,7 @@
     }
     return e;
   }
-  function Ag(n, e) {
+  function Ug(n, e) {
     if (yr(n)) {
       return e === "mail";
     }
@@ -568,9 +568,9 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function _t(n, e) {
-    return n.filter((t) => Ag(t, e));
+    return n.filter((t) => Ug(t, e));
   }
-  function Mn(n) {
+  function Fn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -585,18 +585,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function oa(n) {
+  function ca(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      at(e, t.name, Mn(t));
+      at(e, t.name, Fn(t));
     }
     return e;
   }
-  function Nn(n, e) {
+  function Dn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = Ue(e, o.name)) != null ? r : Mn(o);
+      const s = (r = Ue(e, o.name)) != null ? r : Fn(o);
       switch (o.type) {
         case "null":
           break;
@@ -629,39 +629,39 @@
     "use strict";
     bt();
     nt();
-    mi();
+    hi();
     ye();
   });
 
   // src/accounts/contract/password.ts
   function Jt(n) {
-    const e = 256 - 256 % sa.length;
-    const t = new Uint8Array(aa);
+    const e = 256 - 256 % la.length;
+    const t = new Uint8Array(ua);
     let r = "";
-    while (r.length < aa) {
+    while (r.length < ua) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < aa) {
-          r += sa.charAt(i % sa.length);
+        if (i < e && r.length < ua) {
+          r += la.charAt(i % la.length);
         }
       }
     }
     return r;
   }
-  var sa, aa;
+  var la, ua;
   var vr = f(() => {
     "use strict";
-    sa = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    aa = 14;
+    la = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    ua = 14;
   });
 
   // src/accounts/contract/reason.ts
-  function xi(n) {
-    for (const e of n.split(Cg)) {
+  function gi(n) {
+    for (const e of n.split(Hg)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Tg.exec(o != null ? o : "") : null;
+        const s = i ? jg.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -669,11 +669,11 @@
     }
     return null;
   }
-  var Cg, Tg;
-  var ca = f(() => {
+  var Hg, jg;
+  var da = f(() => {
     "use strict";
-    Cg = /[\s<>(),;:"]/u;
-    Tg = /^.+\.[^.]{2,}/u;
+    Hg = /[\s<>(),;:"]/u;
+    jg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -700,22 +700,22 @@
   });
 
   // src/accounts/contract/clock.ts
-  function gi(n, e) {
+  function bi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var la = f(() => {
+  var pa = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Fn(n, e, t, r) {
+  function _n(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Og) {
+      for (const o of Vg) {
         if (o > 0) {
-          yield gi(e, o);
+          yield bi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -725,16 +725,16 @@
       return i;
     });
   }
-  var Og;
-  var bi = f(() => {
+  var Vg;
+  var wi = f(() => {
     "use strict";
-    la();
-    Og = [0, 2e3, 4e3, 8e3];
+    pa();
+    Vg = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function We(n, e, t = {}) {
-    return b(v(b({}, Eg), { field: n, advice: e }), t);
+    return b(v(b({}, Kg), { field: n, advice: e }), t);
   }
   function xe(n, e = {}) {
     return We(null, n, b({ stops: "batch" }, e));
@@ -744,12 +744,12 @@
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = qu.get(n)) != null ? t : (e = zu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Pg;
+    return (r = (t = ju.get(n)) != null ? t : (e = Vu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Qg;
   }
-  var Eg, Dn, Bu, da, Lg, pa, ua, qu, zu, Pg, Wu;
+  var Kg, In, Hu, ma, Gg, ha, fa, ju, Vu, Qg, Ku;
   var rt = f(() => {
     "use strict";
-    Eg = {
+    Kg = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -759,38 +759,38 @@
       name: null,
       action: "none"
     };
-    Dn = { spent: true };
-    Bu = { name: "taken" };
-    da = { spent: true, retry: "challenge" };
-    Lg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    pa = { outcome: "unknown" };
-    ua = { outcome: "sessionLost", stops: "batch" };
-    qu = new Map(Object.entries({
+    In = { spent: true };
+    Hu = { name: "taken" };
+    ma = { spent: true, retry: "challenge" };
+    Gg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    ha = { outcome: "unknown" };
+    fa = { outcome: "sessionLost", stops: "batch" };
+    ju = new Map(Object.entries({
       // The name
-      userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, Bu)),
+      userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, Hu)),
       usernameinprogress: et("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: et("accountcreator-advice-invaliduser"),
       noname: et("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": et("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": et("accountcreator-advice-userexists", Bu),
+      "centralauth-account-exists": et("accountcreator-advice-userexists", Hu),
       "centralauth-account-rename-exists": et("accountcreator-advice-renamed"),
       "requestaccount-inuse": et("accountcreator-advice-requested"),
       // The address
-      noemailcreate: We("email", "accountcreator-advice-noemailcreate", Dn),
+      noemailcreate: We("email", "accountcreator-advice-noemailcreate", In),
       invalidemailaddress: We("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: We("email", "accountcreator-advice-emaildisabled", Dn),
+      emaildisabled: We("email", "accountcreator-advice-emaildisabled", In),
       "spam-blacklisted-email-signup": We("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": We("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: We("retype", "accountcreator-advice-badretype", Dn),
+      badretype: We("retype", "accountcreator-advice-badretype", In),
       fieldmissing: We(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: We("password", "accountcreator-advice-password-missing"),
       passwordinvalid: We("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": We(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": We("captchaWord", "accountcreator-advice-captcha-error", da),
-      "hcaptcha-internal-error": We("captchaWord", "accountcreator-advice-captcha-error", da),
+      "captcha-error": We("captchaWord", "accountcreator-advice-captcha-error", ma),
+      "hcaptcha-internal-error": We("captchaWord", "accountcreator-advice-captcha-error", ma),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: xe("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: xe("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -810,9 +810,9 @@
       "authmanager-create-not-in-progress": We(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": We(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: xe("accountcreator-advice-badtoken", ua),
-      assertnameduserfailed: xe("accountcreator-advice-badtoken", ua),
-      assertanonfailed: xe("accountcreator-advice-badtoken", ua),
+      assertuserfailed: xe("accountcreator-advice-badtoken", fa),
+      assertnameduserfailed: xe("accountcreator-advice-badtoken", fa),
+      assertanonfailed: xe("accountcreator-advice-badtoken", fa),
       // How the question was put: the program's business, and never the person's fault
       badtoken: xe("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: xe("accountcreator-advice-program"),
@@ -820,48 +820,48 @@
       mustbeposted: xe("accountcreator-advice-program"),
       missingparam: xe("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: xe("accountcreator-advice-wiki-broken", pa),
-      "ok-but-empty": xe("accountcreator-advice-wiki-broken", pa)
+      http: xe("accountcreator-advice-wiki-broken", ha),
+      "ok-but-empty": xe("accountcreator-advice-wiki-broken", ha)
     }));
-    zu = [
+    Vu = [
       [/^abusefilter-warning/, xe("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, We(null, "accountcreator-advice-abusefilter", Dn)],
+      [/^abusefilter-/, We(null, "accountcreator-advice-abusefilter", In)],
       [/^titleblacklist-/, et("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, et("accountcreator-advice-renamed", Lg)],
+      [/^username-previously-renamed/, et("accountcreator-advice-renamed", Gg)],
       [/^requestaccount-/, et("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, et("accountcreator-advice-name")],
-      [/^captcha-/, We("captchaWord", "accountcreator-advice-captcha", da)],
-      [/^password/, We("password", "accountcreator-advice-password", Dn)],
+      [/^captcha-/, We("captchaWord", "accountcreator-advice-captcha", ma)],
+      [/^password/, We("password", "accountcreator-advice-password", In)],
       [/blocked/, xe("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, xe("accountcreator-advice-wiki-broken", pa)],
+      [/^internal_api_error_/, xe("accountcreator-advice-wiki-broken", ha)],
       [/^(apierror-)?db/, xe("accountcreator-advice-wiki-broken")]
     ];
-    Pg = We(null, "accountcreator-advice-other", Dn);
-    Wu = [...new Set(
-      [...qu.values(), ...zu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Qg = We(null, "accountcreator-advice-other", In);
+    Ku = [...new Set(
+      [...ju.values(), ...Vu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Uu(n) {
-    return Mg.test(n);
+  function Gu(n) {
+    return Yg.test(n);
   }
-  function fa(n, e) {
+  function xa(n, e) {
     var t;
     return (t = pe(n).overrides.find((r) => He(e, r))) != null ? t : null;
   }
-  function _n(n, e) {
-    const t = /* @__PURE__ */ new Set([...$g, ...Wu]);
+  function Bn(n, e) {
+    const t = /* @__PURE__ */ new Set([...Jg, ...Ku]);
     return _t(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Hu(n, e, t) {
+  function Qu(n, e, t) {
     if (t) {
-      const r = fa(t.code, n);
+      const r = xa(t.code, n);
       if (r) {
         return r;
       }
@@ -880,7 +880,7 @@
       ended: true
     };
   }
-  function Ng(n, e) {
+  function Xg(n, e) {
     const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
@@ -899,11 +899,11 @@
         return L(n.type);
     }
   }
-  function ma(n, e) {
+  function ga(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Ng(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Xg(r, e))) != null ? t : null;
   }
-  function wi(n, e, t) {
+  function yi(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = Ue(e, s)) != null ? a : "");
@@ -923,10 +923,10 @@
     const i = _t(n, t).filter(
       (s) => !wr(s) && !yr(s)
     );
-    const o = ma(i, e);
+    const o = ga(i, e);
     return o && Ye("fieldmissing", o.name);
   }
-  var $g, Mg;
+  var Jg, Yg;
   var yt = f(() => {
     "use strict";
     bt();
@@ -934,18 +934,18 @@
     he();
     lt();
     ye();
-    $g = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Mg = /^(?:ignore|allow|override)[A-Z]/;
+    Jg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Yg = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
-  var yi;
-  var ju = f(() => {
+  var vi;
+  var Ju = f(() => {
     "use strict";
-    bi();
+    wi();
     yt();
     ye();
-    yi = class {
+    vi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -971,7 +971,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Fn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield _n(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1050,7 +1050,7 @@
 
   // src/accounts/contract/cancellation.ts
   var Yt;
-  var ha = f(() => {
+  var ba = f(() => {
     "use strict";
     Yt = class {
       constructor() {
@@ -1068,12 +1068,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Fg, In;
-  var Vu = f(() => {
+  var Zg, qn;
+  var Yu = f(() => {
     "use strict";
-    ha();
-    Fg = 400;
-    In = class {
+    ba();
+    Zg = 400;
+    qn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -1097,7 +1097,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Fg, () => this.start());
+        this.callOff = this.clock.later(Zg, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1142,12 +1142,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var vi;
-  var Ku = f(() => {
+  var ki;
+  var Xu = f(() => {
     "use strict";
     lt();
-    Vu();
-    vi = class {
+    Yu();
+    ki = class {
       /**
        * @param service
        * @param clock
@@ -1157,17 +1157,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new In(
+        this.name = new qn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new In(
+        this.password = new qn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new In(t, r, s);
+        this.email = new qn(t, r, s);
       }
       updateName(e) {
         this.name.update(wt(e, "username") || null);
@@ -1190,20 +1190,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Gu(n, e) {
+  function Zu(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        at(t, i.name, (r = Ue(e, i.name)) != null ? r : Mn(i));
+        at(t, i.name, (r = Ue(e, i.name)) != null ? r : Fn(i));
       }
     }
     return t;
   }
-  function Qu(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Uu(e) ? false : t]));
+  function ed(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Gu(e) ? false : t]));
   }
-  function Dg(n, e, t) {
+  function eb(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1215,11 +1215,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function Ju(n, e, t, r, i) {
+  function td(n, e, t, r, i) {
     const o = _t(n, e);
-    return Nn(o, b(b(b({}, t), Dg(e, o, r)), i));
+    return Dn(o, b(b(b({}, t), eb(e, o, r)), i));
   }
-  var Yu = f(() => {
+  var nd = f(() => {
     "use strict";
     bt();
     yt();
@@ -1227,11 +1227,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ki;
-  var Xu = f(() => {
+  var Si;
+  var rd = f(() => {
     "use strict";
     nt();
-    ki = class {
+    Si = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1265,17 +1265,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Si(n, e) {
+  function Ri(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(v(b({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var xa, Zu;
+  var wa, id;
   var kr = f(() => {
     "use strict";
-    xa = {
+    wa = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1288,53 +1288,53 @@
       notice: null,
       override: null
     };
-    Zu = v(b({}, xa), { stage: { kind: "opening" }, opening: null });
+    id = v(b({}, wa), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function ed(n, e) {
+  function od(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === Oe) {
+    if (n.field === Ee) {
       return false;
     }
-    return n.field === e || ga.includes(e) && ga.includes(n.field);
+    return n.field === e || ya.includes(e) && ya.includes(n.field);
   }
-  function td(n) {
+  function sd(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ga, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...ya, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
-  var ga;
-  var nd = f(() => {
+  var ya;
+  var ad = f(() => {
     "use strict";
     nt();
     rt();
-    ga = ["password", "retype"];
+    ya = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  var Ri;
-  var rd = f(() => {
+  var Ai;
+  var cd = f(() => {
     "use strict";
     bt();
     nt();
     yt();
-    li();
+    ui();
     lt();
-    Ku();
-    Yu();
     Xu();
-    kr();
     nd();
-    Ri = class extends Gt {
+    rd();
+    kr();
+    ad();
+    Ai = class extends Gt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(xa);
-        this.checks = new vi(e, t, r, (i) => {
+        super(wa);
+        this.checks = new ki(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new ki(
+        this.fresh = new Si(
           e,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1357,7 +1357,7 @@
        */
       adopt(e) {
         var i, o;
-        const t = hi(e);
+        const t = xi(e);
         const r = (o = (i = t.find((s) => s === this.state.mode)) != null ? i : t[0]) != null ? o : this.state.mode;
         this.change({ requests: e, modes: t, mode: r });
         return t.length > 0;
@@ -1365,7 +1365,7 @@
       /** Empty but for what is given. */
       fill(e) {
         var r, i;
-        const t = Gu(this.state.requests, e);
+        const t = Zu(this.state.requests, e);
         this.change({ values: t, notice: null, override: null });
         this.setValue("username", (r = t.username) != null ? r : "");
         this.setValue("email", (i = t.email) != null ? i : "");
@@ -1374,8 +1374,8 @@
         const r = v(b({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? Qu(r) : r,
-          notice: ed(i, e) ? null : i
+          values: e === "username" ? ed(r) : r,
+          notice: od(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1389,7 +1389,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: td(t) ? null : t });
+        this.change({ mode: e, notice: sd(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1400,7 +1400,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: e, values: t, mode: r } = this.state;
-        return wi(e, t, r);
+        return yi(e, t, r);
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
@@ -1422,11 +1422,11 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return Ju(r, i, o, e, t);
+        return td(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
-        return Hu(
+        return Qu(
           e,
           t.kind === "done" ? t.result : null,
           (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1447,7 +1447,7 @@
         const { values: t, challenge: r } = this.state;
         this.change(e ? {
           requests: e,
-          values: v(b({}, t), { [Oe]: "" }),
+          values: v(b({}, t), { [Ee]: "" }),
           challenge: r + 1,
           renewing: false
         } : { renewing: false });
@@ -1456,16 +1456,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var _g, id, Ai;
-  var od = f(() => {
+  var tb, ld, Ci;
+  var ud = f(() => {
     "use strict";
-    _g = [
+    tb = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    id = 36e5;
-    Ai = class {
+    ld = 36e5;
+    Ci = class {
       /**
        * @param service
        * @param clock
@@ -1491,8 +1491,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = _g.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : id;
-        if (e + t > id) {
+        const t = (i = (r = tb.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : ld;
+        if (e + t > ld) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1512,30 +1512,30 @@
   });
 
   // src/accounts/one/one.ts
-  var Ig, Ci;
-  var sd = f(() => {
+  var nb, Ti;
+  var dd = f(() => {
     "use strict";
-    li();
+    ui();
     ye();
     lt();
     vr();
-    ca();
+    da();
     It();
-    ju();
-    rd();
-    od();
+    Ju();
+    cd();
+    ud();
     kr();
-    Ig = 5e3;
-    Ci = class extends Gt {
+    nb = 5e3;
+    Ti = class extends Gt {
       constructor(t) {
-        super(Zu);
+        super(id);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
         /** The password made here, to be shown once the account exists. */
         this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ri(t);
+        this.form = new Ai(t);
         this.form.observe((r) => this.change(r));
       }
       /** Would closing now leave something under way behind? */
@@ -1597,7 +1597,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = xi(wt(o, "reason"));
+          const a = gi(wt(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1645,7 +1645,7 @@
         this.show({ kind: "handedOver", username: t });
         const { service: i, clock: o } = this.dependencies;
         (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new Ai(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.handedOver = new Ci(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
@@ -1681,7 +1681,7 @@
         return y(this, null, function* () {
           var o;
           this.generated = (o = this.generated) != null ? o : Jt(this.dependencies.randomBytes);
-          this.creation = new yi(this.dependencies, this.account(), {
+          this.creation = new vi(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
               this.show({ kind: "finding" });
@@ -1765,7 +1765,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: $n(t), since: i - Ig };
+        return { username: this.form.username, by: Nn(t), since: i - nb };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1775,66 +1775,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function Bg({ accounts: n, reason: e }) {
+  function rb({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function ad(n, e) {
-    return Bg(n) ? v(b({}, n), { filledBy: e }) : n;
+  function pd(n, e) {
+    return rb(n) ? v(b({}, n), { filledBy: e }) : n;
   }
-  function cd({ username: n, email: e, realname: t }) {
+  function fd({ username: n, email: e, realname: t }) {
     return {
       username: Tt("username", n),
       email: Tt("email", e),
       realname: Tt("realname", t)
     };
   }
-  function Ti(n) {
+  function Oi(n) {
     return typeof n === "string" ? n : "";
   }
-  function ld(n) {
+  function md(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return cd({ username: Ti(o), email: Ti(s), realname: Ti(a) });
+      return fd({ username: Oi(o), email: Oi(s), realname: Oi(a) });
     });
-    return ad({
+    return pd({
       accounts: r,
-      reason: Tt("reason", Ti(t)),
+      reason: Tt("reason", Oi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function ud(n) {
+  function hd(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = cd({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = fd({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return ad({
+    return pd({
       accounts: r ? [t] : [],
       reason: Tt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function dd(n) {
-    const e = n.filter(([t]) => !qg.includes(t));
+  function xd(n) {
+    const e = n.filter(([t]) => !ib.includes(t));
     return e.length < n.length ? e : null;
   }
-  var qg;
-  var pd = f(() => {
+  var ib;
+  var gd = f(() => {
     "use strict";
-    mi();
-    qg = ["wpName", "email", "realname", "reason"];
+    hi();
+    ib = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Oi(n) {
+  function Ei(n) {
     crypto.getRandomValues(n);
   }
-  function ba() {
+  function va() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1845,12 +1845,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function md(n) {
+  function wd(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Sr, fd, Ei, Li;
-  var wa = f(() => {
+  var Sr, bd, Li, Pi, yd;
+  var ka = f(() => {
     "use strict";
     Sr = {
       now: () => Date.now(),
@@ -1859,7 +1859,7 @@
         return () => clearTimeout(t);
       }
     };
-    fd = {
+    bd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1870,12 +1870,16 @@
         };
       }
     };
-    Ei = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Li = {
+    Li = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Pi = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
+    };
+    yd = {
+      get: (n) => localStorage.getItem(n),
+      set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
@@ -2219,30 +2223,30 @@
 
   // src/accounts/email/email.ts
   function Ar(n) {
-    return !Wg.test(n) ? "invalid" : Ug.test(n) ? null : "odd";
+    return !sb.test(n) ? "invalid" : ab.test(n) ? null : "odd";
   }
-  function hd(n) {
+  function vd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Ar(e) === null ? e : null;
   }
-  var Wg, Ug;
-  var Pi = f(() => {
+  var sb, ab;
+  var $i = f(() => {
     "use strict";
-    Pn();
-    fi();
-    fi();
-    Wg = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    Ug = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Mn();
+    mi();
+    mi();
+    sb = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    ab = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function gd(n) {
+  function Sd(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function bd(n, e) {
+  function Rd(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2263,60 +2267,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function $i(n) {
+  function Mi(n) {
     return [...n].sort().join("");
   }
-  function eb(n, e) {
+  function bb(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = bd(n, e);
+    const i = Rd(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || $i(n) === $i(e);
+      return n.length !== e.length || t === r || Mi(n) === Mi(e);
     }
     if (t !== r) {
       return false;
     }
-    return $i(n) === $i(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Mi(n) === Mi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function wd(n) {
-    return Gg.test(n) && !Qg.includes(n);
+  function Ad(n) {
+    return pb.test(n) && !fb.includes(n);
   }
-  function tb(n, e) {
-    return n.includes(e) || n.includes("*") && wd(e);
+  function wb(n, e) {
+    return n.includes(e) || n.includes("*") && Ad(e);
   }
-  function xd(n, e) {
+  function kd(n, e) {
     var r;
-    if (tb(n, e)) {
+    if (wb(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && wd(e)) {
+    if (n.length === 1 && n[0] === "com" && Ad(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? Kg : [i]);
-    return (r = t.find((i) => bd(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? db : [i]);
+    return (r = t.find((i) => Rd(i, e) === 1)) != null ? r : null;
   }
-  function nb(n, e) {
+  function yb(n, e) {
     var r;
-    const t = (r = ya.get(n)) != null ? r : Vg.get(n);
+    const t = (r = Sa.get(n)) != null ? r : ub.get(n);
     if (t) {
-      const i = xd(t, e);
+      const i = kd(t, e);
       return i && `${n}.${i}`;
     }
-    if (Jg.test(n)) {
+    if (mb.test(n)) {
       return null;
     }
-    for (const [i, o] of ya) {
-      const s = eb(n, i) ? xd(o, e) : null;
+    for (const [i, o] of Sa) {
+      const s = bb(n, i) ? kd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function rb(n) {
-    for (const [e, t] of ya) {
+  function vb(n) {
+    for (const [e, t] of Sa) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2324,90 +2328,90 @@
     }
     return null;
   }
-  function ib(n) {
+  function kb(n) {
     var o;
-    if (n.length > Zg || Yg.test(n)) {
+    if (n.length > gb || hb.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? nb(e, t) : rb(n);
+    const r = e !== void 0 && t !== void 0 ? yb(e, t) : vb(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Xg.find(([s]) => s.test(n));
+    const i = xb.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function yd(n) {
+  function Cd(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? ib(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? kb(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var Hg, jg, ya, Vg, Kg, Gg, Qg, Jg, Yg, Xg, Zg;
-  var vd = f(() => {
+  var cb, lb, Sa, ub, db, pb, fb, mb, hb, xb, gb;
+  var Td = f(() => {
     "use strict";
-    Hg = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    jg = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    ya = gd(Hg);
-    Vg = gd(jg);
-    Kg = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    Gg = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    Qg = ["co", "cm", "om"];
-    Jg = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Yg = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Xg = [
+    cb = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    lb = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Sa = Sd(cb);
+    ub = Sd(lb);
+    db = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    pb = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    fb = ["co", "cm", "om"];
+    mb = /^(?:e?mail|cloud|gail|online|poste)$/;
+    hb = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    xb = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Zg = 100;
+    gb = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Mi(n) {
+  function Ni(n) {
     var i;
     const e = Ar(n);
-    const t = e && hd(n);
-    const r = (i = yd(t != null ? t : n)) != null ? i : t;
+    const t = e && vd(n);
+    const r = (i = Cd(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? ob : { problem: "typo", meant: r };
+    return r === null ? Sb : { problem: "typo", meant: r };
   }
-  var ob;
-  var va = f(() => {
+  var Sb;
+  var Ra = f(() => {
     "use strict";
-    Pi();
-    vd();
-    ob = { problem: null, meant: null };
+    $i();
+    Td();
+    Sb = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var kd = {};
-  On(kd, {
-    judgeEmail: () => Mi
+  var Od = {};
+  Ln(Od, {
+    judgeEmail: () => Ni
   });
-  var Sd = f(() => {
+  var Ed = f(() => {
     "use strict";
-    va();
+    Ra();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function ab({ required: n }) {
+  function Ab({ required: n }) {
     return n === "required";
   }
-  function Ni(n) {
+  function Fi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var sb, Bn;
-  var Fi = f(() => {
+  var Rb, zn;
+  var Di = f(() => {
     "use strict";
-    bi();
+    wi();
     yt();
-    li();
+    ui();
     ye();
     lt();
-    sb = 12e4;
-    Bn = class extends Gt {
+    Rb = 12e4;
+    zn = class extends Gt {
       /**
        * @param dependencies
        * @param account
@@ -2416,7 +2420,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: oa(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: ca(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2438,15 +2442,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(ab);
-          const a = ma(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ab);
+          const a = ga(s, i);
           if (a) {
             this.change({ notice: v(b({}, Ye("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Nn(r.requests, b(b({}, i), t)),
+            Dn(r.requests, b(b({}, i), t)),
             this.account.by
           ));
         });
@@ -2455,7 +2459,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(sb, () => {
+        this.dependencies.clock.later(Rb, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2534,7 +2538,7 @@
           this.change({
             step: t,
             existence: r,
-            values: oa(t.requests),
+            values: ca(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2548,7 +2552,7 @@
         return y(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Ni(yield this.dependencies.service.find(r, i));
+          const o = Fi(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2561,7 +2565,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Fn(t, r, i, o);
+          const a = yield _n(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2585,7 +2589,7 @@
         return y(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ni(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Fi(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2615,18 +2619,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function Ad(n) {
+  function Pd(n) {
     const e = window;
-    const t = e[cb[n]];
+    const t = e[Cb[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function db(n, e) {
+  function Eb(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = vt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && lb[n].test(o.href) && ub.includes(s)) {
+      if (o && Tb[n].test(o.href) && Ob.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2640,19 +2644,19 @@
     }
     return null;
   }
-  function pb(n) {
+  function Lb(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Rd);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Ld);
       document.head.appendChild(n);
     });
   }
-  function fb(n) {
+  function Pb(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Ad(n);
+        const t = Pd(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2662,7 +2666,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Rd) {
+        if (Date.now() - e > Ld) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2671,16 +2675,16 @@
       }
     });
   }
-  function Cd(n, e, t, r, i) {
+  function $d(n, e, t, r, i) {
     return y(this, null, function* () {
-      if (!Ad(n)) {
-        const s = db(n, yield r());
+      if (!Pd(n)) {
+        const s = Eb(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield pb(s);
+        yield Lb(s);
       }
-      const o = yield fb(n);
+      const o = yield Pb(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2689,22 +2693,22 @@
       });
     });
   }
-  var Rd, cb, lb, ub;
-  var Td = f(() => {
+  var Ld, Cb, Tb, Ob;
+  var Md = f(() => {
     "use strict";
     Cr();
-    Rd = 1e4;
-    cb = {
+    Ld = 1e4;
+    Cb = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    lb = {
+    Tb = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    ub = ["", "text/javascript", "application/javascript"];
+    Ob = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
@@ -2715,29 +2719,29 @@
       }
     }
   }
-  function xb(n) {
+  function Nb(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(hb, "");
-    return e ? t && `⁨${t}⁩` : mb.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Mb, "");
+    return e ? t && `⁨${t}⁩` : $b.test(t) ? `⁨${t}⁩` : t;
   }
-  function gb(n) {
+  function Fb(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? xb(t) : gb(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Nb(t) : Fb(t))).text();
   }
-  function Od(n, ...e) {
+  function Nd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var mb, hb;
-  var j = f(() => {
+  var $b, Mb;
+  var V = f(() => {
     "use strict";
-    mb = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    hb = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    $b = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Mb = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function vb(n, e) {
+  function Bb(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = vt(n.getAttribute("href"));
@@ -2754,50 +2758,50 @@
       }
     }
   }
-  function ka(n, e) {
+  function Aa(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !wb.has(t.tagName.toUpperCase())) {
-        if (!bb.has(t.tagName)) {
-          ka(n, t);
+      } else if (t instanceof Element && !_b.has(t.tagName.toUpperCase())) {
+        if (!Db.has(t.tagName)) {
+          Aa(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of yb) {
+        for (const i of Ib) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        vb(t, r);
-        ka(r, t);
+        Bb(t, r);
+        Aa(r, t);
         n.appendChild(r);
       }
     });
   }
-  function Fe(n) {
+  function De(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      ka(e, t.body);
+      Aa(e, t.body);
     }
     return e;
   }
   function Qe(n) {
     var e;
-    return ((e = Fe(n).textContent) != null ? e : "").trim();
+    return ((e = De(n).textContent) != null ? e : "").trim();
   }
-  function Ed(n) {
-    return Qe(n) === "" ? null : $("<span>").append(Fe(n));
+  function Fd(n) {
+    return Qe(n) === "" ? null : $("<span>").append(De(n));
   }
-  var bb, wb, yb;
+  var Db, _b, Ib;
   var ut = f(() => {
     "use strict";
     Cr();
-    bb = /* @__PURE__ */ new Set([
+    Db = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2838,7 +2842,7 @@
       "UL",
       "VAR"
     ]);
-    wb = /* @__PURE__ */ new Set([
+    _b = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2859,23 +2863,23 @@
       "AUDIO",
       "VIDEO"
     ]);
-    yb = ["title", "lang", "dir", "alt", "width", "height"];
+    Ib = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
   var en;
-  var Di = f(() => {
+  var _i = f(() => {
     "use strict";
     ye();
-    Td();
-    j();
+    Md();
+    V();
     Cr();
     ut();
     en = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
-        this.$element.append($("<div>").append(Fe(e.instructions)));
+        this.$element.append($("<div>").append(De(e.instructions)));
         switch (e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
@@ -2883,7 +2887,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(Fe(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(De(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -2919,7 +2923,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        Cd(e.service, e.siteKey, t, r, i).catch(
+        $d(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2945,12 +2949,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var kb, Sb, _i;
-  var Ld = f(() => {
+  var qb, zb, Ii;
+  var Dd = f(() => {
     "use strict";
-    kb = 500;
-    Sb = 1500;
-    _i = class {
+    qb = 500;
+    zb = 1500;
+    Ii = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -2982,29 +2986,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Sb);
+            setTimeout(() => e.redirectClosed(), zb);
           } else {
             this.look(e, t);
           }
-        }, kb);
+        }, qb);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Pd({ key: n }) {
+  function _d({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function $d({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Ab) !== null && e.closest(Md) === null;
+  function Id({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Ub) !== null && e.closest(Bd) === null;
   }
-  var Rb, Md, Ab, qn;
-  var Sa = f(() => {
+  var Wb, Bd, Ub, Wn;
+  var Ca = f(() => {
     "use strict";
-    Rb = 500;
-    Md = "button, a, [role=button], input[type=button], input[type=submit]";
-    Ab = "[role=gridcell]";
-    qn = class {
+    Wb = 500;
+    Bd = "button, a, [role=button], input[type=button], input[type=submit]";
+    Ub = "[role=gridcell]";
+    Wn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3030,10 +3034,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, Rb);
+        }, Wb);
       }
       onKeydown(e) {
-        if (!Pd(e) || $d(e)) {
+        if (!_d(e) || Id(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3044,13 +3048,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Pd(e) && !$d(e) && !this.held.delete(e.key)) {
+        if (_d(e) && !Id(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(Md)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(Bd)) {
           this.refuse(e);
         }
       }
@@ -3065,12 +3069,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Nd() {
+  function qd() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Fd(n) {
-    const e = $(Nd());
+  function zd(n) {
+    const e = $(qd());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3078,22 +3082,22 @@
       e.append(n.$element);
     }
   }
-  function Dd(n) {
-    $(Nd()).append(n.$element);
+  function Wd(n) {
+    $(qd()).append(n.$element);
   }
-  var Ra = f(() => {
+  var Ta = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Cb(n) {
+  function Hb(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Xe(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Dd(r);
+    Wd(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3104,7 +3108,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new qn(o) : null;
+    const a = o ? new Wn(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3113,7 +3117,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (Cb(c)) {
+      if (Hb(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3121,15 +3125,15 @@
     });
     return t.promise();
   }
-  var pn = f(() => {
+  var fn = f(() => {
     "use strict";
-    Sa();
-    j();
-    Ra();
+    Ca();
+    V();
+    Ta();
   });
 
   // src/ui/shared/field-control.ts
-  function Tb(n, e) {
+  function jb(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3168,7 +3172,7 @@
       }
     };
   }
-  function Ob(n, e) {
+  function Vb(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3183,7 +3187,7 @@
       }
     };
   }
-  function Eb(n, e) {
+  function Kb(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3199,7 +3203,7 @@
       }
     };
   }
-  function Lb(n, e) {
+  function Gb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3212,48 +3216,48 @@
       }
     };
   }
-  function Pb(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(Fe(n.label));
+  function Qb(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(De(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function $b(n, e) {
+  function Jb(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Qe(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Mb(n, e, t) {
+  function Yb(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Tb(n, e);
+        return jb(n, e);
       case "select":
-        return Ob(n, e);
+        return Vb(n, e);
       case "multiselect":
-        return Eb(n, e);
+        return Kb(n, e);
       case "checkbox":
-        return Lb(n, e);
+        return Gb(n, e);
       case "button":
-        return $b(n, t);
+        return Jb(n, t);
       case "null":
       case "hidden":
-        return Pb(n);
+        return Qb(n);
       default:
         return L(n.type);
     }
   }
-  function _d(n, e) {
+  function Ud(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var zn;
-  var Aa = f(() => {
+  var Un;
+  var Oa = f(() => {
     "use strict";
     he();
     ye();
     ut();
-    zn = class {
+    Un = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3266,11 +3270,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Mb(
+        this.control = Yb(
           e,
           () => {
             const m = this.control.get();
-            if (!_d(m, this.known)) {
+            if (!Ud(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3290,9 +3294,9 @@
         const c = r && !ke(e.help) && Qe(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Ed(e.label)) != null ? p : e.name
+          label: (p = Fd(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(Fe(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(De(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
           const m = [...d.get(), ...this.$remark.get()].map((h) => {
@@ -3304,7 +3308,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!_d(e, this.known)) {
+        if (!Ud(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3360,18 +3364,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Ca(n, e) {
+  function Ea(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Wn;
-  var Ta = f(() => {
+  var Hn;
+  var La = f(() => {
     "use strict";
     bt();
     nt();
-    Aa();
-    Wn = class {
+    Oa();
+    Hn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3410,12 +3414,12 @@
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(Oe)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(Ee)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(Oe) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(Ee) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3428,9 +3432,9 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new zn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Un(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
-          if (s.name === Oe && t) {
+          if (s.name === Ee && t) {
             o.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3448,7 +3452,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Ca(i, r)) {
+          if (i.parentElement !== t || r && !Ea(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3472,12 +3476,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Nb(n) {
+  function Xb(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Fb(n, e) {
+  function Zb(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3489,13 +3493,13 @@
       action: o ? r : null
     };
   }
-  function Db(n, e) {
+  function e2(n, e) {
     const t = { wiki: me(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Fb(n, e);
+        return Zb(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: Nb(n.now) });
+        return v(b({}, t), { type: "error", own: Xb(n.now) });
       case "unknown":
         return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3510,18 +3514,18 @@
         return L(n);
     }
   }
-  function _b(n) {
+  function t2(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Un;
-  var Oa = f(() => {
+  var jn;
+  var Pa = f(() => {
     "use strict";
     rt();
     he();
     ye();
-    j();
+    V();
     ut();
-    Un = class {
+    jn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3534,12 +3538,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? Db(e, r) : null;
+        const i = e ? e2(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", _b(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", t2(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3550,7 +3554,7 @@
       build(e) {
         const t = $("<div>");
         if (!ke(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(Fe(e.wiki)));
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(De(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3572,10 +3576,10 @@
   function Tr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function jn({ existence: n }) {
+  function Kn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Ii({ step: n, redirect: e }) {
+  function Bi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = vt(t);
@@ -3585,7 +3589,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function Ib({ requests: n }) {
+  function n2({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3596,7 +3600,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function Bb(n) {
+  function r2(n) {
     switch (n) {
       case "none":
         return "";
@@ -3610,23 +3614,23 @@
         return L(n);
     }
   }
-  var Hn;
-  var Ea = f(() => {
+  var Vn;
+  var $a = f(() => {
     "use strict";
     nt();
     he();
     ye();
-    Di();
-    Ta();
-    j();
-    Oa();
+    _i();
+    La();
+    V();
+    Pa();
     Cr();
     ut();
-    Hn = class {
+    Vn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Un({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new jn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3635,7 +3639,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Wn({
+        this.fields = new Hn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3745,9 +3749,9 @@
         } else if (ke(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(Fe(e.message));
+          this.$message.append(De(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? Ib(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? n2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, Ct(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3767,7 +3771,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = Bb(e);
+        const t = r2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3776,19 +3780,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var Bi;
-  var Id = f(() => {
+  var qi;
+  var Hd = f(() => {
     "use strict";
-    pn();
-    j();
-    Ea();
-    Bi = class {
+    fn();
+    V();
+    $a();
+    qi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Hn(t);
+        this.step = new Vn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -3800,9 +3804,9 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Ii(e);
+        const r = Bi(e);
         return [
-          { action: "leave", label: jn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Kn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
@@ -3815,7 +3819,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Xe(Tr(t.state), jn(t.state)).then(
+          void Xe(Tr(t.state), Kn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3842,37 +3846,37 @@
   });
 
   // src/app/steps-part.ts
-  var Bd = {};
-  On(Bd, {
-    makeStepsPart: () => qb
+  var jd = {};
+  Ln(jd, {
+    makeStepsPart: () => i2
   });
-  function qb(n, e) {
+  function i2(n, e) {
     Zt(Xt);
-    const t = new _i(e);
+    const t = new Ii(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new Bn(n, r, i, o)
+        new zn(n, r, i, o)
       ),
-      screen: (r) => new Bi(r, t),
+      screen: (r) => new qi(r, t),
       puzzle: (r, i) => new en(r, i).$element
     };
   }
-  var qd = f(() => {
+  var Vd = f(() => {
     "use strict";
-    Fi();
-    Rr();
     Di();
-    j();
-    Ld();
-    Id();
+    Rr();
+    _i();
+    V();
+    Dd();
+    Hd();
   });
 
   // node_modules/papaparse/papaparse.min.js
-  var qi = gt((La, Pa) => {
+  var zi = gt((Ma, Na) => {
     ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Pa && "undefined" != typeof La ? Pa.exports = e() : n.Papa = e();
-    })(La, function n() {
+      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Na && "undefined" != typeof Ma ? Na.exports = e() : n.Papa = e();
+    })(Ma, function n() {
       var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
       var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
       function a(g) {
@@ -3880,29 +3884,29 @@
       }
       function c(g) {
         this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(x) {
-          var k = z(x);
+          var k = q(x);
           k.chunkSize = parseInt(k.chunkSize), x.step || x.chunk || (k.chunkSize = null);
           this._handle = new h(k), (this._handle.streamer = this)._config = k;
         }.call(this, g), this.parseChunk = function(x, k) {
-          var M = parseInt(this._config.skipFirstNLines) || 0;
-          if (this.isFirstChunk && 0 < M) {
+          var P = parseInt(this._config.skipFirstNLines) || 0;
+          if (this.isFirstChunk && 0 < P) {
             let S = this._config.newline;
-            S || (E = this._config.quoteChar || '"', S = this._handle.guessLineEndings(x, E)), x = [...x.split(S).slice(M)].join(S);
+            S || (E = this._config.quoteChar || '"', S = this._handle.guessLineEndings(x, E)), x = [...x.split(S).slice(P)].join(S);
           }
-          this.isFirstChunk && X(this._config.beforeFirstChunk) && void 0 !== (E = this._config.beforeFirstChunk(x)) && (x = E), this.isFirstChunk = false, this._halted = false;
-          var M = this._partialLine + x, E = (this._partialLine = "", this._handle.parse(M, this._baseIndex, !this._finished));
+          this.isFirstChunk && ee(this._config.beforeFirstChunk) && void 0 !== (E = this._config.beforeFirstChunk(x)) && (x = E), this.isFirstChunk = false, this._halted = false;
+          var P = this._partialLine + x, E = (this._partialLine = "", this._handle.parse(P, this._baseIndex, !this._finished));
           if (!this._handle.paused() && !this._handle.aborted()) {
-            x = E.meta.cursor, M = (this._finished || (this._partialLine = M.substring(x - this._baseIndex), this._baseIndex = x), E && E.data && (this._rowCount += E.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-            if (r) e.postMessage({ results: E, workerId: s.WORKER_ID, finished: M });
-            else if (X(this._config.chunk) && !k) {
+            x = E.meta.cursor, P = (this._finished || (this._partialLine = P.substring(x - this._baseIndex), this._baseIndex = x), E && E.data && (this._rowCount += E.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
+            if (r) e.postMessage({ results: E, workerId: s.WORKER_ID, finished: P });
+            else if (ee(this._config.chunk) && !k) {
               if (this._config.chunk(E, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
               this._completeResults = E = void 0;
             }
-            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(E.data), this._completeResults.errors = this._completeResults.errors.concat(E.errors), this._completeResults.meta = E.meta), this._completed || !M || !X(this._config.complete) || E && E.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), M || E && E.meta.paused || this._nextChunk(), E;
+            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(E.data), this._completeResults.errors = this._completeResults.errors.concat(E.errors), this._completeResults.meta = E.meta), this._completed || !P || !ee(this._config.complete) || E && E.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), P || E && E.meta.paused || this._nextChunk(), E;
           }
           this._halted = true;
         }, this._sendError = function(x) {
-          X(this._config.error) ? this._config.error(x) : r && this._config.error && e.postMessage({ workerId: s.WORKER_ID, error: x, finished: false });
+          ee(this._config.error) ? this._config.error(x) : r && this._config.error && e.postMessage({ workerId: s.WORKER_ID, error: x, finished: false });
         };
       }
       function l(g) {
@@ -3916,9 +3920,9 @@
         }, this._readChunk = function() {
           if (this._finished) this._chunkLoaded();
           else {
-            if (x = new XMLHttpRequest(), this._config.withCredentials && (x.withCredentials = this._config.withCredentials), t || (x.onload = ee(this._chunkLoaded, this), x.onerror = ee(this._chunkError, this)), x.ontimeout = ee(this._chunkTimeout, this), x.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !t), this._config.downloadTimeout && !t && (x.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-              var k, M = this._config.downloadRequestHeaders;
-              for (k in M) x.setRequestHeader(k, M[k]);
+            if (x = new XMLHttpRequest(), this._config.withCredentials && (x.withCredentials = this._config.withCredentials), t || (x.onload = J(this._chunkLoaded, this), x.onerror = J(this._chunkError, this)), x.ontimeout = J(this._chunkTimeout, this), x.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !t), this._config.downloadTimeout && !t && (x.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
+              var k, P = this._config.downloadRequestHeaders;
+              for (k in P) x.setRequestHeader(k, P[k]);
             }
             var E;
             this._config.chunkSize && (E = this._start + this._config.chunkSize - 1, x.setRequestHeader("Range", "bytes=" + this._start + "-" + E));
@@ -3940,14 +3944,14 @@
       }
       function d(g) {
         (g = g || {}).chunkSize || (g.chunkSize = s.LocalChunkSize), c.call(this, g);
-        var x, k, M = "undefined" != typeof FileReader;
+        var x, k, P = "undefined" != typeof FileReader;
         this.stream = function(E) {
-          this._input = E, k = E.slice || E.webkitSlice || E.mozSlice, M ? ((x = new FileReader()).onload = ee(this._chunkLoaded, this), x.onerror = ee(this._chunkError, this)) : x = new FileReaderSync(), this._nextChunk();
+          this._input = E, k = E.slice || E.webkitSlice || E.mozSlice, P ? ((x = new FileReader()).onload = J(this._chunkLoaded, this), x.onerror = J(this._chunkError, this)) : x = new FileReaderSync(), this._nextChunk();
         }, this._nextChunk = function() {
           this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
         }, this._readChunk = function() {
           var E = this._input, S = (this._config.chunkSize && (S = Math.min(this._start + this._config.chunkSize, this._input.size), E = k.call(E, this._start, S)), x.readAsText(E, this._config.encoding));
-          M || this._chunkLoaded({ target: { result: S } });
+          P || this._chunkLoaded({ target: { result: S } });
         }, this._chunkLoaded = function(E) {
           this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(E.target.result);
         }, this._chunkError = function() {
@@ -3959,13 +3963,13 @@
         c.call(this, g = g || {}), this.stream = function(k) {
           return x = k, this._nextChunk();
         }, this._nextChunk = function() {
-          var k, M;
-          if (!this._finished) return k = this._config.chunkSize, x = k ? (M = x.substring(0, k), x.substring(k)) : (M = x, ""), this._finished = !x, this.parseChunk(M);
+          var k, P;
+          if (!this._finished) return k = this._config.chunkSize, x = k ? (P = x.substring(0, k), x.substring(k)) : (P = x, ""), this._finished = !x, this.parseChunk(P);
         };
       }
       function m(g) {
         c.call(this, g = g || {});
-        var x = [], k = true, M = false;
+        var x = [], k = true, P = false;
         this.pause = function() {
           c.prototype.pause.apply(this, arguments), this._input.pause();
         }, this.resume = function() {
@@ -3973,34 +3977,34 @@
         }, this.stream = function(E) {
           this._input = E, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
         }, this._checkIsFinished = function() {
-          M && 1 === x.length && (this._finished = true);
+          P && 1 === x.length && (this._finished = true);
         }, this._nextChunk = function() {
           this._checkIsFinished(), x.length ? this.parseChunk(x.shift()) : k = true;
-        }, this._streamData = ee(function(E) {
+        }, this._streamData = J(function(E) {
           try {
             x.push("string" == typeof E ? E : E.toString(this._config.encoding)), k && (k = false, this._checkIsFinished(), this.parseChunk(x.shift()));
           } catch (S) {
             this._streamError(S);
           }
-        }, this), this._streamError = ee(function(E) {
+        }, this), this._streamError = J(function(E) {
           this._streamCleanUp(), this._sendError(E);
-        }, this), this._streamEnd = ee(function() {
-          this._streamCleanUp(), M = true, this._streamData("");
-        }, this), this._streamCleanUp = ee(function() {
+        }, this), this._streamEnd = J(function() {
+          this._streamCleanUp(), P = true, this._streamData("");
+        }, this), this._streamCleanUp = J(function() {
           this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
         }, this);
       }
       function h(g) {
-        var x, k, M, E, S = Math.pow(2, 53), J = -S, Ee = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Re = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, ie = this, Le = 0, D = 0, ge = false, A = false, O = [], C = { data: [], errors: [], meta: {} };
-        function Ae(U) {
+        var x, k, P, E, S = Math.pow(2, 53), Y = -S, Le = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Ae = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, ie = this, Pe = 0, D = 0, ge = false, A = false, T = [], C = { data: [], errors: [], meta: {} };
+        function Ce(U) {
           return "greedy" === g.skipEmptyLines ? "" === U.join("").trim() : 1 === U.length && 0 === U[0].length;
         }
         function I() {
-          if (C && M && (Pe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), M = false), g.skipEmptyLines && (C.data = C.data.filter(function(le) {
-            return !Ae(le);
+          if (C && P && ($e("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), P = false), g.skipEmptyLines && (C.data = C.data.filter(function(le) {
+            return !Ce(le);
           })), _()) {
-            let le = function($e) {
-              O.push($e);
+            let le = function(Me) {
+              T.push(Me);
             };
             var W = le;
             if (C) if (Array.isArray(C.data[0])) {
@@ -4008,89 +4012,89 @@
               C.data.splice(0, 1);
             } else C.data.forEach(le);
           }
-          function F(le, $e) {
+          function F(le, Me) {
             for (var se = g.header ? {} : [], G = 0; G < le.length; G++) {
               var H = G, Ve = le[G], Ve = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
-                if (Ee.test(fe)) {
+                if (Le.test(fe)) {
                   fe = parseFloat(fe);
-                  if (J < fe && fe < S) return 1;
+                  if (Y < fe && fe < S) return 1;
                 }
-              })(Q) ? parseFloat(Q) : Re.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= O.length ? "__parsed_extra" : O[G] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
+              })(Q) ? parseFloat(Q) : Ae.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= T.length ? "__parsed_extra" : T[G] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
               "__parsed_extra" === H ? (se[H] = se[H] || [], se[H].push(Ve)) : se[H] = Ve;
             }
-            return g.header && (G > O.length ? Pe("FieldMismatch", "TooManyFields", "Too many fields: expected " + O.length + " fields but parsed " + G, D + $e) : G < O.length && Pe("FieldMismatch", "TooFewFields", "Too few fields: expected " + O.length + " fields but parsed " + G, D + $e)), se;
+            return g.header && (G > T.length ? $e("FieldMismatch", "TooManyFields", "Too many fields: expected " + T.length + " fields but parsed " + G, D + Me) : G < T.length && $e("FieldMismatch", "TooFewFields", "Too few fields: expected " + T.length + " fields but parsed " + G, D + Me)), se;
           }
           var ce;
-          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(F), ce = C.data.length) : C.data = F(C.data, 0), g.header && C.meta && (C.meta.fields = O), D += ce);
+          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(F), ce = C.data.length) : C.data = F(C.data, 0), g.header && C.meta && (C.meta.fields = T), D += ce);
         }
         function _() {
-          return g.header && 0 === O.length;
+          return g.header && 0 === T.length;
         }
-        function Pe(U, F, ce, W) {
+        function $e(U, F, ce, W) {
           U = { type: U, code: F, message: ce };
           void 0 !== W && (U.row = W), C.errors.push(U);
         }
-        X(g.step) && (E = g.step, g.step = function(U) {
-          C = U, _() ? I() : (I(), 0 !== C.data.length && (Le += U.data.length, g.preview && Le > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
+        ee(g.step) && (E = g.step, g.step = function(U) {
+          C = U, _() ? I() : (I(), 0 !== C.data.length && (Pe += U.data.length, g.preview && Pe > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
         }), this.parse = function(U, F, ce) {
-          var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), M = false, g.delimiter ? X(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, $e, se, G, H) => {
+          var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), P = false, g.delimiter ? ee(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, Me, se, G, H) => {
             var Ve, ne, Q, fe;
             H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
             for (var qe = 0; qe < H.length; qe++) {
-              for (var Me, ue = H[qe], te = 0, Ne = 0, be = 0, Ce = (Q = void 0, new R({ comments: G, delimiter: ue, newline: $e, preview: 10 }).parse(le)), ze = 0; ze < Ce.data.length; ze++) se && Ae(Ce.data[ze]) ? be++ : (Me = Ce.data[ze].length, Ne += Me, void 0 === Q ? Q = Me : 0 < Me && (te += Math.abs(Me - Q), Q = Me));
-              0 < Ce.data.length && (Ne /= Ce.data.length - be), 1.99 < Ne && (void 0 === ne || te < ne || te === ne && fe < Ne) && (ne = te, Ve = ue, fe = Ne);
+              for (var Ne, ue = H[qe], te = 0, Fe = 0, be = 0, Te = (Q = void 0, new R({ comments: G, delimiter: ue, newline: Me, preview: 10 }).parse(le)), ze = 0; ze < Te.data.length; ze++) se && Ce(Te.data[ze]) ? be++ : (Ne = Te.data[ze].length, Fe += Ne, void 0 === Q ? Q = Ne : 0 < Ne && (te += Math.abs(Ne - Q), Q = Ne));
+              0 < Te.data.length && (Fe /= Te.data.length - be), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, Ve = ue, fe = Fe);
             }
             return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
-          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (M = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), z(g));
+          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (P = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), q(g));
           return W.header = _(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, F, ce), I(), ge ? { meta: { paused: true } } : C || { meta: { paused: false } };
         }, this.paused = function() {
           return ge;
         }, this.pause = function() {
-          ge = true, k.abort(), x = X(g.chunk) ? "" : x.substring(k.getCharIndex());
+          ge = true, k.abort(), x = ee(g.chunk) ? "" : x.substring(k.getCharIndex());
         }, this.resume = function() {
           ie.streamer._halted ? (ge = false, ie.streamer.parseChunk(x, true)) : setTimeout(ie.resume, 3);
         }, this.aborted = function() {
           return A;
         }, this.abort = function() {
-          A = true, k.abort(), C.meta.aborted = true, X(g.complete) && g.complete(C), x = "";
+          A = true, k.abort(), C.meta.aborted = true, ee(g.complete) && g.complete(C), x = "";
         }, this.guessLineEndings = function(le, W) {
           le = le.substring(0, 1048576);
           var W = new RegExp(w(W) + "([^]*?)" + w(W), "gm"), ce = (le = le.replace(W, "")).split("\r"), W = le.split("\n"), le = 1 < W.length && W[0].length < ce[0].length;
           if (1 === ce.length || le) return "\n";
-          for (var $e = 0, se = 0; se < ce.length; se++) "\n" === ce[se][0] && $e++;
-          return $e >= ce.length / 2 ? "\r\n" : "\r";
+          for (var Me = 0, se = 0; se < ce.length; se++) "\n" === ce[se][0] && Me++;
+          return Me >= ce.length / 2 ? "\r\n" : "\r";
         };
       }
       function w(g) {
         return g.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
       }
       function R(g) {
-        var x = (g = g || {}).delimiter, k = g.newline, M = g.comments, E = g.step, S = g.preview, J = g.fastMode, Ee = null, Re = false, ie = null == g.quoteChar ? '"' : g.quoteChar, Le = ie;
-        if (void 0 !== g.escapeChar && (Le = g.escapeChar), ("string" != typeof x || -1 < s.BAD_DELIMITERS.indexOf(x)) && (x = ","), M === x) throw new Error("Comment character same as delimiter");
-        true === M ? M = "#" : ("string" != typeof M || -1 < s.BAD_DELIMITERS.indexOf(M)) && (M = false), "\n" !== k && "\r" !== k && "\r\n" !== k && (k = "\n");
+        var x = (g = g || {}).delimiter, k = g.newline, P = g.comments, E = g.step, S = g.preview, Y = g.fastMode, Le = null, Ae = false, ie = null == g.quoteChar ? '"' : g.quoteChar, Pe = ie;
+        if (void 0 !== g.escapeChar && (Pe = g.escapeChar), ("string" != typeof x || -1 < s.BAD_DELIMITERS.indexOf(x)) && (x = ","), P === x) throw new Error("Comment character same as delimiter");
+        true === P ? P = "#" : ("string" != typeof P || -1 < s.BAD_DELIMITERS.indexOf(P)) && (P = false), "\n" !== k && "\r" !== k && "\r\n" !== k && (k = "\n");
         var D = 0, ge = false;
-        this.parse = function(A, O, C) {
+        this.parse = function(A, T, C) {
           if ("string" != typeof A) throw new Error("Input must be a string");
-          var Ae = A.length, I = x.length, _ = k.length, Pe = M.length, U = X(E), F = [], ce = [], W = [], le = D = 0;
+          var Ce = A.length, I = x.length, _ = k.length, $e = P.length, U = ee(E), F = [], ce = [], W = [], le = D = 0;
           if (!A) return te();
-          if (J || false !== J && -1 === A.indexOf(ie)) {
-            for (var $e = A.split(k), se = 0; se < $e.length; se++) {
-              if (W = $e[se], D += W.length, se !== $e.length - 1) D += k.length;
+          if (Y || false !== Y && -1 === A.indexOf(ie)) {
+            for (var Me = A.split(k), se = 0; se < Me.length; se++) {
+              if (W = Me[se], D += W.length, se !== Me.length - 1) D += k.length;
               else if (C) return te();
-              if (!M || W.substring(0, Pe) !== M) {
+              if (!P || W.substring(0, $e) !== P) {
                 if (U) {
-                  if (F = [], fe(W.split(x)), Ne(), ge) return te();
+                  if (F = [], fe(W.split(x)), Fe(), ge) return te();
                 } else fe(W.split(x));
                 if (S && S <= se) return F = F.slice(0, S), te(true);
               }
             }
             return te();
           }
-          for (var G = A.indexOf(x, D), H = A.indexOf(k, D), Ve = new RegExp(w(Le) + w(ie), "g"), ne = A.indexOf(ie, D); ; ) if (A[D] === ie) for (ne = D, D++; ; ) {
-            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: D }), Me();
-            if (ne === Ae - 1) return Me(A.substring(D, ne).replace(Ve, ie));
-            if (ie === Le && A[ne + 1] === Le) ne++;
-            else if (ie === Le || 0 === ne || A[ne - 1] !== Le) {
+          for (var G = A.indexOf(x, D), H = A.indexOf(k, D), Ve = new RegExp(w(Pe) + w(ie), "g"), ne = A.indexOf(ie, D); ; ) if (A[D] === ie) for (ne = D, D++; ; ) {
+            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: D }), Ne();
+            if (ne === Ce - 1) return Ne(A.substring(D, ne).replace(Ve, ie));
+            if (ie === Pe && A[ne + 1] === Pe) ne++;
+            else if (ie === Pe || 0 === ne || A[ne - 1] !== Pe) {
               -1 !== G && G < ne + 1 && (G = A.indexOf(x, ne + 1));
               var Q = qe(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? G : Math.min(G, H));
               if (A.substr(ne + 1 + Q, I) === x) {
@@ -4099,54 +4103,54 @@
               }
               Q = qe(H);
               if (A.substring(ne + 1 + Q, ne + 1 + Q + _) === k) {
-                if (W.push(A.substring(D, ne).replace(Ve, ie)), ue(ne + 1 + Q + _), -1 !== G && G < D && (G = A.indexOf(x, D)), ne = A.indexOf(ie, D), U && (Ne(), ge)) return te();
+                if (W.push(A.substring(D, ne).replace(Ve, ie)), ue(ne + 1 + Q + _), -1 !== G && G < D && (G = A.indexOf(x, D)), ne = A.indexOf(ie, D), U && (Fe(), ge)) return te();
                 if (S && F.length >= S) return te(true);
                 break;
               }
               ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: F.length, index: D }), ne++;
             }
           }
-          else if (M && 0 === W.length && A.substring(D, D + Pe) === M) {
+          else if (P && 0 === W.length && A.substring(D, D + $e) === P) {
             if (-1 === H) return te();
             D = H + _, H = A.indexOf(k, D), -1 !== G && G < D && (G = A.indexOf(x, D));
           } else if (-1 !== G && (G < H || -1 === H)) W.push(A.substring(D, G)), D = G + I, G = A.indexOf(x, D);
           else {
             if (-1 === H) break;
-            if (W.push(A.substring(D, H)), ue(H + _), U && (Ne(), ge)) return te();
+            if (W.push(A.substring(D, H)), ue(H + _), U && (Fe(), ge)) return te();
             if (S && F.length >= S) return te(true);
           }
-          return Me();
+          return Ne();
           function fe(be) {
             F.push(be), le = D;
           }
           function qe(be) {
-            var Ce = 0;
-            return Ce = -1 !== be && (be = A.substring(ne + 1, be)) && "" === be.trim() ? be.length : Ce;
+            var Te = 0;
+            return Te = -1 !== be && (be = A.substring(ne + 1, be)) && "" === be.trim() ? be.length : Te;
           }
-          function Me(be) {
-            return C || (void 0 === be && (be = A.substring(D)), W.push(be), D = Ae, fe(W), U && Ne()), te();
+          function Ne(be) {
+            return C || (void 0 === be && (be = A.substring(D)), W.push(be), D = Ce, fe(W), U && Fe()), te();
           }
           function ue(be) {
             D = be, fe(W), W = [], H = A.indexOf(k, D);
           }
           function te(be) {
-            if (g.header && !O && F.length && !Re) {
-              var Ce = F[0], ze = /* @__PURE__ */ Object.create(null), Te = new Set(Ce);
+            if (g.header && !T && F.length && !Ae) {
+              var Te = F[0], ze = /* @__PURE__ */ Object.create(null), Oe = new Set(Te);
               let Kt = false;
-              for (let Dt = 0; Dt < Ce.length; Dt++) {
-                let _e = a(Ce[Dt]);
-                if (ze[_e = X(g.transformHeader) ? g.transformHeader(_e, Dt) : _e]) {
+              for (let Dt = 0; Dt < Te.length; Dt++) {
+                let _e = a(Te[Dt]);
+                if (ze[_e = ee(g.transformHeader) ? g.transformHeader(_e, Dt) : _e]) {
                   let K, re = ze[_e];
-                  for (; K = _e + "_" + re, re++, Te.has(K); ) ;
-                  Te.add(K), Ce[Dt] = K, ze[_e]++, Kt = true, (Ee = null === Ee ? {} : Ee)[K] = _e;
-                } else ze[_e] = 1, Ce[Dt] = _e;
-                Te.add(_e);
+                  for (; K = _e + "_" + re, re++, Oe.has(K); ) ;
+                  Oe.add(K), Te[Dt] = K, ze[_e]++, Kt = true, (Le = null === Le ? {} : Le)[K] = _e;
+                } else ze[_e] = 1, Te[Dt] = _e;
+                Oe.add(_e);
               }
-              Kt && console.warn("Duplicate headers found and renamed."), Re = true;
+              Kt && console.warn("Duplicate headers found and renamed."), Ae = true;
             }
-            return { data: F, errors: ce, meta: { delimiter: x, linebreak: k, aborted: ge, truncated: !!be, cursor: le + (O || 0), renamedHeaders: Ee } };
+            return { data: F, errors: ce, meta: { delimiter: x, linebreak: k, aborted: ge, truncated: !!be, cursor: le + (T || 0), renamedHeaders: Le } };
           }
-          function Ne() {
+          function Fe() {
             E(te()), F = [], ce = [];
           }
         }, this.abort = function() {
@@ -4155,108 +4159,108 @@
           return D;
         };
       }
-      function T(g) {
-        var x = g.data, k = i[x.workerId], M = false;
+      function O(g) {
+        var x = g.data, k = i[x.workerId], P = false;
         if (x.error) k.userError(x.error, x.file);
         else if (x.results && x.results.data) {
           var E = { abort: function() {
-            M = true, P(x.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: V, resume: V };
-          if (X(k.userStep)) {
-            for (var S = 0; S < x.results.data.length && (k.userStep({ data: x.results.data[S], errors: x.results.errors, meta: x.results.meta }, E), !M); S++) ;
+            P = true, N(x.workerId, { data: [], errors: [], meta: { aborted: true } });
+          }, pause: j, resume: j };
+          if (ee(k.userStep)) {
+            for (var S = 0; S < x.results.data.length && (k.userStep({ data: x.results.data[S], errors: x.results.errors, meta: x.results.meta }, E), !P); S++) ;
             delete x.results;
-          } else X(k.userChunk) && (k.userChunk(x.results, E, x.file), delete x.results);
+          } else ee(k.userChunk) && (k.userChunk(x.results, E, x.file), delete x.results);
         }
-        x.finished && !M && P(x.workerId, x.results);
+        x.finished && !P && N(x.workerId, x.results);
       }
-      function P(g, x) {
+      function N(g, x) {
         var k = i[g];
-        X(k.userComplete) && k.userComplete(x), k.terminate(), delete i[g];
+        ee(k.userComplete) && k.userComplete(x), k.terminate(), delete i[g];
       }
-      function V() {
+      function j() {
         throw new Error("Not implemented.");
       }
-      function z(g) {
+      function q(g) {
         if ("object" != typeof g || null === g) return g;
         var x, k = Array.isArray(g) ? [] : {};
-        for (x in g) k[x] = z(g[x]);
+        for (x in g) k[x] = q(g[x]);
         return k;
       }
-      function ee(g, x) {
+      function J(g, x) {
         return function() {
           g.apply(x, arguments);
         };
       }
-      function X(g) {
+      function ee(g) {
         return "function" == typeof g;
       }
       return s.parse = function(g, x) {
         var k = (x = x || {}).dynamicTyping || false;
-        X(k) && (x.dynamicTypingFunction = k, k = {});
-        if (x.dynamicTyping = k, x.transform = !!X(x.transform) && x.transform, void 0 !== x.downloadTimeout) {
+        ee(k) && (x.dynamicTypingFunction = k, k = {});
+        if (x.dynamicTyping = k, x.transform = !!ee(x.transform) && x.transform, void 0 !== x.downloadTimeout) {
           var k = parseInt(x.downloadTimeout);
           if (isNaN(k)) throw new Error("Config downloadTimeout value (" + x.downloadTimeout + ") not parsable by parseInt(val).");
           x.downloadTimeout = k;
         }
-        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : p)(x)) : true === g.readable && X(g.read) && X(g.on) ? k = new m(x) : (e.File && g instanceof File || g instanceof Object) && (k = new d(x)), k.stream(g);
+        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : p)(x)) : true === g.readable && ee(g.read) && ee(g.on) ? k = new m(x) : (e.File && g instanceof File || g instanceof Object) && (k = new d(x)), k.stream(g);
         (k = (() => {
-          var M;
-          return !!s.WORKERS_SUPPORTED && (M = (() => {
+          var P;
+          return !!s.WORKERS_SUPPORTED && (P = (() => {
             var E = e.URL || e.webkitURL || null, S = n.toString();
             return s.BLOB_URL || (s.BLOB_URL = E.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", S, ")();"], { type: "text/javascript" })));
-          })(), (M = new e.Worker(M)).onmessage = T, M.id = o++, i[M.id] = M);
-        })()).userStep = x.step, k.userChunk = x.chunk, k.userComplete = x.complete, k.userError = x.error, x.step = X(x.step), x.chunk = X(x.chunk), x.complete = X(x.complete), x.error = X(x.error), delete x.worker, k.postMessage({ input: g, config: x, workerId: k.id });
+          })(), (P = new e.Worker(P)).onmessage = O, P.id = o++, i[P.id] = P);
+        })()).userStep = x.step, k.userChunk = x.chunk, k.userComplete = x.complete, k.userError = x.error, x.step = ee(x.step), x.chunk = ee(x.chunk), x.complete = ee(x.complete), x.error = ee(x.error), delete x.worker, k.postMessage({ input: g, config: x, workerId: k.id });
       }, s.unparse = function(g, x) {
-        var k = false, M = true, E = ",", S = "\r\n", J = '"', Ee = J + J, Re = false, ie = null, Le = false, D = ((() => {
+        var k = false, P = true, E = ",", S = "\r\n", Y = '"', Le = Y + Y, Ae = false, ie = null, Pe = false, D = ((() => {
           if ("object" == typeof x) {
-            if ("string" != typeof x.delimiter || s.BAD_DELIMITERS.filter(function(O) {
-              return -1 !== x.delimiter.indexOf(O);
-            }).length || (E = x.delimiter), "boolean" != typeof x.quotes && "function" != typeof x.quotes && !Array.isArray(x.quotes) || (k = x.quotes), "boolean" != typeof x.skipEmptyLines && "string" != typeof x.skipEmptyLines || (Re = x.skipEmptyLines), "string" == typeof x.newline && (S = x.newline), "string" == typeof x.quoteChar && (J = x.quoteChar, Ee = J + J), "boolean" == typeof x.header && (M = x.header), Array.isArray(x.columns)) {
+            if ("string" != typeof x.delimiter || s.BAD_DELIMITERS.filter(function(T) {
+              return -1 !== x.delimiter.indexOf(T);
+            }).length || (E = x.delimiter), "boolean" != typeof x.quotes && "function" != typeof x.quotes && !Array.isArray(x.quotes) || (k = x.quotes), "boolean" != typeof x.skipEmptyLines && "string" != typeof x.skipEmptyLines || (Ae = x.skipEmptyLines), "string" == typeof x.newline && (S = x.newline), "string" == typeof x.quoteChar && (Y = x.quoteChar, Le = Y + Y), "boolean" == typeof x.header && (P = x.header), Array.isArray(x.columns)) {
               if (0 === x.columns.length) throw new Error("Option columns is empty");
               ie = x.columns;
             }
-            void 0 !== x.escapeChar && (Ee = x.escapeChar + J), x.escapeFormulae instanceof RegExp ? Le = x.escapeFormulae : "boolean" == typeof x.escapeFormulae && x.escapeFormulae && (Le = /^[=+\-@\t\r].*$/);
+            void 0 !== x.escapeChar && (Le = x.escapeChar + Y), x.escapeFormulae instanceof RegExp ? Pe = x.escapeFormulae : "boolean" == typeof x.escapeFormulae && x.escapeFormulae && (Pe = /^[=+\-@\t\r].*$/);
           }
-        })(), new RegExp(w(J), "g"));
+        })(), new RegExp(w(Y), "g"));
         "string" == typeof g && (g = JSON.parse(g));
         if (Array.isArray(g)) {
-          if (!g.length) return ge(ie, g, Re);
-          if (Array.isArray(g[0])) return ge(null, g, Re);
-          if ("object" == typeof g[0]) return ge(ie || Object.keys(g[0]), g, Re);
-        } else if ("object" == typeof g) return "string" == typeof g.data && (g.data = JSON.parse(g.data)), Array.isArray(g.data) && (g.fields || (g.fields = g.meta && g.meta.fields || ie), g.fields || (g.fields = Array.isArray(g.data[0]) ? g.fields : "object" == typeof g.data[0] ? Object.keys(g.data[0]) : []), Array.isArray(g.data[0]) || "object" == typeof g.data[0] || (g.data = [g.data])), ge(g.fields || [], g.data || [], Re);
+          if (!g.length) return ge(ie, g, Ae);
+          if (Array.isArray(g[0])) return ge(null, g, Ae);
+          if ("object" == typeof g[0]) return ge(ie || Object.keys(g[0]), g, Ae);
+        } else if ("object" == typeof g) return "string" == typeof g.data && (g.data = JSON.parse(g.data)), Array.isArray(g.data) && (g.fields || (g.fields = g.meta && g.meta.fields || ie), g.fields || (g.fields = Array.isArray(g.data[0]) ? g.fields : "object" == typeof g.data[0] ? Object.keys(g.data[0]) : []), Array.isArray(g.data[0]) || "object" == typeof g.data[0] || (g.data = [g.data])), ge(g.fields || [], g.data || [], Ae);
         throw new Error("Unable to serialize unrecognized input");
-        function ge(O, C, Ae) {
-          var I = "", _ = ("string" == typeof O && (O = JSON.parse(O)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(O) && 0 < O.length), Pe = !Array.isArray(C[0]);
-          if (_ && M) {
-            for (var U = 0; U < O.length; U++) 0 < U && (I += E), I += A(O[U], U);
+        function ge(T, C, Ce) {
+          var I = "", _ = ("string" == typeof T && (T = JSON.parse(T)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(T) && 0 < T.length), $e = !Array.isArray(C[0]);
+          if (_ && P) {
+            for (var U = 0; U < T.length; U++) 0 < U && (I += E), I += A(T[U], U);
             0 < C.length && (I += S);
           }
           for (var F = 0; F < C.length; F++) {
-            var ce = (_ ? O : C[F]).length, W = false, le = _ ? 0 === Object.keys(C[F]).length : 0 === C[F].length;
-            if (Ae && !_ && (W = "greedy" === Ae ? "" === C[F].join("").trim() : 1 === C[F].length && (null == C[F][0] || 0 === C[F][0].length)), "greedy" === Ae && _) {
-              for (var $e = [], se = 0; se < ce; se++) {
-                var G = Pe ? O[se] : se;
-                $e.push(C[F][G]);
+            var ce = (_ ? T : C[F]).length, W = false, le = _ ? 0 === Object.keys(C[F]).length : 0 === C[F].length;
+            if (Ce && !_ && (W = "greedy" === Ce ? "" === C[F].join("").trim() : 1 === C[F].length && (null == C[F][0] || 0 === C[F][0].length)), "greedy" === Ce && _) {
+              for (var Me = [], se = 0; se < ce; se++) {
+                var G = $e ? T[se] : se;
+                Me.push(C[F][G]);
               }
-              W = "" === $e.join("").trim();
+              W = "" === Me.join("").trim();
             }
             if (!W) {
               for (var H = 0; H < ce; H++) {
                 0 < H && !le && (I += E);
-                var Ve = _ && Pe ? O[H] : H;
+                var Ve = _ && $e ? T[H] : H;
                 I += A(C[F][Ve], H);
               }
-              F < C.length - 1 && (!Ae || 0 < ce && !le) && (I += S);
+              F < C.length - 1 && (!Ce || 0 < ce && !le) && (I += S);
             }
           }
           return I;
         }
-        function A(O, C) {
-          var Ae, I, _;
-          return null == O ? "" : O.constructor === Date ? isNaN(O.getTime()) ? "" : O.toISOString() : (_ = false, Ae = O.toString(), Le && "number" != typeof O && "bigint" != typeof O && "boolean" != typeof O && Le.test(Ae) && (O = Ae = "'" + Ae, _ = true), I = Ae.replace(D, Ee), (_ = _ || true === k || "function" == typeof k && k(O, C) || Array.isArray(k) && k[C] || ((Pe, U) => {
-            for (var F = 0; F < U.length; F++) if (-1 < Pe.indexOf(U[F])) return true;
+        function A(T, C) {
+          var Ce, I, _;
+          return null == T ? "" : T.constructor === Date ? isNaN(T.getTime()) ? "" : T.toISOString() : (_ = false, Ce = T.toString(), Pe && "number" != typeof T && "bigint" != typeof T && "boolean" != typeof T && Pe.test(Ce) && (T = Ce = "'" + Ce, _ = true), I = Ce.replace(D, Le), (_ = _ || true === k || "function" == typeof k && k(T, C) || Array.isArray(k) && k[C] || (($e, U) => {
+            for (var F = 0; F < U.length; F++) if (-1 < $e.indexOf(U[F])) return true;
             return false;
-          })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Ae.indexOf(J) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? J + I + J : I);
+          })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Ce.indexOf(Y) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? Y + I + Y : I);
         }
       }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = d, s.StringStreamer = p, s.ReadableStreamStreamer = m, r && (e.onmessage = function(g) {
         g = g.data;
@@ -4267,21 +4271,21 @@
   });
 
   // src/accounts/list/read/html.ts
-  function Vb(n) {
-    return Ub.has(n.nodeName.toUpperCase()) || Hb.test(fn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(fn(n, "style"));
+  function u2(n) {
+    return a2.has(n.nodeName.toUpperCase()) || c2.test(mn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(mn(n, "style"));
   }
-  function Kb(n) {
+  function d2(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(zd).join(" !! ")}` : `| ${e.map(zd).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Kd).join(" !! ")}` : `| ${e.map(Kd).join(" || ")}`),
       "|}"
     ];
   }
-  function Ud(n, e, t) {
-    const r = new $a(e);
+  function Qd(n, e, t) {
+    const r = new Fa(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     const i = r.blocks.filter((o) => "rows" in o);
@@ -4289,24 +4293,24 @@
       return null;
     }
     if (i.length === r.blocks.length && r.people === 0) {
-      return Wd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
+      return Gd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(Kb).join("\n");
+    return r.blocks.flatMap(d2).join("\n");
   }
-  var Wd, zb, Wb, Ub, Hb, jb, fn, $a, zd;
-  var Hd = f(() => {
+  var Gd, o2, s2, a2, c2, l2, mn, Fa, Kd;
+  var Jd = f(() => {
     "use strict";
-    Wd = ai(qi());
-    zb = 3;
-    Wb = 1;
-    Ub = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    Hb = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    jb = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    fn = (n, e) => {
+    Gd = ci(zi());
+    o2 = 3;
+    s2 = 1;
+    a2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    c2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    l2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    mn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    $a = class n {
+    Fa = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4318,9 +4322,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === zb) {
+          if (i.nodeType === o2) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === Wb && !Vb(i)) {
+          } else if (i.nodeType === s2 && !u2(i)) {
             this.readElement(i, t);
           }
         }
@@ -4341,7 +4345,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE" && this.readTable(e)) {
           return;
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(fn(e, "class") + fn(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(mn(e, "class") + mn(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4351,7 +4355,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (jb.has(r) || r === "TR" || r === "TBODY") {
+        } else if (l2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4361,9 +4365,9 @@
       }
       readLink(e, t) {
         var a;
-        const r = fn(e, "href");
+        const r = mn(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = fn(e, "title").replace(/\s*\([^()]*\)$/, "");
+        const o = mn(e, "title").replace(/\s*\([^()]*\)$/, "");
         const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
         if (/^mailto:/i.test(r)) {
           const c = this.line;
@@ -4396,7 +4400,7 @@
             m.flush();
             this.people += m.people;
             c.push(m.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
-            const h = Math.min(50, Number(fn(d, "colspan")) || 1);
+            const h = Math.min(50, Number(mn(d, "colspan")) || 1);
             for (let w = 1; w < h; w++) {
               c.push("");
             }
@@ -4424,49 +4428,49 @@
         return true;
       }
     };
-    zd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Kd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function t2(n, e, t, r) {
+  function w2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = Jb.get(l);
-      return (a = (s = Qb.get(r)) != null ? s : Yb.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = m2.get(l);
+      return (a = (s = f2.get(r)) != null ? s : h2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function jd(n) {
-    return n.includes("&") ? n.replace(Gb, t2) : n;
+  function Yd(n) {
+    return n.includes("&") ? n.replace(p2, w2) : n;
   }
-  function Vn(n) {
+  function Gn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Bt(n) {
-    if (!Zb.test(n)) {
+    if (!g2.test(n)) {
       return n;
     }
-    return n.replace(Xb, (e) => {
+    return n.replace(x2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && e2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && b2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function q(n) {
+  function z(n) {
     return n.trim() === "";
   }
-  var Gb, Qb, Jb, Yb, Xb, Zb, e2;
+  var p2, f2, m2, h2, x2, g2, b2;
   var Je = f(() => {
     "use strict";
     ct();
-    Gb = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    Qb = new Map(Object.entries({
+    p2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    f2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4489,7 +4493,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    Jb = new Map(Object.entries({
+    m2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4499,7 +4503,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    Yb = new Map(Object.entries({
+    h2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4511,35 +4515,35 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    Xb = Z(String.raw`\p{Nd}`, "g");
-    Zb = Z(String.raw`[^\P{Nd}\d]`);
-    e2 = Z(String.raw`\p{Nd}`);
+    x2 = Z(String.raw`\p{Nd}`, "g");
+    g2 = Z(String.raw`[^\P{Nd}\d]`);
+    b2 = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var n2, r2, Vd, i2, o2, s2, a2, Kn;
-  var Ma = f(() => {
+  var y2, v2, Xd, k2, S2, R2, A2, Qn;
+  var Da = f(() => {
     "use strict";
     Je();
-    n2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    r2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Vd = n2.split("|");
-    i2 = r2.split("|");
-    o2 = /^[\w-]{1,24}$/;
-    s2 = 500;
-    a2 = (n) => {
+    y2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    v2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Xd = y2.split("|");
+    k2 = v2.split("|");
+    S2 = /^[\w-]{1,24}$/;
+    R2 = 500;
+    A2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Kn = class n {
+    Qn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Vd, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Xd, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Vn(e).toLowerCase();
+        return Gn(e).toLowerCase();
       }
       /**
        * Is this the name of a namespace for people?
@@ -4549,7 +4553,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Vd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && Xd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4560,10 +4564,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > s2 || !/[:：]/.test(e)) {
+        if (e.length > R2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Vn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Gn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4571,10 +4575,10 @@
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && i2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && k2.some((p) => l.toLowerCase().startsWith(p))) {
             return d.trim();
           }
-          if (!o2.test(a)) {
+          if (!S2.test(a)) {
             return null;
           }
         }
@@ -4591,7 +4595,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(a2(c));
+          const l = this.personIn(A2(c));
           if (l !== null) {
             return l;
           }
@@ -4602,21 +4606,21 @@
   });
 
   // src/accounts/list/read/headings.ts
-  function Gn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(Gd, "");
+  function Jn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(e0, "");
   }
-  function Kd(n) {
+  function Zd(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Gn(e) === "" ? n : e;
+    return Jn(e) === "" ? n : e;
   }
-  function Jd(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Na.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function n0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (_a.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var c2, l2, Gd, u2, Na, d2, p2, Qd, f2, zi;
-  var Yd = f(() => {
+  var C2, T2, e0, O2, _a, E2, L2, t0, P2, Wi;
+  var r0 = f(() => {
     "use strict";
     ct();
-    c2 = {
+    C2 = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4628,43 +4632,43 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    l2 = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    Gd = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    u2 = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Na = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    d2 = 200;
-    p2 = new Set(l2);
-    Qd = Object.entries(c2).reduce((n, [e, t]) => {
+    T2 = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    e0 = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    O2 = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    _a = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    E2 = 200;
+    L2 = new Set(T2);
+    t0 = Object.entries(C2).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
-        const i = Gn(r);
+        const i = Jn(r);
         if (i && !n.has(i)) {
           n.set(i, e);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    f2 = Jd(Qd);
-    zi = class {
+    P2 = n0(t0);
+    Wi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(Gn(i), t);
+            this.words.set(Jn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...Jd(this.words), ...f2];
+        this.telling = [...n0(this.words), ...P2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : Qd.get(e);
+        return (t = this.words.get(e)) != null ? t : t0.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > d2 ? null : this.find(e);
+          t = e.length > E2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4676,18 +4680,18 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Gn(e))) != null ? c : this.meaningOf(Gn(Kd(e)));
+        const t = (c = this.meaningOf(Jn(e))) != null ? c : this.meaningOf(Jn(Zd(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Gn).filter((l) => l);
+        const r = e.split(/[/|·•\n(（]/u).map(Jn).filter((l) => l);
         const i = new Set(r.map((l) => this.meaningOf(l)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Kd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(u2).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !p2.has(l)).join("").replace(Gd, ""));
+        const s = Zd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(O2).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !L2.has(l)).join("").replace(e0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4702,8 +4706,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Na.test(i))) {
-            const a = Na.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || _a.test(i))) {
+            const a = _a.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4713,7 +4717,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Fa(n, e) {
+  function Ia(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4725,49 +4729,49 @@
     }
     return t;
   }
-  function Xd(n, e) {
+  function i0(n, e) {
     const t = b({}, n.request);
-    const r = Fa(t, e);
+    const r = Ia(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = b(b({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Da = f(() => {
+  var Ba = f(() => {
     "use strict";
-    mi();
+    hi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function Ot(n) {
     const e = n.trim().toLowerCase();
-    return e0.has(e) || e.length < 4 && g2.test(e) && e !== "";
+    return s0.has(e) || e.length < 4 && F2.test(e) && e !== "";
   }
-  function Ia(n) {
+  function za(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !_a.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ot(n) && (e.length > 3 || !qa.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function je(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ar(Qt(n)) === null;
   }
-  function Zd(n) {
+  function o0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (S2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (z2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return k2.test(n) && e.length < 5 && t.length > 2 || R2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => v2.test(o));
+    return q2.test(n) && e.length < 5 && t.length > 2 || W2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => B2.test(o));
   }
-  function t0(n) {
+  function a0(n) {
     const e = n.trim();
-    return e.length < 60 && b2.test(e);
+    return e.length < 60 && D2.test(e);
   }
-  function n0(n) {
-    return w2.test(n.trim());
+  function c0(n) {
+    return _2.test(n.trim());
   }
   function qt(n, e) {
     const t = n.trim();
@@ -4778,7 +4782,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (x2.has(r) || e0.has(r)) {
+    if (N2.has(r) || s0.has(r)) {
       return "answer";
     }
     if (je(t)) {
@@ -4791,73 +4795,73 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Bt(t);
-    if (!_a.test(i)) {
+    if (!qa.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : Zd(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : o0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (Zd(i)) {
+    if (o0(i)) {
       return "date";
     }
-    if (y2.test(i)) {
+    if (I2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Ba(n) {
-    return !q(n) && _a.test(n) && !je(n);
+  function Wa(n) {
+    return !z(n) && qa.test(n) && !je(n);
   }
-  var m2, h2, e0, x2, _a, g2, b2, w2, y2, v2, k2, S2, R2;
+  var $2, M2, s0, N2, qa, F2, D2, _2, I2, B2, q2, z2, W2;
   var zt = f(() => {
     "use strict";
-    Pi();
+    $i();
     ct();
     Je();
-    m2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    h2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    e0 = new Set(m2.split("|"));
-    x2 = new Set(h2.split("|"));
-    _a = Z(String.raw`\p{L}`);
-    g2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    b2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    w2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    y2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    v2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    k2 = /\d{1,2}[:.]\d{2}/;
-    S2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    R2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    $2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    M2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    s0 = new Set($2.split("|"));
+    N2 = new Set(M2.split("|"));
+    qa = Z(String.raw`\p{L}`);
+    F2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    D2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    _2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    I2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    B2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    q2 = /\d{1,2}[:.]\d{2}/;
+    z2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    W2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var r0;
-  var i0 = f(() => {
+  var l0;
+  var u0 = f(() => {
     "use strict";
-    r0 = 1e4;
+    l0 = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Qn(n) {
+  function Yn(n) {
     return Ot(n) ? "" : n.trim();
   }
-  function s0(n = {}) {
+  function p0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [C2, n]) {
+    for (const t of [H2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var o0, A2, Wi, C2;
-  var Ui = f(() => {
+  var d0, U2, Ui, H2;
+  var Hi = f(() => {
     "use strict";
-    Da();
+    Ba();
     zt();
     Je();
-    i0();
-    o0 = 200;
-    A2 = [];
-    Wi = class {
+    u0();
+    d0 = 200;
+    U2 = [];
+    Ui = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4868,7 +4872,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > o0 ? r.slice(0, o0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > d0 ? r.slice(0, d0) + "…" : r });
       }
       /**
        * @param line
@@ -4878,7 +4882,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : r0)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : l0)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4889,21 +4893,21 @@
           password: "",
           reason: "",
           mode: null,
-          extra: A2
+          extra: U2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Fa(o, this.rules);
+          o.cleaned = Ia(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (q(o) && q(s) && q(a)) {
+        if (z(o) && z(s) && z(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4918,7 +4922,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    C2 = {
+    H2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4926,14 +4930,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function E2(n, e) {
+  function K2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = T2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = j2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4946,16 +4950,16 @@
     }
     return t;
   }
-  function L2(n) {
+  function G2(n) {
     const e = (a) => {
       var c, l;
-      return Qn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return Yn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !q(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !z(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4965,12 +4969,12 @@
       extra: s
     };
   }
-  function a0(n, e, t) {
-    const r = n.filter(({ text: h }) => !q(h));
+  function f0(n, e, t) {
+    const r = n.filter(({ text: h }) => !z(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: E2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: K2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4983,7 +4987,7 @@
     let p = null;
     const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, L2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, G2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -4993,7 +4997,7 @@
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => O2(l, R))) {
+        if (w.some((R) => V2(l, R))) {
           m();
         }
         d = d != null ? d : h;
@@ -5004,13 +5008,13 @@
     m();
     return true;
   }
-  var T2, O2;
-  var c0 = f(() => {
+  var j2, V2;
+  var m0 = f(() => {
     "use strict";
-    Ui();
+    Hi();
     Je();
-    T2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    O2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    j2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    V2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5035,7 +5039,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function l0(n) {
+  function h0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5047,54 +5051,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function u0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(_2, (e) => e.replace(/\D/g, "").length > 5 ? I2 : e).replace(B2, " ").replace(/\uf8ff/g, " ") : n;
+  function x0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(tw, (e) => e.replace(/\D/g, "").length > 5 ? nw : e).replace(rw, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function d0(n, e) {
+  function g0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Hi(n, e) {
+  function ji(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > P2 ? null : $2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > Q2 ? null : J2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Qt(i[0]);
-    let s = d0(M2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = F2.exec(s.slice(-D2))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || f0(c))) {
+    let s = g0(Y2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = Z2.exec(s.slice(-ew))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || w0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = d0(N2, n.slice(r + i.index + i[0].length));
-    const d = l0(Et(u0(Et(s))));
+    const l = g0(X2, n.slice(r + i.index + i[0].length));
+    const d = h0(Et(x0(Et(s))));
     const p = Et(l);
     if (d !== "" && !Ot(d)) {
       return { name: je(d) ? "" : d, email: o, more: p };
     }
-    const m = l0(Et(u0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = h0(Et(x0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: je(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function f0(n) {
+  function w0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function qa(n, e) {
+  function Ua(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = q2.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = iw.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = ji(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || f0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = Vi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || w0(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !je(i) ? o : n;
   }
-  function za(n, e) {
+  function Ha(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5115,17 +5119,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function p0(n) {
+  function b0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Wa(t) === 1 || Wa(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (ja(t) === 1 || ja(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Wa(r) === 1) {
+        } else if (o && ja(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5142,8 +5146,8 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function z2(n) {
-    if (ji(n) < 2) {
+  function ow(n) {
+    if (Vi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -5153,43 +5157,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ua(n, e) {
-    const t = qa(n, e);
-    const r = ji(t);
-    const i = za(t, ";；");
+  function Va(n, e) {
+    const t = Ua(n, e);
+    const r = Vi(t);
+    const i = Ha(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [Hi(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [ji(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => ji(a) > 1 ? p0(za(qa(a, e), ",，、")) : [a]) : p0(za(t, ",，、"));
-    return s.filter((a) => Et(a) !== "").flatMap(z2).map((a) => Hi(qa(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Vi(a) > 1 ? b0(Ha(Ua(a, e), ",，、")) : [a]) : b0(Ha(t, ",，、"));
+    return s.filter((a) => Et(a) !== "").flatMap(ow).map((a) => ji(Ua(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var P2, $2, M2, N2, F2, D2, _2, I2, B2, ji, q2, Wa;
-  var Ha = f(() => {
+  var Q2, J2, Y2, X2, Z2, ew, tw, nw, rw, Vi, iw, ja;
+  var Ka = f(() => {
     "use strict";
-    Pi();
+    $i();
     ct();
     zt();
     Je();
-    P2 = 2e3;
-    $2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    M2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    N2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    F2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    D2 = 50;
-    _2 = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    I2 = "";
-    B2 = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    ji = (n) => {
+    Q2 = 2e3;
+    J2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    Y2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    X2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    Z2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    ew = 50;
+    tw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    nw = "";
+    rw = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Vi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    q2 = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Wa = (n) => n.trim().split(/\s+/u).length;
+    iw = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    ja = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function V2(n) {
+  function uw(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5200,33 +5204,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function ja(n) {
+  function Ga(n) {
     var c;
-    const e = n.replace(m0, "");
+    const e = n.replace(y0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = H2.exec(e);
+    const i = cw.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: V2(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: uw(i[1]) });
     }
-    const o = j2.exec(e);
+    const o = lw.exec(e);
     if (o) {
       return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Bt(e.slice(0, 40));
-    const a = W2.exec(s);
+    const a = sw.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(m0, "").trim();
+      const l = e.slice(a[0].length).replace(y0, "").trim();
       return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
-  function Va(n) {
+  function Qa(n) {
     const e = Bt(n.slice(0, 20));
-    const t = U2.exec(e);
+    const t = aw.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Ka(n) {
+  function Ja(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5238,20 +5242,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var m0, W2, U2, H2, j2;
-  var h0 = f(() => {
+  var y0, sw, aw, cw, lw;
+  var v0 = f(() => {
     "use strict";
     ct();
     Je();
-    m0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    W2 = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    U2 = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    H2 = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    j2 = /^\s*\u{1f51f}\s*/u;
+    y0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    sw = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    aw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    cw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    lw = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* x0(n, e, t) {
+  function* k0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5260,23 +5264,23 @@
         r = o;
         continue;
       }
-      if (i - r < K2) {
+      if (i - r < dw) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function Y2(n, e) {
+  function xw(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function X2(n, e) {
+  function gw(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
-    const i = Vn(t);
+    const i = Gn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5286,11 +5290,11 @@
     const a = [];
     for (const h of r) {
       const [, w = "", R = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const T = Y2((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (T && (!w || /^\d+$/.test(w))) {
-        a.push(T);
-      } else if (T && J2.test(w)) {
-        s.push(T);
+      const O = xw((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (O && (!w || /^\d+$/.test(w))) {
+        a.push(O);
+      } else if (O && hw.test(w)) {
+        s.push(O);
       }
     }
     if (s.length > 0) {
@@ -5300,20 +5304,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = G2.test(i);
-    const d = Q2.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = pw.test(i);
+    const d = fw.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function tw(n, e, t) {
+  function yw(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Z2)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(bw)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = ew.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = ww.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5331,7 +5335,7 @@
     let a = 0;
     const c = (m) => {
       var w;
-      const h = m === null ? "" : Vn(m);
+      const h = m === null ? "" : Gn(m);
       if (h === "") {
         o++;
         return;
@@ -5343,12 +5347,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of x0(n, "[[", "]]")) {
+      for (const [m, h] of k0(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of x0(n, "{{", "}}")) {
+      for (const [m, h] of k0(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
@@ -5363,17 +5367,17 @@
       if (w) {
         c(e.personIn((p = R.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const T = X2(R, e);
-        if (T == null ? void 0 : T.sure) {
-          T.names.forEach(c);
-        } else if (T) {
-          r.push(T);
+        const O = gw(R, e);
+        if (O == null ? void 0 : O.sure) {
+          O.names.forEach(c);
+        } else if (O) {
+          r.push(O);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = tw(s, e, c);
+      s = yw(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -5381,23 +5385,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var K2, G2, Q2, J2, Z2, ew;
-  var Ga = f(() => {
+  var dw, pw, fw, hw, bw, ww;
+  var Ya = f(() => {
     "use strict";
     Je();
-    K2 = 1e3;
-    G2 = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Q2 = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    J2 = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Z2 = /https?:\/\/[^\s<>[\]"]+/giu;
-    ew = /^[^[\]\n]{0,300}\]/u;
+    dw = 1e3;
+    pw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    fw = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    hw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    bw = /https?:\/\/[^\s<>[\]"]+/giu;
+    ww = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function ow(n, e) {
-    return n.length < 1e3 && (nw.test(n) || rw.test(n) && n.endsWith("]]") || !e && iw.test(n));
+  function Rw(n, e) {
+    return n.length < 1e3 && (vw.test(n) || kw.test(n) && n.endsWith("]]") || !e && Sw.test(n));
   }
-  function sw(n, e) {
+  function Aw(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5411,7 +5415,7 @@
       i = !i;
     }
   }
-  function aw(n) {
+  function Cw(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function Er(n) {
@@ -5425,12 +5429,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? sw(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Aw(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const R = aw(l);
+        const R = Cw(l);
         i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5442,15 +5446,15 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || ow(h, t)
+        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Rw(h, t)
       };
     });
   }
-  function g0(n) {
+  function S0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(cw) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Tw) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5460,25 +5464,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(lw, " ") : e;
+    return e.includes("~~") ? e.replace(Ow, " ") : e;
   }
-  function Vi(n) {
-    return /[<'*_]/.test(n) ? n.replace(uw, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Ki(n) {
+    return /[<'*_]/.test(n) ? n.replace(Ew, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var nw, rw, iw, cw, lw, uw;
-  var Qa = f(() => {
+  var vw, kw, Sw, Tw, Ow, Ew;
+  var Xa = f(() => {
     "use strict";
-    nw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    rw = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    iw = /^#{2,6}\s/;
-    cw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    lw = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    uw = /<\/?[a-z][^<>@]{0,300}>/giu;
+    vw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    kw = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Sw = /^#{2,6}\s/;
+    Tw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Ow = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Ew = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function y0(n) {
-    const e = Math.max(0, n.length - Ja);
+  function C0(n) {
+    const e = Math.max(0, n.length - Za);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5493,15 +5497,15 @@
       }
       s = 0;
       let l = a;
-      if (w0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (A0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(w0, "");
+        l = l.replace(A0, "");
       }
-      if (dw.test(l) && !o) {
+      if (Lw.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || pw.test(l);
+      i = i || Pw.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5511,19 +5515,19 @@
   }
   function Lr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = fw.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = $w.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function hw(n) {
+  function Mw(n) {
     const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Ja - b0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Za - R0))) {
       return null;
     }
-    const t = e.slice(-(Ja + b0 + 20));
+    const t = e.slice(-(Za + R0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : y0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? y0(e) : o;
+    const o = i === -1 ? -1 : C0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? C0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
   function Pr(n) {
@@ -5532,34 +5536,34 @@
     if (e) {
       return Lr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = hw(n);
+    const t = Mw(n);
     return t === null ? null : Lr(t.trim());
   }
-  var Ja, b0, w0, dw, pw, fw;
-  var Ya = f(() => {
+  var Za, R0, A0, Lw, Pw, $w;
+  var ec = f(() => {
     "use strict";
     Je();
-    Ja = 80;
-    b0 = 30;
-    w0 = /\d{1,2}[:.٫]\d{2}/;
-    dw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    pw = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    fw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Za = 80;
+    R0 = 30;
+    A0 = /\d{1,2}[:.٫]\d{2}/;
+    Lw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Pw = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    $w = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function kw(n, { titles: e }) {
+  function qw(n, { titles: e }) {
     const t = Er(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = g0(o.text);
+      const s = S0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
       const d = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
       const p = d.trim();
       const m = /\[\[|\{\{|https?:|[:：]/.test(p);
-      const h = ja(p);
+      const h = Ga(p);
       return v(b({}, r), {
         plain: p,
         isMarkup: o.isMarkup,
@@ -5571,7 +5575,7 @@
       });
     });
   }
-  function S0(n, e) {
+  function E0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5580,80 +5584,80 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function Sw(n) {
+  function zw(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Gi(n) {
+  function Qi(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function Rw(n) {
-    const e = n.filter(({ isMarkup: m, text: h }) => !m && !q(h));
+  function Ww(n) {
+    const e = n.filter(({ isMarkup: m, text: h }) => !m && !z(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var h, w;
-      return m.number === null ? (w = (h = Va(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return m.number === null ? (w = (h = Qa(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Ka(r);
+    const o = i > Math.max(2, e.length * 0.7) && Ja(r);
     const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Lr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = Ka(t);
+    const c = Ja(t);
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.map(({ item: m }) => m.text);
-    const p = e.filter(({ item: m }) => !q(m.text));
+    const p = e.filter(({ item: m }) => !z(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && Xa(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && tc(e, l) > 0.4,
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && Xa(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && Xa(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: S0(s, e.length * 0.4),
-      templates: S0(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Gi).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && tc(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && tc(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: E0(s, e.length * 0.4),
+      templates: E0(a.map(({ template: m }) => m), 2),
+      isSurnameFirst: d.filter(Qi).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function Jn(n) {
+  function Xn(n) {
     const e = n.split(/\s+/u);
-    return n.length > gw || e.length > xw + 2 || e.length > 4 && e.filter((t) => v0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => v0.test(t)).length > 1;
+    return n.length > Fw || e.length > Nw + 2 || e.length > 4 && e.filter((t) => T0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => T0.test(t)).length > 1;
   }
-  function Aw(n) {
+  function Uw(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var xw, gw, v0, bw, k0, ww, yw, vw, Xa, Ki;
-  var Za = f(() => {
+  var Nw, Fw, T0, Dw, O0, _w, Iw, Bw, tc, Gi;
+  var nc = f(() => {
     "use strict";
     ct();
-    Ha();
+    Ka();
     zt();
-    h0();
-    Ga();
-    Qa();
-    Je();
+    v0();
     Ya();
-    xw = 7;
-    gw = 100;
-    v0 = Z(String.raw`^\p{Ll}`);
-    bw = Z(String.raw`\p{L}`);
-    k0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    ww = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    yw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    vw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    Xa = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Ki = class {
+    Xa();
+    Je();
+    ec();
+    Nw = 7;
+    Fw = 100;
+    T0 = Z(String.raw`^\p{Ll}`);
+    Dw = Z(String.raw`\p{L}`);
+    O0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    _w = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Iw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Bw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    tc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Gi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = kw(e, t);
-        this.style = Rw(this.lines);
+        this.lines = qw(e, t);
+        this.style = Ww(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5673,7 +5677,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!q(t.text)) {
+          } else if (!z(t.text)) {
             this.readLine(t);
           }
         }
@@ -5681,7 +5685,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !q(s));
+        const t = this.lines.filter(({ text: s }) => !z(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5693,12 +5697,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && q(Et(e.plain)) ? "struck" : "no-name",
+          e.isStruck && z(Et(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (k0.test(e.plain) && e.signed === null) {
+        if (O0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5719,7 +5723,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ua(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Va(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5729,7 +5733,7 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && Jn(Et(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && Xn(Et(a)) ? o : i;
         }
         const c = (m = s.find(({ template: h }) => this.style.templates.has(h))) != null ? m : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
@@ -5737,7 +5741,7 @@
         }
         const { before: l } = t && Pr(a) || { before: a };
         const d = Et(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !bw.test(Vi(a));
+        const p = this.style.templates.has(c.template) && !Dw.test(Ki(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5748,17 +5752,17 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? Or(r.before, this.context.titles).rest : r.before;
-          const w = ja(Vi(h));
+          const w = Ga(Ki(h));
           const R = t.isNumbered ? w.text : w.numbered;
-          const T = Jn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Aw(R) : R;
-          return this.plainName(T.replace(/^[-–—\s]+/, ""));
+          const O = Xn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Uw(R) : R;
+          return this.plainName(O.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Va(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = Vi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        c = t.isBareNumbered ? (m = (p = Qa(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = Ki(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = Lr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
@@ -5768,20 +5772,20 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = Sw(t);
+        const i = zw(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ua(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Va(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Ia(t) || Jn(t) ? 0 : r(t);
+          return za(t) || Xn(t) ? 0 : r(t);
         }
         const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         const s = o.length === 1;
         return o.filter((a) => {
-          if (Ia(a) || Jn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+          if (za(a) || Xn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
           const c = qt(a, this.context.titles);
@@ -5813,33 +5817,33 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Gi(e) || yw.test((a = r[1]) != null ? a : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Qi(e) || Iw.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
-        if (Jn(e) && r.some(Jn)) {
+        if (Xn(e) && r.some(Xn)) {
           return [e];
         }
         const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(vw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        return [...r, ...s.length < 200 ? s.split(Bw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(ww, "").trim();
+        let t = e.replace(_w, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return k0.test(t) ? "" : t;
+        return O0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function Ow(n) {
+  function Vw(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5847,10 +5851,10 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Ew(n, e, t) {
+  function Kw(n, e, t) {
     var i, o;
     let r = e;
-    for (let s = 0; r < n.length && r < e + t && s < Tw; r++) {
+    for (let s = 0; r < n.length && r < e + t && s < jw; r++) {
       s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
     }
     return r;
@@ -5860,8 +5864,8 @@
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, Ew(n, t - 1, r > R0 ? 1 : Cw));
-      const { data: c, errors: l } = r > R0 ? { data: [], errors: [] } : A0.parse(
+      const a = n.slice(t - 1, Kw(n, t - 1, r > L0 ? 1 : Hw));
+      const { data: c, errors: l } = r > L0 ? { data: [], errors: [] } : P0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
       );
@@ -5873,35 +5877,41 @@
       }
       if (d === 0) {
         const p = (s = a[0]) != null ? s : "";
-        const m = (e ? p.split(e) : [p]).map(Ow);
+        const m = (e ? p.split(e) : [p]).map(Vw);
         yield { line: t, lastLine: t, cells: m, broken: p.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var A0, Cw, Tw, R0;
-  var C0 = f(() => {
+  var P0, Hw, jw, L0;
+  var $0 = f(() => {
     "use strict";
-    A0 = ai(qi());
-    Cw = 500;
-    Tw = 3e4;
-    R0 = 50;
+    P0 = ci(zi());
+    Hw = 500;
+    jw = 3e4;
+    L0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function Mr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === Yn) && !n.some(je);
+    return n.length > 1 && n.some((e) => e.trim() === hn) && !n.some(je);
   }
-  function T0(n) {
-    const e = [ec, Lw].find((t) => n.length === t.length && t.every((r, i) => n[i] === "unused" || n[i] === r || r === "unused"));
-    return e ? [...e] : null;
+  function Ji(n) {
+    return n.findIndex((e) => e.trim() === hn);
   }
-  var ec, Lw, Yn;
-  var Qi = f(() => {
+  function M0(n, e) {
+    const t = [rc, Gw].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    return t ? n.map((r, i) => {
+      var o;
+      return (o = t[i]) != null ? o : "unused";
+    }) : null;
+  }
+  var rc, Gw, hn;
+  var Nr = f(() => {
     "use strict";
     zt();
-    ec = [
+    rc = [
       "username",
       "email",
       "realname",
@@ -5910,12 +5920,12 @@
       "mode",
       "unused"
     ];
-    Lw = ["unused", "username", "email", "unused", "unused"];
-    Yn = "AccountCreator";
+    Gw = ["unused", "username", "email", "unused", "unused"];
+    hn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function E0(n) {
+  function F0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5938,7 +5948,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function L0(n) {
+  function D0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5960,22 +5970,22 @@
     e.push(n.slice(r));
     return e;
   }
-  function P0(n) {
-    const e = L0(n);
+  function _0(n) {
+    const e = D0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function tc(n) {
+  function ic(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Pw(n) {
-    return E0(n.slice(1)).cells.map((e) => tc(P0(e)));
+  function Qw(n) {
+    return F0(n.slice(1)).cells.map((e) => ic(_0(e)));
   }
-  function $0(n, e) {
+  function I0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => O0(a.trim()));
+    const i = n.some((a) => N0(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(q)) {
+      if (r == null ? void 0 : r.cells.every(z)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -5991,10 +6001,10 @@
       if (!d) {
         continue;
       }
-      if (nc(d) || rc(d) || O0(d) || d.startsWith("|+")) {
+      if (oc(d) || sc(d) || N0(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = Pw(d);
+        const p = Qw(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6002,7 +6012,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + tc(d);
+        r.cells[r.cells.length - 1] += "\n" + ic(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6011,38 +6021,38 @@
     o();
     return t;
   }
-  function ic(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !q(t)) : [];
-    return e.length > 0 && e.every((t) => $w.test(t));
+  function ac(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !z(t)) : [];
+    return e.length > 0 && e.every((t) => Jw.test(t));
   }
-  function M0(n, e) {
+  function B0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (ic(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (ac(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = E0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(P0) : L0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => tc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = F0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(_0) : D0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => ic(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var O0, nc, rc, $w;
-  var N0 = f(() => {
+  var N0, oc, sc, Jw;
+  var q0 = f(() => {
     "use strict";
     Je();
-    O0 = (n) => /^\|-/.test(n);
-    nc = (n) => /^[\s:*]*\{\|/.test(n);
-    rc = (n) => /^\s*\|\}/.test(n);
-    $w = /^\s*:?-{2,}:?\s*$/;
+    N0 = (n) => /^\|-/.test(n);
+    oc = (n) => /^[\s:*]*\{\|/.test(n);
+    sc = (n) => /^\s*\|\}/.test(n);
+    Jw = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function Fw(n, e, { words: t }) {
-    const r = [...$r(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(q));
+  function Zw(n, e, { words: t }) {
+    const r = [...$r(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(z));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6067,7 +6077,7 @@
         if (d.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((h) => !q(h)).map((h) => t.score(h));
+        const p = d.filter((h) => !z(h)).map((h) => t.score(h));
         const m = p.filter((h) => h !== null && h.score > 0.8);
         return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
@@ -6075,27 +6085,27 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Dw({ rows: n, delimiter: e }) {
-    const t = n.filter((i) => i.filter((o) => !q(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && Nw.test(i) && !/^\d+$/.test(i.trim()));
+  function ey({ rows: n, delimiter: e }) {
+    const t = n.filter((i) => i.filter((o) => !z(o)).length > 1);
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && Xw.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function _w(n, e) {
+  function ty(n, e) {
     var l, d, p, m, h;
     const t = [];
     const r = Er(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < Mw; w++) {
+    for (let w = 0; w < n.length && t.length < Yw; w++) {
       const R = (d = (l = n[w]) == null ? void 0 : l.text) != null ? d : "";
-      if (!q(R) && !((p = r[w]) == null ? void 0 : p.isMarkup)) {
+      if (!z(R) && !((p = r[w]) == null ? void 0 : p.isMarkup)) {
         t.push(R.slice(0, 5e3));
       }
     }
-    const i = F0.map((w) => Fw(t, w, e));
+    const i = z0.map((w) => Zw(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && Dw(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ey(w));
     if (s) {
       return s.delimiter;
     }
@@ -6103,80 +6113,80 @@
     if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Pr(w) !== null).length > t.length * 0.4) {
       return "";
     }
-    const c = i.find(({ addressed: w, crowded: R, share: T, width: P, even: V }) => w >= 0.5 && w > R * 2 && T >= 0.5 && (P > 2 || V > 0.6));
+    const c = i.find(({ addressed: w, crowded: R, share: O, width: N, even: j }) => w >= 0.5 && w > R * 2 && O >= 0.5 && (N > 2 || j > 0.6));
     if (c) {
       return c.delimiter;
     }
-    return (h = (m = i.find(({ delimiter: w, rows: R, share: T, even: P, width: V, crowded: z }) => {
-      if (R.length < 2 || z > 0.2 || T < 0.6 || P < 0.7) {
+    return (h = (m = i.find(({ delimiter: w, rows: R, share: O, even: N, width: j, crowded: q }) => {
+      if (R.length < 2 || q > 0.2 || O < 0.6 || N < 0.7) {
         return false;
       }
-      const ee = R.filter((x) => Gi(x.join(","))).length;
-      const X = w === "," && ee > R.length * 0.6;
+      const J = R.filter((x) => Qi(x.join(","))).length;
+      const ee = w === "," && J > R.length * 0.6;
       const g = R.filter((x) => {
         var k;
-        return q((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
+        return z((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
       }).length;
-      return !X && g < R.length * 0.5 && V > 1;
+      return !ee && g < R.length * 0.5 && j > 1;
     })) == null ? void 0 : m.delimiter) != null ? h : "";
   }
-  function Bw(n) {
+  function ry(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !q(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(Yn) ? (i = F0.find((o) => {
+    const e = (r = (t = n.find(({ text: o }) => !z(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(hn) ? (i = z0.find((o) => {
       const [s] = $r([e], o);
       return s !== void 0 && Mr(s.cells);
     })) != null ? i : null : null;
   }
-  function qw(n) {
+  function iy(n) {
     var o, s, a, c, l, d, p, m, h, w, R;
     const e = [];
     let t = [];
-    const r = Er(n.map(({ text: T }) => T));
+    const r = Er(n.map(({ text: O }) => O));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let T = 0; T < n.length; T++) {
-      const P = n[T];
-      if (!P) {
+    for (let O = 0; O < n.length; O++) {
+      const N = n[O];
+      if (!N) {
         continue;
       }
-      if ((o = r[T]) == null ? void 0 : o.isMarkup) {
-        t.push(P);
+      if ((o = r[O]) == null ? void 0 : o.isMarkup) {
+        t.push(N);
         continue;
       }
-      const V = [];
-      let z = T;
-      if (nc(P.text)) {
-        for (; z < n.length; z++) {
-          V.push((a = (s = n[z]) == null ? void 0 : s.text) != null ? a : "");
-          if (rc((l = (c = n[z]) == null ? void 0 : c.text) != null ? l : "")) {
+      const j = [];
+      let q = O;
+      if (oc(N.text)) {
+        for (; q < n.length; q++) {
+          j.push((a = (s = n[q]) == null ? void 0 : s.text) != null ? a : "");
+          if (sc((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: $0(V, P.line), delimiter: "", source: "wiki" });
-        T = z;
-      } else if (Iw(P.text) || P.text.includes("|") && ic((p = (d = n[T + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; z < n.length && (z === T || /\|/.test((h = (m = n[z]) == null ? void 0 : m.text) != null ? h : "")); z++) {
-          V.push((R = (w = n[z]) == null ? void 0 : w.text) != null ? R : "");
+        e.push({ kind: "table", records: I0(j, N.line), delimiter: "", source: "wiki" });
+        O = q;
+      } else if (ny(N.text) || N.text.includes("|") && ac((p = (d = n[O + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; q < n.length && (q === O || /\|/.test((h = (m = n[q]) == null ? void 0 : m.text) != null ? h : "")); q++) {
+          j.push((R = (w = n[q]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: M0(V, P.line), delimiter: "|", source: "bars" });
-        T = z - 1;
+        e.push({ kind: "table", records: B0(j, N.line), delimiter: "|", source: "bars" });
+        O = q - 1;
       } else {
-        t.push(P);
+        t.push(N);
       }
     }
     i();
     return e;
   }
-  function oc(n, e, t) {
-    const r = e != null ? e : Bw(n);
-    const i = r === null ? qw(n) : [{ kind: "lines", lines: [...n] }];
+  function cc(n, e, t) {
+    const r = e != null ? e : ry(n);
+    const i = r === null ? iy(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6184,12 +6194,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : _w(o.lines, t);
+      const c = r != null ? r : ty(o.lines, t);
       const l = (m) => m.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...$r(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (zw.test(a.join("\n"))) {
+      if (oy.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...$r(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
@@ -6198,39 +6208,39 @@
       return o;
     });
   }
-  var Mw, F0, Nw, Iw, zw;
-  var D0 = f(() => {
+  var Yw, z0, Xw, ny, oy;
+  var W0 = f(() => {
     "use strict";
     zt();
-    C0();
-    Za();
+    $0();
+    nc();
     ct();
     Je();
-    Qa();
-    Ya();
-    Qi();
-    N0();
-    Mw = 200;
-    F0 = ["	", ";", ",", "|"];
-    Nw = Z(String.raw`^[^\p{L}]*$`);
-    Iw = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    zw = /^"(?:[^"\n]|"")*$/m;
+    Xa();
+    ec();
+    Nr();
+    q0();
+    Yw = 200;
+    z0 = ["	", ";", ",", "|"];
+    Xw = Z(String.raw`^[^\p{L}]*$`);
+    ny = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    oy = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function sc(n, e) {
+  function lc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Hw(n) {
+  function cy(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function _0(n, e, t) {
+  function U0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !q(a));
+    const i = r.filter((a) => !z(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6254,17 +6264,17 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: sc(i, t0),
-      ideographic: sc(i, n0),
-      coined: sc(i, (a) => Uw.test(a.trim())),
-      examples: i.filter((a) => !Ot(a)).slice(0, Ww),
-      words: r.map(Hw)
+      realNames: lc(i, a0),
+      ideographic: lc(i, c0),
+      coined: lc(i, (a) => ay.test(a.trim())),
+      examples: i.filter((a) => !Ot(a)).slice(0, sy),
+      words: r.map(cy)
     };
   }
-  function ac({ kinds: n, filled: e, distinct: t }) {
+  function uc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Nr(n, e) {
+  function Fr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6281,17 +6291,17 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var Ww, Uw;
-  var I0 = f(() => {
+  var sy, ay;
+  var H0 = f(() => {
     "use strict";
     zt();
     Je();
-    Ww = 3;
-    Uw = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    sy = 3;
+    ay = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Kw(n, e) {
+  function dy(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6303,12 +6313,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Gw(n, e, t) {
+  function py(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Kw(e, o);
+        return dy(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6324,11 +6334,11 @@
         return o ? 1 : 0;
     }
   }
-  function Qw(n, e) {
+  function fy(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Gw(n.meaning, e, n);
+      t[n.meaning] = n.score * py(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6338,14 +6348,14 @@
     }
     return t;
   }
-  function Jw(n, e, t) {
+  function my(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && ac(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && uc(r);
     });
   }
-  function B0(n, e, t) {
+  function j0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6359,9 +6369,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= jw ? { index: r, score: i, margin: i - o } : null;
+    return i >= ly ? { index: r, score: i, margin: i - o } : null;
   }
-  function Yw(n, e, t) {
+  function hy(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6373,9 +6383,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Nr(s, a) > 0.7;
-    const d = r !== void 0 && Nr(a, r) > 0.7;
-    const p = r !== void 0 && Nr(s, r) > 0.7;
+    const l = Fr(s, a) > 0.7;
+    const d = r !== void 0 && Fr(a, r) > 0.7;
+    const p = r !== void 0 && Fr(s, r) > 0.7;
     const m = (w, R) => [["username", w], ["realname", R]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -6399,7 +6409,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function Xw(n, e, t) {
+  function xy(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6416,42 +6426,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function q0(n, e, t, r) {
+  function V0(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => _0(e, w, r));
+    const s = o.map((w) => U0(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
     const c = s.map((w, R) => {
-      var T;
-      return Qw((T = a[R]) != null ? T : null, w);
+      var O;
+      return fy((O = a[R]) != null ? O : null, w);
     });
     if (n) {
-      const w = c[Jw(n, a, s)];
+      const w = c[my(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new cc(s, c);
+    const l = new dc(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = B0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const d = j0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = Xw(l, d.index, s);
+      p = xy(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
-        var T, P;
-        return ((P = (T = a[R]) == null ? void 0 : T.score) != null ? P : 0) < 0.6;
+        var O, N;
+        return ((N = (O = a[R]) == null ? void 0 : O.score) != null ? N : 0) < 0.6;
       });
-      p = Yw(l, w, s);
+      p = hy(l, w, s);
       p.certain = p.certain && (n === null || w.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6460,22 +6470,22 @@
     }
     const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
       const R = [...l.meanings];
-      w.forEach(([T, P]) => {
-        R[P] = T;
+      w.forEach(([O, N]) => {
+        R[N] = O;
       });
       return R;
     });
     return {
       plans: m,
       certain: l.certain && p.certain,
-      scores: c.map((T) => {
-        var P = T, { name: w } = P, R = At(P, ["name"]);
+      scores: c.map((O) => {
+        var N = O, { name: w } = N, R = At(N, ["name"]);
         return w ? v(b({}, R), { realname: w / 2, username: w / 2 }) : R;
       }),
       stats: s
     };
   }
-  function z0(n, e, { scores: t, stats: r }) {
+  function K0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6486,13 +6496,13 @@
       };
     });
   }
-  var jw, Vw, cc;
-  var W0 = f(() => {
+  var ly, uy, dc;
+  var G0 = f(() => {
     "use strict";
-    I0();
-    jw = 0.35;
-    Vw = 0.15;
-    cc = class {
+    H0();
+    ly = 0.35;
+    uy = 0.15;
+    dc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6505,30 +6515,30 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = B0(this.scores, e, this.taken);
+        const t = j0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < Vw && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < uy && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Nr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Fr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && ac(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && uc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Zw(n, e, t) {
+  function gy(n, e, t) {
     const r = dt(n);
     if (r.length === 0 || r.some(je) || n.beside !== void 0) {
       return false;
@@ -6543,7 +6553,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function H0(n, e, t) {
+  function J0(n, e, t) {
     const r = dt(n);
     if (e.length === 0 || r.length < 2 || r.some(je)) {
       return false;
@@ -6553,8 +6563,8 @@
       const a = e.map(({ cells: p }) => {
         var m;
         return (m = p[s]) != null ? m : "";
-      }).filter((p) => !q(p) && !Ot(p));
-      if (!Ba(o) || Ot(o) || a.length < e.length * 0.5) {
+      }).filter((p) => !z(p) && !Ot(p));
+      if (!Wa(o) || Ot(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => qt(p, t));
@@ -6568,7 +6578,7 @@
     });
     return i > 1;
   }
-  function ey(n, e) {
+  function by(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6583,7 +6593,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || Zw(a, t, l === void 0 && c < Ji)) {
+      if (p || gy(a, t, l === void 0 && c < Yi)) {
         if (l === c - 1 && dt(a).length >= dt((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6594,34 +6604,34 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Ji).findIndex((c, l) => l < uc && c.cells.length > 1 && H0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Yi).findIndex((c, l) => l < fc && c.cells.length > 1 && J0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function j0(n) {
-    return n.length <= uc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
+  function Y0(n) {
+    return n.length <= fc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
       var t;
-      return dt(e).length > 1 && !q((t = e.cells[0]) != null ? t : "");
+      return dt(e).length > 1 && !z((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function ry(n, e, t) {
+  function vy(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !q(s));
+    const r = n.cells.slice(1).filter((s) => !z(s));
     if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
       const s = (o = dt(n)[0]) != null ? o : "";
-      return dt(n).length === 1 && e.length > 1 && ny(s.trim());
+      return dt(n).length === 1 && e.length > 1 && yy(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || q(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || z(s) || i.filter(({ cells: c }) => {
       var l;
       return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function iy(n, e, t) {
-    const r = e.slice(0, U0);
+  function ky(n, e, t) {
+    const r = e.slice(0, Q0);
     if (r.length === 0) {
       return false;
     }
@@ -6629,12 +6639,12 @@
     if (dt(n).length <= i / 2 && dt(n).length < 3 && i > 3) {
       return !n.cells.some(je);
     }
-    return H0(n, r, t) && n.cells.some((o, s) => Ba(o) && r.filter(({ cells: a }) => {
+    return J0(n, r, t) && n.cells.some((o, s) => Wa(o) && r.filter(({ cells: a }) => {
       var c;
       return je((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function oy(n, e, t, { options: r, words: i }) {
+  function Sy(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6642,13 +6652,13 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? T0(n.map((o) => {
+    return e ? M0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    })) : null;
+    }), Ji(n)) : null;
   }
-  function lc(n, e, t, r) {
-    var R, T;
+  function pc(n, e, t, r) {
+    var R, O;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
@@ -6656,57 +6666,57 @@
     const l = e !== null && Mr(e.cells);
     if (!l) {
       if (e) {
-        const P = s.slice(0, Ji).findIndex((V, z) => z === s.length - 1 || !iy(V, s.slice(z + 1, z + 1 + U0), o));
-        a.push(...s.splice(0, Math.max(0, P)));
+        const N = s.slice(0, Yi).findIndex((j, q) => q === s.length - 1 || !ky(j, s.slice(q + 1, q + 1 + Q0), o));
+        a.push(...s.splice(0, Math.max(0, N)));
       }
-      for (let P = s.pop(); P; P = s.pop()) {
-        if (s.length === 0 || !ry(P, s, o)) {
-          s.push(P);
+      for (let N = s.pop(); N; N = s.pop()) {
+        if (s.length === 0 || !vy(N, s, o)) {
+          s.push(N);
           break;
         }
-        c.unshift(P);
+        c.unshift(N);
       }
     }
-    const d = e ? -1 : s.slice(0, Ji).reduce((P, V, z) => {
-      var ee;
-      return q((ee = V.cells[0]) != null ? ee : "") && dt(V).length > 0 && z <= uc ? z : P;
+    const d = e ? -1 : s.slice(0, Yi).reduce((N, j, q) => {
+      var J;
+      return z((J = j.cells[0]) != null ? J : "") && dt(j).length > 0 && q <= fc ? q : N;
     }, -1);
-    const p = s.filter((P) => {
-      var V;
-      return q((V = P.cells[0]) != null ? V : "");
+    const p = s.filter((N) => {
+      var j;
+      return z((j = N.cells[0]) != null ? j : "");
     }).length < s.length * 0.5;
-    if (d !== -1 && p && j0(s.slice(0, d))) {
+    if (d !== -1 && p && Y0(s.slice(0, d))) {
       a.push(...s.splice(0, d + 1));
     }
-    const m = s.slice(0, Yi).map(({ cells: P }) => P);
-    const h = q0((R = e == null ? void 0 : e.cells) != null ? R : null, m, i, o);
-    const w = oy((T = e == null ? void 0 : e.cells) != null ? T : [], l, h.stats.length, r);
+    const m = s.slice(0, Xi).map(({ cells: N }) => N);
+    const h = V0((R = e == null ? void 0 : e.cells) != null ? R : null, m, i, o);
+    const w = Sy((O = e == null ? void 0 : e.cells) != null ? O : [], l, h.stats.length, r);
     if (w) {
       h.plans = [w];
       h.certain = true;
     }
     return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
   }
-  function V0(n, e) {
+  function X0(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && dt(p).length > 0);
     const r = Mr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : ey(t, e);
+    const i = r ? [0] : by(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !j0(a)) {
-      o.push(lc([], null, a, e));
+    if (a.length > 0 && !Y0(a)) {
+      o.push(pc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(lc([], null, t, e));
+      o.push(pc([], null, t, e));
     }
     i.forEach((p, m) => {
-      var R, T;
+      var R, O;
       const h = (R = i[m + 1]) != null ? R : t.length;
       const w = t.slice(p + 1, h);
-      o.push(lc(m === 0 ? a : [], (T = t[p]) != null ? T : null, w, e));
+      o.push(pc(m === 0 ? a : [], (O = t[p]) != null ? O : null, w, e));
     });
     return {
       sections: o,
@@ -6715,104 +6725,110 @@
       sheet: r
     };
   }
-  function K0({ sections: n }) {
+  function Z0({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function G0(n, e) {
+  function ep(n, e) {
     var t, r;
-    return z0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, dc(n, e), n.plans);
+    return K0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, mc(n, e), n.plans);
   }
-  function dc({ plans: n }, e) {
+  function mc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Yi, Ji, U0, uc, dt, ty, ny;
-  var pc = f(() => {
+  var Xi, Yi, Q0, fc, dt, wy, yy;
+  var hc = f(() => {
     "use strict";
     zt();
-    W0();
+    G0();
     Je();
-    Qi();
-    Yi = 200;
-    Ji = 12;
-    U0 = 20;
-    uc = 6;
-    dt = ({ cells: n }) => n.filter((e) => !q(e));
-    ty = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    ny = (n) => {
+    Nr();
+    Xi = 200;
+    Yi = 12;
+    Q0 = 20;
+    fc = 6;
+    dt = ({ cells: n }) => n.filter((e) => !z(e));
+    wy = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    yy = (n) => {
       var e;
-      return n.length < 40 && ty.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && wy.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function Q0(n) {
+  function tp(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && ay.includes(i)) {
+      if (t && Ay.includes(i)) {
         e.push(r + 1);
       }
-      if (!cy.test(i)) {
-        t = sy.includes(i);
+      if (!Cy.test(i)) {
+        t = Ry.includes(i);
       }
     }
-    if (t || ly.test(n)) {
+    if (t || Ty.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function J0(n) {
-    const e = Q0(n);
+  function np(n) {
+    const e = tp(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function Y0(n) {
-    const e = Q0(n);
+  function xc(n) {
+    const e = tp(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var sy, ay, cy, ly;
-  var fc = f(() => {
+  var Ry, Ay, Cy, Ty;
+  var gc = f(() => {
     "use strict";
-    sy = "=+-@＝＋－＠";
-    ay = ";,|	\r\n\v\f\u2028\u2029";
-    cy = /[\s'"]/u;
-    ly = /^'*[\t\r\n]/u;
+    Ry = "=+-@＝＋－＠";
+    Ay = ";,|	\r\n\v\f\u2028\u2029";
+    Cy = /[\s'"]/u;
+    Ty = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function Z0(n, e) {
+  function ip(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function uy(n) {
-    const e = n.filter((t) => !q(t)).slice(0, Yi);
-    return e.length > 1 && e.filter((t) => ep.test(t.trim())).length > e.length * 0.8;
+  function Oy(n) {
+    const e = n.filter((t) => !z(t)).slice(0, Xi);
+    return e.length > 1 && e.filter((t) => op.test(t.trim())).length > e.length * 0.8;
   }
-  function dy(n) {
+  function Ey(n) {
     var r;
-    const [, e = "", t = ""] = (r = ep.exec(n.trim())) != null ? r : [];
-    return e ? Z0(t, e) : n;
+    const [, e = "", t = ""] = (r = op.exec(n.trim())) != null ? r : [];
+    return e ? ip(t, e) : n;
   }
-  function py(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !q(o));
+  function Ly(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !z(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && X0(n) === 1 && t.slice(0, Yi).filter((o) => X0(o) > 2).length > 1;
+    return i && rp(n) === 1 && t.slice(0, Xi).filter((o) => rp(o) > 2).length > 1;
   }
-  var ep, X0, Xi;
-  var tp = f(() => {
+  function Py({ headings: n, sheet: e }, t, r) {
+    var o;
+    const i = (s) => e ? xc(s) : s.trim();
+    return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
+  }
+  var op, rp, Zi;
+  var sp = f(() => {
     "use strict";
-    fc();
-    Ha();
+    gc();
+    Ka();
     zt();
-    Ga();
-    Ui();
+    Ya();
+    Hi();
     Je();
-    pc();
-    ep = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    X0 = ({ cells: n }) => n.filter((e) => !q(e)).length;
-    Xi = class {
+    hc();
+    Nr();
+    op = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    rp = ({ cells: n }) => n.filter((e) => !z(e)).length;
+    Zi = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6831,8 +6847,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = dc(r, t);
-          const o = uy(r.rows.map(({ cells: s }) => {
+          const i = mc(r, t);
+          const o = Oy(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6848,65 +6864,67 @@
         return e.cells.join(this.delimiter || " ");
       }
       addRecord(e, t, r, i) {
+        var O, N;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        a.forEach((T, P) => {
-          var ee, X, g;
-          const V = r.headings !== null && P >= r.headings.cells.length;
-          const z = V && t[P] === "unused" ? void 0 : t[P];
-          if (z === void 0 || z === "unused") {
-            const x = this.delimiter && T.includes("\n") && T.includes(this.delimiter);
-            if (!q(T) && (z === void 0 || x)) {
-              d.push(T);
+        const p = r.sheet ? Ji((N = (O = r.headings) == null ? void 0 : O.cells) != null ? N : []) : -1;
+        a.forEach((q, J) => {
+          var x;
+          const ee = r.headings !== null && J >= r.headings.cells.length;
+          const g = ee && t[J] === "unused" ? void 0 : t[J];
+          if (g === void 0 || g === "unused") {
+            const k = this.delimiter && q.includes("\n") && q.includes(this.delimiter);
+            if (!z(q) && (g === void 0 || k)) {
+              d.push(q);
             }
-            if (!q(T) && z === "unused") {
-              l.push({ heading: ((X = (ee = r.headings) == null ? void 0 : ee.cells[P]) != null ? X : "").trim(), column: P, value: T.trim() });
+            if (!z(q) && g === "unused" && J > p) {
+              l.push(Py(r, J, q));
             }
           } else {
-            this.readCell(z, r.sheet ? Y0(T) : T, c, r.sheet, o);
-            if (z === "realname" && i) {
-              c.realname = dy((g = c.realname) != null ? g : "");
+            this.readCell(g, r.sheet ? xc(q) : q, c, r.sheet, o);
+            if (g === "realname" && i) {
+              c.realname = Ey((x = c.realname) != null ? x : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const R = c, { first: p, last: m } = R, h = At(R, ["first", "last"]);
-        if (p || m) {
-          h.realname = Z0(p, m);
+        const j = c, { first: m, last: h } = j, w = At(j, ["first", "last"]);
+        if (m || h) {
+          w.realname = ip(m, h);
         }
-        if (l.length > 0 && !r.sheet) {
-          h.extra = l;
+        if (l.length > 0) {
+          w.extra = l;
         }
         if (r.sheet) {
-          this.builder.add(o, s, h, true);
+          this.builder.add(o, s, w, true);
           return;
         }
-        this.readName(h);
-        if (py(e, t, r)) {
+        this.readName(w);
+        if (Ly(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const w = !h.username && !h.email && !h.realname;
-        if (w && h.password) {
-          this.builder.add(o, s, h);
+        const R = !w.username && !w.email && !w.realname;
+        if (R && w.password) {
+          this.builder.add(o, s, w);
         } else {
-          this.builder.addOrRemark(o, s, h, this.textOf(e));
+          this.builder.addOrRemark(o, s, w, this.textOf(e));
         }
-        if (d.length > 0 && !w) {
+        if (d.length > 0 && !R) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = Qn(t);
+            r.first = Yn(t);
             break;
           case "lastname":
-            r.last = Qn(t);
+            r.last = Yn(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -6914,7 +6932,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : Qn(t);
+            r[e] = i ? t : Yn(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -6929,7 +6947,7 @@
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Hi(t.replace(/\n/g, " "), this.context.words);
+          const a = ji(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6946,7 +6964,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!q(e)) {
+        } else if (!z(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -6954,14 +6972,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function my(n) {
+  function My(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function hy({ records: n, delimiter: e }, t, { options: r }) {
+  function Ny({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6974,41 +6992,41 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(q) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(z) ? e : " ") }));
   }
-  function np(n, e) {
+  function ap(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = V0(t.records, e);
-      const i = t.source === "delimited" ? hy(t, r, e) : null;
+      const r = X0(t.records, e);
+      const i = t.source === "delimited" ? Ny(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
   function Wt(n, e = {}) {
     var m;
-    const t = my(n);
+    const t = My(n);
     const r = {
       options: e,
-      words: new zi(e.headings),
-      titles: new Kn(e.userNamespaces),
-      modes: s0(e.modeWords)
+      words: new Wi(e.headings),
+      titles: new Qn(e.userNamespaces),
+      modes: p0(e.modeWords)
     };
     const i = (m = e.delimiter) != null ? m : t.separator;
-    let o = oc(t.lines, i, r);
-    let s = np(o, r);
+    let o = cc(t.lines, i, r);
+    let s = ap(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => v(b({}, h), { text: jd(h.text.replace(/\uFEFF/g, "")) }));
-      o = oc(t.lines, i, r);
-      s = np(o, r);
+      t.lines = t.lines.map((h) => v(b({}, h), { text: Yd(h.text.replace(/\uFEFF/g, "")) }));
+      o = cc(t.lines, i, r);
+      s = ap(o, r);
     }
-    const a = new Zi(s, r, 0);
+    const a = new eo(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < fy && a.hasVariants; h++) {
-      const w = new Zi(s, r, h).read(t);
+    for (let h = 1; h < $y && a.hasVariants; h++) {
+      const w = new eo(s, r, h).read(t);
       const R = JSON.stringify(w.rows.slice(0, 50));
       if (w.rows.length > 0 && !d.has(R)) {
         d.add(R);
@@ -7018,20 +7036,20 @@
     const p = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var fy, Zi;
-  var mc = f(() => {
+  var $y, eo;
+  var bc = f(() => {
     "use strict";
-    Yd();
-    c0();
-    Za();
-    Ma();
-    Ui();
+    r0();
+    m0();
+    nc();
+    Da();
+    Hi();
     Je();
-    D0();
-    pc();
-    tp();
-    fy = 3;
-    Zi = class {
+    W0();
+    hc();
+    sp();
+    $y = 3;
+    eo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7039,7 +7057,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Wi(t.options);
+        this.builder = new Ui(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -7057,7 +7075,7 @@
             this.addLines(a.segment.lines, o.length > 0);
           }
         }
-        const s = e.reduce((a, { line: c, text: l }) => q(l) ? a : c, 0);
+        const s = e.reduce((a, { line: c, text: l }) => z(l) ? a : c, 0);
         r.finish(s, (a) => {
           var c, l, d, p;
           return (p = (d = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : d.text) != null ? p : "";
@@ -7072,25 +7090,25 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !q(o)) {
+          if (o !== void 0 && !z(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
           const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(q)) {
+          if (a && s === void 0 && o.every(z)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new Xi(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new Zi(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && a0(e, i.words, r)) {
+        if (!t && f0(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new Ki(e, v(b({}, i), { order: o }), r);
+        const s = new Gi(e, v(b({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7104,12 +7122,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && K0(i.table);
+          const o = i.table && Z0(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && G0(t.section, this.variant),
+          columns: t && ep(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7118,25 +7136,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function xy(n, e) {
+  function Fy(n, e) {
     try {
-      return e(rp(atob(n.trim())), "utf-8");
+      return e(cp(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function gy(n, e, t) {
+  function Dy(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(rp(r), e);
+      return t(cp(r), e);
     } catch (i) {
       return n;
     }
   }
-  function by(n) {
+  function _y(n) {
     var t, r;
     const e = [];
-    for (const i of xc(ip(n))) {
+    for (const i of yc(lp(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7146,7 +7164,7 @@
     }
     return e;
   }
-  function wy(n, e) {
+  function Iy(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7156,14 +7174,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? gy(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? Dy(s, a, e) : s
     };
   }
-  function yy(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(hc);
+  function By(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(wc);
     return `${t} ${e}`.trim();
   }
-  function vy(n) {
+  function qy(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7172,23 +7190,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: hc(e("FN")) || yy(e("N")),
-      email: hc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: wc(e("FN")) || By(e("N")),
+      email: wc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function ky(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => vy(
-      by(t).map((r) => wy(r, e))
+  function zy(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => qy(
+      _y(t).map((r) => Iy(r, e))
     ));
   }
-  function Sy(n, e) {
+  function Wy(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of xc(n)) {
+    for (const o of yc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? xy(c, e) : c).trim());
+        t.set(l, (a ? Fy(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7200,13 +7218,13 @@
       email: r("mail")
     };
   }
-  function op(n, e) {
-    const [t = ""] = xc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function up(n, e) {
+    const [t = ""] = yc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = ky(n, e);
+      r = zy(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Ry(n, e);
+      r = Uy(n, e);
     } else {
       return null;
     }
@@ -7216,18 +7234,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var rp, xc, ip, hc, Ry;
-  var sp = f(() => {
+  var cp, yc, lp, wc, Uy;
+  var dp = f(() => {
     "use strict";
-    rp = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    xc = (n) => n.split(/\r\n|\r|\n/);
-    ip = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    hc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Ry = (n, e) => ip(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Sy(t, e));
+    cp = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    yc = (n) => n.split(/\r\n|\r|\n/);
+    lp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    wc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Uy = (n, e) => lp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Wy(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Cy(n, e) {
+  function jy(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7237,15 +7255,15 @@
     }
     return r.join("");
   }
-  function Xn(n, e, t) {
+  function Zn(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Cy(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return jy(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = Ay[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = Hy[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7253,17 +7271,17 @@
         return t(n, e);
     }
   }
-  var Ay;
-  var eo = f(() => {
+  var Hy;
+  var to = f(() => {
     "use strict";
-    Ay = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    Hy = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Ly(n) {
+  function Qy(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Py(n, e, t) {
+  function Jy(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7271,7 +7289,7 @@
     }
     return true;
   }
-  function $y(n) {
+  function Yy(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7280,23 +7298,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = Ey.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = Gy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function ap(n) {
+  function pp(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Ly(n.subarray(0, 264));
-    if (e.startsWith(Oy)) {
-      return $y(n);
+    const e = Qy(n.subarray(0, 264));
+    if (e.startsWith(Ky)) {
+      return Yy(n);
     }
-    return (r = (t = Ty.find(([, i, o]) => Py(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Vy.find(([, i, o]) => Jy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Ty, Oy, Ey;
-  var cp = f(() => {
+  var Vy, Ky, Gy;
+  var fp = f(() => {
     "use strict";
-    Ty = [
+    Vy = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7348,8 +7366,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Oy = "d0cf11e0a1b11ae1";
-    Ey = [
+    Ky = "d0cf11e0a1b11ae1";
+    Gy = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7358,19 +7376,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var lp = gt((gc) => {
+  var mp = gt((vc) => {
     "use strict";
-    Object.defineProperty(gc, "__esModule", { value: true });
-    gc.default = () => {
+    Object.defineProperty(vc, "__esModule", { value: true });
+    vc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var mn = gt((bc) => {
+  var xn = gt((kc) => {
     "use strict";
-    Object.defineProperty(bc, "__esModule", { value: true });
-    bc.default = (n, e, t) => ({
+    Object.defineProperty(kc, "__esModule", { value: true });
+    kc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7378,14 +7396,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var dp = gt((Fr) => {
+  var xp = gt((Dr) => {
     "use strict";
-    var My = Fr && Fr.__importDefault || function(n) {
+    var Xy = Dr && Dr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Fr, "__esModule", { value: true });
-    var up = My(mn());
-    var wc = class {
+    Object.defineProperty(Dr, "__esModule", { value: true });
+    var hp = Xy(xn());
+    var Sc = class {
       name() {
         return "ASCII";
       }
@@ -7394,24 +7412,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, up.default)(e, this, 0);
+            return (0, hp.default)(e, this, 0);
           }
         }
-        return (0, up.default)(e, this, 100);
+        return (0, hp.default)(e, this, 100);
       }
     };
-    Fr.default = wc;
+    Dr.default = Sc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var pp = gt((Dr) => {
+  var gp = gt((_r) => {
     "use strict";
-    var Ny = Dr && Dr.__importDefault || function(n) {
+    var Zy = _r && _r.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Dr, "__esModule", { value: true });
-    var Fy = Ny(mn());
-    var yc = class {
+    Object.defineProperty(_r, "__esModule", { value: true });
+    var ev = Zy(xn());
+    var Rc = class {
       name() {
         return "UTF-8";
       }
@@ -7466,35 +7484,35 @@
           s = 25;
         else
           return null;
-        return (0, Fy.default)(e, this, s);
+        return (0, ev.default)(e, this, s);
       }
     };
-    Dr.default = yc;
+    _r.default = Rc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var fp = gt((pt) => {
+  var bp = gt((pt) => {
     "use strict";
-    var Dy = pt && pt.__importDefault || function(n) {
+    var tv = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(pt, "__esModule", { value: true });
     pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Ac = Dy(mn());
-    var vc = class {
+    var Ec = tv(xn());
+    var Ac = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Ac.default)(e, this, 100);
+          return (0, Ec.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16BE = vc;
-    var kc = class {
+    pt.UTF_16BE = Ac;
+    var Cc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7504,13 +7522,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Ac.default)(e, this, 100);
+          return (0, Ec.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16LE = kc;
-    var to = class {
+    pt.UTF_16LE = Cc;
+    var no = class {
       name() {
         return "UTF-32";
       }
@@ -7546,10 +7564,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Ac.default)(e, this, o);
+        return o == 0 ? null : (0, Ec.default)(e, this, o);
       }
     };
-    var Sc = class extends to {
+    var Tc = class extends no {
       name() {
         return "UTF-32BE";
       }
@@ -7557,8 +7575,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    pt.UTF_32BE = Sc;
-    var Rc = class extends to {
+    pt.UTF_32BE = Tc;
+    var Oc = class extends no {
       name() {
         return "UTF-32LE";
       }
@@ -7566,19 +7584,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    pt.UTF_32LE = Rc;
+    pt.UTF_32LE = Oc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var hp = gt((tt) => {
+  var yp = gt((tt) => {
     "use strict";
-    var _y = tt && tt.__importDefault || function(n) {
+    var nv = tt && tt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(tt, "__esModule", { value: true });
     tt.gb_18030 = tt.euc_kr = tt.euc_jp = tt.big5 = tt.sjis = void 0;
-    var Iy = _y(mn());
-    function By(n, e) {
+    var rv = nv(xn());
+    function iv(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7591,7 +7609,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Cc = class {
+    var Lc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7615,7 +7633,7 @@
         return t;
       }
     };
-    var hn = class {
+    var gn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7624,7 +7642,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Cc();
+        const a = new Lc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7635,7 +7653,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (By(this.commonChars, c) >= 0) {
+                  if (iv(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7669,13 +7687,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, Iy.default)(e, this, s);
+        return s == 0 ? null : (0, rv.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Tc = class extends hn {
+    var Pc = class extends gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7762,8 +7780,8 @@
         return true;
       }
     };
-    tt.sjis = Tc;
-    var Oc = class extends hn {
+    tt.sjis = Pc;
+    var $c = class extends gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7888,8 +7906,8 @@
         return true;
       }
     };
-    tt.big5 = Oc;
-    function mp(n, e) {
+    tt.big5 = $c;
+    function wp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7928,7 +7946,7 @@
       }
       return n.done == false;
     }
-    var Ec = class extends hn {
+    var Mc = class extends gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8033,7 +8051,7 @@
           52188,
           52689
         ];
-        this.nextChar = mp;
+        this.nextChar = wp;
       }
       name() {
         return "EUC-JP";
@@ -8042,8 +8060,8 @@
         return "ja";
       }
     };
-    tt.euc_jp = Ec;
-    var Lc = class extends hn {
+    tt.euc_jp = Mc;
+    var Nc = class extends gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8148,7 +8166,7 @@
           51173,
           51373
         ];
-        this.nextChar = mp;
+        this.nextChar = wp;
       }
       name() {
         return "EUC-KR";
@@ -8157,8 +8175,8 @@
         return "ko";
       }
     };
-    tt.euc_kr = Lc;
-    var Pc = class extends hn {
+    tt.euc_kr = Nc;
+    var Fc = class extends gn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8309,20 +8327,20 @@
         return e.done == false;
       }
     };
-    tt.gb_18030 = Pc;
+    tt.gb_18030 = Fc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var gp = gt((de) => {
+  var kp = gt((de) => {
     "use strict";
-    var qy = de && de.__importDefault || function(n) {
+    var ov = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var xp = qy(mn());
-    var zy = 16777215;
-    var no = class {
+    var vp = ov(xn());
+    var sv = 16777215;
+    var ro = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8359,7 +8377,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & zy;
+        this.ngram = (this.ngram << 8) + (e & 255) & sv;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8392,7 +8410,7 @@
         this.fNGrams = t;
       }
     };
-    var Wy = (n) => Array.isArray(n) && isFinite(n[0]);
+    var av = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ze = class {
       constructor() {
         this.spaceChar = 32;
@@ -8413,25 +8431,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (Wy(t)) {
-          const i = new no(t, this.byteMap());
+        if (av(t)) {
+          const i = new ro(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, xp.default)(e, this, o);
+          return o <= 0 ? null : (0, vp.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new no(o.fNGrams, this.byteMap());
+          const s = new ro(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, xp.default)(e, this, r);
+        return r <= 0 ? null : (0, vp.default)(e, this, r);
       }
     };
-    var $c = class extends Ze {
+    var Dc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -9360,8 +9378,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = $c;
-    var Mc = class extends Ze {
+    de.ISO_8859_1 = Dc;
+    var _c = class extends Ze {
       byteMap() {
         return [
           32,
@@ -9894,8 +9912,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Mc;
-    var Nc = class extends Ze {
+    de.ISO_8859_2 = _c;
+    var Ic = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10231,8 +10249,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Nc;
-    var Fc = class extends Ze {
+    de.ISO_8859_5 = Ic;
+    var Bc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10568,8 +10586,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = Fc;
-    var Dc = class extends Ze {
+    de.ISO_8859_6 = Bc;
+    var qc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10905,8 +10923,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = Dc;
-    var _c = class extends Ze {
+    de.ISO_8859_7 = qc;
+    var zc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11310,8 +11328,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = _c;
-    var Ic = class extends Ze {
+    de.ISO_8859_8 = zc;
+    var Wc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11647,8 +11665,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = Ic;
-    var Bc = class extends Ze {
+    de.ISO_8859_9 = Wc;
+    var Uc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11984,8 +12002,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = Bc;
-    var qc = class extends Ze {
+    de.windows_1251 = Uc;
+    var Hc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -12321,8 +12339,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = qc;
-    var zc = class extends Ze {
+    de.windows_1256 = Hc;
+    var jc = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12555,8 +12573,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = zc;
-    var Wc = class extends Ze {
+    de.windows_1257 = jc;
+    var Vc = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12668,8 +12686,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = Wc;
-    var Uc = class extends Ze {
+    de.windows_1258 = Vc;
+    var Kc = class extends Ze {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12758,8 +12776,8 @@
         return "th";
       }
     };
-    de.windows_874 = Uc;
-    var Hc = class extends Ze {
+    de.windows_874 = Kc;
+    var Gc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -13095,19 +13113,19 @@
         return "ru";
       }
     };
-    de.KOI8_R = Hc;
+    de.KOI8_R = Gc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var bp = gt((Lt) => {
+  var Sp = gt((Lt) => {
     "use strict";
-    var Uy = Lt && Lt.__importDefault || function(n) {
+    var cv = Lt && Lt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Lt, "__esModule", { value: true });
     Lt.ISO_2022_CN = Lt.ISO_2022_KR = Lt.ISO_2022_JP = void 0;
-    var Hy = Uy(mn());
-    var _r = class {
+    var lv = cv(xn());
+    var Ir = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13146,10 +13164,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, Hy.default)(e, this, c);
+        return c <= 0 ? null : (0, lv.default)(e, this, c);
       }
     };
-    var jc = class extends _r {
+    var Qc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13174,8 +13192,8 @@
         return "ja";
       }
     };
-    Lt.ISO_2022_JP = jc;
-    var Vc = class extends _r {
+    Lt.ISO_2022_JP = Qc;
+    var Jc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13187,8 +13205,8 @@
         return "kr";
       }
     };
-    Lt.ISO_2022_KR = Vc;
-    var Kc = class extends _r {
+    Lt.ISO_2022_KR = Jc;
+    var Yc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13212,26 +13230,26 @@
         return "zh";
       }
     };
-    Lt.ISO_2022_CN = Kc;
+    Lt.ISO_2022_CN = Yc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var wp = gt((ro) => {
+  var Rp = gt((io) => {
     "use strict";
-    Object.defineProperty(ro, "__esModule", { value: true });
-    ro.isByteArray = void 0;
-    var jy = (n) => {
+    Object.defineProperty(io, "__esModule", { value: true });
+    io.isByteArray = void 0;
+    var uv = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ro.isByteArray = jy;
+    io.isByteArray = uv;
   });
 
   // node_modules/chardet/lib/index.js
-  var vp = gt((we) => {
+  var Cp = gt((we) => {
     "use strict";
-    var Vy = we && we.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var dv = we && we.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13244,12 +13262,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Ky = we && we.__setModuleDefault || (Object.create ? (function(n, e) {
+    var pv = we && we.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var oo = we && we.__importStar || /* @__PURE__ */ (function() {
+    var so = we && we.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13262,39 +13280,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Vy(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") dv(t, e, r[i]);
         }
-        Ky(t, e);
+        pv(t, e);
         return t;
       };
     })();
-    var Qc = we && we.__importDefault || function(n) {
+    var Zc = we && we.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(we, "__esModule", { value: true });
     we.detectFileSync = we.detectFile = we.analyse = we.detect = void 0;
-    var yp = Qc(lp());
-    var Gy = Qc(dp());
-    var Qy = Qc(pp());
-    var io = oo(fp());
-    var Ir = oo(hp());
-    var it = oo(gp());
-    var Gc = oo(bp());
-    var Jy = wp();
-    var Yy = [
-      new Qy.default(),
-      new io.UTF_16BE(),
-      new io.UTF_16LE(),
-      new io.UTF_32BE(),
-      new io.UTF_32LE(),
-      new Ir.sjis(),
-      new Ir.big5(),
-      new Ir.euc_jp(),
-      new Ir.euc_kr(),
-      new Ir.gb_18030(),
-      new Gc.ISO_2022_JP(),
-      new Gc.ISO_2022_KR(),
-      new Gc.ISO_2022_CN(),
+    var Ap = Zc(mp());
+    var fv = Zc(xp());
+    var mv = Zc(gp());
+    var oo = so(bp());
+    var Br = so(yp());
+    var it = so(kp());
+    var Xc = so(Sp());
+    var hv = Rp();
+    var xv = [
+      new mv.default(),
+      new oo.UTF_16BE(),
+      new oo.UTF_16LE(),
+      new oo.UTF_32BE(),
+      new oo.UTF_32LE(),
+      new Br.sjis(),
+      new Br.big5(),
+      new Br.euc_jp(),
+      new Br.euc_kr(),
+      new Br.gb_18030(),
+      new Xc.ISO_2022_JP(),
+      new Xc.ISO_2022_KR(),
+      new Xc.ISO_2022_CN(),
       new it.ISO_8859_1(),
       new it.ISO_8859_2(),
       new it.ISO_8859_5(),
@@ -13308,15 +13326,15 @@
       new it.windows_1258(),
       new it.windows_874(),
       new it.KOI8_R(),
-      new Gy.default()
+      new fv.default()
     ];
-    var Xy = (n) => {
+    var gv = (n) => {
       const e = (0, we.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    we.detect = Xy;
-    var Zy = (n) => {
-      if (!(0, Jy.isByteArray)(n)) {
+    we.detect = gv;
+    var bv = (n) => {
+      if (!(0, hv.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13339,7 +13357,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = Yy.map((o) => {
+      const i = xv.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13348,10 +13366,10 @@
       });
       return i;
     };
-    we.analyse = Zy;
-    var ev = (n, e = {}) => new Promise((t, r) => {
+    we.analyse = bv;
+    var wv = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, yp.default)();
+      const o = (0, Ap.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13382,9 +13400,9 @@
       }
       o.readFile(n, s);
     });
-    we.detectFile = ev;
-    var tv = (n, e = {}) => {
-      const t = (0, yp.default)();
+    we.detectFile = wv;
+    var yv = (n, e = {}) => {
+      const t = (0, Ap.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13397,7 +13415,7 @@
       }
       return (0, we.detect)(t.readFileSync(n));
     };
-    we.detectFileSync = tv;
+    we.detectFileSync = yv;
     we.default = {
       analyse: we.analyse,
       detect: we.detect,
@@ -13407,15 +13425,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function Jc(n, e) {
+  function el(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var kp, Sp, nv, Rp, Yc;
-  var Xc = f(() => {
+  var Tp, Op, vv, Ep, tl;
+  var nl = f(() => {
     "use strict";
-    kp = [
+    Tp = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13436,30 +13454,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Sp = "windows-1252 macintosh iso-8859-15";
-    nv = new Map(kp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Rp = [.../* @__PURE__ */ new Set([
-      ...Sp.split(" "),
-      ...kp.flatMap(([, n]) => n.split(" "))
+    Op = "windows-1252 macintosh iso-8859-15";
+    vv = new Map(Tp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Ep = [.../* @__PURE__ */ new Set([
+      ...Op.split(" "),
+      ...Tp.flatMap(([, n]) => n.split(" "))
     ])];
-    Yc = (n) => {
+    tl = (n) => {
       var e;
-      return (e = Jc(nv, n)) != null ? e : Sp.split(" ");
+      return (e = el(vv, n)) != null ? e : Op.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Tp(n, e) {
+  function $p(n, e) {
     var i, o;
-    const t = ((i = av.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Cv.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Ap.get(s)) != null ? a : [];
+      return (a = Lp.get(s)) != null ? a : [];
     });
-    const r = (o = Jc(Ap, e)) != null ? o : ov;
+    const r = (o = el(Lp, e)) != null ? o : Rv;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Lp(n, e) {
-    const t = Op.find(([c]) => c === n);
+  function Fp(n, e) {
+    const t = Mp.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13474,11 +13492,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var rv, iv, Cp, ov, Ap, sv, av, Op, Ep;
-  var Pp = f(() => {
+  var kv, Sv, Pp, Rv, Lp, Av, Cv, Mp, Np;
+  var Dp = f(() => {
     "use strict";
-    Xc();
-    rv = [
+    nl();
+    kv = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13521,14 +13539,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    iv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Cp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    ov = Cp(iv);
-    Ap = new Map(rv.flatMap(([n, e, t]) => {
-      const r = Cp(e, t);
+    Sv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Pp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Rv = Pp(Sv);
+    Lp = new Map(kv.flatMap(([n, e, t]) => {
+      const r = Pp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    sv = [
+    Av = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13543,8 +13561,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    av = new Map(sv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Op = [
+    Cv = new Map(Av.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Mp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13552,22 +13570,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Ep = (n) => Op.some(([e]) => e === n);
+    Np = (n) => Mp.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function $p(n) {
+  function _p(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (lv.includes(n)) {
+    if (Ov.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = cv.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = Tv.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var cv, lv, Zn;
-  var Mp = f(() => {
+  var Tv, Ov, er;
+  var Ip = f(() => {
     "use strict";
-    cv = [
+    Tv = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13601,84 +13619,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    lv = " ­«»·№€°";
-    Zn = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    Ov = " ­«»·№€°";
+    er = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Fp(n) {
+  function qp(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: $p(i),
+      script: _p(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function fv(n, e) {
+  function $v(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !Zn(r.script)) {
+    if (!r || !t || !er(r.script)) {
       return false;
     }
-    if (Np(r.text)) {
-      return Zc(t.text) && !(i && Zc(i.text));
+    if (Bp(r.text)) {
+      return rl(t.text) && !(i && rl(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return Zc(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Np(s));
+    return rl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Bp(s));
   }
-  function mv(n, e) {
+  function Mv(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function hv(n, e, t, r) {
+  function Nv(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!Zn(i.script)) {
-      return pv(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!er(i.script)) {
+      return Pv(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || fv(n, e)) {
+    if (r || $v(n, e)) {
       return -1;
     }
-    return t(i, mv(n, e));
+    return t(i, Mv(n, e));
   }
-  function Dp(n, e) {
+  function zp(n, e) {
     const t = n.flatMap((r) => {
-      const i = dv(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : hv(r, s, e, i));
+      const i = Lv(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : Nv(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function _p(n, e) {
-    const t = Fp(n);
-    const r = e.map((o) => Dp(t, xv(o)));
+  function Wp(n, e) {
+    const t = qp(n);
+    const r = e.map((o) => zp(t, Fv(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Ip(n, e, t) {
+  function Up(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Dp(Fp(n), gv(e, r));
+    return zp(qp(n), Dv(e, r));
   }
-  var uv, Np, Zc, el, dv, pv, xv, gv;
-  var Bp = f(() => {
+  var Ev, Bp, rl, il, Lv, Pv, Fv, Dv;
+  var Hp = f(() => {
     "use strict";
-    Mp();
-    uv = "’·­-‐–";
-    Np = (n) => n !== n.toLowerCase();
-    Zc = (n) => n !== n.toUpperCase();
-    el = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    dv = (n) => new Set(
-      n.filter(({ script: e }) => Zn(e) && e !== "mark").map(({ script: e }) => el(e))
+    Ip();
+    Ev = "’·­-‐–";
+    Bp = (n) => n !== n.toLowerCase();
+    rl = (n) => n !== n.toUpperCase();
+    il = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Lv = (n) => new Set(
+      n.filter(({ script: e }) => er(e) && e !== "mark").map(({ script: e }) => il(e))
     ).size > 1;
-    pv = (n, e) => {
+    Pv = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !uv.includes(r.text) && !!i && Zn(i.script) && (r.script === "symbol" || !!t && Zn(t.script));
+      return !!r && !Ev.includes(r.text) && !!i && er(i.script) && (r.script === "symbol" || !!t && er(t.script));
     };
-    xv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    Fv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13689,7 +13707,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    gv = (n, e) => ({ text: t, script: r }) => {
+    Dv = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13699,121 +13717,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : el(r) === el(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : il(r) === il(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Tv(n) {
+  function Vv(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < qp; r++) {
+    for (let r = 0; r <= n.length && e.length < jp; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, qp), 10);
+          e.push(...i.subarray(0, jp), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Ov(n) {
+  function Kv(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, zp.analyse)(n)) {
-      const s = (t = Cv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Vp.analyse)(n)) {
+      const s = (t = jv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function Ev(n, e, t, r) {
-    const i = Lp(n, r);
+  function Gv(n, e, t, r) {
+    const i = Fp(n, r);
     if (i) {
-      return Ip(e, i, n);
+      return Up(e, i, n);
     }
-    const { value: o, index: s } = _p(e, Tp(n, t));
-    return s === 0 ? o : o - Av;
+    const { value: o, index: s } = Wp(e, $p(n, t));
+    return s === 0 ? o : o - Hv;
   }
-  function Lv(n, e, t) {
+  function Qv(n, e, t) {
     var c, l, d, p;
-    const r = Ov(n);
-    const i = Yc(e);
+    const r = Kv(n);
+    const i = tl(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / Rv, 1);
+    const s = 1 + 2 * Math.min(o / Uv, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Rp, "utf-8"])) {
-      const h = Xn(n, m, t);
+    for (const m of /* @__PURE__ */ new Set([...i, ...Ep, "utf-8"])) {
+      const h = Zn(n, m, t);
       const w = a.get(h);
       const R = i.indexOf(m);
-      const T = R < 0 ? 0 : Math.max(vv - R * kv, 0);
-      const P = ((c = r.get(m)) != null ? c : 0) * Sv;
-      const V = (l = w == null ? void 0 : w.looks) != null ? l : Ev(m, h, e, t);
+      const O = R < 0 ? 0 : Math.max(qv - R * zv, 0);
+      const N = ((c = r.get(m)) != null ? c : 0) * Wv;
+      const j = (l = w == null ? void 0 : w.looks) != null ? l : Gv(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
-        looks: V,
-        value: Math.max(V * s + P + T, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+        looks: j,
+        value: Math.max(j * s + N + O, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var zp, qp, bv, wv, yv, vv, kv, Sv, Rv, Av, Cv, Pv, Br;
-  var tl = f(() => {
+  var Vp, jp, _v, Iv, Bv, qv, zv, Wv, Uv, Hv, jv, Jv, qr;
+  var ol = f(() => {
     "use strict";
-    zp = ai(vp());
-    eo();
-    Pp();
-    Bp();
-    Xc();
-    qp = 32768;
-    bv = 5;
-    wv = 0.35;
-    yv = 0.8;
-    vv = 0.4;
-    kv = 0.3;
-    Sv = 0.4;
-    Rv = 20;
-    Av = 0.15;
-    Cv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    Pv = ({ encoding: n }, e) => {
-      const t = Yc(e).indexOf(n);
-      return t === 0 || t > 0 && Ep(n);
+    Vp = ci(Cp());
+    to();
+    Dp();
+    Hp();
+    nl();
+    jp = 32768;
+    _v = 5;
+    Iv = 0.35;
+    Bv = 0.8;
+    qv = 0.4;
+    zv = 0.3;
+    Wv = 0.4;
+    Uv = 20;
+    Hv = 0.15;
+    jv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    Jv = ({ encoding: n }, e) => {
+      const t = tl(e).indexOf(n);
+      return t === 0 || t > 0 && Np(n);
     };
-    Br = (n, e, t) => y(null, null, function* () {
+    qr = (n, e, t) => y(null, null, function* () {
       var s, a;
-      const [r, ...i] = Lv(Tv(n), e, t);
+      const [r, ...i] = Qv(Vv(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= yv && o >= wv && Pv(r, e),
-        alternatives: i.slice(0, bv).map(({ encoding: c }) => c)
+        certain: r.looks >= Bv && o >= Iv && Jv(r, e),
+        alternatives: i.slice(0, _v).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function Wv(n, e) {
-    return qv(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function ak(n, e) {
+    return ok(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function so(n, e) {
+  function ao(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (sl) {
-      return sl.decode(n);
+    } else if (ul) {
+      return ul.decode(n);
     } else {
-      var i = Hv(n), o = i.s, t = i.r;
+      var i = lk(n), o = i.s, t = i.r;
       if (t.length)
         ot(8);
       return o;
     }
   }
-  function cl(n, e) {
+  function pl(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ft(n, r) != 101010256; --r) {
@@ -13836,7 +13854,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = Vv(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], R = d[4], T = d[5], P = jv(n, T);
+      var d = dk(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], R = d[4], O = d[5], N = uk(n, O);
       o = R;
       if (!c || c({
         name: w,
@@ -13845,21 +13863,21 @@
         compression: p
       })) {
         if (!p)
-          t[w] = al(n, P, P + m);
+          t[w] = dl(n, N, N + m);
         else if (p == 8)
-          t[w] = Wv(n.subarray(P, P + m), { out: new st(h) });
+          t[w] = ak(n.subarray(N, N + m), { out: new st(h) });
         else
           ot(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var st, er, $v, Wp, Up, Mv, Hp, jp, Vp, Nv, Kp, Fv, jC, ol, Ut, ae, qr, zr, ae, ae, ae, ae, Gp, ae, Dv, _v, nl, kt, rl, Iv, al, Bv, ot, qv, zv, Pt, ft, il, sl, Uv, Hv, jv, Vv, Kv;
-  var Qp = f(() => {
+  var st, tr, Yv, Kp, Gp, Xv, Qp, Jp, Yp, Zv, Xp, ek, gT, ll, Ut, ae, zr, Wr, ae, ae, ae, ae, Zp, ae, tk, nk, sl, kt, al, rk, dl, ik, ot, ok, sk, Pt, ft, cl, ul, ck, lk, uk, dk, pk;
+  var ef = f(() => {
     st = Uint8Array;
-    er = Uint16Array;
-    $v = Int32Array;
-    Wp = new st([
+    tr = Uint16Array;
+    Yv = Int32Array;
+    Kp = new st([
       0,
       0,
       0,
@@ -13895,7 +13913,7 @@
       /* impossible */
       0
     ]);
-    Up = new st([
+    Gp = new st([
       0,
       0,
       0,
@@ -13930,13 +13948,13 @@
       0,
       0
     ]);
-    Mv = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Hp = function(n, e) {
-      var t = new er(31);
+    Xv = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Qp = function(n, e) {
+      var t = new tr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new $v(t[30]);
+      var i = new Yv(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13944,35 +13962,35 @@
       }
       return { b: t, r: i };
     };
-    jp = Hp(Wp, 2);
-    Vp = jp.b;
-    Nv = jp.r;
-    Vp[28] = 258, Nv[258] = 28;
-    Kp = Hp(Up, 0);
-    Fv = Kp.b;
-    jC = Kp.r;
-    ol = new er(32768);
+    Jp = Qp(Kp, 2);
+    Yp = Jp.b;
+    Zv = Jp.r;
+    Yp[28] = 258, Zv[258] = 28;
+    Xp = Qp(Gp, 0);
+    ek = Xp.b;
+    gT = Xp.r;
+    ll = new tr(32768);
     for (ae = 0; ae < 32768; ++ae) {
       Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
       Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
       Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      ol[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+      ll[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
-    qr = (function(n, e, t) {
+    zr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new er(e);
+      var o = new tr(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new er(e);
+      var s = new tr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new er(1 << e);
+        a = new tr(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
@@ -13980,35 +13998,35 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[ol[p] >> c] = l;
+              a[ll[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new er(r);
+        a = new tr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = ol[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = ll[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    zr = new st(288);
+    Wr = new st(288);
     for (ae = 0; ae < 144; ++ae)
-      zr[ae] = 8;
+      Wr[ae] = 8;
     for (ae = 144; ae < 256; ++ae)
-      zr[ae] = 9;
+      Wr[ae] = 9;
     for (ae = 256; ae < 280; ++ae)
-      zr[ae] = 7;
+      Wr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
-      zr[ae] = 8;
-    Gp = new st(32);
+      Wr[ae] = 8;
+    Zp = new st(32);
     for (ae = 0; ae < 32; ++ae)
-      Gp[ae] = 5;
-    Dv = /* @__PURE__ */ qr(zr, 9, 1);
-    _v = /* @__PURE__ */ qr(Gp, 5, 1);
-    nl = function(n) {
+      Zp[ae] = 5;
+    tk = /* @__PURE__ */ zr(Wr, 9, 1);
+    nk = /* @__PURE__ */ zr(Zp, 5, 1);
+    sl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14020,21 +14038,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    rl = function(n, e) {
+    al = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    Iv = function(n) {
+    rk = function(n) {
       return (n + 7) / 8 | 0;
     };
-    al = function(n, e, t) {
+    dl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new st(n.subarray(e, t));
     };
-    Bv = [
+    ik = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14053,7 +14071,7 @@
       // determined by unknown compression method
     ];
     ot = function(n, e, t) {
-      var r = new Error(e || Bv[n]);
+      var r = new Error(e || ik[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, ot);
@@ -14061,7 +14079,7 @@
         throw r;
       return r;
     };
-    qv = function(n, e, t, r) {
+    ok = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new st(0);
@@ -14070,73 +14088,73 @@
       var c = e.i;
       if (s)
         t = new st(i * 3);
-      var l = function($e) {
+      var l = function(Me) {
         var se = t.length;
-        if ($e > se) {
-          var G = new st(Math.max(se * 2, $e));
+        if (Me > se) {
+          var G = new st(Math.max(se * 2, Me));
           G.set(t);
           t = G;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, R = e.m, T = e.n;
-      var P = i * 8;
+      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, R = e.m, O = e.n;
+      var N = i * 8;
       do {
         if (!h) {
           d = kt(n, p, 1);
-          var V = kt(n, p + 1, 3);
+          var j = kt(n, p + 1, 3);
           p += 3;
-          if (!V) {
-            var z = Iv(p) + 4, ee = n[z - 4] | n[z - 3] << 8, X = z + ee;
-            if (X > i) {
+          if (!j) {
+            var q = rk(p) + 4, J = n[q - 4] | n[q - 3] << 8, ee = q + J;
+            if (ee > i) {
               if (c)
                 ot(0);
               break;
             }
             if (a)
-              l(m + ee);
-            t.set(n.subarray(z, X), m);
-            e.b = m += ee, e.p = p = X * 8, e.f = d;
+              l(m + J);
+            t.set(n.subarray(q, ee), m);
+            e.b = m += J, e.p = p = ee * 8, e.f = d;
             continue;
-          } else if (V == 1)
-            h = Dv, w = _v, R = 9, T = 5;
-          else if (V == 2) {
+          } else if (j == 1)
+            h = tk, w = nk, R = 9, O = 5;
+          else if (j == 2) {
             var g = kt(n, p, 31) + 257, x = kt(n, p + 10, 15) + 4;
             var k = g + kt(n, p + 5, 31) + 1;
             p += 14;
-            var M = new st(k);
+            var P = new st(k);
             var E = new st(19);
             for (var S = 0; S < x; ++S) {
-              E[Mv[S]] = kt(n, p + S * 3, 7);
+              E[Xv[S]] = kt(n, p + S * 3, 7);
             }
             p += x * 3;
-            var J = nl(E), Ee = (1 << J) - 1;
-            var Re = qr(E, J, 1);
+            var Y = sl(E), Le = (1 << Y) - 1;
+            var Ae = zr(E, Y, 1);
             for (var S = 0; S < k; ) {
-              var ie = Re[kt(n, p, Ee)];
+              var ie = Ae[kt(n, p, Le)];
               p += ie & 15;
-              var z = ie >> 4;
-              if (z < 16) {
-                M[S++] = z;
+              var q = ie >> 4;
+              if (q < 16) {
+                P[S++] = q;
               } else {
-                var Le = 0, D = 0;
-                if (z == 16)
-                  D = 3 + kt(n, p, 3), p += 2, Le = M[S - 1];
-                else if (z == 17)
+                var Pe = 0, D = 0;
+                if (q == 16)
+                  D = 3 + kt(n, p, 3), p += 2, Pe = P[S - 1];
+                else if (q == 17)
                   D = 3 + kt(n, p, 7), p += 3;
-                else if (z == 18)
+                else if (q == 18)
                   D = 11 + kt(n, p, 127), p += 7;
                 while (D--)
-                  M[S++] = Le;
+                  P[S++] = Pe;
               }
             }
-            var ge = M.subarray(0, g), A = M.subarray(g);
-            R = nl(ge);
-            T = nl(A);
-            h = qr(ge, R, 1);
-            w = qr(A, T, 1);
+            var ge = P.subarray(0, g), A = P.subarray(g);
+            R = sl(ge);
+            O = sl(A);
+            h = zr(ge, R, 1);
+            w = zr(A, O, 1);
           } else
             ot(1);
-          if (p > P) {
+          if (p > N) {
             if (c)
               ot(0);
             break;
@@ -14144,40 +14162,40 @@
         }
         if (a)
           l(m + 131072);
-        var O = (1 << R) - 1, C = (1 << T) - 1;
-        var Ae = p;
-        for (; ; Ae = p) {
-          var Le = h[rl(n, p) & O], I = Le >> 4;
-          p += Le & 15;
-          if (p > P) {
+        var T = (1 << R) - 1, C = (1 << O) - 1;
+        var Ce = p;
+        for (; ; Ce = p) {
+          var Pe = h[al(n, p) & T], I = Pe >> 4;
+          p += Pe & 15;
+          if (p > N) {
             if (c)
               ot(0);
             break;
           }
-          if (!Le)
+          if (!Pe)
             ot(2);
           if (I < 256)
             t[m++] = I;
           else if (I == 256) {
-            Ae = p, h = null;
+            Ce = p, h = null;
             break;
           } else {
             var _ = I - 254;
             if (I > 264) {
-              var S = I - 257, Pe = Wp[S];
-              _ = kt(n, p, (1 << Pe) - 1) + Vp[S];
-              p += Pe;
+              var S = I - 257, $e = Kp[S];
+              _ = kt(n, p, (1 << $e) - 1) + Yp[S];
+              p += $e;
             }
-            var U = w[rl(n, p) & C], F = U >> 4;
+            var U = w[al(n, p) & C], F = U >> 4;
             if (!U)
               ot(3);
             p += U & 15;
-            var A = Fv[F];
+            var A = ek[F];
             if (F > 3) {
-              var Pe = Up[F];
-              A += rl(n, p) & (1 << Pe) - 1, p += Pe;
+              var $e = Gp[F];
+              A += al(n, p) & (1 << $e) - 1, p += $e;
             }
-            if (p > P) {
+            if (p > N) {
               if (c)
                 ot(0);
               break;
@@ -14196,35 +14214,35 @@
               t[m] = t[m - A];
           }
         }
-        e.l = h, e.p = Ae, e.b = m, e.f = d;
+        e.l = h, e.p = Ce, e.b = m, e.f = d;
         if (h)
-          d = 1, e.m = R, e.d = w, e.n = T;
+          d = 1, e.m = R, e.d = w, e.n = O;
       } while (!d);
-      return m != t.length && s ? al(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? dl(t, 0, m) : t.subarray(0, m);
     };
-    zv = /* @__PURE__ */ new st(0);
+    sk = /* @__PURE__ */ new st(0);
     Pt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     ft = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    il = function(n, e) {
+    cl = function(n, e) {
       return ft(n, e) + ft(n, e + 4) * 4294967296;
     };
-    sl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    Uv = 0;
+    ul = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    ck = 0;
     try {
-      sl.decode(zv, { stream: true });
-      Uv = 1;
+      ul.decode(sk, { stream: true });
+      ck = 1;
     } catch (n) {
     }
-    Hv = function(n) {
+    lk = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: al(n, t - 1) };
+          return { s: e, r: dl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14235,24 +14253,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    jv = function(n, e) {
+    uk = function(n, e) {
       return e + 30 + Pt(n, e + 26) + Pt(n, e + 28);
     };
-    Vv = function(n, e, t) {
-      var r = Pt(n, e + 28), i = Pt(n, e + 30), o = so(n.subarray(e + 46, e + 46 + r), !(Pt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Kv(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    dk = function(n, e, t) {
+      var r = Pt(n, e + 28), i = Pt(n, e + 30), o = ao(n.subarray(e + 46, e + 46 + r), !(Pt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = pk(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Pt(n, e + 10), c, l, o, s + i + Pt(n, e + 32), d];
     };
-    Kv = function(n, e, t, r, i, o, s) {
+    pk = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Pt(n, e + 2)) {
           if (Pt(n, e) == 1) {
             return [
-              a ? il(n, e + 4 + 8 * c) : i,
-              c ? il(n, e + 4) : o,
-              l ? il(n, e + 4 + 8 * (c + a)) : s,
+              a ? cl(n, e + 4 + 8 * c) : i,
+              c ? cl(n, e + 4) : o,
+              l ? cl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14265,28 +14283,28 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Wr(n) {
+  function Ur(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function Qv(n) {
+  function mk(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * Gv / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * fk / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return ll.show(t);
+        return fl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Wr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : Ur(o);
     } };
   }
-  function Jv(n) {
+  function hk(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = ll.show(t);
+      const r = fl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14302,9 +14320,9 @@
       return o;
     } };
   }
-  function Yv(n) {
+  function xk(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(Jp)) {
+    for (const [, t, r, i] of n.matchAll(tf)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14318,36 +14336,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ul(n, e, t) {
+  function ml(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(Zv(r)) : Xv(n)) {
-      return Qv(t);
+    if (e ? /[ymdhs]/i.test(bk(r)) : gk(n)) {
+      return mk(t);
     }
-    const i = e ? Yv(r) : null;
-    return i ? Jv(i) : ll;
+    const i = e ? xk(r) : null;
+    return i ? hk(i) : fl;
   }
-  var ll, Gv, Jp, Xv, Zv;
-  var dl = f(() => {
+  var fl, fk, tf, gk, bk;
+  var hl = f(() => {
     "use strict";
-    ll = { show: (n) => String(Number(n.toPrecision(15))) };
-    Gv = 24 * 60 * 60 * 1e3;
-    Jp = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    Xv = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    Zv = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Jp),
+    fl = { show: (n) => String(Number(n.toPrecision(15))) };
+    fk = 24 * 60 * 60 * 1e3;
+    tf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    gk = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    bk = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(tf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var ek, tk, xn, gn;
-  var ao = f(() => {
+  var wk, yk, bn, wn;
+  var co = f(() => {
     "use strict";
-    ek = 1e5;
-    tk = 3e6;
-    xn = class extends Error {
+    wk = 1e5;
+    yk = 3e6;
+    bn = class extends Error {
     };
-    gn = class {
+    wn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14360,8 +14378,8 @@
           return;
         }
         this.cells += r;
-        if (this.cells > tk || e + r > 16384) {
-          throw new xn();
+        if (this.cells > yk || e + r > 16384) {
+          throw new bn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14378,8 +14396,8 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > ek || e + t > 1048576) {
-          throw new xn();
+        if (this.filledRows > wk || e + t > 1048576) {
+          throw new bn();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14395,44 +14413,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function ik(n, e, t, r) {
+  function Sk(n, e, t, r) {
     if (r) {
-      if (nk.call(Ur, r)) {
-        return Ur[r];
+      if (vk.call(Hr, r)) {
+        return Hr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return Yp(e);
+      return nf(e);
     }
-    return Yp(parseInt(t, 16));
+    return nf(parseInt(t, 16));
   }
-  function bn(n) {
+  function yn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(rk, ik);
+      return n.replace(kk, Sk);
     }
     return n;
   }
   function tn(n) {
     return new Error(n);
   }
-  function ok(n) {
+  function Rk(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function co(n) {
+  function lo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function pl(n, e, t, r) {
+  function xl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function sk(n, e) {
+  function Ak(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14443,45 +14461,45 @@
       }
     }
   }
-  function fl(n) {
+  function gl(n) {
     return n + "$uri";
   }
-  function ak(n) {
+  function Ck(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[fl(r)] = t;
+      e[gl(r)] = t;
     }
     return e;
   }
-  function lo() {
+  function uo() {
     return { line: 0, column: 0 };
   }
-  function ck(n) {
+  function Tk(n) {
     throw n;
   }
-  function ml(n) {
+  function bl(n) {
     if (!this) {
-      return new ml(n);
+      return new bl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = ck, a, c, l, d;
-    var p = lo;
+    var t, r, i, o, s = Tk, a, c, l, d;
+    var p = uo;
     var m = false;
     var h = false;
     var w = "";
     var R = false;
-    var T = false;
-    var P = null;
-    var V = false;
-    var z, ee, X;
+    var O = false;
+    var N = null;
+    var j = false;
+    var q, J, ee;
     var g;
     function x(S) {
       if (!(S instanceof Error)) {
         S = tn(S);
       }
-      P = S;
+      N = S;
       s(S, p);
     }
     function k(S) {
@@ -14493,39 +14511,39 @@
       }
       a(S, p);
     }
-    this["on"] = function(S, J) {
-      if (typeof J !== "function") {
+    this["on"] = function(S, Y) {
+      if (typeof Y !== "function") {
         throw tn("required args <name, cb>");
       }
       switch (S) {
         case "openTag":
-          r = J;
+          r = Y;
           break;
         case "text":
-          t = J;
+          t = Y;
           break;
         case "closeTag":
-          i = J;
+          i = Y;
           break;
         case "error":
-          s = J;
+          s = Y;
           break;
         case "warn":
-          a = J;
+          a = Y;
           break;
         case "cdata":
-          o = J;
+          o = Y;
           break;
         case "attention":
-          d = J;
+          d = Y;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = J;
+          l = Y;
           break;
         // <? ....  ?>
         case "comment":
-          c = J;
+          c = Y;
           break;
         default:
           throw tn("unsupported event: " + S);
@@ -14539,21 +14557,21 @@
       if (typeof S !== "object") {
         throw tn("required args <nsMap={}>");
       }
-      var J = /* @__PURE__ */ Object.create(null), Ee;
-      for (Ee in S) {
-        J[Ee] = S[Ee];
+      var Y = /* @__PURE__ */ Object.create(null), Le;
+      for (Le in S) {
+        Y[Le] = S[Le];
       }
-      T = true;
-      g = J;
+      O = true;
+      g = Y;
       return this;
     };
-    function M() {
-      z = T ? [] : null;
-      ee = T ? ak(g) : null;
-      X = [];
-      p = lo;
-      V = false;
-      P = null;
+    function P() {
+      q = O ? [] : null;
+      J = O ? Ck(g) : null;
+      ee = [];
+      p = uo;
+      j = false;
+      N = null;
       h = false;
       w = "";
     }
@@ -14564,64 +14582,64 @@
       if (m) {
         throw tn("parse during stream; call end() first");
       }
-      M();
+      P();
       E(S);
-      p = lo;
-      V = false;
-      return P;
+      p = uo;
+      j = false;
+      return N;
     };
     this["write"] = function(S) {
       if (typeof S !== "string") {
         throw tn("required args <xml=string>");
       }
       if (!m) {
-        M();
+        P();
         m = true;
       }
-      if (!P) {
+      if (!N) {
         w = E(w + S, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!m) {
-        M();
+        P();
       }
       m = false;
-      if (!P) {
+      if (!N) {
         E(w);
       }
       w = "";
-      p = lo;
-      V = false;
-      return P;
+      p = uo;
+      j = false;
+      return N;
     };
     this["stop"] = function() {
-      V = true;
+      j = true;
     };
-    function E(S, J = false) {
-      var Ee = null;
-      var Re, ie, Le = 0, D = false, ge = false, A = 0, O = 0, C, Ae, I, _, Pe, U, F, ce, W;
-      var le = "", $e = 0, se;
+    function E(S, Y = false) {
+      var Le = null;
+      var Ae, ie, Pe = 0, D = false, ge = false, A = 0, T = 0, C, Ce, I, _, $e, U, F, ce, W;
+      var le = "", Me = 0, se;
       function G(Q, fe) {
         var qe = Q.indexOf(":");
         if (qe === -1) {
           return Q;
         }
-        var Me = ee[Q.substring(0, qe)];
-        if (!Me) {
-          k(ok(Q.substring(0, qe)));
+        var Ne = J[Q.substring(0, qe)];
+        if (!Ne) {
+          k(Rk(Q.substring(0, qe)));
           return null;
         }
-        return fe === Me ? Q.substr(qe + 1) : Me + Q.substr(qe);
+        return fe === Ne ? Q.substr(qe + 1) : Ne + Q.substr(qe);
       }
       function H() {
         if (se !== null) {
           return se;
         }
-        var Q, fe, qe = T && ee["xmlns"], Me = T && R ? [] : null, ue = $e, te = le, Ne = te.length, be, Ce, ze, Te, Kt = {}, Dt = /* @__PURE__ */ new Set(), _e, K, re;
+        var Q, fe, qe = O && J["xmlns"], Ne = O && R ? [] : null, ue = Me, te = le, Fe = te.length, be, Te, ze, Oe, Kt = {}, Dt = /* @__PURE__ */ new Set(), _e, K, re;
         e:
-          for (; ue < Ne; ue++) {
+          for (; ue < Fe; ue++) {
             _e = false;
             K = te.charCodeAt(ue);
             if (K === 32 || K < 14 && K > 8) {
@@ -14633,7 +14651,7 @@
                 _e = true;
               }
             }
-            for (re = ue + 1; re < Ne; re++) {
+            for (re = ue + 1; re < Fe; re++) {
               K = te.charCodeAt(re);
               if (K > 96 && K < 123 || K > 64 && K < 91 || K > 47 && K < 59 || K === 46 || // '.'
               K === 45 || // '-'
@@ -14651,8 +14669,8 @@
               k("illegal attribute name char");
               _e = true;
             }
-            Te = te.substring(ue, re);
-            if (Te === "xmlns:xmlns") {
+            Oe = te.substring(ue, re);
+            if (Oe === "xmlns:xmlns") {
               k("illegal declaration of xmlns");
               _e = true;
             }
@@ -14678,7 +14696,7 @@
             } else {
               k("missing attribute value quotes");
               _e = true;
-              for (re = re + 1; re < Ne; re++) {
+              for (re = re + 1; re < Fe; re++) {
                 K = te.charCodeAt(re + 1);
                 if (K === 32 || K < 14 && K > 8) {
                   break;
@@ -14687,17 +14705,17 @@
             }
             if (re === -1) {
               k("missing closing quotes");
-              re = Ne;
+              re = Fe;
               _e = true;
             }
             if (!_e) {
-              Ce = te.substring(ue, re);
+              Te = te.substring(ue, re);
             }
-            if (Te === "xmlns:xml" && Ce !== "http://www.w3.org/XML/1998/namespace") {
+            if (Oe === "xmlns:xml" && Te !== "http://www.w3.org/XML/1998/namespace") {
               x("illegal value of xmlns:xml");
             }
             ue = re;
-            for (; re + 1 < Ne; re++) {
+            for (; re + 1 < Fe; re++) {
               K = te.charCodeAt(re + 1);
               if (K === 32 || K < 14 && K > 8) {
                 break;
@@ -14711,64 +14729,64 @@
             if (_e) {
               continue e;
             }
-            if (Dt.has(Te)) {
-              k("attribute <" + Te + "> already defined");
+            if (Dt.has(Oe)) {
+              k("attribute <" + Oe + "> already defined");
               continue;
             }
-            Dt.add(Te);
-            if (!T) {
-              Kt[Te] = Ce;
+            Dt.add(Oe);
+            if (!O) {
+              Kt[Oe] = Te;
               continue;
             }
             if (R) {
-              be = Te === "xmlns" ? "xmlns" : Te.charCodeAt(0) === 120 && Te.substr(0, 6) === "xmlns:" ? Te.substr(6) : null;
+              be = Oe === "xmlns" ? "xmlns" : Oe.charCodeAt(0) === 120 && Oe.substr(0, 6) === "xmlns:" ? Oe.substr(6) : null;
               if (be !== null) {
-                Q = bn(Ce);
-                fe = fl(be);
+                Q = yn(Te);
+                fe = gl(be);
                 ze = g[Q];
                 if (!ze) {
-                  if (be === "xmlns" || fe in ee && ee[fe] !== Q) {
+                  if (be === "xmlns" || fe in J && J[fe] !== Q) {
                     do {
-                      ze = "ns" + Le++;
-                    } while (typeof ee[ze] !== "undefined");
+                      ze = "ns" + Pe++;
+                    } while (typeof J[ze] !== "undefined");
                   } else {
                     ze = be;
                   }
                   g[Q] = ze;
                 }
-                if (ee[be] !== ze) {
-                  if (!Re) {
-                    Re = /* @__PURE__ */ Object.create(null);
+                if (J[be] !== ze) {
+                  if (!Ae) {
+                    Ae = /* @__PURE__ */ Object.create(null);
                   }
-                  Ee = null;
+                  Le = null;
                   ie = null;
-                  pl(ee, Re, be, ze);
+                  xl(J, Ae, be, ze);
                   if (be === "xmlns") {
-                    pl(ee, Re, fl(ze), Q);
+                    xl(J, Ae, gl(ze), Q);
                     qe = ze;
                   }
-                  pl(ee, Re, fe, Q);
+                  xl(J, Ae, fe, Q);
                 }
-                Kt[Te] = Ce;
+                Kt[Oe] = Te;
                 continue;
               }
-              Me.push(Te, Ce);
+              Ne.push(Oe, Te);
               continue;
             }
-            Te = G(Te, qe);
-            if (Te === null) {
+            Oe = G(Oe, qe);
+            if (Oe === null) {
               continue;
             }
-            Kt[Te] = Ce;
+            Kt[Oe] = Te;
           }
         if (R) {
-          for (ue = 0, Ne = Me.length; ue < Ne; ue++) {
-            Te = G(Me[ue++], qe);
-            Ce = Me[ue];
-            if (Te === null) {
+          for (ue = 0, Fe = Ne.length; ue < Fe; ue++) {
+            Oe = G(Ne[ue++], qe);
+            Te = Ne[ue];
+            if (Oe === null) {
               continue;
             }
-            Kt[Te] = Ce;
+            Kt[Oe] = Te;
           }
         }
         return se = Kt;
@@ -14777,11 +14795,11 @@
         var Q = /(\r\n|\r|\n)/g;
         var fe = 0;
         var qe = 0;
-        var Me = 0;
-        var ue = O;
+        var Ne = 0;
+        var ue = T;
         var te;
-        var Ne;
-        while (A >= Me) {
+        var Fe;
+        while (A >= Ne) {
           te = Q.exec(S);
           if (!te) {
             break;
@@ -14791,19 +14809,19 @@
             break;
           }
           fe += 1;
-          Me = ue;
+          Ne = ue;
         }
         if (A == -1) {
           qe = ue;
-          Ne = S.substring(O);
-        } else if (O === 0) {
-          Ne = S.substring(O, A);
+          Fe = S.substring(T);
+        } else if (T === 0) {
+          Fe = S.substring(T, A);
         } else {
-          qe = A - Me;
-          Ne = O == -1 ? S.substring(A) : S.substring(A, O + 1);
+          qe = A - Ne;
+          Fe = T == -1 ? S.substring(A) : S.substring(A, T + 1);
         }
         return {
-          "data": Ne,
+          "data": Fe,
           "line": fe,
           "column": qe
         };
@@ -14811,40 +14829,40 @@
       p = Ve;
       if (e) {
         W = Object.create({}, {
-          "name": co(function() {
+          "name": lo(function() {
             return F;
           }),
-          "originalName": co(function() {
+          "originalName": lo(function() {
             return ce;
           }),
-          "attrs": co(H),
-          "ns": co(function() {
+          "attrs": lo(H),
+          "ns": lo(function() {
             if (!ie) {
-              ie = Object.assign(/* @__PURE__ */ Object.create(null), ee);
+              ie = Object.assign(/* @__PURE__ */ Object.create(null), J);
             }
             return ie;
           })
         });
       }
-      while (O !== -1) {
-        if (S.charCodeAt(O) === 60) {
-          A = O;
+      while (T !== -1) {
+        if (S.charCodeAt(T) === 60) {
+          A = T;
         } else {
-          A = S.indexOf("<", O);
+          A = S.indexOf("<", T);
         }
         if (A === -1) {
-          if (J) {
-            return S.substring(O);
+          if (Y) {
+            return S.substring(T);
           }
-          if (X.length) {
+          if (ee.length) {
             return x("unexpected end of file");
           }
           if (!h) {
             return x("missing start tag");
           }
-          if (O < S.length) {
-            if (S.substring(O).trim()) {
-              k(Xp);
+          if (T < S.length) {
+            if (S.substring(T).trim()) {
+              k(rf);
             }
           }
           return;
@@ -14852,18 +14870,18 @@
         if (!h) {
           h = true;
         }
-        if (O !== A) {
-          if (X.length) {
+        if (T !== A) {
+          if (ee.length) {
             if (t) {
-              t(S.substring(O, A), bn, p);
-              if (V) {
+              t(S.substring(T, A), yn, p);
+              if (j) {
                 return;
               }
             }
           } else {
-            if (S.substring(O, A).trim()) {
-              k(Xp);
-              if (V) {
+            if (S.substring(T, A).trim()) {
+              k(rf);
+              if (j) {
                 return;
               }
             }
@@ -14873,100 +14891,100 @@
         if (_ === 33) {
           I = S.charCodeAt(A + 2);
           if (I === 91 && S.substr(A + 3, 6) === "CDATA[") {
-            O = S.indexOf("]]>", A);
-            if (O === -1) {
-              if (J) {
+            T = S.indexOf("]]>", A);
+            if (T === -1) {
+              if (Y) {
                 return S.substring(A);
               }
               return x("unclosed cdata");
             }
             if (o) {
-              o(S.substring(A + 9, O), p);
-              if (V) {
+              o(S.substring(A + 9, T), p);
+              if (j) {
                 return;
               }
             }
-            O += 3;
+            T += 3;
             continue;
           }
           if (I === 45 && S.charCodeAt(A + 3) === 45) {
-            O = S.indexOf("-->", A);
-            if (O === -1) {
-              if (J) {
+            T = S.indexOf("-->", A);
+            if (T === -1) {
+              if (Y) {
                 return S.substring(A);
               }
               return x("unclosed comment");
             }
             if (c) {
-              c(S.substring(A + 4, O), bn, p);
-              if (V) {
+              c(S.substring(A + 4, T), yn, p);
+              if (j) {
                 return;
               }
             }
-            O += 3;
+            T += 3;
             continue;
           }
         }
         if (_ === 63) {
-          O = S.indexOf("?>", A);
-          if (O === -1) {
-            if (J) {
+          T = S.indexOf("?>", A);
+          if (T === -1) {
+            if (Y) {
               return S.substring(A);
             }
             return x("unclosed question");
           }
           if (l) {
-            l(S.substring(A, O + 2), p);
-            if (V) {
+            l(S.substring(A, T + 2), p);
+            if (j) {
               return;
             }
           }
-          O += 2;
+          T += 2;
           continue;
         }
         for (C = A + 1; ; C++) {
-          Pe = S.charCodeAt(C);
-          if (isNaN(Pe)) {
-            if (J) {
+          $e = S.charCodeAt(C);
+          if (isNaN($e)) {
+            if (Y) {
               return S.substring(A);
             }
-            O = -1;
+            T = -1;
             return x("unclosed tag");
           }
-          if (Pe === 34) {
+          if ($e === 34) {
             I = S.indexOf('"', C + 1);
             C = I !== -1 ? I : C;
-          } else if (Pe === 39) {
+          } else if ($e === 39) {
             I = S.indexOf("'", C + 1);
             C = I !== -1 ? I : C;
-          } else if (Pe === 62) {
-            O = C;
+          } else if ($e === 62) {
+            T = C;
             break;
           }
         }
         if (_ === 33) {
           if (d) {
-            d(S.substring(A, O + 1), bn, p);
-            if (V) {
+            d(S.substring(A, T + 1), yn, p);
+            if (j) {
               return;
             }
           }
-          O += 1;
+          T += 1;
           continue;
         }
         se = {};
         if (_ === 47) {
           D = false;
           ge = true;
-          if (!X.length) {
+          if (!ee.length) {
             return x("missing open tag");
           }
-          C = F = X.pop();
+          C = F = ee.pop();
           I = A + 2 + C.length;
           if (S.substring(A + 2, I) !== C) {
             return x("closing tag mismatch");
           }
-          for (; I < O; I++) {
+          for (; I < T; I++) {
             _ = S.charCodeAt(I);
             if (_ === 32 || _ > 8 && _ < 14) {
               continue;
@@ -14974,19 +14992,19 @@
             return x("close tag");
           }
         } else {
-          if (S.charCodeAt(O - 1) === 47) {
-            C = F = S.substring(A + 1, O - 1);
+          if (S.charCodeAt(T - 1) === 47) {
+            C = F = S.substring(A + 1, T - 1);
             D = true;
             ge = true;
           } else {
-            C = F = S.substring(A + 1, O);
+            C = F = S.substring(A + 1, T);
             D = true;
             ge = false;
           }
           if (!(_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ === 95 || _ === 58)) {
             return x("illegal first char nodeName");
           }
-          for (I = 1, Ae = C.length; I < Ae; I++) {
+          for (I = 1, Ce = C.length; I < Ce; I++) {
             _ = C.charCodeAt(I);
             if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 45 || _ === 95 || _ == 46) {
               continue;
@@ -14999,108 +15017,108 @@
             return x("invalid nodeName");
           }
           if (!ge) {
-            X.push(F);
+            ee.push(F);
           }
         }
-        if (T) {
+        if (O) {
           if (D) {
-            Re = null;
+            Ae = null;
             if (se === null) {
               if (R = C.indexOf("xmlns", I) !== -1) {
-                $e = I;
+                Me = I;
                 le = C;
                 H();
                 R = false;
               }
             }
             if (!ge) {
-              z.push(Re);
+              q.push(Ae);
             }
           }
           ce = F;
-          if (Ee === null) {
-            Ee = /* @__PURE__ */ Object.create(null);
+          if (Le === null) {
+            Le = /* @__PURE__ */ Object.create(null);
           }
-          var ne = Ee[F];
+          var ne = Le[F];
           if (ne !== void 0) {
             F = ne;
           } else {
             _ = F.indexOf(":");
             if (_ !== -1) {
-              U = ee[F.substring(0, _)];
+              U = J[F.substring(0, _)];
               if (!U) {
                 return x("missing namespace on <" + ce + ">");
               }
               F = F.substr(_ + 1);
             } else {
-              U = ee["xmlns"];
+              U = J["xmlns"];
             }
             if (U) {
               F = U + ":" + F;
             }
-            Ee[ce] = F;
+            Le[ce] = F;
           }
         }
         if (D) {
-          $e = I;
+          Me = I;
           le = C;
           if (r) {
             if (e) {
-              r(W, bn, ge, p);
+              r(W, yn, ge, p);
             } else {
-              r(F, H, bn, ge, p);
+              r(F, H, yn, ge, p);
             }
-            if (V) {
+            if (j) {
               return;
             }
           }
         }
         if (ge) {
           if (i) {
-            i(e ? W : F, bn, D, p);
-            if (V) {
+            i(e ? W : F, yn, D, p);
+            if (j) {
               return;
             }
           }
-          if (T) {
+          if (O) {
             if (!D) {
-              Re = z.pop();
+              Ae = q.pop();
             }
-            if (Re) {
-              sk(ee, Re);
-              Re = null;
-              Ee = null;
+            if (Ae) {
+              Ak(J, Ae);
+              Ae = null;
+              Le = null;
               ie = null;
             }
           }
         }
-        O += 1;
+        T += 1;
       }
     }
   }
-  var Yp, nk, rk, Ur, Xp;
-  var Zp = f(() => {
-    Yp = String.fromCharCode;
-    nk = Object.prototype.hasOwnProperty;
-    rk = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Ur = {
+  var nf, vk, kk, Hr, rf;
+  var of = f(() => {
+    nf = String.fromCharCode;
+    vk = Object.prototype.hasOwnProperty;
+    kk = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Hr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Ur).forEach(function(n) {
-      Ur[n.toUpperCase()] = Ur[n];
+    Object.keys(Hr).forEach(function(n) {
+      Hr[n.toUpperCase()] = Hr[n];
     });
-    Xp = "non-whitespace outside of root node";
+    rf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function nn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new ml().on("openTag", (o, s, a) => e.open(hl(o), lk(s, a))).on("closeTag", (o) => e.close(hl(o))).on("error", (o) => {
+    const r = new bl().on("openTag", (o, s, a) => e.open(wl(o), Ok(s, a))).on("closeTag", (o) => e.close(wl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15108,42 +15126,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var hl, lk;
-  var xl = f(() => {
+  var wl, Ok;
+  var yl = f(() => {
     "use strict";
-    Zp();
-    hl = (n) => n.slice(n.indexOf(":") + 1);
-    lk = (n, e) => ({
+    of();
+    wl = (n) => n.slice(n.indexOf(":") + 1);
+    Ok = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || hl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || wl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function pk(n, { type: e, value: t }) {
+  function Pk(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return dk(n, t) ? n : t || n;
+        return Lk(n, t) ? n : t || n;
       case "date":
-        return Wr(t || n);
+        return Ur(t || n);
       default:
         return n || t;
     }
   }
-  function wl(n) {
-    const e = new bl();
+  function Sl(n) {
+    const e = new kl();
     nn(n, e);
     return e.sheets;
   }
-  var uk, gl, dk, bl;
-  var ef = f(() => {
+  var Ek, vl, Lk, kl;
+  var sf = f(() => {
     "use strict";
-    dl();
-    ao();
-    xl();
-    uk = /* @__PURE__ */ new Set([
+    hl();
+    co();
+    yl();
+    Ek = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15154,17 +15172,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    gl = (n, e) => {
+    vl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    dk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    bl = class {
+    Lk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    kl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new gn();
+        this.builder = new wn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15178,7 +15196,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (uk.has(e)) {
+        } else if (Ek.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15199,7 +15217,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, pk(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, Pk(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15216,7 +15234,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(gl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(vl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15244,19 +15262,19 @@
             }
             break;
           case "table":
-            this.builder = new gn();
+            this.builder = new wn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = gl(t, "number-rows-repeated");
+            this.rowsAlike = vl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: gl(t, "number-columns-repeated"),
+              repeated: vl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15268,7 +15286,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function fk(n, e) {
+  function $k(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15279,7 +15297,7 @@
     }
     return t.join("/");
   }
-  function nf(n, e) {
+  function cf(n, e) {
     var r;
     const t = [];
     nn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15289,7 +15307,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: fk(n, (c = o.get("Target")) != null ? c : "")
+            target: $k(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15297,7 +15315,7 @@
     });
     return t;
   }
-  function mk(n) {
+  function Mk(n) {
     const e = { sheets: [], from1904: false };
     nn(n, {
       open(t, r) {
@@ -15309,16 +15327,16 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = tf(r.get("date1904"));
+          e.from1904 = af(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function hk(n) {
+  function Nk(n) {
     const e = [];
-    const t = new uo();
+    const t = new po();
     nn(n, {
       open: (r) => t.open(r),
       close(r) {
@@ -15331,7 +15349,7 @@
     });
     return e;
   }
-  function xk(n, e) {
+  function Fk(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15344,7 +15362,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(ul(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(ml(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15353,60 +15371,60 @@
     });
     return r;
   }
-  function gk(n) {
+  function Dk(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function bk(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function _k(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ul(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ml(0, "", false)).show(a);
       }
       case "b":
-        return tf(n) ? "TRUE" : "FALSE";
+        return af(n) ? "TRUE" : "FALSE";
       case "d":
-        return Wr(n);
+        return Ur(n);
       default:
-        return rf(n);
+        return lf(n);
     }
   }
-  function wk(n, e, t) {
-    const r = new yl(t);
+  function Ik(n, e, t) {
+    const r = new Rl(t);
     nn(e, r);
     return r.sheet(n);
   }
-  function sf(n, e) {
+  function df(n, e) {
     var s;
-    const t = mk((s = n(e)) != null ? s : "");
-    const r = nf(e, n);
+    const t = Mk((s = n(e)) != null ? s : "");
+    const r = cf(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: hk(i("sharedStrings")),
-      formats: xk(i("styles"), t.from1904)
+      shared: Nk(i("sharedStrings")),
+      formats: Fk(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, m;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [v(b({}, wk(a, (m = n(d)) != null ? m : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [v(b({}, Ik(a, (m = n(d)) != null ? m : "", o)), { hidden: l })];
     });
   }
-  var tf, rf, uo, yl, of;
-  var af = f(() => {
+  var af, lf, po, Rl, uf;
+  var pf = f(() => {
     "use strict";
-    dl();
-    ao();
-    xl();
-    tf = (n) => n === "1" || n === "true";
-    rf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    uo = class {
+    hl();
+    co();
+    yl();
+    af = (n) => n === "1" || n === "true";
+    lf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    po = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15426,16 +15444,16 @@
         }
       }
       take() {
-        const e = rf(this.parts.join(""));
+        const e = lf(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    yl = class {
+    Rl = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new gn();
-        this.rich = new uo();
+        this.builder = new wn();
+        this.rich = new po();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15450,7 +15468,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = gk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = Dk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15464,7 +15482,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || bk(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || _k(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15473,101 +15491,101 @@
         return this.builder.sheet(e);
       }
     };
-    of = (n) => {
+    uf = (n) => {
       var e, t;
-      return (t = (e = nf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = cf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function vk(n) {
+  function qk(n) {
     const e = /* @__PURE__ */ new Map();
-    cl(n, { filter({ name: t }) {
+    pl(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(cl(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(pl(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > yk) {
-            throw new xn();
+          if (o > Bk) {
+            throw new bn();
           }
           return true;
         } }));
-        return r ? so(r) : null;
+        return r ? ao(r) : null;
       }
     };
   }
-  function vl(n) {
+  function Al(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return wn("broken");
+      return vn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : wn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : vn("empty");
   }
-  function kk(n, e) {
+  function zk(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return wn("document");
+      return vn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? wn("encrypted") : vl(wl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? vn("encrypted") : Al(Sl((r = e("content.xml")) != null ? r : ""));
   }
-  function Sk(n) {
+  function Wk(n) {
     var s;
-    const { names: e, read: t } = vk(n);
+    const { names: e, read: t } = qk(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return kk(r, t);
+      return zk(r, t);
     }
-    const i = e.has("_rels/.rels") ? of(t) : null;
+    const i = e.has("_rels/.rels") ? uf(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return vl(sf(t, i));
+      return Al(df(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
-      return wn("old-spreadsheet");
+      return vn("old-spreadsheet");
     }
-    return wn(i === null ? "archive" : "document");
+    return vn(i === null ? "archive" : "document");
   }
-  var yk, wn, tr;
-  var kl = f(() => {
+  var Bk, vn, nr;
+  var Cl = f(() => {
     "use strict";
-    Qp();
     ef();
-    ao();
-    af();
-    yk = 64 * 1024 * 1024;
-    wn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    tr = (n) => y(null, null, function* () {
+    sf();
+    co();
+    pf();
+    Bk = 64 * 1024 * 1024;
+    vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    nr = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? Sk(n) : vl(wl(so(n)));
+        return n[0] === 80 ? Wk(n) : Al(Sl(ao(n)));
       } catch (e) {
-        return wn(e instanceof xn ? "too-large" : "broken", String(e));
+        return vn(e instanceof bn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var cf = f(() => {
+  var ff = f(() => {
     "use strict";
-    tl();
-    kl();
+    ol();
+    Cl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function lf(n) {
+  function mf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < Rk; s++) {
+    for (let s = 0; s < i.length && t.length < Uk; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15579,18 +15597,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, Ak);
+      return ((c = s[a]) != null ? c : "").slice(0, Hk);
     }));
   }
-  var Rk, Ak;
-  var uf = f(() => {
+  var Uk, Hk;
+  var hf = f(() => {
     "use strict";
-    Rk = 3;
-    Ak = 60;
+    Uk = 3;
+    Hk = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function Ck([n, e, t, r]) {
+  function jk([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15602,13 +15620,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function Ok(n) {
+  function Kk(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (Tk.has((i = n[o]) != null ? i : 0)) {
+      if (Vk.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15619,7 +15637,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function Ek(n) {
+  function Gk(n) {
     if (n < 128) {
       return 0;
     }
@@ -15631,12 +15649,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function Lk(n) {
+  function Qk(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = Ek((r = n[i]) != null ? r : 0);
+      const o = Gk((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15650,42 +15668,42 @@
     }
     return { right: e, wrong: t };
   }
-  function $k(n) {
+  function Yk(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(Pk);
+    const t = e.filter(Jk);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function Fk(n) {
+  function e6(n) {
     var i;
-    const e = (i = Ck(n)) != null ? i : Ok(n);
+    const e = (i = jk(n)) != null ? i : Kk(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = Lk(n);
-    return r * Nk <= t && !Mk(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = Qk(n);
+    return r * Zk <= t && !Xk(n) ? "utf-8" : null;
   }
-  function df(n, e) {
-    const t = Fk(n);
+  function xf(n, e) {
+    const t = e6(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: Xn(n, t, e) };
+      return { kind: "unicode", encoding: t, text: Zn(n, t, e) };
     }
-    if ($k(n)) {
+    if (Yk(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Tk, Pk, Mk, Nk;
-  var pf = f(() => {
+  var Vk, Jk, Xk, Zk;
+  var gf = f(() => {
     "use strict";
-    eo();
-    Tk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    Pk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    Mk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    Nk = 3;
+    to();
+    Vk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    Jk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    Xk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    Zk = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function _k(n) {
+  function n6(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15697,12 +15715,12 @@
     }
     return e;
   }
-  function qk({ encoding: n, certain: e, texts: t }) {
+  function o6({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = lf([...t.values()]);
+    const r = mf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: ff(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: bf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15710,111 +15728,111 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: ff(o),
+      text: bf(o),
       alternatives: i.slice(1),
-      remarks: _k(o)
+      remarks: n6(o)
     };
   }
-  function zk(n, e, t) {
+  function s6(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = df(n, t);
+      const i = xf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : Br)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : qr)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, Xn(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, Zn(n, d, t)]))
       };
     });
   }
-  function mf(n, e) {
+  function wf(n, e) {
     return y(this, null, function* () {
       var a, c, l, d;
       const { bytes: t } = n;
-      const r = ap(t);
+      const r = pp(t);
       if (r === "zip") {
-        return ((a = e.readSpreadsheet) != null ? a : tr)(t);
+        return ((a = e.readSpreadsheet) != null ? a : nr)(t);
       }
       if (r !== "text") {
-        return po(r);
+        return fo(r);
       }
-      const i = (c = e.decode) != null ? c : Dk;
-      const o = yield zk(t, e, i);
+      const i = (c = e.decode) != null ? c : t6;
+      const o = yield s6(t, e, i);
       if (!o) {
-        return po("binary");
+        return fo("binary");
       }
-      const s = qk(o);
-      if (Ik(s.text)) {
-        return ((l = e.readSpreadsheet) != null ? l : tr)(t);
+      const s = o6(o);
+      if (r6(s.text)) {
+        return ((l = e.readSpreadsheet) != null ? l : nr)(t);
       }
-      if (Bk(s.text)) {
-        return po("web-shortcut");
+      if (i6(s.text)) {
+        return fo("web-shortcut");
       }
-      return s.text.trim() ? (d = op(s.text, i)) != null ? d : s : po("empty");
+      return s.text.trim() ? (d = up(s.text, i)) != null ? d : s : fo("empty");
     });
   }
-  var Dk, po, Ik, Bk, ff;
-  var hf = f(() => {
+  var t6, fo, r6, i6, bf;
+  var yf = f(() => {
     "use strict";
-    sp();
-    eo();
-    cp();
-    cf();
-    uf();
-    pf();
-    Dk = (n, e) => new TextDecoder(e).decode(n);
-    po = (n) => ({ kind: "problem", code: n, detail: "" });
-    Ik = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    Bk = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    ff = (n) => n.replace(/\u0000+/g, "");
+    dp();
+    to();
+    fp();
+    ff();
+    hf();
+    gf();
+    t6 = (n, e) => new TextDecoder(e).decode(n);
+    fo = (n) => ({ kind: "problem", code: n, detail: "" });
+    r6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    i6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    bf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function Wk(n, e) {
+  function a6(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = xf.unparse(c, { delimiter: "	", newline: "\n" });
+      const l = vf.unparse(c, { delimiter: "	", newline: "\n" });
       return { name: a, text: l, read: Wt(l, c.some((d) => d.length > 1) ? b({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return v(b({}, fo(i.text, i.read)), {
+    return v(b({}, mo(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function gf(t) {
+  function kf(t) {
     return y(this, arguments, function* (n, e = {}) {
       var r;
       switch (n.kind) {
         case "text":
-          return fo(n.text, Wt(n.text, e));
+          return mo(n.text, Wt(n.text, e));
         case "html": {
-          const i = new Kn(e.userNamespaces);
-          const o = (r = e.DOMParser && Ud(n.html, i, e.DOMParser)) != null ? r : n.text;
-          return fo(o, Wt(o, e));
+          const i = new Qn(e.userNamespaces);
+          const o = (r = e.DOMParser && Qd(n.html, i, e.DOMParser)) != null ? r : n.text;
+          return mo(o, Wt(o, e));
         }
         case "file": {
-          const i = yield mf(n, b({ language: "" }, e));
+          const i = yield wf(n, b({ language: "" }, e));
           switch (i.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return Wk(i.sheets, e);
+              return a6(i.sheets, e);
             case "text": {
               const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: d } = i;
-              const p = fo(o, Wt(o, e));
+              const p = mo(o, Wt(o, e));
               const m = a ? [] : l.map((h) => Wt(h.text, e).readings[0]);
               return v(b({}, p), {
                 readings: [...p.readings, ...m],
@@ -15827,34 +15845,34 @@
       }
     });
   }
-  var xf, fo;
-  var bf = f(() => {
+  var vf, mo;
+  var Sf = f(() => {
     "use strict";
-    xf = ai(qi());
-    Hd();
-    Ma();
-    mc();
-    hf();
-    mc();
-    fo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    vf = ci(zi());
+    Jd();
+    Da();
+    bc();
+    yf();
+    bc();
+    mo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var wf = {};
-  On(wf, {
-    readList: () => gf,
+  var Rf = {};
+  Ln(Rf, {
+    readList: () => kf,
     readText: () => Wt
   });
-  var yf = f(() => {
+  var Af = f(() => {
     "use strict";
-    bf();
+    Sf();
   });
 
   // src/accounts/list/row.ts
-  function mo(n) {
+  function ho(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function nr(n, e, t) {
+  function rn(n, e, t) {
     return {
       id: n,
       line: e,
@@ -15881,15 +15899,78 @@
   function Ht(n) {
     return n.canonical || n.request.username;
   }
-  function rn(n) {
+  function on(n) {
     const e = Ke(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function ho({ state: n }) {
+  function xo({ state: n }) {
     return n === "created" || n === "already";
   }
-  var De = f(() => {
+  var Cf;
+  var Se = f(() => {
     "use strict";
+    Cf = [
+      "username",
+      "firstname",
+      "lastname",
+      "realname",
+      "email",
+      "reason",
+      "password",
+      "mode",
+      "unused"
+    ];
+  });
+
+  // src/accounts/list/keep/column-memory.ts
+  function u6(n) {
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lf && e.every(c6) && t.every(l6) ? [{ headings: e, meanings: t }] : [];
+  }
+  function d6(n) {
+    return n.length <= Lf && n.some((e) => e !== "") && n.every((e) => e.length <= Pf && !/[@＠]/.test(e));
+  }
+  var Tf, Lf, Pf, Of, c6, l6, Ef, go;
+  var $f = f(() => {
+    "use strict";
+    Se();
+    Tf = 20;
+    Lf = 100;
+    Pf = 200;
+    Of = "accountCreator.columns";
+    c6 = (n) => typeof n === "string" && n.length <= Pf;
+    l6 = (n) => Cf.includes(n);
+    Ef = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    go = class {
+      constructor(e) {
+        this.store = e;
+      }
+      /** @return Null: no table with these headings is remembered */
+      recall(e) {
+        var t, r;
+        return (r = (t = this.read().find((i) => Ef(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+      }
+      remember(e, t) {
+        if (!d6(e) || e.length !== t.length) {
+          return;
+        }
+        const r = this.read().filter((o) => !Ef(o.headings, e));
+        const i = [{ headings: e, meanings: t }, ...r].slice(0, Tf);
+        try {
+          this.store.set(Of, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
+        } catch (o) {
+        }
+      }
+      read() {
+        var e;
+        try {
+          const t = JSON.parse((e = this.store.get(Of)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Tf).flatMap(u6) : [];
+        } catch (t) {
+          return [];
+        }
+      }
+    };
   });
 
   // src/accounts/list/create/attempt.ts
@@ -15903,10 +15984,10 @@
       turn: v(b({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var xo, mt;
+  var bo, mt;
   var jt = f(() => {
     "use strict";
-    xo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    bo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     mt = {
       status: "open",
       before: "ready",
@@ -15917,28 +15998,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: xo
+      turn: bo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function vf(n, e) {
+  function Mf(n, e) {
     return !e || ke(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function kf(n) {
+  function Nf(n) {
     return n === null ? me("") : typeof n === "string" ? { format: "html", html: n } : me(n[0]);
   }
-  function Uk(n, e) {
+  function p6(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, vf(r, e), i, o, s, a];
+        return ["r", t, Mf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, vf(i, e)];
+        return ["s", t, r, Mf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -15949,7 +16030,7 @@
         return L(n);
     }
   }
-  function Hk(n, e) {
+  function f6(n, e) {
     if (n === null) {
       return null;
     }
@@ -15958,11 +16039,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: kf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Nf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: kf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Nf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -15970,9 +16051,9 @@
         return L(n);
     }
   }
-  function jk(n, e) {
+  function m6(n, e) {
     return n && [
-      Rf.indexOf(n.status),
+      Df.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -15980,15 +16061,15 @@
       n.postponed,
       n.existence,
       n.account,
-      Uk(n.outcome, e)
+      p6(n.outcome, e)
     ];
   }
-  function Vk(n) {
+  function h6(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Rf[e];
+    const d = Df[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16002,15 +16083,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: Hk(l, c)
+      outcome: f6(l, c)
     });
   }
-  function Af(n, e) {
-    var l;
+  function _f(n, e) {
+    var d;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
-    return [
-      Sf.indexOf(n.state),
+    const l = [
+      Ff.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16019,12 +16100,16 @@
       s,
       n.canonical,
       n.overrides,
-      ((l = n.creation) == null ? void 0 : l.createdByMe) ? n.creation.at : null,
+      ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      jk(n.attempt, e)
+      m6(n.attempt, e.message)
     ];
+    if (e.extra && n.extra.length > 0) {
+      l.push(n.extra.map(({ column: p, heading: m, value: h }) => [p, m, h]));
+    }
+    return l;
   }
-  function Cf(n, e) {
+  function If(n, e) {
     const [
       t,
       r,
@@ -16037,18 +16122,20 @@
       d,
       p,
       m,
-      h
+      h,
+      w = []
     ] = e;
-    return v(b({}, nr(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: Kk(Sf[t]),
+    return v(b({}, rn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: x6(Ff[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: Vk(h)
+      attempt: h6(h),
+      extra: w.map(([R, O, N]) => ({ column: R, heading: O, value: N }))
     });
   }
-  function Kk(n) {
+  function x6(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16060,14 +16147,14 @@
         return n;
     }
   }
-  var Sf, Rf;
-  var Tf = f(() => {
+  var Ff, Df;
+  var Bf = f(() => {
     "use strict";
     he();
     ye();
     jt();
-    De();
-    Sf = [
+    Se();
+    Ff = [
       "unchecked",
       "checking",
       "ready",
@@ -16081,7 +16168,7 @@
       "unknown",
       "skipped"
     ];
-    Rf = [
+    Df = [
       "open",
       "sent",
       "unknown",
@@ -16093,15 +16180,19 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  var Gk, go;
-  var Of = f(() => {
+  function w6(n) {
+    return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
+  }
+  var g6, b6, wo;
+  var qf = f(() => {
     "use strict";
     he();
-    De();
-    Tf();
-    ea();
-    Gk = 1e6;
-    go = class {
+    Se();
+    Bf();
+    ra();
+    g6 = 1e6;
+    b6 = 2e6;
+    wo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16113,6 +16204,7 @@
         this.owner = r;
         this.isKept = true;
         this.messages = 0;
+        this.hasRoomForExtra = true;
       }
       /** False: something could not be kept since begin(). */
       get kept() {
@@ -16123,9 +16215,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.removeOthers(/* @__PURE__ */ new Set([En(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(En(this.wiki), [
-          Xs,
+        this.hasRoomForExtra = w6(t) <= b6;
+        this.removeOthers(/* @__PURE__ */ new Set([Pn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(Pn(this.wiki), [
+          ta,
           e.me,
           e.startedAt,
           e.mode,
@@ -16146,7 +16239,10 @@
         const t = Ke(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ke(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Af(e, this.messages < Gk));
+        this.write(this.rowKey(e.id), _f(e, {
+          message: this.messages < g6,
+          extra: this.hasRoomForExtra
+        }));
       }
       /**
        * What is kept. A run of somebody else or of long ago is forgotten.
@@ -16156,10 +16252,10 @@
        */
       restore(e, t) {
         try {
-          if (!ci(this.store, this.wiki, e, t)) {
+          if (!li(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(En(this.wiki));
+          const r = this.store.get(Pn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16169,7 +16265,7 @@
       clear() {
         this.isKept = true;
         try {
-          Zs(this.store, this.wiki);
+          na(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16203,12 +16299,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== Xs || typeof s !== "string") {
+        if (t !== ta || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return Cf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return If(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16216,10 +16312,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var on;
-  var bo = f(() => {
+  var sn;
+  var yo = f(() => {
     "use strict";
-    on = class {
+    sn = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -16249,13 +16345,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var Qk, wo;
-  var Ef = f(() => {
+  var y6, vo;
+  var zf = f(() => {
     "use strict";
     he();
     It();
-    Qk = 3;
-    wo = class {
+    y6 = 3;
+    vo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16273,7 +16369,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < Qk && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < y6 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -16320,49 +16416,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Lf(n) {
+  function Wf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Pf(n) {
+  function Uf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Lf(r)].join(" "),
-      [Lf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Wf(r)].join(" "),
+      [Wf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function $f(n, e = {}) {
+  function Hf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Pf(o)], ...Pf(n)];
+    const s = [...o === "" ? [] : [o, ...Uf(o)], ...Uf(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < Jk; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < v6; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var Jk;
-  var Mf = f(() => {
+  var v6;
+  var jf = f(() => {
     "use strict";
-    Jk = 40;
+    v6 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Nf(n, e, t, r, i) {
+  function Vf(n, e, t, r, i) {
     return y(this, null, function* () {
       const o = b({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = $f(e.canonical, o).filter((d) => !t.has(d));
+      const s = Hf(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16373,22 +16469,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === Yk) {
+        if (l.length === k6) {
           break;
         }
       }
       return l;
     });
   }
-  var Yk;
-  var Ff = f(() => {
+  var k6;
+  var Kf = f(() => {
     "use strict";
-    Mf();
-    Yk = 3;
+    jf();
+    k6 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Df(n) {
+  function Gf(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16401,10 +16497,10 @@
     }
     return e;
   }
-  var yo;
-  var _f = f(() => {
+  var ko;
+  var Qf = f(() => {
     "use strict";
-    yo = class {
+    ko = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16449,15 +16545,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Sl(n, e) {
+  function Tl(n, e) {
     return n.request.password !== "" && ve(n, e) === "type";
   }
-  var vo;
-  var If = f(() => {
+  var So;
+  var Jf = f(() => {
     "use strict";
     ye();
-    De();
-    vo = class {
+    Se();
+    So = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16471,9 +16567,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Sl(e, r);
+            return this.lists.offersOverrides || Tl(e, r);
           case "forbidden":
-            return Sl(e, r);
+            return Tl(e, r);
           default:
             return L(t);
         }
@@ -16501,7 +16597,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Sl(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Tl(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16509,31 +16605,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Bf, Xk, Zk, qf, Rl, ko;
-  var zf = f(() => {
+  var Yf, S6, R6, Xf, Ol, Ro;
+  var Zf = f(() => {
     "use strict";
-    ha();
+    ba();
     he();
     It();
-    bo();
-    Ef();
-    Ff();
-    _f();
-    If();
-    Bf = 50;
-    Xk = 2;
-    Zk = 200;
-    qf = new Ie("http", me(""));
-    Rl = (n) => n.map(({ row: e }) => e);
-    ko = class extends on {
+    yo();
+    zf();
+    Kf();
+    Qf();
+    Jf();
+    Yf = 50;
+    S6 = 2;
+    R6 = 200;
+    Xf = new Ie("http", me(""));
+    Ol = (n) => n.map(({ row: e }) => e);
+    Ro = class extends sn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
         this.source = new Yt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new yo((s) => o.askableName(s));
-        this.creators = new wo(r);
-        this.details = new vo(r, i, this.creators);
+        this.questions = new ko((s) => o.askableName(s));
+        this.creators = new vo(r);
+        this.details = new So(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16555,9 +16651,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Rl(o))
+            this.concluded(Ol(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: Zk });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: R6 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16567,7 +16663,7 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Rl(i)));
+          this.change({}, this.concluded(Ol(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -16593,7 +16689,7 @@
       alternatives(t, r, i) {
         return y(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Nf(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Vf(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = v(b({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -16612,7 +16708,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Df(t);
+          const s = Gf(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -16623,19 +16719,19 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < Xk) {
+              if (l < S6) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, qf, r);
+                this.fail(m, Xf, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Bf) {
-                c = Bf;
+              if (p.length > Yf) {
+                c = Yf;
                 continue;
               }
               l++;
@@ -16656,7 +16752,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], qf, i);
+              this.fail([a], Xf, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -16696,36 +16792,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Rl(t));
+        const s = this.concluded(Ol(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Wf(n) {
+  function em(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = r6.get(t)) != null ? r : t;
+        return (r = O6.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(e6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(A6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var e6, t6, n6, r6;
-  var Uf = f(() => {
+  var A6, C6, T6, O6;
+  var tm = f(() => {
     "use strict";
     ct();
-    e6 = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    t6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    n6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    r6 = new Map([...t6].map((n, e) => [n, n6.charAt(e)]));
+    A6 = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    C6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    T6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    O6 = new Map([...C6].map((n, e) => [n, T6.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function a6(n, e) {
+  function $6(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16735,48 +16831,48 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function c6(n, e = []) {
+  function M6(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function l6(n) {
+  function N6(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Hr(n, e = {}) {
+  function jr(n, e = {}) {
     var s;
     const t = br(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(o6);
+    const i = t.match(L6);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = a6(t, (s = e.language) != null ? s : "");
-    if (s6.test(o)) {
+    const o = $6(t, (s = e.language) != null ? s : "");
+    if (P6.test(o)) {
       return r("address");
     }
-    if (c6(o, e.temporaryPatterns)) {
+    if (M6(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return l6(o) > i6 ? r("long") : { canonical: o, problem: null };
+    return N6(o) > E6 ? r("long") : { canonical: o, problem: null };
   }
-  var i6, o6, s6;
-  var Al = f(() => {
+  var E6, L6, P6;
+  var El = f(() => {
     "use strict";
-    Pn();
+    Mn();
     ct();
-    Pn();
-    i6 = 235;
-    o6 = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    s6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Mn();
+    E6 = 235;
+    L6 = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    P6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function yn(n, e, t = null, r = {}) {
+  function kn(n, e, t = null, r = {}) {
     return v(b({
       severity: n,
       code: e,
@@ -16789,48 +16885,48 @@
       message: t && !ke(t) ? t : null
     });
   }
-  function Hf(n) {
+  function nm(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function u6(n, e, t) {
+  function F6(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return yn("info", "already", null, { parameters: [Hf(e.at)] });
+      return kn("info", "already", null, { parameters: [nm(e.at)] });
     }
-    return yn("error", "name-taken", null, {
+    return kn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [Hf(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [nm(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function d6(n, e, t) {
+  function D6(n, e, t) {
     switch (n.kind) {
       case "invalid":
-        return yn("error", "name-invalid");
+        return kn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return u6(n.canonical, e, t);
+        return F6(n.canonical, e, t);
       case "forbidden":
-        return yn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return kn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return L(n);
     }
   }
-  function jf(n, e, t) {
+  function rm(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [yn("warning", "check-failed", e.text)];
+        return [kn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((d) => d6(d, s, c));
+        const l = o.map((d) => D6(d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(yn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(kn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(yn("info", "normalised", null, { parameters: [t] }));
+          l.push(kn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -16838,34 +16934,34 @@
         return L(e);
     }
   }
-  var Vf = f(() => {
+  var im = f(() => {
     "use strict";
     he();
     ye();
   });
 
   // src/accounts/list/check/conclude.ts
-  function So({ state: n }) {
-    return p6.includes(n);
+  function Ao({ state: n }) {
+    return _6.includes(n);
   }
-  function Cl({ wiki: n }, e) {
+  function Ll({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Tl(n, e) {
-    const t = Cl(n, e);
+  function Pl(n, e) {
+    const t = Ll(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function f6(n, e, t) {
+  function I6(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ve(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Ol(n, e, t) {
-    const r = Cl(n, e);
-    return r !== null && r.kind !== "pending" && !f6(n, t, r);
+  function $l(n, e, t) {
+    const r = Ll(n, e);
+    return r !== null && r.kind !== "pending" && !I6(n, t, r);
   }
-  function m6({ cleaned: n, request: e }) {
+  function B6({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16883,39 +16979,39 @@
     }
     return t;
   }
-  function h6(n, e, t) {
+  function q6(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function Kf(n, e, t) {
-    const r = Cl(n, e.name);
-    const i = Tl(n, e.name);
+  function om(n, e, t) {
+    const r = Ll(n, e.name);
+    const i = Pl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? jf(n, r, i) : [];
+    const s = r ? rm(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...m6(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ol(n, e.name, t) ? "ready" : "unchecked";
-    const l = h6(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...B6(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : $l(n, e.name, t) ? "ready" : "unchecked";
+    const l = q6(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
   }
-  var p6;
-  var Gf = f(() => {
+  var _6;
+  var sm = f(() => {
     "use strict";
-    De();
-    Vf();
-    p6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Se();
+    im();
+    _6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function ht(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function x6(n, e, t) {
+  function z6(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -16924,14 +17020,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Hr(r, t).canonical : "";
+    const o = i ? jr(r, t).canonical : "";
     return ht("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function g6(n, e) {
+  function W6(n, e) {
     if (n === "") {
       return e === "mail" ? ht("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Mi(n);
+    const { problem: t, meant: r } = Ni(n);
     switch (t) {
       case null:
         return null;
@@ -16944,19 +17040,19 @@
         return L(t);
     }
   }
-  function Qf(n, e, t, r) {
+  function am(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ve(n, r);
-    const c = di(e.canonical);
+    const c = pi(e.canonical);
     return [
-      x6(i, e, t),
+      z6(i, e, t),
       c === null ? null : ht("warning", "name-mixed", "username", [c]),
-      g6(o, a),
+      W6(o, a),
       a === "type" && s === "" ? ht("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function Jf(n, e) {
-    const t = El(n, e);
+  function cm(n, e) {
+    const t = Ml(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -16966,7 +17062,7 @@
       ])] : []
     ];
   }
-  function El(n, e) {
+  function Ml(n, e) {
     const t = e.sameName(n);
     if (t) {
       return ht("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -16974,38 +17070,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? ht("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Ll(n, e) {
-    const t = xi(n);
+  function Nl(n, e) {
+    const t = gi(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [ht("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [ht("warning", "reason-name", "reason", [r])]
     ];
   }
-  var Yf = f(() => {
+  var lm = f(() => {
     "use strict";
-    ca();
+    da();
     ye();
-    va();
-    Ln();
-    Al();
-    De();
+    Ra();
+    $n();
+    El();
+    Se();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function Zf(n) {
+  function dm(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var Xf, b6, w6, y6, em, Ro, Ao;
-  var tm = f(() => {
+  var um, U6, H6, j6, pm, Co, To;
+  var fm = f(() => {
     "use strict";
     ct();
-    Xf = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    b6 = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    w6 = 8;
-    y6 = 30;
-    em = (n) => n.split(b6).filter((e) => e !== "");
-    Ro = class {
+    um = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    U6 = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    H6 = 8;
+    j6 = 30;
+    pm = (n) => n.split(U6).filter((e) => e !== "");
+    Co = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17038,11 +17134,11 @@
         return null;
       }
     };
-    Ao = class {
+    To = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Ro();
-        this.unspaced = new Ro();
+        this.spaced = new Co();
+        this.unspaced = new Co();
       }
       /**
        * Adds a name, or takes it away.
@@ -17052,25 +17148,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = Zf(e);
-        if (Xf.test(r)) {
+        const r = dm(e);
+        if (um.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= y6 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= j6 && this.unspaced.set(r, o, t);
         }
-        const i = em(r);
-        return r.includes(" ") && i.length > 1 && i.length <= w6 && this.spaced.set(i.join(" "), i.length, t);
+        const i = pm(r);
+        return r.includes(" ") && i.length > 1 && i.length <= H6 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = Zf(e);
-        const r = em(t);
+        const t = dm(e);
+        const r = pm(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = Xf.test(t) ? t.length : 0;
+        const i = um.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17084,7 +17180,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var rr;
-  var nm = f(() => {
+  var mm = f(() => {
     "use strict";
     rr = class {
       constructor() {
@@ -17138,18 +17234,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var jr;
-  var rm = f(() => {
+  var Vr;
+  var hm = f(() => {
     "use strict";
-    tm();
-    nm();
-    jr = class {
+    fm();
+    mm();
+    Vr = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
         this.names = new rr();
         this.looks = new rr();
         this.emails = new rr();
-        this.people = new Ao();
+        this.people = new To();
       }
       get(e) {
         var t;
@@ -17207,20 +17303,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Pl, Co;
-  var im = f(() => {
+  var Fl, Oo;
+  var xm = f(() => {
     "use strict";
-    Uf();
-    Al();
-    Da();
-    Gf();
-    Yf();
-    rm();
-    Pl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Co = class {
+    tm();
+    El();
+    Ba();
+    sm();
+    lm();
+    hm();
+    Fl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Oo = class {
       constructor(e) {
         this.context = e;
-        this.index = new jr();
+        this.index = new Vr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17237,8 +17333,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new jr();
-        const r = Pl();
+        this.index = new Vr();
+        const r = Fl();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17259,7 +17355,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Pl();
+        const t = Fl();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17273,7 +17369,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Pl();
+        const t = Fl();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17292,14 +17388,14 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Ol(e, this.nameOf(e), this.context.mode);
+        return $l(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var i;
         const t = this.index.get(e);
-        const r = t !== null && ((i = El(t, this.index)) == null ? void 0 : i.severity) === "error";
-        return So(e) && !r ? this.nameOf(e) : "";
+        const r = t !== null && ((i = Ml(t, this.index)) == null ? void 0 : i.severity) === "error";
+        return Ao(e) && !r ? this.nameOf(e) : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17323,41 +17419,41 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Ll(e, this.index);
+        return Nl(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Hr(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : jr(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = So(e);
+        const o = Ao(e);
         if (o) {
-          Xd(e, r);
+          i0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = Hr(s, r);
+        const l = jr(s, r);
         const d = l.canonical;
-        const p = o ? Tl(e, d) : e.canonical || d;
+        const p = o ? Pl(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && Wf(p),
+          look: p && em(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? Qf(e, l, r, i) : []
+          own: o ? am(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && So(e)) {
+        if (r && Ao(e)) {
           const { reason: i } = e.request;
-          const o = [...Jf(r, t), ...i ? Ll(i, t) : []];
-          Object.assign(e, Kf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...cm(r, t), ...i ? Nl(i, t) : []];
+          Object.assign(e, om(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17370,25 +17466,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function om(n, e, t, r) {
+  function gm(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - v6).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - V6).length : null,
       needed: r
     };
   }
-  var v6;
-  var sm = f(() => {
+  var V6;
+  var bm = f(() => {
     "use strict";
-    v6 = 864e5;
+    V6 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var To;
-  var $l = f(() => {
+  var Eo;
+  var Dl = f(() => {
     "use strict";
-    To = {
+    Eo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17404,17 +17500,17 @@
   function $t(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Ml({ state: n, attempt: e }) {
+  function _l({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function vn(n) {
-    return $t(n) || Ml(n) || n.state === "unknown";
+  function Sn(n) {
+    return $t(n) || _l(n) || n.state === "unknown";
   }
-  var am;
-  var kn = f(() => {
+  var wm;
+  var Rn = f(() => {
     "use strict";
-    $l();
-    am = {
+    Dl();
+    wm = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17426,7 +17522,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: To,
+      batch: Eo,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17441,24 +17537,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var k6, Oo;
-  var cm = f(() => {
+  var K6, Lo;
+  var ym = f(() => {
     "use strict";
-    la();
-    zf();
-    im();
-    sm();
-    kn();
-    De();
-    k6 = 400;
-    Oo = class {
+    pa();
+    Zf();
+    xm();
+    bm();
+    Rn();
+    Se();
+    K6 = 400;
+    Lo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Co({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Oo({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new ko({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new Ro({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17469,7 +17565,7 @@
           t.context = v(b({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield gi(this.clock, 0);
+              yield bi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17479,7 +17575,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter($t).length;
-            e.set({ quota: om(s.rights, this.checker.own, a, c) });
+            e.set({ quota: gm(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17497,7 +17593,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(k6, () => {
+          this.resting.set(e.id, this.clock.later(K6, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17522,42 +17618,96 @@
     };
   });
 
-  // src/accounts/list/read/as-rows.ts
-  function Eo(n) {
-    return n.map((a, s) => {
-      var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = At(c, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(nr(s + 1, e, o), { cleaned: r, extra: i });
-    });
-  }
-  var Nl = f(() => {
-    "use strict";
-    De();
-  });
-
-  // src/accounts/list/list-draft.ts
-  function lm(n) {
+  // src/accounts/list/column-answer.ts
+  function vm(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  var Lo;
-  var um = f(() => {
+  function km({ columns: n, hasHeadings: e, format: t }) {
+    return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
+  }
+  var Po;
+  var Sm = f(() => {
     "use strict";
-    Nl();
-    Lo = class {
-      constructor(e, t, r, i, o) {
+    Po = class {
+      constructor(e) {
+        this.memory = e;
+        /** Null: nothing was said. */
+        this.columns = null;
+        /** Was it said of an earlier table? */
+        this.isRemembered = false;
+        this.headings = "";
+      }
+      /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
+      textChanged(e, t) {
+        if (vm(e) !== vm(t)) {
+          this.forget();
+        }
+      }
+      /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
+      changesWith(e) {
+        const t = km(e);
+        const r = this.columns !== null && JSON.stringify(t) !== this.headings;
+        if (r) {
+          this.forget();
+        }
+        const i = this.columns === null && t ? this.memory.recall(t) : null;
+        if (i) {
+          this.columns = i;
+          this.isRemembered = true;
+          this.headings = JSON.stringify(t);
+        }
+        return r || i !== null;
+      }
+      /** The person said that the table has these columns. */
+      give(e) {
+        var r, i;
+        const t = km(e);
+        this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
+        this.isRemembered = false;
+        this.headings = JSON.stringify(t);
+        if (t && this.columns) {
+          this.memory.remember(t, this.columns);
+        }
+      }
+      forget() {
+        this.columns = null;
+        this.isRemembered = false;
+      }
+    };
+  });
+
+  // src/accounts/list/read/as-rows.ts
+  function $o(n) {
+    return n.map((a, s) => {
+      var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = At(c, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(rn(s + 1, e, o), { cleaned: r, extra: i });
+    });
+  }
+  var Il = f(() => {
+    "use strict";
+    Se();
+  });
+
+  // src/accounts/list/list-draft.ts
+  var Mo;
+  var Rm = f(() => {
+    "use strict";
+    Sm();
+    Il();
+    Mo = class {
+      constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
         this.table = r;
         this.sheet = i;
         this.reader = o;
-        this.columns = null;
         this.headings = {};
+        this.answer = new Po(s);
       }
       /** The text as it stands now. */
       setText(e) {
-        if (lm(e) !== lm(this.store.state.text)) {
-          this.columns = null;
-        }
+        this.answer.textChanged(this.store.state.text, e);
         this.read(e);
       }
       /** What columns are called in the wiki's language, beside English. */
@@ -17566,14 +17716,31 @@
       }
       /** Which column is what, as the person says. */
       setColumns(e) {
-        this.columns = e;
-        this.read(this.store.state.text);
+        const { parsed: t, text: r } = this.store.state;
+        if (t == null ? void 0 : t.columns) {
+          this.answer.give(v(b({}, t), {
+            columns: t.columns.map((i, o) => {
+              var s;
+              return v(b({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
+            })
+          }));
+          this.read(r);
+        }
       }
       /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
       chooseReading(e) {
         const { parsed: t, text: r } = this.store.state;
-        if (t) {
+        const i = t == null ? void 0 : t.readings[e];
+        if (t && i) {
+          this.answer.give(i);
           this.take(t.readings, true, e, r);
+        }
+      }
+      /** Has people on the list, below those of the text, of whom it says nothing; none takes them off again. */
+      setGuests(e) {
+        if (!this.store.isRunning) {
+          this.table.guests = e;
+          this.read(this.store.state.text);
         }
       }
       setMode(e) {
@@ -17594,29 +17761,37 @@
         var e;
         return {
           userNamespaces: (e = this.check.local.context.rules.userNamespaces) != null ? e : [],
-          columns: this.columns,
+          columns: this.answer.columns,
           headings: this.headings
         };
       }
       read(e) {
-        const { readings: t, certain: r } = this.reader.readText(e, this.readOptions);
-        this.take(t, r, 0, e);
+        let t = this.reader.readText(e, this.readOptions);
+        if (this.answer.changesWith(t.readings[0])) {
+          t = this.reader.readText(e, this.readOptions);
+        }
+        this.take(t.readings, t.certain, 0, e);
       }
       take(e, t, r, i) {
-        var w, T;
+        var w, O;
         const { state: o } = this.store;
         const s = (w = e[r]) != null ? w : e[0];
         if (!s) {
           return;
         }
         const R = s, { rows: a } = R, c = At(R, ["rows"]);
-        const l = Eo(a);
+        const l = $o(a);
         const { rows: d, removed: p } = this.table.carry(l, i);
-        const m = c.format === "sheet" && l.some(({ request: P }) => P.password !== "");
-        const h = m && ((T = o.parsed) == null ? void 0 : T.format) === "sheet" && i !== o.text;
+        const m = c.format === "sheet" && l.some(({ request: N }) => N.password !== "");
+        const h = m && ((O = o.parsed) == null ? void 0 : O.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
-          parsed: i.trim() === "" ? null : v(b({}, c), { certain: t, readings: e, chosen: r }),
+          parsed: i.trim() === "" ? null : v(b({}, c), {
+            certain: t,
+            readings: e,
+            chosen: r,
+            remembered: this.answer.isRemembered
+          }),
           undoable: p,
           sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
           mode: m && o.modes.includes("generate") ? "generate" : o.mode
@@ -17629,13 +17804,13 @@
   function Vt(n, e) {
     return v(b({}, n), { turn: b(b({}, n.turn), e) });
   }
-  function sn(n, e) {
+  function an(n, e) {
     return { attempt: Vt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
   function ir(n, e) {
     return { attempt: v(b({}, Ge(n)), { status: "refused", outcome: e }), effect: Mt };
   }
-  function _l(n, e) {
+  function zl(n, e) {
     return {
       attempt: v(b({}, Ge(n)), {
         status: "created",
@@ -17647,31 +17822,31 @@
       effect: Mt
     };
   }
-  function Po(n, e) {
+  function No(n, e) {
     return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Fl(n, e, t) {
+  function Bl(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = A6[i];
+    const s = J6[i];
     if (s !== void 0) {
       return { attempt: Vt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Po(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function C6(n, e) {
-    const t = v(b({}, n), { turn: xo });
+  function Y6(n, e) {
+    const t = v(b({}, n), { turn: bo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Dl };
+        return { attempt: t, effect: ql };
       case "sent":
       case "unknown":
-        return sn(t, "own");
+        return an(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Mt } : sn(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: Mt } : an(t, "own");
       }
       case "created":
       case "already":
@@ -17681,23 +17856,23 @@
         return L(t.status);
     }
   }
-  function T6({ code: n, retryAfter: e, ended: t }, r) {
+  function X6({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function O6(n, e, t) {
+  function Z6(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = T6(e, t);
+    const i = X6(e, t);
     if (i === "find" || i === "findAgain") {
-      return sn(Vt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return an(Vt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: Ge(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : dm[r.patience]) != null ? s : Infinity;
-      return r.patience < dm.length && a <= R6 ? {
+      const a = (s = (o = e.retryAfter) != null ? o : Am[r.patience]) != null ? s : Infinity;
+      return r.patience < Am.length && a <= Q6 ? {
         attempt: Vt(Ge(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -17705,51 +17880,51 @@
     if (e.stops === "batch") {
       return { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? sn(Vt(n, { disputed: e }), "own") : ir(n, e);
+    return n.lost ? an(Vt(n, { disputed: e }), "own") : ir(n, e);
   }
-  function pm(n) {
+  function Cm(n) {
     return v(b({}, Ye(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function E6(n, e, t) {
+  function e1(n, e, t) {
     switch (e.kind) {
       case "created":
-        return _l(n, e);
+        return zl(n, e);
       case "refused":
-        return O6(n, e, t);
+        return Z6(n, e, t);
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? ir(n, pm(e.step)) : {
+        return e.step.type === "restart" ? ir(n, Cm(e.step)) : {
           attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return sn(Vt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return an(Vt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return L(e);
     }
   }
-  function L6(n, e) {
-    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: xo }), effect: Mt };
+  function t1(n, e) {
+    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bo }), effect: Mt };
   }
-  function P6(n) {
+  function n1(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
       return ir(n, t);
     }
-    if (e < S6) {
-      return { attempt: Ge(n), effect: Dl };
+    if (e < G6) {
+      return { attempt: Ge(n), effect: ql };
     }
-    return Po(v(b({}, n), { postponed: true }), n.postponed ? Mt : { kind: "later" });
+    return No(v(b({}, n), { postponed: true }), n.postponed ? Mt : { kind: "later" });
   }
-  function $6(n, e) {
+  function r1(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Fl(n, { kind: "silent" }, { kind: "silent" });
+      return Bl(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Vt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return L6(t, e);
+      return t1(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Ye("userexists");
     if (t.turn.looking === "any") {
@@ -17760,19 +17935,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return _l(t, { kind: "created", username: e.username, by: e.by });
+        return zl(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return sn(t, "any");
+        return an(t, "any");
       case "free":
-        return P6(t);
+        return n1(t);
       default:
         return L(e);
     }
   }
-  function M6(n, e) {
+  function i1(n, e) {
     switch (e.kind) {
       case "created":
-        return _l(n, e);
+        return zl(n, e);
       case "unfinished":
         return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Mt };
       case "left":
@@ -17782,9 +17957,9 @@
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return ir(n, pm(e.step));
+        return ir(n, Cm(e.step));
       case "unknown":
-        return sn(Vt(
+        return an(Vt(
           v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -17792,11 +17967,11 @@
         return L(e);
     }
   }
-  function an(n, e) {
+  function cn(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return C6(n, e.holdsStep);
+        return Y6(n, e.holdsStep);
       case "ready":
         return {
           attempt: Vt(v(b({}, n), {
@@ -17809,56 +17984,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return E6(n, e.outcome, e.captcha);
+        return e1(n, e.outcome, e.captcha);
       case "found":
-        return $6(n, e.found);
+        return r1(n, e.found);
       case "offline":
-        return Fl(n, { kind: "offline" }, { kind: "offline" });
+        return Bl(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Fl(n, { kind: "silent" }, e);
+        return Bl(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? sn(n, n.turn.looking) : { attempt: n, effect: Dl };
+        return n.turn.looking ? an(n, n.turn.looking) : { attempt: n, effect: ql };
       case "stepChanged":
         return {
           attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return M6(n, e.end);
+        return i1(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Mt };
       case "calledOff":
-        return n.status === "sent" ? Po(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? No(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Po(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? No(n, r) : { attempt: n, effect: r };
       }
       default:
         return L(e);
     }
   }
-  var S6, dm, R6, A6, Mt, Dl;
-  var $o = f(() => {
+  var G6, Am, Q6, J6, Mt, ql;
+  var Fo = f(() => {
     "use strict";
     rt();
     yt();
     ye();
     jt();
-    S6 = 2;
-    dm = [10, 30, 60, 120, 300];
-    R6 = 900;
-    A6 = [15, 30, 60, 60, 120, 120, 120];
+    G6 = 2;
+    Am = [10, 30, 60, 120, 300];
+    Q6 = 900;
+    J6 = [15, 30, 60, 60, 120, 120, 120];
     Mt = { kind: "done" };
-    Dl = { kind: "prepare", refused: null };
+    ql = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var N6, F6, Mo;
-  var fm = f(() => {
+  var o1, s1, Do;
+  var Tm = f(() => {
     "use strict";
-    N6 = 20;
-    F6 = 3;
-    Mo = class {
+    o1 = 20;
+    s1 = 3;
+    Do = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -17873,20 +18048,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-N6);
+          this.times = [...this.times, e].slice(-o1);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < F6 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < s1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function mm(n, e, t, r) {
+  function Om(n, e, t, r) {
     const { request: i } = n;
     const o = ve(n, e.mode);
     const s = b(v(b({}, e.values), {
@@ -17901,43 +18076,43 @@
     for (const a of n.overrides) {
       at(s, a, true);
     }
-    return Nn(_t(t, o), s);
+    return Dn(_t(t, o), s);
   }
-  function Fo(n, e) {
+  function Io(n, e) {
     return e.username === "" ? v(b({}, e), { username: Ht(n) }) : e;
   }
-  function Do(n, e, t) {
-    return { username: Ht(n), by: $n(ve(n, e)), since: t };
+  function Bo(n, e, t) {
+    return { username: Ht(n), by: Nn(ve(n, e)), since: t };
   }
-  var No;
-  var Il = f(() => {
+  var _o;
+  var Wl = f(() => {
     "use strict";
     bt();
     lt();
     lt();
-    De();
-    No = 2e3;
+    Se();
+    _o = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function D6(n, e, { list: t }) {
+  function a1(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var _o;
-  var hm = f(() => {
+  var qo;
+  var Em = f(() => {
     "use strict";
     nt();
-    bi();
+    wi();
     ye();
     It();
     lt();
-    Fi();
-    De();
+    Di();
+    Se();
     jt();
-    $o();
-    Il();
-    _o = class {
+    Fo();
+    Wl();
+    qo = class {
       /**
        * @param dependencies
        * @param parts
@@ -17970,7 +18145,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = an((r = e.attempt) != null ? r : mt, t);
+            const { attempt: i, effect: o } = cn((r = e.attempt) != null ? r : mt, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -18043,10 +18218,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = mm(e, t, this.requests, this.solved);
+          const r = Om(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, $n(ve(e, t.mode)));
-            return i.kind === "created" ? Fo(e, i) : i;
+            const i = yield this.dependencies.service.create(r, Nn(ve(e, t.mode)));
+            return i.kind === "created" ? Io(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18060,8 +18235,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Fn(r, i, Ht(e), s));
-          return a ? { kind: "found", found: D6(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(_n(r, i, Ht(e), s));
+          return a ? { kind: "found", found: a1(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -18108,7 +18283,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Do(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Bo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18121,10 +18296,10 @@
           const r = yield this.parts.interruption.unless(
             this.dependencies.service.find(Ht(e), this.since(e))
           );
-          const { attempt: i } = an((o = e.attempt) != null ? o : mt, {
+          const { attempt: i } = cn((o = e.attempt) != null ? o : mt, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Ni(r) : "unknown"
+            existence: r ? Fi(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -18133,7 +18308,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - No;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - _o;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18142,15 +18317,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var _6, Io;
-  var xm = f(() => {
+  var c1, zo;
+  var Lm = f(() => {
     "use strict";
     jt();
-    $o();
-    fm();
-    hm();
-    _6 = 3;
-    Io = class {
+    Fo();
+    Tm();
+    Em();
+    c1 = 3;
+    zo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18163,10 +18338,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Mo();
+        this.pace = new Do();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new _o(
+        this.runner = new qo(
           e,
           v(b({}, t), { following: () => {
             var s, a;
@@ -18206,7 +18381,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === _6) {
+                  if (++t === c1) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18232,7 +18407,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, an((r = t.attempt) != null ? r : mt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, cn((r = t.attempt) != null ? r : mt, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -18240,12 +18415,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var I6, Bo;
-  var gm = f(() => {
+  var l1, Wo;
+  var Pm = f(() => {
     "use strict";
     nt();
-    I6 = 25 * 6e4;
-    Bo = class {
+    l1 = 25 * 6e4;
+    Wo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18302,7 +18477,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < I6;
+              const a = this.clock.now() - s.fetchedAt < l1;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18372,10 +18547,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var qo;
-  var bm = f(() => {
+  var Uo;
+  var $m = f(() => {
     "use strict";
-    qo = class {
+    Uo = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18397,10 +18572,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var zo;
-  var wm = f(() => {
+  var Ho;
+  var Mm = f(() => {
     "use strict";
-    zo = class {
+    Ho = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18428,15 +18603,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Wo;
-  var ym = f(() => {
+  var jo;
+  var Nm = f(() => {
     "use strict";
-    Fi();
-    De();
-    $o();
+    Di();
+    Se();
+    Fo();
     jt();
-    Il();
-    Wo = class {
+    Wl();
+    jo = class {
       /**
        * @param service
        * @param clock
@@ -18490,9 +18665,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || m ? { row: e, isLeft: m } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? Fo(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Io(e, p) : p);
           };
-          const c = new Bn(
+          const c = new zn(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -18536,11 +18711,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Do(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - No);
+          const s = Bo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - _o);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, an((d = e.attempt) != null ? d : mt, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, cn((d = e.attempt) != null ? d : mt, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -18565,23 +18740,23 @@
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, an(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, cn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function q6({ state: n, attempt: e }) {
-    return B6.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function d1({ state: n, attempt: e }) {
+    return u1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function vm(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && q6(t))];
+  function Fm(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && d1(t))];
   }
-  function km(n) {
+  function Dm(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Sm(n, e, t) {
+  function _m(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : mt;
@@ -18592,21 +18767,21 @@
       });
     }
   }
-  var B6;
-  var Rm = f(() => {
+  var u1;
+  var Im = f(() => {
     "use strict";
     jt();
-    B6 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    u1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function z6({ status: n, before: e }) {
+  function p1({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Uo;
-  var Am = f(() => {
+  var Vo;
+  var Bm = f(() => {
     "use strict";
-    Uo = class {
+    Vo = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18621,7 +18796,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = z6(t);
+        const i = p1(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18640,8 +18815,8 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function U6(n, e) {
-    const t = e.requests.filter((i) => !He([i], Oe));
+  function m1(n, e) {
+    const t = e.requests.filter((i) => !He([i], Ee));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
       const o = ve(i, e.mode);
@@ -18650,7 +18825,7 @@
       }
       r.add(o);
       const { request: s } = i;
-      const a = wi(t, v(b({}, e.values), {
+      const a = yi(t, v(b({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18658,14 +18833,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !W6.includes(a.field) ? He(t, a.field) : null;
+      const c = a && a.field !== null && !f1.includes(a.field) ? He(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Cm(n, e) {
+  function qm(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18677,25 +18852,25 @@
     if (t.some((o) => ve(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = U6(n, e);
+    const i = m1(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var W6;
-  var Tm = f(() => {
+  var f1;
+  var zm = f(() => {
     "use strict";
     nt();
     he();
     yt();
-    De();
-    W6 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    Se();
+    f1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Om, Ho;
-  var Em = f(() => {
+  var Wm, Ko;
+  var Um = f(() => {
     "use strict";
-    Om = 3e4;
-    Ho = class {
+    Wm = 3e4;
+    Ko = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18716,14 +18891,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Om)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Wm)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Om, t);
+                this.set(r.now() + Wm, t);
               }
             });
           }
@@ -18737,36 +18912,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var jo;
-  var Lm = f(() => {
+  var Go;
+  var Hm = f(() => {
     "use strict";
-    bo();
-    $l();
-    xm();
-    gm();
-    bm();
-    wm();
-    ym();
-    Rm();
-    Am();
-    Tm();
-    Em();
-    jo = class extends on {
+    yo();
+    Dl();
+    Lm();
+    Pm();
+    $m();
+    Mm();
+    Nm();
+    Im();
+    Bm();
+    zm();
+    Um();
+    Go = class extends sn {
       constructor(t) {
-        super(To);
+        super(Eo);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new zo(() => this.state.halting !== null);
+        this.interruption = new Ho(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new qo(() => t.lock());
-        this.resumption = new Ho(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Uo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Wo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Bo(
+        this.place = new Uo(() => t.lock());
+        this.resumption = new Ko(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Vo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new jo(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Wo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18786,7 +18961,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(vm(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Fm(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -18795,7 +18970,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(km(t), r, "ask");
+        return this.begin(Dm(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -18858,7 +19033,7 @@
       }
       begin(t, r, i) {
         return y(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Cm(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? qm(t, r) : null;
           if (o) {
             return o;
           }
@@ -18866,11 +19041,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Sm(t, i, this.steps.pending);
+          _m(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new Io(this.dependencies, {
+          const c = new zo(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -18933,7 +19108,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Vo(n) {
+  function Qo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18953,16 +19128,16 @@
     }
     return e;
   }
-  var Bl = f(() => {
+  var Ul = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Ko;
-  var Pm = f(() => {
+  var Jo;
+  var jm = f(() => {
     "use strict";
-    kn();
-    Ko = class {
+    Rn();
+    Jo = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -18985,7 +19160,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.claim(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(vn).length;
+          const o = r.filter(Sn).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -19006,10 +19181,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Go;
-  var $m = f(() => {
+  var Yo;
+  var Vm = f(() => {
     "use strict";
-    Go = class {
+    Yo = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19066,22 +19241,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var H6, j6, Qo;
-  var Mm = f(() => {
+  var h1, x1, Xo;
+  var Km = f(() => {
     "use strict";
-    $m();
-    H6 = 5;
-    j6 = 20;
-    Qo = class {
+    Vm();
+    h1 = 5;
+    x1 = 20;
+    Xo = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Go(t);
+        this.watch = new Yo(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(H6, () => y(this, null, function* () {
+        this.watch.start(h1, () => y(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19099,7 +19274,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(j6, () => y(this, null, function* () {
+        this.watch.start(x1, () => y(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19114,23 +19289,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Vr({ kind: n }) {
-    return !V6.includes(n);
+  function Kr({ kind: n }) {
+    return !g1.includes(n);
   }
-  function K6({ place: n, batch: e }) {
-    const t = Vr(e.phase);
+  function b1({ place: n, batch: e }) {
+    const t = Kr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var V6, Jo;
-  var ql = f(() => {
+  var g1, Zo;
+  var Hl = f(() => {
     "use strict";
-    kn();
-    bo();
-    V6 = ["idle", "stopped", "finished"];
-    Jo = class extends on {
+    Rn();
+    yo();
+    g1 = ["idle", "stopped", "finished"];
+    Zo = class extends sn {
       constructor() {
-        super(am);
+        super(wm);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19147,7 +19322,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), K6(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), b1(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19162,27 +19337,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function G6(n) {
-    return vn(n) || n.state === "refused" || n.state === "unfinished";
+  function w1(n) {
+    return Sn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var Yo;
-  var Nm = f(() => {
+  var es;
+  var Gm = f(() => {
     "use strict";
-    Lm();
-    Bl();
-    kn();
-    Pm();
-    Mm();
-    ql();
-    Yo = class {
+    Hm();
+    Ul();
+    Rn();
+    jm();
+    Km();
+    Hl();
+    es = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new jo(i);
-        this.kept = new Ko(i);
-        this.waiting = new Qo(e, i);
+        this.batch = new Go(i);
+        this.kept = new Jo(i);
+        this.waiting = new Xo(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19196,7 +19371,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || vn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Sn(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19288,7 +19463,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(G6)) {
+          if (!this.store.rows.some(w1)) {
             this.kept.forget();
           }
         }
@@ -19316,7 +19491,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Vr(r)) {
+            if (!Kr(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19325,8 +19500,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = Vr(r.state.batch.phase);
-        const o = Vr(e.phase);
+        const i = Kr(r.state.batch.phase);
+        const o = Kr(e.phase);
         r.set(b({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19342,7 +19517,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Vo(r.rows));
+          i.onFinished(Qo(r.rows));
         }
       }
       begin(e) {
@@ -19361,7 +19536,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Fm(n, e, t) {
+  function Qm(n, e, t) {
     const r = n.filter((i) => ve(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = v(b({}, i.request), { password: Jt(t) });
@@ -19369,7 +19544,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function Dm(n) {
+  function Jm(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19379,8 +19554,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function _m(n, e) {
-    const t = Dm(e);
+  function Ym(n, e) {
+    const t = Jm(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19391,25 +19566,25 @@
     }
     return r;
   }
-  function Im(n, e) {
-    const t = Dm(e);
+  function Xm(n, e) {
+    const t = Jm(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Bm = f(() => {
+  var Zm = f(() => {
     "use strict";
     vr();
-    De();
+    Se();
   });
 
   // src/accounts/list/list-sheet.ts
-  var Xo;
-  var qm = f(() => {
+  var ts;
+  var eh = f(() => {
     "use strict";
-    Bm();
-    kn();
-    Nl();
-    De();
-    Xo = class {
+    Zm();
+    Rn();
+    Il();
+    Se();
+    ts = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19425,11 +19600,11 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => ($t(e) || Ml(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => ($t(e) || _l(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => vn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Sn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19452,7 +19627,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Fm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Qm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19472,12 +19647,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Eo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = $o(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = _m(t.rows, o);
+        const s = Ym(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ke(c) === null && c.request.password !== "" && ve(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Im(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Xm(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $t(c) && ve(c, r) === "type"));
         return s.length;
       }
@@ -19520,15 +19695,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function Q6(n, e) {
+  function y1(n, e) {
     return n.id - e.id;
   }
-  function zm(n, e) {
+  function th(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(Q6)) {
+    for (const a of [...n].sort(y1)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19536,10 +19711,10 @@
     }
     return r;
   }
-  var Zo;
-  var Wm = f(() => {
+  var ns;
+  var nh = f(() => {
     "use strict";
-    Zo = class {
+    ns = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19553,10 +19728,15 @@
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
+      /** What was put into the field in place of what its line says; undefined: nothing was. */
+      edited(e, t) {
+        var r;
+        return (r = this.fields.get(e)) == null ? void 0 : r[t];
+      }
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = At(s, [Lu(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = At(s, [Fu(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19592,9 +19772,9 @@
           return [];
         }
         this.clear();
-        const a = zm(r, i);
+        const a = th(r, i);
         const c = [];
-        zm(e, t).forEach((l, d) => {
+        th(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -19618,16 +19798,19 @@
   });
 
   // src/accounts/list/list-table.ts
-  var es;
-  var Um = f(() => {
+  var rs;
+  var rh = f(() => {
     "use strict";
     jt();
-    Wm();
-    es = class {
+    Se();
+    nh();
+    rs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new Zo();
+        this.edits = new ns();
+        /** People of whom the text says nothing; see ListDraft.setGuests(). */
+        this.guests = [];
         this.removed = [];
       }
       /** How many rows were edited or removed in the table, and are other than their lines say. */
@@ -19687,22 +19870,48 @@
           );
         }
       }
+      /**
+       * Gives rows other names in one go, before they are checked.
+       *
+       * @param names '' takes back a name that was given so: the row is as its line says
+       */
+      rename(e) {
+        const { store: t, edits: r } = this;
+        if (t.isRunning) {
+          return;
+        }
+        for (const [i, o] of e) {
+          i.request = v(b({}, i.request), { username: o });
+          i.overrides = [];
+          i.state = "unchecked";
+          if (o === "") {
+            r.forget(i, "username");
+          } else {
+            r.edit(i, "username", o);
+          }
+        }
+        t.replaceRows(t.rows, { sheet: "none" });
+      }
       /** Another list: nothing was done to its rows yet. */
       clear() {
         this.removed = [];
+        this.guests = [];
         this.edits.clear();
       }
       /**
-       * The text was read anew: does again what was done to the rows of those lines that are still the same.
+       * The text was read anew: does again what was done to the rows of those lines that are still the same. The guests
+       * come below.
        *
        * @return The rows without those that were removed, and how many those are
        */
       carry(e, t) {
         const { store: r } = this;
-        const i = r.rows.concat(this.removed.map(({ row: s }) => s));
-        const o = new Set(this.edits.carry(i, r.state.text, e, t));
-        this.removed = [...o].map((s, a) => ({ row: s, place: e.indexOf(s) - a }));
-        return { rows: e.filter((s) => !o.has(s)), removed: o.size };
+        const i = t.split("\n").length;
+        const o = e.concat(this.guests.map((c, l) => rn(e.length + l + 1, i + l + 1, c)));
+        const s = r.rows.concat(this.removed.map(({ row: c }) => c));
+        const a = new Set(this.edits.carry(s, r.state.text, o, t));
+        this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
+        return { rows: o.filter((c) => !a.has(c)), removed: a.size };
       }
       replace(e, t) {
         this.store.replaceRows(e, { undoable: this.removed.length, sheet: "none" }, t.map(({ id: r }) => r));
@@ -19712,56 +19921,56 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function ts(n, e, t) {
-    const r = (i) => J6.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function is(n, e, t) {
+    const r = (i) => v1.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var J6;
-  var zl = f(() => {
+  var v1;
+  var jl = f(() => {
     "use strict";
-    J6 = /["\r\n]|^\s|\s$/u;
+    v1 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function Hm(n) {
-    return ts([
+  function ih(n) {
+    return is([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var jm = f(() => {
+  var oh = f(() => {
     "use strict";
-    zl();
+    jl();
   });
 
   // src/accounts/list/account-list.ts
-  var ns;
-  var Vm = f(() => {
+  var os;
+  var sh = f(() => {
     "use strict";
     bt();
     yt();
     lt();
     It();
-    cm();
-    um();
-    Nm();
-    qm();
-    kn();
-    ql();
-    Um();
-    jm();
-    De();
+    ym();
+    Rm();
+    Gm();
+    eh();
+    Rn();
+    Hl();
+    rh();
+    oh();
+    Se();
     jt();
-    ns = class {
+    os = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Jo();
+        this.store = new Zo();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Oo(t, e);
-        this.table = new es(t, this.checking);
-        this.sheet = new Xo(
+        this.checking = new Lo(t, e);
+        this.table = new rs(t, this.checking);
+        this.sheet = new ts(
           t,
           this.checking,
           this.table,
@@ -19769,8 +19978,15 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Lo(t, this.checking, this.table, this.sheet, e.reader);
-        this.run = new Yo(t, this.checking, this.sheet, e);
+        this.draft = new Mo(
+          t,
+          this.checking,
+          this.table,
+          this.sheet,
+          e.reader,
+          e.columns
+        );
+        this.run = new es(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19828,7 +20044,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = hi(i.requests).filter(mo);
+            const o = xi(i.requests).filter(ho);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -19885,14 +20101,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of _n(t.requests, r)) {
-          at(o, a.name, Mn(a));
+        for (const a of Bn(t.requests, r)) {
+          at(o, a.name, Fn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => nr(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => rn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? Hm(s) : "",
+          text: s.length > 0 ? ih(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -19912,35 +20128,35 @@
   });
 
   // src/app/claim.ts
-  function Wl(n) {
+  function Vl(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), X6);
-      e.request(Y6 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), S1);
+      e.request(k1 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return Z6;
+        return R1;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var Y6, X6, Z6;
-  var Km = f(() => {
+  var k1, S1, R1;
+  var ah = f(() => {
     "use strict";
-    Y6 = "accountCreator.run.";
-    X6 = 1e3;
-    Z6 = new Promise(() => {
+    k1 = "accountCreator.run.";
+    S1 = 1e3;
+    R1 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var rs;
-  var Gm = f(() => {
+  var ss;
+  var ch = f(() => {
     "use strict";
-    rs = class extends Error {
+    ss = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -19951,21 +20167,21 @@
   });
 
   // src/app/part-problem.ts
-  function Qm(n) {
+  function lh(n) {
     mw.log.error(n);
-    mw.notify(Kr(n), { type: "error" });
+    mw.notify(Gr(n), { type: "error" });
   }
-  function Kr(n) {
-    return n instanceof rs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function Gr(n) {
+    return n instanceof ss && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Ul = f(() => {
+  var Kl = f(() => {
     "use strict";
-    j();
-    Gm();
+    V();
+    ch();
   });
 
   // src/ui/shared/password-once.ts
-  function is(n, e) {
+  function as(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -19983,16 +20199,16 @@
       i
     );
   }
-  var Hl = f(() => {
+  var Gl = f(() => {
     "use strict";
-    j();
+    V();
   });
 
   // src/ui/shared/explanation-view.ts
-  function e1({ code: n, message: e }) {
-    return [...ke(e) ? [] : [Fe(e)], u(pe(n).advice)];
+  function A1({ code: n, message: e }) {
+    return [...ke(e) ? [] : [De(e)], u(pe(n).advice)];
   }
-  function jl(n, e, t) {
+  function Ql(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20007,24 +20223,24 @@
         return L(n);
     }
   }
-  function Vl(n) {
+  function Jl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function t1(n) {
+  function C1(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [Fe(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [De(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(e1)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(A1)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: jl(n.because, n.isCertain, n.username),
-          paragraphs: [Vl(n.isCertain)]
+          heading: Ql(n.because, n.isCertain, n.username),
+          paragraphs: [Jl(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20043,14 +20259,14 @@
     }
   }
   var or;
-  var os = f(() => {
+  var cs = f(() => {
     "use strict";
     rt();
     he();
     kr();
     ye();
-    j();
-    Hl();
+    V();
+    Gl();
     ut();
     or = class {
       /** @param copied Told when a password has been taken along */
@@ -20060,12 +20276,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Si(this.shown, e)) {
+        if (Ri(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = t1(e);
+        const t = C1(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20077,7 +20293,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              is(e.password, this.copied)
+              as(e.password, this.copied)
             );
           }
         }
@@ -20102,11 +20318,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var n1, ss;
-  var Jm = f(() => {
+  var T1, ls;
+  var uh = f(() => {
     "use strict";
-    n1 = 500;
-    ss = class {
+    T1 = 500;
+    ls = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20126,7 +20342,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + n1);
+        const o = r === "soon" ? i : Math.max(i, this.shown + T1);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20150,11 +20366,11 @@
   });
 
   // src/ui/list/late-take-away.ts
-  var as;
-  var Ym = f(() => {
+  var us;
+  var dh = f(() => {
     "use strict";
-    j();
-    as = class {
+    V();
+    us = class {
       /**
        * @param list
        * @param source
@@ -20201,7 +20417,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function Xm(n) {
+  function ph(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20214,40 +20430,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function Zm({ unsavedWork: n }) {
+  function fh({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Kl = f(() => {
+  var Yl = f(() => {
     "use strict";
-    j();
+    V();
   });
 
   // src/ui/list/list-actions.ts
-  function r1(n) {
+  function O1(n) {
     return y(this, null, function* () {
-      if (yield Xe(Zm(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Xe(fh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function i1(n) {
+  function E1(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function eh(n, e, t) {
+  function mh(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void r1(n);
+        void O1(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20262,7 +20478,7 @@
         void n.run.resume();
         break;
       case "stop":
-        i1(n);
+        E1(n);
         break;
       case "retry":
         void n.retry();
@@ -20274,15 +20490,15 @@
         t(e);
     }
   }
-  var th = f(() => {
+  var hh = f(() => {
     "use strict";
-    pn();
-    j();
-    Kl();
+    fn();
+    V();
+    Yl();
   });
 
   // src/ui/list/list-buttons.ts
-  function nh(n) {
+  function xh(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20299,16 +20515,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return o1(n, [r, t]);
+        return L1(n, [r, t]);
       case "run":
-        return s1(n);
+        return P1(n);
       case "results":
-        return a1(n, [r, t]);
+        return $1(n, [r, t]);
       default:
         return L(e);
     }
   }
-  function o1(n, e) {
+  function L1(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20319,139 +20535,139 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? rh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? gh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function rh(n, e) {
+  function gh(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function s1(n) {
+  function P1(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function a1(n, e) {
+  function $1(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(ho) ? [
+      ...n.rows.some(xo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? rh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? gh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var ih = f(() => {
+  var bh = f(() => {
     "use strict";
-    De();
+    Se();
     ye();
-    j();
+    V();
   });
 
   // node_modules/lit-html/lit-html.js
-  function xh(n, e) {
-    if (!tu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== sh ? sh.createHTML(e) : e;
+  function Lh(n, e) {
+    if (!ou(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== yh ? yh.createHTML(e) : e;
   }
   function sr(n, e, t = n, r) {
     var s, a, c;
-    if (e === ln) return e;
+    if (e === un) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = Yr(e) ? void 0 : e._$litDirective$;
+    const o = Xr(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = sr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Qr, oh, cs, sh, fh, cn, mh, c1, An, Jr, Yr, tu, l1, Gl, Gr, ah, ch, Sn, lh, uh, hh, nu, oe, fP, mP, ln, Y, dh, Rn, u1, Xr, Jl, Zr, ar, Yl, Xl, Zl, eu, Ql, ph, xt;
+  var Jr, wh, ds, yh, Th, ln, Oh, M1, Tn, Yr, Xr, ou, N1, Xl, Qr, vh, kh, An, Sh, Rh, Eh, su, oe, HP, jP, un, X, Ah, Cn, F1, Zr, eu, ei, ar, tu, nu, ru, iu, Zl, Ch, xt;
   var Nt = f(() => {
-    Qr = globalThis;
-    oh = (n) => n;
-    cs = Qr.trustedTypes;
-    sh = cs ? cs.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    fh = "$lit$";
-    cn = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    mh = "?" + cn;
-    c1 = `<${mh}>`;
-    An = document;
-    Jr = () => An.createComment("");
-    Yr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    tu = Array.isArray;
-    l1 = (n) => tu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Gl = "[ 	\n\f\r]";
-    Gr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    ah = /-->/g;
-    ch = />/g;
-    Sn = RegExp(`>|${Gl}(?:([^\\s"'>=/]+)(${Gl}*=${Gl}*(?:[^ 	
+    Jr = globalThis;
+    wh = (n) => n;
+    ds = Jr.trustedTypes;
+    yh = ds ? ds.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Th = "$lit$";
+    ln = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Oh = "?" + ln;
+    M1 = `<${Oh}>`;
+    Tn = document;
+    Yr = () => Tn.createComment("");
+    Xr = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    ou = Array.isArray;
+    N1 = (n) => ou(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Xl = "[ 	\n\f\r]";
+    Qr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    vh = /-->/g;
+    kh = />/g;
+    An = RegExp(`>|${Xl}(?:([^\\s"'>=/]+)(${Xl}*=${Xl}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    lh = /'/g;
-    uh = /"/g;
-    hh = /^(?:script|style|textarea|title)$/i;
-    nu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    oe = nu(1);
-    fP = nu(2);
-    mP = nu(3);
-    ln = /* @__PURE__ */ Symbol.for("lit-noChange");
-    Y = /* @__PURE__ */ Symbol.for("lit-nothing");
-    dh = /* @__PURE__ */ new WeakMap();
-    Rn = An.createTreeWalker(An, 129);
-    u1 = (n, e) => {
+    Sh = /'/g;
+    Rh = /"/g;
+    Eh = /^(?:script|style|textarea|title)$/i;
+    su = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    oe = su(1);
+    HP = su(2);
+    jP = su(3);
+    un = /* @__PURE__ */ Symbol.for("lit-noChange");
+    X = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Ah = /* @__PURE__ */ new WeakMap();
+    Cn = Tn.createTreeWalker(Tn, 129);
+    F1 = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Gr;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Qr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Gr ? "!--" === d[1] ? s = ah : void 0 !== d[1] ? s = ch : void 0 !== d[2] ? (hh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Sn) : void 0 !== d[3] && (s = Sn) : s === Sn ? ">" === d[0] ? (s = i != null ? i : Gr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Sn : '"' === d[3] ? uh : lh) : s === uh || s === lh ? s = Sn : s === ah || s === ch ? s = Gr : (s = Sn, i = void 0);
-        const h = s === Sn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Gr ? c + c1 : p >= 0 ? (r.push(l), c.slice(0, p) + fh + c.slice(p) + cn + h) : c + cn + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Qr ? "!--" === d[1] ? s = vh : void 0 !== d[1] ? s = kh : void 0 !== d[2] ? (Eh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : Qr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? Rh : Sh) : s === Rh || s === Sh ? s = An : s === vh || s === kh ? s = Qr : (s = An, i = void 0);
+        const h = s === An && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Qr ? c + M1 : p >= 0 ? (r.push(l), c.slice(0, p) + Th + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
       }
-      return [xh(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Lh(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Xr = class n {
+    Zr = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = u1(e, t);
-        if (this.el = n.createElement(l, r), Rn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = F1(e, t);
+        if (this.el = n.createElement(l, r), Cn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = Rn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = Cn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(fh)) {
-              const m = d[s++], h = i.getAttribute(p).split(cn), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? Yl : "?" === w[1] ? Xl : "@" === w[1] ? Zl : ar }), i.removeAttribute(p);
-            } else p.startsWith(cn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (hh.test(i.tagName)) {
-              const p = i.textContent.split(cn), m = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Th)) {
+              const m = d[s++], h = i.getAttribute(p).split(ln), w = /([.?@])?(.*)/.exec(m);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? tu : "?" === w[1] ? nu : "@" === w[1] ? ru : ar }), i.removeAttribute(p);
+            } else p.startsWith(ln) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (Eh.test(i.tagName)) {
+              const p = i.textContent.split(ln), m = p.length - 1;
               if (m > 0) {
-                i.textContent = cs ? cs.emptyScript : "";
-                for (let h = 0; h < m; h++) i.append(p[h], Jr()), Rn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], Jr());
+                i.textContent = ds ? ds.emptyScript : "";
+                for (let h = 0; h < m; h++) i.append(p[h], Yr()), Cn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[m], Yr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === mh) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Oh) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(cn, p + 1)); ) c.push({ type: 7, index: o }), p += cn.length - 1;
+            for (; -1 !== (p = i.data.indexOf(ln, p + 1)); ) c.push({ type: 7, index: o }), p += ln.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = An.createElement("template");
+        const r = Tn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    Jl = class {
+    eu = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20463,31 +20679,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : An).importNode(t, true);
-        Rn.currentNode = i;
-        let o = Rn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Tn).importNode(t, true);
+        Cn.currentNode = i;
+        let o = Cn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new Zr(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new eu(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new iu(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = Rn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = Cn.nextNode(), s++);
         }
-        return Rn.currentNode = An, i;
+        return Cn.currentNode = Tn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    Zr = class n {
+    ei = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, i) {
         var o;
-        this.type = 2, this._$AH = Y, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = X, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -20501,7 +20717,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = sr(this, e, t), Yr(e) ? e === Y || null == e || "" === e ? (this._$AH !== Y && this._$AR(), this._$AH = Y) : e !== this._$AH && e !== ln && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : l1(e) ? this.k(e) : this._(e);
+        e = sr(this, e, t), Xr(e) ? e === X || null == e || "" === e ? (this._$AH !== X && this._$AR(), this._$AH = X) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : N1(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20510,33 +20726,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== Y && Yr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(An.createTextNode(e)), this._$AH = e;
+        this._$AH !== X && Xr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Tn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Xr.createElement(xh(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zr.createElement(Lh(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new Jl(i, this), a = s.u(this.options);
+          const s = new eu(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = dh.get(e.strings);
-        return void 0 === t && dh.set(e.strings, t = new Xr(e)), t;
+        let t = Ah.get(e.strings);
+        return void 0 === t && Ah.set(e.strings, t = new Zr(e)), t;
       }
       k(e) {
-        tu(this._$AH) || (this._$AH = [], this._$AR());
+        ou(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(Jr()), this.O(Jr()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Yr()), this.O(Yr()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = oh(e).nextSibling;
-          oh(e).remove(), e = i;
+          const i = wh(e).nextSibling;
+          wh(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20552,47 +20768,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = Y, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = Y;
+        this.type = 1, this._$AH = X, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = X;
       }
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = sr(this, e, t, 0), s = !Yr(e) || e !== this._$AH && e !== ln, s && (this._$AH = e);
+        if (void 0 === o) e = sr(this, e, t, 0), s = !Xr(e) || e !== this._$AH && e !== un, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = sr(this, a[r + c], t, c), l === ln && (l = this._$AH[c]), s || (s = !Yr(l) || l !== this._$AH[c]), l === Y ? e = Y : e !== Y && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = sr(this, a[r + c], t, c), l === un && (l = this._$AH[c]), s || (s = !Xr(l) || l !== this._$AH[c]), l === X ? e = X : e !== X && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
       j(e) {
-        e === Y ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === X ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    Yl = class extends ar {
+    tu = class extends ar {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === Y ? void 0 : e;
+        this.element[this.name] = e === X ? void 0 : e;
       }
     };
-    Xl = class extends ar {
+    nu = class extends ar {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== Y);
+        this.element.toggleAttribute(this.name, !!e && e !== X);
       }
     };
-    Zl = class extends ar {
+    ru = class extends ar {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = sr(this, e, t, 0)) != null ? s : Y) === ln) return;
-        const r = this._$AH, i = e === Y && r !== Y || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== Y && (r === Y || i);
+        if ((e = (s = sr(this, e, t, 0)) != null ? s : X) === un) return;
+        const r = this._$AH, i = e === X && r !== X || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== X && (r === X || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -20600,7 +20816,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    eu = class {
+    iu = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20611,25 +20827,25 @@
         sr(this, e);
       }
     };
-    Ql = Qr.litHtmlPolyfillSupport;
-    Ql == null ? void 0 : Ql(Xr, Zr), ((ph = Qr.litHtmlVersions) != null ? ph : Qr.litHtmlVersions = []).push("3.3.3");
+    Zl = Jr.litHtmlPolyfillSupport;
+    Zl == null ? void 0 : Zl(Zr, ei), ((Ch = Jr.litHtmlVersions) != null ? Ch : Jr.litHtmlVersions = []).push("3.3.3");
     xt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new Zr(e.insertBefore(Jr(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new ei(e.insertBefore(Yr(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var gh, ls;
-  var bh = f(() => {
-    gh = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ls = class {
+  var Ph, ps;
+  var $h = f(() => {
+    Ph = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ps = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20648,29 +20864,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var d1, ei;
-  var ru = f(() => {
+  var D1, ti;
+  var au = f(() => {
     Nt();
-    bh();
-    d1 = {};
-    ei = gh(class extends ls {
+    $h();
+    D1 = {};
+    ti = Ph(class extends ps {
       constructor() {
-        super(...arguments), this.ot = d1;
+        super(...arguments), this.ot = D1;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return ln;
-        } else if (this.ot === e) return ln;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return un;
+        } else if (this.ot === e) return un;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function iu(n, e, t) {
+  function cu(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20680,7 +20896,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function us(n) {
+  function fs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20704,31 +20920,31 @@
     }
     return r;
   }
-  function yh(n) {
+  function Nh(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      wh.forEach((t) => window.removeEventListener(t, e, true));
+      Mh.forEach((t) => window.removeEventListener(t, e, true));
     };
-    wh.forEach((t) => window.addEventListener(t, e, true));
+    Mh.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var wh;
-  var ou = f(() => {
+  var Mh;
+  var lu = f(() => {
     "use strict";
-    wh = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Mh = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var ds;
-  var vh = f(() => {
+  var ms;
+  var Fh = f(() => {
     "use strict";
-    j();
-    ou();
-    ds = class {
+    V();
+    lu();
+    ms = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20744,7 +20960,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = us(this.area.getValue());
+          const t = fs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20758,7 +20974,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = Od(
+        const t = Nd(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20776,30 +20992,30 @@
   });
 
   // src/ui/list/local-texts.ts
-  function su(n) {
+  function uu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function kh(n) {
+  function Dh(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Sh(n) {
-    return kh({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function _h(n) {
+    return Dh({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function ps(n) {
+  function hs(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : kh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Dh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var fs = f(() => {
+  var xs = f(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
   var St;
-  var ti = f(() => {
+  var ni = f(() => {
     "use strict";
     Nt();
     St = class {
@@ -20822,14 +21038,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        xt(e != null ? e : Y, this.content);
+        xt(e != null ? e : X, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function hs(n) {
+  function bs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -20847,7 +21063,7 @@
         return L(n);
     }
   }
-  function Rh(n, e) {
+  function Ih(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -20859,19 +21075,19 @@
         return L(n);
     }
   }
-  function m1(n) {
+  function B1(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function au(n) {
+  function du(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return m1(n.now);
+        return B1(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -20884,22 +21100,22 @@
         return L(n);
     }
   }
-  var p1, f1, ms;
-  var xs = f(() => {
+  var _1, I1, gs;
+  var ws = f(() => {
     "use strict";
     Nt();
-    ru();
+    au();
     rt();
     he();
     ye();
-    vh();
-    fs();
-    ti();
-    j();
+    Fh();
+    xs();
+    ni();
+    V();
     ut();
-    p1 = 36e5;
-    f1 = [1, 6, 12, 24];
-    ms = class {
+    _1 = 36e5;
+    I1 = [1, 6, 12, 24];
+    gs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20907,7 +21123,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * p1);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * _1);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -20922,16 +21138,16 @@
       }
       template(e, t) {
         return oe`
-			<p><strong>${au(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : Y}
-			${e.kind === "sessionLost" ? this.loginTemplate() : Y}`;
+			<p><strong>${du(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : X}
+			${e.kind === "sessionLost" ? this.loginTemplate() : X}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = pe(t);
         return oe`
-			<div>${ei([e], () => ke(e) ? Y : Fe(e))}</div>
+			<div>${ti([e], () => ke(e) ? X : De(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : Y}`;
+			${o === "raiseLimit" ? this.limitTemplate(r) : X}`;
       }
       loginTemplate() {
         return oe`
@@ -20945,9 +21161,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new ds(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new ms(this.list);
         this.exemption.render();
-        const t = f1.map((i) => oe`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = I1.map((i) => oe`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return oe`
 			<p>
 				<label>
@@ -20957,7 +21173,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Sh(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", _h(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -20965,19 +21181,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function h1({ phase: n, halting: e }) {
+  function q1({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Rh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Ih(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Ah({ state: n, sheet: e }) {
+  function Bh({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return h1(r);
+      return q1(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -20985,21 +21201,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? hs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? bs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Ch = f(() => {
+  var qh = f(() => {
     "use strict";
-    j();
-    xs();
+    V();
+    ws();
   });
 
   // src/ui/list/list-step.ts
-  function x1(n, e) {
+  function z1(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Vl(r), { title: jl("left", r, n.canonical) });
+        mw.notify(Jl(r), { title: Ql("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21010,17 +21226,17 @@
         L(e);
     }
   }
-  var gs;
-  var Th = f(() => {
+  var ys;
+  var zh = f(() => {
     "use strict";
     Nt();
-    De();
+    Se();
     ye();
-    pn();
-    os();
-    j();
-    Ea();
-    gs = class {
+    fn();
+    cs();
+    V();
+    $a();
+    ys = class {
       /**
        * @param list
        * @param redirector
@@ -21032,7 +21248,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Hn(t);
+        this.view = new Vn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -21043,7 +21259,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            x1(e, t);
+            z1(e, t);
           }
         });
       }
@@ -21059,10 +21275,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = Ii(t);
+        const i = Bi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: jn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Kn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -21075,7 +21291,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Xe(Tr(r), jn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Xe(Tr(r), Kn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Xe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -21091,8 +21307,8 @@
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         xt(e ? oe`
 			<p><strong>${u("accountcreator-step-for", Ht(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : Y}</p>
-			${this.view.$element[0]}` : Y, this.element);
+			<p>${this.isInRun ? u("accountcreator-step-then") : X}</p>
+			${this.view.$element[0]}` : X, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -21109,7 +21325,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function g1(n) {
+  function W1(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21121,7 +21337,7 @@
         return L(n);
     }
   }
-  function Oh(n, e) {
+  function Wh(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -21129,7 +21345,7 @@
       void e.goOn();
     };
     return oe`
-		<p>${g1(n)}</p>
+		<p>${W1(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21142,15 +21358,15 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Eh = f(() => {
+  var Uh = f(() => {
     "use strict";
     Nt();
     ye();
-    j();
+    V();
   });
 
   // src/accounts/list/read/decode.ts
-  function Lh(n, e, t = "windows-1252") {
+  function Hh(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -21174,34 +21390,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var Ph = f(() => {
+  var jh = f(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function bs(n) {
+  function vs(n) {
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return Lh(e, (t, r) => new TextDecoder(r).decode(t));
+        return Hh(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function ws(n) {
+  function ks(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var cu = f(() => {
+  var pu = f(() => {
     "use strict";
-    Ph();
+    jh();
   });
 
   // src/ui/list/row-texts.ts
-  function $h(n) {
+  function Vh(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21225,8 +21441,8 @@
         return L(n);
     }
   }
-  function b1([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ps(n), e) : u("accountcreator-remark-name-taken-since", ps(n));
+  function U1([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", hs(n), e) : u("accountcreator-remark-name-taken-since", hs(n));
   }
   function cr({ code: n, parameters: e }) {
     switch (n) {
@@ -21235,7 +21451,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return b1(e);
+        return U1(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21267,12 +21483,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(ps));
+        return u("accountcreator-remark-already", ...e.map(hs));
       default:
         return L(n);
     }
   }
-  function ys(n) {
+  function Ss(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21299,28 +21515,28 @@
     rt();
     he();
     ye();
-    fs();
-    j();
+    xs();
+    V();
   });
 
   // src/ui/list/shared-fields.ts
-  function w1({ opening: n, mode: e }) {
+  function H1({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = He(t, "reason");
-    const i = _n(t, e).filter(({ name: s }) => s !== Oe && s !== gr);
+    const i = Bn(t, e).filter(({ name: s }) => s !== Ee && s !== gr);
     return [...r ? [r] : [], ...i];
   }
-  var vs;
-  var Mh = f(() => {
+  var Rs;
+  var Kh = f(() => {
     "use strict";
     nt();
     he();
     yt();
     bt();
-    Aa();
+    Oa();
     lr();
-    vs = class {
+    Rs = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21328,7 +21544,7 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return w1(e).flatMap((t) => {
+        return H1(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
@@ -21339,7 +21555,7 @@
         });
       }
       makeControl(e) {
-        const t = new zn(e, {
+        const t = new Un(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -21356,7 +21572,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function y1(n, e, t) {
+  function j1(n, e, t) {
     switch (n) {
       case "mail": {
         const r = He(e, "mailpassword");
@@ -21374,10 +21590,10 @@
     }
   }
   var ur;
-  var lu = f(() => {
+  var fu = f(() => {
     "use strict";
     he();
-    j();
+    V();
     ut();
     ur = class {
       constructor(e, t) {
@@ -21388,7 +21604,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => y1(s, r, this.own));
+        const i = e.map((s) => j1(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21418,7 +21634,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function Dh(n) {
+  function Jh(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21440,34 +21656,34 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function k1(n) {
+  function K1(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = He(n, t);
       if (r) {
-        e[t] = [Qe(r.label), Dh(t)];
+        e[t] = [Qe(r.label), Jh(t)];
       }
     }
     return e;
   }
-  var v1, Nh, Fh, ks;
-  var _h = f(() => {
+  var V1, Gh, Qh, As;
+  var Yh = f(() => {
     "use strict";
     Nt();
-    De();
+    Se();
     he();
-    Eh();
-    ti();
-    j();
-    cu();
+    Uh();
+    ni();
+    V();
+    pu();
     lr();
-    Mh();
-    lu();
+    Kh();
+    fu();
     ut();
-    v1 = 250;
-    Nh = 8;
-    Fh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    ks = class {
+    V1 = 250;
+    Gh = 8;
+    Qh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    As = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21476,7 +21692,7 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ws(e) : null;
+          const t = e instanceof HTMLInputElement ? ks(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21486,12 +21702,12 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), v1);
+          this.timer = setTimeout(() => this.readNow(), V1);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new vs(e.draft);
+        this.shared = new Rs(e.draft);
         this.modes = new ur((t) => {
-          if (mo(t)) {
+          if (ho(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21538,8 +21754,8 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(k1(t));
-        this.brokenOff.show(Oh(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(K1(t));
+        this.brokenOff.show(Wh(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         xt(this.template(e), this.element);
       }
@@ -21556,10 +21772,10 @@
 			</p>
 			<div role="alert">${this.unreadable.element}</div>
 			<div class="accountcreator-understood" role="status">
-				${t ? this.understoodTemplate(t.remarks) : Y}
+				${t ? this.understoodTemplate(t.remarks) : X}
 			</div>
 			<div class="accountcreator-columns">
-				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : Y}
+				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : X}
 			</div>
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>`;
@@ -21567,25 +21783,25 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Nh;
-        const o = r.slice(0, Nh).map(({ line: s, code: a, text: c }) => oe`<li>${u("accountcreator-line", s, $h(a), c)}</li>`);
+        const i = r.length - Gh;
+        const o = r.slice(0, Gh).map(({ line: s, code: a, text: c }) => oe`<li>${u("accountcreator-line", s, Vh(a), c)}</li>`);
         return oe`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${o}
-				${i > 0 ? oe`<li>${u("accountcreator-more-lines", i)}</li>` : Y}
+				${i > 0 ? oe`<li>${u("accountcreator-more-lines", i)}</li>` : X}
 			</ul>`;
       }
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && Fh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && Qh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = Fh.map((s) => oe`<option value=${s} .selected=${s === t}>${Dh(s)}</option>`);
+          const o = Qh.map((s) => oe`<option value=${s} .selected=${s === t}>${Jh(s)}</option>`);
           return oe`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21594,7 +21810,7 @@
       }
       readFile(e) {
         return y(this, null, function* () {
-          const t = yield bs(e);
+          const t = yield vs(e);
           this.unreadable.show(t === null ? oe`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
@@ -21606,10 +21822,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Ss;
-  var Ih = f(() => {
+  var Cs;
+  var Xh = f(() => {
     "use strict";
-    Ss = class {
+    Cs = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21629,50 +21845,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Bh(n, e) {
+  function Zh(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var qh = f(() => {
+  var ex = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Rs({ state: n }, e) {
-    return e === "all" || zh[e].includes(n);
+  function Ts({ state: n }, e) {
+    return e === "all" || tx[e].includes(n);
   }
   function dr(n, e) {
-    const t = e === "all" ? Object.values(n) : zh[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : tx[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function uu(n, e) {
+  function mu(n, e) {
     const t = e.find((r) => dr(n, r) > 0);
-    return dr(n, "all") > S1 && t ? t : "all";
+    return dr(n, "all") > G1 && t ? t : "all";
   }
-  var zh, S1;
-  var du = f(() => {
+  var tx, G1;
+  var hu = f(() => {
     "use strict";
-    zh = {
+    tx = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    S1 = 15;
+    G1 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var As;
-  var Wh = f(() => {
+  var Os;
+  var nx = f(() => {
     "use strict";
     nt();
     rt();
-    Di();
-    j();
-    As = class {
+    _i();
+    V();
+    Os = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21723,11 +21939,11 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const i = new OO.ui.TextInputWidget({ name: Oe, autocomplete: false });
+        const i = new OO.ui.TextInputWidget({ name: Ee, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
           if (i.getValue().trim() !== "") {
-            this.many.run.answerChallenge(Oe, i.getValue());
+            this.many.run.answerChallenge(Ee, i.getValue());
           }
         };
         i.on("enter", o);
@@ -21737,7 +21953,7 @@
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.many.run.answerChallenge(Oe, l);
+              this.many.run.answerChallenge(Ee, l);
             }
           },
           createAccountPage: this.createAccountPage,
@@ -21758,7 +21974,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function ni(n) {
+  function ri(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -21788,19 +22004,19 @@
         return L(n);
     }
   }
-  function Cs(n) {
+  function Es(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function C1(n) {
+  function Y1(n) {
     var t;
-    const e = (t = Uh.get(n)) != null ? t : ni(n);
-    Uh.set(n, e);
+    const e = (t = rx.get(n)) != null ? t : ri(n);
+    rx.set(n, e);
     return e;
   }
-  function T1({ state: n }) {
+  function X1({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -21812,38 +22028,38 @@
         return L(n);
     }
   }
-  function pu(n, e, t) {
+  function xu(n, e, t) {
     return oe`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var pr, R1, A1, Uh, Ts;
-  var ri = f(() => {
+  var pr, Q1, J1, rx, Ls;
+  var ii = f(() => {
     "use strict";
     Nt();
-    ru();
+    au();
     ye();
-    De();
-    j();
+    Se();
+    V();
     lr();
     ut();
     pr = ["username", "email", "realname"];
-    R1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    A1 = ["created", "already", "unfinished", "unknown"];
-    Uh = /* @__PURE__ */ new Map();
-    Ts = class {
+    Q1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    J1 = ["created", "already", "unfinished", "unknown"];
+    rx = /* @__PURE__ */ new Map();
+    Ls = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Cs("state");
+        this.state = Es("state");
         this.fields = pr.map((e) => ({
           field: e,
-          cell: Cs(e),
+          cell: Es(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Cs("remarks");
-        this.tools = Cs("tools");
+        this.remarks = Es("remarks");
+        this.tools = Es("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -21877,7 +22093,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = C1(e.state);
+        this.state.textContent = Y1(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -21912,12 +22128,12 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ke(e);
-        const i = A1.includes(e.state);
+        const i = J1.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           xt([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : Y
+            r ? this.outcomeTemplate(r) : X
           ], this.remarks);
         }
         xt(this.toolTemplate(), this.tools);
@@ -21929,19 +22145,19 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = ys(e);
-        return oe`<div>${ei([t], () => t ? Fe(t) : Y)} ${r}</div>`;
+        const { wiki: t, own: r } = Ss(e);
+        return oe`<div>${ti([t], () => t ? De(t) : X)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => pu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => xu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return oe`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ei([i], () => Fe(i)) : cr(e)}
+			${i ? ti([i], () => De(i)) : cr(e)}
 			${a}
-			${s ? this.alternativesTemplate() : Y}
-			${o === null ? Y : this.overrideTemplate(e, o)}
+			${s ? this.alternativesTemplate() : X}
+			${o === null ? X : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -21951,8 +22167,8 @@
           void this.findNames();
         };
         return oe`
-			${pu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? T1(e) : ""}</span>`;
+			${xu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? X1(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -21987,10 +22203,10 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return pu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return xu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!R1.includes(e.state)) {
-          return Y;
+        if (!Q1.includes(e.state)) {
+          return X;
         }
         const r = u("accountcreator-remove", e.request.username);
         return oe`<button
@@ -22002,25 +22218,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function O1(n, e) {
+  function Z1(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Os;
-  var Hh = f(() => {
+  var Ps;
+  var ix = f(() => {
     "use strict";
     Nt();
-    pn();
-    j();
-    ti();
-    cu();
-    Os = class {
+    fn();
+    V();
+    ni();
+    pu();
+    Ps = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new St("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ws(e) : null;
+          const t = e instanceof HTMLInputElement ? ks(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22064,7 +22280,7 @@
       }
       template(e, t, r) {
         return oe`
-			<p>${O1(e, r)}</p>
+			<p>${Z1(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22084,7 +22300,7 @@
       }
       openFile(e) {
         return y(this, null, function* () {
-          const t = yield bs(e);
+          const t = yield vs(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -22100,7 +22316,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function jh(n) {
+  function ox(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22114,34 +22330,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function P1({ limited: n, createdLastDay: e, needed: t }) {
+  function nS({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function $1(n) {
+  function rS(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function M1(n) {
-    return su(E1.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ni(e))));
+  function iS(n) {
+    return uu(eS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ri(e))));
   }
-  var E1, L1, Es;
-  var Vh = f(() => {
+  var eS, tS, $s;
+  var sx = f(() => {
     "use strict";
     Nt();
-    Bl();
-    De();
-    du();
-    Wh();
-    fs();
-    ti();
-    j();
-    ri();
-    Hh();
+    Ul();
+    Se();
+    hu();
+    nx();
     xs();
+    ni();
+    V();
+    ii();
+    ix();
+    ws();
     lr();
-    E1 = [
+    eS = [
       "created",
       "already",
       "ready",
@@ -22155,8 +22371,8 @@
       "checking",
       "unchecked"
     ];
-    L1 = ["all", "problems", "warnings", "ready", "done"];
-    Es = class {
+    tS = ["all", "problems", "warnings", "ready", "done"];
+    $s = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -22173,9 +22389,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Os(e, i);
-        this.stopView = new ms(e);
-        this.challenge = new As(e, t);
+        this.sheetReturn = new Ps(e, i);
+        this.stopView = new gs(e);
+        this.challenge = new Os(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22190,7 +22406,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Vo(this.list.rows);
+        const i = Qo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22210,7 +22426,7 @@
       }
       stripTemplate(e, t) {
         return oe`
-			<div class="accountcreator-summary" tabindex="-1">${M1(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${iS(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -22222,11 +22438,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? P1(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? nS(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${L1.map((o) => this.filterTemplate(o, dr(t, o)))}
+					${tS.map((o) => this.filterTemplate(o, dr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22238,7 +22454,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", jh(e), t)}</button>`;
+		>${u("accountcreator-filter-count", ox(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22255,9 +22471,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : uu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : mu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(uu(r, ["problems", "warnings"]));
+          this.setFilter(mu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22269,22 +22485,22 @@
           return "";
         }
         const t = dr(e, this.filter);
-        const r = jh("all");
+        const r = ox("all");
         return t > 0 ? u("accountcreator-shown-first", t, dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return su([
+        return uu([
           u("accountcreator-progress-count", t, r),
-          s ? rn(s) : "",
-          $1(i)
+          s ? on(s) : "",
+          rS(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [hs(e)] : [],
+          ...e ? [bs(e)] : [],
           ...t.kind === "check" ? r.map(cr) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
@@ -22294,7 +22510,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function F1(n) {
+  function sS(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22304,12 +22520,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var N1, Ls;
-  var Kh = f(() => {
+  var oS, Ms;
+  var ax = f(() => {
     "use strict";
-    j();
-    N1 = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ls = class {
+    V();
+    oS = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Ms = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22335,7 +22551,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", F1(t));
+        o.setAttribute("aria-label", sS(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22345,7 +22561,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = N1.get(s.key);
+          const a = oS.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22371,11 +22587,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var D1, Ps;
-  var Gh = f(() => {
+  var aS, Ns;
+  var cx = f(() => {
     "use strict";
-    D1 = 16;
-    Ps = class {
+    aS = 16;
+    Ns = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22393,7 +22609,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + D1;
+        const e = performance.now() + aS;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22408,16 +22624,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var _1, I1, Qh, $s;
-  var Jh = f(() => {
+  var cS, lS, lx, Fs;
+  var ux = f(() => {
     "use strict";
-    du();
-    ri();
-    Gh();
-    _1 = 50;
-    I1 = 60;
-    Qh = "data-passed-over";
-    $s = class {
+    hu();
+    ii();
+    cx();
+    cS = 50;
+    lS = 60;
+    lx = "data-passed-over";
+    Fs = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22435,7 +22651,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Ps(() => this.step());
+        this.slices = new Ns(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -22462,7 +22678,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Rs(r.row, this.filter)) {
+            if (Ts(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22471,14 +22687,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Rs(r.row, e)));
+        this.views.forEach((r) => this.show(r, Ts(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(Qh, t > I1);
+          r.element.toggleAttribute(lx, t > lS);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(Qh));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(lx));
         }));
       }
       view(e) {
@@ -22526,16 +22742,16 @@
       }
       build(e) {
         var s;
-        const t = new Ts(e, this.actions);
+        const t = new Ls(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= _1 && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= cS && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Rs(e, this.filter));
+        this.show(t, Ts(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22574,7 +22790,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function B1(n) {
+  function uS(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22593,14 +22809,14 @@
       n.append(t);
     }
   }
-  var Ms;
-  var Yh = f(() => {
+  var Ds;
+  var dx = f(() => {
     "use strict";
-    j();
-    Kh();
-    Jh();
-    ri();
-    Ms = class {
+    V();
+    ax();
+    ux();
+    ii();
+    Ds = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22614,16 +22830,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Ls(
+        this.editor = new Ms(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new $s(e, (i) => this.editor.isIn(i));
+        this.blocks = new Fs(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        B1(this.head);
+        uS(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -22789,11 +23005,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var q1, Ns;
-  var Xh = f(() => {
+  var dS, _s;
+  var px = f(() => {
     "use strict";
-    q1 = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Ns = class {
+    dS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    _s = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -22817,7 +23033,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (q1.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (dS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -22879,10 +23095,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function W1(n, e, t) {
-    return new Ms({
+  function fS(n, e, t) {
+    return new Ds({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => z1.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => pS.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -22890,23 +23106,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var z1, Fs;
-  var Zh = f(() => {
+  var pS, Is;
+  var fx = f(() => {
     "use strict";
-    j();
-    Vh();
-    Yh();
-    Xh();
-    z1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Fs = class {
+    V();
+    sx();
+    dx();
+    px();
+    pS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Is = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new Ns(o);
-        this.table = W1(e, this.scroll, r);
-        this.head = new Es(e, t, {
+        this.scroll = new _s(o);
+        this.table = fS(e, this.scroll, r);
+        this.head = new $s(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -22962,37 +23178,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function fu({ kind: n }) {
+  function gu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function ex({ stage: n, batch: { phase: e } }) {
+  function mx({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ds;
-  var tx = f(() => {
+  var Bs;
+  var hx = f(() => {
     "use strict";
-    os();
-    Jm();
-    j();
-    Ym();
-    th();
-    ih();
-    Ch();
-    Th();
-    _h();
-    Kl();
-    Ih();
+    cs();
+    uh();
+    V();
+    dh();
+    hh();
+    bh();
     qh();
-    xs();
-    Zh();
-    Ds = class {
+    zh();
+    Yh();
+    Yl();
+    Xh();
+    ex();
+    ws();
+    fx();
+    Bs = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
         this.explanation = new or();
-        this.pageTitle = new Ss(document);
+        this.pageTitle = new Cs(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23000,10 +23216,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new ks(e);
-        this.takeAway = new as(e, t.takeAway, (r) => this.say(r));
-        this.step = new gs(e, t.redirector, () => this.changed());
-        this.panel = new Fs(e, {
+        this.listView = new As(e);
+        this.takeAway = new us(e, t.takeAway, (r) => this.say(r));
+        this.step = new ys(e, t.redirector, () => this.changed());
+        this.panel = new Is(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23035,14 +23251,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Ah(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && ex(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? au(t.because) : r;
+        const r = this.step.status || Bh(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && mx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? du(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : nh(this.list);
+        return this.step.isOpen ? this.step.buttons : xh(this.list);
       }
       get closingQuestion() {
-        return Xm(this.list);
+        return ph(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23053,15 +23269,15 @@
           this.check();
         } else {
           this.say("");
-          eh(this.list, e, (t) => this.takeAway.press(t));
+          mh(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (fu(e.stage)) {
-          this.panel.focus(ex(e));
+        } else if (gu(e.stage)) {
+          this.panel.focus(mx(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23070,7 +23286,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ss((c, l) => {
+        const t = new ls((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23079,7 +23295,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Bh(o, c);
+          const d = Zh(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23126,7 +23342,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = fu(r);
+        const i = gu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -23145,7 +23361,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (fu(e.stage)) {
+          if (gu(e.stage)) {
             this.takeAway.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -23163,17 +23379,17 @@
   });
 
   // src/wiki/shape.ts
-  function N(n) {
+  function M(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Se(n) {
+  function Re(n) {
     return Array.isArray(n) ? n : [];
   }
   function B(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
   function fr(n) {
-    return Se(n).filter((e) => typeof e === "string");
+    return Re(n).filter((e) => typeof e === "string");
   }
   var Rt = f(() => {
     "use strict";
@@ -23183,14 +23399,14 @@
   function Ft(n) {
     return typeof n === "string" ? { format: "html", html: n } : me("");
   }
-  function j1(n) {
+  function xS(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
-    const e = N(n);
+    const e = M(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function V1(n) {
+  function gS(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -23199,49 +23415,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function K1(n, e) {
+  function bS(n, e) {
     var r;
-    const t = N(e);
+    const t = M(e);
     return {
       name: n,
-      type: (r = U1.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = mS.find((i) => i === t.type)) != null ? r : "string",
       label: Ft(t.label),
       help: Ft(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: V1(t.value),
-      options: j1(t.options)
+      value: gS(t.value),
+      options: xS(t.options)
     };
   }
-  function G1({ required: n, fields: e }) {
+  function wS({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ke(t) && ke(r));
   }
-  function _s(n) {
-    return Se(n).map((e) => {
+  function qs(n) {
+    return Re(n).map((e) => {
       var i;
-      const t = N(e);
-      const r = N(t.fields);
+      const t = M(e);
+      const r = M(t.fields);
       return {
         id: B(t.id),
-        required: (i = H1.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = hS.find((o) => o === t.required)) != null ? i : "optional",
         provider: Ft(t.provider),
         account: Ft(t.account),
-        metadata: b({}, N(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => K1(o, s))
+        metadata: b({}, M(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => bS(o, s))
       };
-    }).filter((e) => !G1(e));
+    }).filter((e) => !wS(e));
   }
-  var U1, H1;
-  var Is = f(() => {
+  var mS, hS;
+  var zs = f(() => {
     "use strict";
     he();
     Rt();
-    U1 = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    H1 = ["required", "optional", "primary-required"];
+    mS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    hS = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function nx(n) {
+  function xx(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23249,15 +23465,15 @@
       tbnooverride: "1"
     };
   }
-  function rx(n) {
-    const e = N(n.titleblacklist);
+  function gx(n) {
+    const e = M(n.titleblacklist);
     return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
   }
-  function ix(n) {
+  function bx(n) {
     return { action: "antispoof", username: n };
   }
-  function ox(n) {
-    const e = N(n.antispoof);
+  function wx(n) {
+    const e = M(n.antispoof);
     switch (e.result) {
       case "conflict":
         return { code: "antispoof-conflict", message: me(fr(e.users).join(", ")) };
@@ -23267,21 +23483,21 @@
         return null;
     }
   }
-  var sx = f(() => {
+  var yx = f(() => {
     "use strict";
     he();
-    Is();
+    zs();
     Rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function cx(n) {
-    return ax.some(({ override: e }) => He(n, e));
+  function kx(n) {
+    return vx.some(({ override: e }) => He(n, e));
   }
-  function Bs(n, e, t, r) {
+  function Ws(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of ax) {
+      for (const { override: o, parameters: s, read: a } of vx) {
         if (He(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -23292,67 +23508,67 @@
       return i;
     });
   }
-  var ax;
-  var mu = f(() => {
+  var vx;
+  var bu = f(() => {
     "use strict";
     he();
-    sx();
-    ax = [
-      { override: "ignoreTitleBlacklist", parameters: nx, read: rx },
-      { override: "ignoreAntiSpoof", parameters: ix, read: ox }
+    yx();
+    vx = [
+      { override: "ignoreTitleBlacklist", parameters: xx, read: gx },
+      { override: "ignoreAntiSpoof", parameters: bx, read: wx }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function un(n) {
-    const e = N(n);
+  function dn(n) {
+    const e = M(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return me(B(e.text) || B(e.info));
   }
-  function hu(n, e) {
+  function wu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function Q1(n) {
-    return hu(un(n), B(N(N(n).data).readonlyreason));
+  function yS(n) {
+    return wu(dn(n), B(M(M(n).data).readonlyreason));
   }
-  function J1(n) {
+  function vS(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function Y1(n, e, t) {
+  function kS(n, e, t) {
     var a, c, l;
-    const r = N(e);
+    const r = M(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? J1(i.getResponseHeader("Retry-After")) : null;
-    const [s] = Se(r.errors);
-    return new Cn(
+    const o = i.getResponseHeader ? vS(i.getResponseHeader("Retry-After")) : null;
+    const [s] = Re(r.errors);
+    return new On(
       typeof n === "string" ? n : "http",
-      s ? Q1(s) : me(B(N(r.error).info)),
+      s ? yS(s) : me(B(M(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
-  function qs(n) {
-    return n.replace(X1, (e) => e.length === 2 ? e : "�");
+  function Us(n) {
+    return n.replace(SS, (e) => e.length === 2 ? e : "�");
   }
-  function lx(n) {
+  function Sx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      qs(e),
-      qs(t)
+      Us(e),
+      Us(t)
     ]));
   }
-  var hr, Cn, X1, mr;
-  var ii = f(() => {
+  var hr, On, SS, mr;
+  var oi = f(() => {
     "use strict";
     he();
     It();
     Rt();
     hr = String.fromCharCode(31);
-    Cn = class extends Ie {
+    On = class extends Ie {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23367,7 +23583,7 @@
         this.reason = s;
       }
     };
-    X1 = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    SS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     mr = class {
       constructor() {
         this.format = {
@@ -23384,7 +23600,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(lx(e)), t);
+        return this.send(this.api.get(Sx(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23392,7 +23608,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, lx(e)), this.format)), t);
+        return this.send(this.api.post(b(b({}, Sx(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23400,9 +23616,9 @@
         }
         return new Promise((r, i) => {
           e.then(
-            (o) => r(N(o)),
+            (o) => r(M(o)),
             (o, s, a, c) => {
-              i(Y1(o, s, c));
+              i(kS(o, s, c));
             }
           );
         });
@@ -23411,14 +23627,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function zs(n, e) {
-    const t = N(Se(N(n.query).users)[0]);
+  function Hs(n, e) {
+    const t = M(Re(M(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
       throw new Ie("http", me(""));
     }
-    return xu(t, e);
+    return yu(t, e);
   }
-  function xu(n, e) {
+  function yu(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23426,11 +23642,11 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Se(n.cancreateerror);
+    const [r] = Re(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = B(N(r).code);
+    const i = B(M(r).code);
     if (pe(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
@@ -23438,52 +23654,52 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? un(r) : me(""),
-      override: fa(i, e)
+      message: r ? dn(r) : me(""),
+      override: xa(i, e)
     };
   }
-  var Ws = f(() => {
+  var js = f(() => {
     "use strict";
     rt();
     yt();
     he();
     It();
-    ii();
+    oi();
     Rt();
   });
 
   // src/wiki/read-names.ts
-  function Z1(n) {
+  function RS(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function ux(n, e, t) {
+  function Rx(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Se(N(n.query).users)) {
-      const a = N(s);
-      r.set(B(a.name), xu(a, t));
+    for (const s of Re(M(n.query).users)) {
+      const a = M(s);
+      r.set(B(a.name), yu(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(Z1(s));
+      const a = (o = r.get(s)) != null ? o : r.get(RS(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var dx = f(() => {
+  var Ax = f(() => {
     "use strict";
-    Ws();
+    js();
     Rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function px(n) {
+  function Cx(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Se(N(n.query).logevents)) {
-      const r = N(t);
+    for (const t of Re(M(n.query).logevents)) {
+      const r = M(t);
       const i = B(r.title);
       const o = i.slice(i.indexOf(":") + 1);
       const s = Date.parse(B(r.timestamp));
@@ -23498,8 +23714,8 @@
     }
     return e;
   }
-  function fx(n, e) {
-    const t = N(Se(N(n.query).logevents)[0]);
+  function Tx(n, e) {
+    const t = M(Re(M(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
       return null;
@@ -23508,26 +23724,26 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Us(n) {
-    return B(N(n.continue).lecontinue) || null;
+  function Vs(n) {
+    return B(M(n.continue).lecontinue) || null;
   }
-  var gu = f(() => {
+  var vu = f(() => {
     "use strict";
     Rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var eS, tS, Hs;
-  var mx = f(() => {
+  var AS, CS, Ks;
+  var Ox = f(() => {
     "use strict";
-    mu();
-    Ws();
-    dx();
-    gu();
-    ii();
-    eS = 1500;
-    tS = 4;
-    Hs = class {
+    bu();
+    js();
+    Ax();
+    vu();
+    oi();
+    AS = 1500;
+    CS = 4;
+    Ks = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23537,7 +23753,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return cx(this.knowledge.requests);
+        return kx(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23548,20 +23764,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(ux(yield this.ask(a, t), a, r));
+            o(Rx(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, zs(yield this.ask([s], t), r));
+            i.set(s, Hs(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Bs(this.api, this.knowledge.requests, e, t);
+        return Ws(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return fx(yield this.api.get({
+          return Tx(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23584,14 +23800,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < tS; i++) {
+          for (let i = 0; i < CS; i++) {
             const o = yield this.api.get(t, e);
-            px(o).forEach((a, c) => {
+            Cx(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Us(o);
+            const s = Vs(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23602,32 +23818,33 @@
         });
       }
       ask(e, t) {
-        const r = hr + e.map(qs).join(hr);
+        const r = hr + e.map(Us).join(hr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > eS ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > AS ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var hx = {};
-  On(hx, {
-    makeListPart: () => nS
+  var Ex = {};
+  Ln(Ex, {
+    makeListPart: () => TS
   });
-  function nS(n, e) {
+  function TS(n, e) {
     Zt(Xt);
     const t = Jt(n.randomBytes);
-    void Wl(t);
-    const r = new ns(v(b({}, n), {
-      lists: new Hs(n.service),
-      connection: fd,
-      journal: new go(Li, Ei, t),
-      claim: Wl,
+    void Vl(t);
+    const r = new os(v(b({}, n), {
+      lists: new Ks(n.service),
+      connection: bd,
+      columns: new go(yd),
+      journal: new wo(Pi, Li, t),
+      claim: Vl,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: md
+      onReturn: wd
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23637,98 +23854,132 @@
     });
     return {
       model: r,
-      screen: new Ds(r, v(b({}, e), {
-        takeAway: { fetch: () => dn("after"), problemText: Kr }
+      screen: new Bs(r, v(b({}, e), {
+        takeAway: { fetch: () => pn("after"), problemText: Gr }
       }))
     };
   }
-  var xx = f(() => {
+  var Lx = f(() => {
     "use strict";
-    Of();
-    Vm();
+    $f();
+    qf();
+    sh();
     vr();
-    wa();
-    Km();
-    bu();
-    Ul();
+    ka();
+    ah();
+    ku();
+    Kl();
     Rr();
-    tx();
-    j();
-    mx();
+    hx();
+    V();
+    Ox();
   });
 
   // src/accounts/list/after/export.ts
-  function gx(n) {
-    return "\uFEFF" + ts(n.map((e) => e.map(J0)), ",", "\r\n");
+  function Px(n) {
+    return "\uFEFF" + is(n.map((e) => e.map(np)), ",", "\r\n");
   }
-  function bx(n, e, t, r = "generate") {
+  function $x(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Su(r), r])));
+    return [...e.values()].sort((t, r) => t.column - r.column);
+  }
+  function Mx(n, e) {
+    return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
+  }
+  function Nx(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Su(r), r.value]));
+    return n.map((r) => {
+      var i;
+      return (i = t.get(Su(r))) != null ? i : "";
+    });
+  }
+  function Fx(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = ec.filter((s) => s !== "unused");
-    return gx([
-      [...o.map((s) => t[s]), Yn],
-      ...n.map(({ request: s }) => [
-        ...o.map((a) => {
-          var c;
-          return (c = s[a]) != null ? c : i;
+    const o = rc.filter((a) => a !== "unused");
+    const s = $x(n);
+    return Px([
+      [...o.map((a) => t[a]), hn, ...Mx(s, t)],
+      ...n.map((a) => [
+        ...o.map((c) => {
+          var l;
+          return (l = a.request[c]) != null ? l : i;
         }),
-        e.loginAddress || e.siteName
+        e.loginAddress || e.siteName,
+        ...Nx(s, a)
       ])
     ]);
   }
-  function wx(n, { headings: e, states: t, explain: r }) {
-    return gx([
-      [e.state, e.username, e.email, e.explanation, Yn],
-      ...n.map((i) => [t[i.state], rn(i), i.request.email, r(i), i.state])
+  function Dx(n, { headings: e, states: t, explain: r }) {
+    const i = $x(n);
+    return Px([
+      [
+        e.state,
+        e.username,
+        e.email,
+        e.explanation,
+        hn,
+        ...Mx(i, e)
+      ],
+      ...n.map((o) => [
+        t[o.state],
+        on(o),
+        o.request.email,
+        r(o),
+        o.state,
+        ...Nx(i, o)
+      ])
     ]);
   }
-  function rS(n) {
+  function OS(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function yx(n) {
-    return n.map((e) => `* [[User:${rS(rn(e))}]]
+  function _x(n) {
+    return n.map((e) => `* [[User:${OS(on(e))}]]
 `).join("");
   }
-  function vx(n) {
-    return n.map((e) => rn(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Ix(n) {
+    return n.map((e) => on(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var kx = f(() => {
+  var Su;
+  var Bx = f(() => {
     "use strict";
-    Qi();
-    zl();
-    fc();
-    De();
+    Nr();
+    jl();
+    gc();
+    Se();
+    Su = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function Sx(n, { siteName: e, loginAddress: t }) {
+  function qx(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ke(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: rn(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: on(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Rx = f(() => {
+  var zx = f(() => {
     "use strict";
-    De();
+    Se();
   });
 
   // src/ui/list/slips-view.ts
-  function wu(n, e) {
+  function Ru(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function js(n, e) {
+  function Gs(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function iS(n) {
+  function ES(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23737,165 +23988,170 @@
     e.append(t, " ", r);
     return e;
   }
-  function oS({ password: n, mailed: e }) {
-    const t = wu("dt", u("accountcreator-slip-password"));
-    return e ? [t, js("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, js("bdi", u("accountcreator-slip-ask"))] : [t, js("code", n)];
+  function LS({ password: n, mailed: e }) {
+    const t = Ru("dt", u("accountcreator-slip-password"));
+    return e ? [t, Gs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Gs("bdi", u("accountcreator-slip-ask"))] : [t, Gs("code", n)];
   }
-  function Ax(n) {
+  function Wx(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        wu("dt", u("accountcreator-slip-address")),
-        js("bdi", t.loginAddress),
-        ...oS(t)
+        Ru("dt", u("accountcreator-slip-address")),
+        Gs("bdi", t.loginAddress),
+        ...LS(t)
       );
-      r.append(wu("p", u("accountcreator-slip-wiki", t.siteName)), iS(t.username), i);
+      r.append(Ru("p", u("accountcreator-slip-wiki", t.siteName)), ES(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Cx = f(() => {
+  var Ux = f(() => {
     "use strict";
-    j();
+    V();
   });
 
   // src/ui/list/take-away.ts
-  function Ox({ state: n }) {
+  function jx({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Ex(n) {
+  function Vx(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function sS(n) {
+  function PS(n) {
     const e = Ke(n);
     if (!e || e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ys(e);
+    const { wiki: t, own: r } = Ss(e);
     return [t ? Qe(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function aS(n) {
+  function Kx(n) {
+    return u("accountcreator-column-number", n);
+  }
+  function $S(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = ni(t);
+      e[t] = ri(t);
     }
-    return wx(n, {
+    return Dx(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
-        explanation: u("accountcreator-column-remarks")
+        explanation: u("accountcreator-column-remarks"),
+        column: Kx
       },
       states: e,
-      explain: sS
+      explain: PS
     });
   }
-  function cS(n) {
+  function MS(n) {
     n.sheet.prepareSheet();
-    iu(Ex(u("accountcreator-sheet-name")), bx(n.rows, Ox(n), {
+    cu(Vx(u("accountcreator-sheet-name")), Fx(n.rows, jx(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
-      mode: u("accountcreator-column-mode")
+      mode: u("accountcreator-column-mode"),
+      column: Kx
     }, n.state.mode), "text/csv");
   }
-  function Tx(n) {
-    return us(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Hx(n) {
+    return fs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Lx(n, e) {
-    const t = n.rows.filter(ho);
+  function Gx(n, e) {
+    const t = n.rows.filter(xo);
     switch (e) {
       case "save-sheet":
-        cS(n);
+        MS(n);
         return "";
       case "save-csv":
-        iu(Ex(u("accountcreator-results-name")), aS(n.rows), "text/csv");
+        cu(Vx(u("accountcreator-results-name")), $S(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Tx(yx(t));
+        return Hx(_x(t));
       case "copy-names":
-        return Tx(vx(t));
+        return Hx(Ix(t));
       case "print-slips":
-        yh(Ax(Sx(n.rows, Ox(n))));
+        Nh(Wx(qx(n.rows, jx(n))));
         return "";
       default:
         return null;
     }
   }
-  var Px = f(() => {
+  var Qx = f(() => {
     "use strict";
-    kx();
-    Rx();
-    De();
-    j();
-    ou();
+    Bx();
+    zx();
+    Se();
+    V();
+    lu();
     ut();
     lr();
-    ri();
-    Cx();
+    ii();
+    Ux();
   });
 
   // src/app/after-part.ts
-  var $x = {};
-  On($x, {
-    takeAway: () => Lx
+  var Jx = {};
+  Ln(Jx, {
+    takeAway: () => Gx
   });
-  var Mx = f(() => {
+  var Yx = f(() => {
     "use strict";
     Rr();
-    j();
-    Px();
+    V();
+    Qx();
     Zt(Xt);
   });
 
   // src/app/files-part.ts
-  var Nx = {};
-  On(Nx, {
-    detectEncoding: () => Br,
-    readSpreadsheet: () => tr
+  var Xx = {};
+  Ln(Xx, {
+    detectEncoding: () => qr,
+    readSpreadsheet: () => nr
   });
-  var Fx = f(() => {
+  var Zx = f(() => {
     "use strict";
-    tl();
-    kl();
+    ol();
+    Cl();
   });
 
   // src/app/load-part.ts
-  function dn(n) {
-    return lS[n]();
+  function pn(n) {
+    return NS[n]();
   }
-  var lS;
-  var bu = f(() => {
+  var NS;
+  var ku = f(() => {
     "use strict";
-    lS = {
-      checks: () => Promise.resolve().then(() => (Sd(), kd)),
-      steps: () => Promise.resolve().then(() => (qd(), Bd)),
-      read: () => Promise.resolve().then(() => (yf(), wf)),
-      list: () => Promise.resolve().then(() => (xx(), hx)),
-      after: () => Promise.resolve().then(() => (Mx(), $x)),
-      files: () => Promise.resolve().then(() => (Fx(), Nx))
+    NS = {
+      checks: () => Promise.resolve().then(() => (Ed(), Od)),
+      steps: () => Promise.resolve().then(() => (Vd(), jd)),
+      read: () => Promise.resolve().then(() => (Af(), Rf)),
+      list: () => Promise.resolve().then(() => (Lx(), Ex)),
+      after: () => Promise.resolve().then(() => (Yx(), Jx)),
+      files: () => Promise.resolve().then(() => (Zx(), Xx))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var uS, Tn;
-  var Dx = f(() => {
+  var FS, En;
+  var eg = f(() => {
     "use strict";
-    pn();
-    Sa();
-    j();
-    uS = 560;
-    Tn = class extends OO.ui.Dialog {
+    fn();
+    Ca();
+    V();
+    FS = 560;
+    En = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -23957,11 +24213,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new qn(r) : null;
+        this.press = r ? new Wn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return uS;
+        return FS;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -24084,13 +24340,13 @@
         return r;
       }
     };
-    Tn.static = Object.create(OO.ui.Dialog.static);
-    Tn.static.name = "accountCreator";
-    Tn.static.escapable = true;
+    En.static = Object.create(OO.ui.Dialog.static);
+    En.static.name = "accountCreator";
+    En.static.escapable = true;
   });
 
   // src/ui/one/created-view.ts
-  function dS(n, e) {
+  function DS(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -24102,19 +24358,19 @@
         return L(n);
     }
   }
-  function yu(n, e, t = {}) {
+  function Au(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Vs;
-  var _x = f(() => {
+  var Qs;
+  var tg = f(() => {
     "use strict";
     kr();
     ye();
-    j();
-    Hl();
-    Vs = class {
+    V();
+    Gl();
+    Qs = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
         this.copied = e;
@@ -24123,7 +24379,7 @@
         this.shown = null;
       }
       render(e) {
-        if (Si(this.shown, e)) {
+        if (Ri(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -24134,16 +24390,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(dS(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(DS(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(is(e.password, this.copied));
+          this.$element.append(as(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          yu(u("accountcreator-link-userpage"), `User:${e.username}`),
-          yu(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          yu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Au(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Au(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Au(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -24153,7 +24409,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function Ix(n) {
+  function ng(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -24170,13 +24426,13 @@
     t();
     return e;
   }
-  var Bx = f(() => {
+  var rg = f(() => {
     "use strict";
-    j();
+    V();
   });
 
   // src/ui/one/email-remark.ts
-  function qx(n, e) {
+  function ig(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24197,16 +24453,16 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var zx = f(() => {
+  var og = f(() => {
     "use strict";
-    j();
+    V();
   });
 
   // src/ui/one/name-remark.ts
-  function pS(n, e) {
+  function _S(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = di(n.canonical);
+        const t = pi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -24220,7 +24476,7 @@
         } else if (ke(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(Fe(n.message));
+          t.append(De(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -24228,7 +24484,7 @@
         return L(n);
     }
   }
-  function Wx(n, e) {
+  function sg(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -24237,12 +24493,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return pS(n.result, e);
+        return _S(n.result, e);
       default:
         return L(n);
     }
   }
-  function Ux(n) {
+  function ag(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24255,43 +24511,43 @@
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(Fe(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(De(i)));
     });
     return { type: "error", content: r };
   }
-  var Hx = f(() => {
+  var cg = f(() => {
     "use strict";
     rt();
     he();
-    Ln();
+    $n();
     ye();
-    j();
+    V();
     ut();
   });
 
   // src/ui/one/form-view.ts
-  var fS, Ks;
-  var jx = f(() => {
+  var IS, Js;
+  var lg = f(() => {
     "use strict";
     bt();
     nt();
     he();
     yt();
     lt();
-    Ta();
-    Bx();
-    j();
-    zx();
-    Hx();
-    Oa();
-    lu();
-    fS = ["username", "password", "retype", "email", "realname", Oe];
-    Ks = class {
+    La();
+    rg();
+    V();
+    og();
+    cg();
+    Pa();
+    fu();
+    IS = ["username", "password", "retype", "email", "realname", Ee];
+    Js = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Un({
+        this.notice = new jn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -24303,15 +24559,15 @@
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Wn({
+        this.fields = new Hn({
           changed: (r, i) => e.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !fS.includes(r),
-          puzzle: (r) => Ix(() => t(r, {
+          showsHelp: ({ name: r }) => !IS.includes(r),
+          puzzle: (r) => ng(() => t(r, {
             another: () => e.anotherChallenge(),
-            answered: (i) => e.setValue(Oe, i),
+            answered: (i) => e.setValue(Ee, i),
             createAccountAddress: () => this.createAccountAddress(),
             handOver: () => e.handOver()
           }))
@@ -24359,7 +24615,7 @@
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === Oe ? this.fields.$captcha : null;
+        const t = e.field.name === Ee ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
           (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -24375,7 +24631,7 @@
           "realname",
           "reason"
         ];
-        return [...o.map((s) => He(t, s)), ..._n(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => He(t, s)), ...Bn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -24387,7 +24643,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Ca(i, r)) {
+        if (r && i && !Ea(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -24396,11 +24652,11 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Wx(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Ux(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : sg(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ag(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(qx(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ig(e.email, (m) => {
             this.one.setValue("email", m);
             this.focusField("email");
           }));
@@ -24449,22 +24705,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function vu({ kind: n }) {
+  function Cu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function mS(n) {
+  function BS(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Gs;
-  var Vx = f(() => {
+  var Ys;
+  var ug = f(() => {
     "use strict";
     ye();
-    pn();
-    _x();
-    os();
-    jx();
-    j();
-    Gs = class {
+    fn();
+    tg();
+    cs();
+    lg();
+    V();
+    Ys = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24476,9 +24732,9 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Ks(e, t.fetchPuzzle);
+        this.form = new Js(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Vs(r);
+        this.created = new Qs(r);
         this.explanation = new or(r);
         this.$element.append(
           this.$brokenOff,
@@ -24503,7 +24759,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = mS(e);
+        const t = BS(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24592,7 +24848,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (vu(e.stage)) {
+        if (Cu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24683,9 +24939,9 @@
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(vu(t));
+        this.form.$element.toggle(Cu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (vu(t)) {
+        if (Cu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24734,10 +24990,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function Gx() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(hS) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function pg() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(qS) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function xS(n) {
+  function zS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -24745,13 +25001,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function Qx(n) {
+  function fg(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(Kx);
+    const t = e.get(dg);
     if (t === null) {
       return false;
     }
-    const r = Gx();
+    const r = pg();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -24759,13 +25015,13 @@
     }, 200);
     return true;
   }
-  var hS, Kx, Qs;
-  var Jx = f(() => {
+  var qS, dg, Xs;
+  var mg = f(() => {
     "use strict";
     vr();
-    hS = "accountCreator.redirect";
-    Kx = "accountcreatorreturn";
-    Qs = class {
+    qS = "accountCreator.redirect";
+    dg = "accountcreatorreturn";
+    Xs = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -24779,14 +25035,14 @@
       nextAddress() {
         this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(Kx, this.current);
+        e.searchParams.set(dg, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = Gx();
+        const t = pg();
         t.onmessage = ({ data: r }) => {
-          const i = xS(r);
+          const i = zS(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -24797,14 +25053,14 @@
   });
 
   // src/wiki/read-outcome.ts
-  function Xx(n, e) {
+  function xg(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function Yx(n, e) {
-    return v(b({}, Xx(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function hg(n, e) {
+    return v(b({}, xg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function ku(n, e) {
+  function Tu(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
@@ -24812,53 +25068,53 @@
         type: n,
         code: B(e.messagecode),
         message: Ft(e.message),
-        requests: _s(e.requests),
+        requests: qs(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Zx(n, e) {
-    const t = N(n.createaccount);
+  function gg(n, e) {
+    const t = M(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return Xx(B(t.messagecode), Ft(t.message));
+        return xg(B(t.messagecode), Ft(t.message));
       case "UI":
-        return ku("ui", t);
+        return Tu("ui", t);
       case "REDIRECT":
-        return ku("redirect", t);
+        return Tu("redirect", t);
       case "RESTART":
-        return ku("restart", t);
+        return Tu("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function eg(n) {
+  function bg(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return Yx("ratelimited", n);
+      return hg("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return Yx(n.code, n);
+    return hg(n.code, n);
   }
-  var tg = f(() => {
+  var wg = f(() => {
     "use strict";
     rt();
-    Is();
+    zs();
     Rt();
   });
 
   // src/wiki/read-found.ts
-  function Su(n, e, t) {
-    const r = N(n.query);
-    const i = N(Se(r.users)[0]);
+  function Ou(n, e, t) {
+    const r = M(n.query);
+    const i = M(Re(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24866,8 +25122,8 @@
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of Se(r.logevents)) {
-      const a = N(s);
+    for (const s of Re(r.logevents)) {
+      const a = M(s);
       const c = B(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && B(a.user) === e;
       if (l && Date.parse(B(a.timestamp)) >= t) {
@@ -24876,13 +25132,13 @@
     }
     return { kind: "other" };
   }
-  var ng = f(() => {
+  var yg = f(() => {
     "use strict";
     Rt();
   });
 
   // src/wiki/read-opening.ts
-  function rg(n) {
+  function vg(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -24900,85 +25156,85 @@
       assertuser: n
     };
   }
-  function gS(n) {
-    const { blockinfo: e } = N(N(n).data);
-    return hu(un(n), B(N(e).blockreason));
+  function WS(n) {
+    const { blockinfo: e } = M(M(n).data);
+    return wu(dn(n), B(M(e).blockreason));
   }
-  function bS(n) {
-    const e = N(n.general);
+  function US(n) {
+    const e = M(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = Se(n.pages);
-    for (const o of Se(N(N(i).actions).createaccount)) {
-      r(B(N(o).code), gS(o));
+    const [i] = Re(n.pages);
+    for (const o of Re(M(M(i).actions).createaccount)) {
+      r(B(M(o).code), WS(o));
     }
     if (e.readonly === true) {
       r("readonly", me(B(e.readonlyreason)));
     }
-    if (N(n.authmanagerinfo).cancreateaccounts !== true) {
+    if (M(n.authmanagerinfo).cancreateaccounts !== true) {
       r("userlogin-cannot-create", me(""));
     }
     return [...t.values()];
   }
-  function wS(n) {
-    const e = N(n.namespaces);
-    const t = [e[2], e[3]].map(N).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
-    const r = Se(n.namespacealiases).map(N).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
+  function HS(n) {
+    const e = M(n.namespaces);
+    const t = [e[2], e[3]].map(M).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
+    const r = Re(n.namespacealiases).map(M).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: B(N(n.general).lang)
+      language: B(M(n.general).lang)
     };
   }
-  function Ru(n) {
-    return _s(N(N(n.query).authmanagerinfo).requests);
+  function Eu(n) {
+    return qs(M(M(n.query).authmanagerinfo).requests);
   }
-  function Au(n) {
-    return B(N(N(n.query).tokens).createaccounttoken);
+  function Lu(n) {
+    return B(M(M(n.query).tokens).createaccounttoken);
   }
-  function ig(n, e) {
-    const t = N(n.query);
-    const r = N(t.userinfo);
+  function kg(n, e) {
+    const t = M(n.query);
+    const r = M(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
       rights: fr(r.rights),
-      requests: Ru(n),
-      impediments: bS(t),
-      siteName: B(N(t.general).sitename),
-      rules: wS(t),
+      requests: Eu(n),
+      impediments: US(t),
+      siteName: B(M(t.general).sitename),
+      rules: HS(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var og = f(() => {
+  var Sg = f(() => {
     "use strict";
     he();
-    Is();
-    ii();
+    zs();
+    oi();
     Rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function yS({ code: n }) {
+  function jS({ code: n }) {
     return pe(n).outcome === "unknown";
   }
-  var Js;
-  var sg = f(() => {
+  var Zs;
+  var Rg = f(() => {
     "use strict";
     he();
     rt();
     It();
-    mu();
-    tg();
-    ng();
-    Ws();
-    gu();
-    og();
+    bu();
+    wg();
+    yg();
+    js();
+    vu();
+    Sg();
     Rt();
-    ii();
-    Js = class {
+    oi();
+    Zs = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -24995,11 +25251,11 @@
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(rg(this.me)),
+            this.api.get(vg(this.me)),
             this.disabled()
           ]);
-          const r = ig(e, Date.now());
-          this.token = Au(e);
+          const r = kg(e, Date.now());
+          this.token = Lu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -25010,7 +25266,7 @@
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = Ru(yield this.api.get({
+          this.requests = Eu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -25041,13 +25297,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = Su(i, this.me, t);
-            if (o.kind !== "other" || Us(i) === null) {
+            const o = Ou(i, this.me, t);
+            if (o.kind !== "other" || Vs(i) === null) {
               return o;
             }
-            const [s] = Se(N(i.query).users);
-            const a = `User:${B(N(s).name)}`;
-            return Su(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            const [s] = Re(M(i.query).users);
+            const a = `User:${B(M(s).name)}`;
+            return Ou(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -25062,8 +25318,8 @@
             ususers: hr + e,
             usprop: "cancreate"
           }, t);
-          const i = zs(r, this.requests);
-          return i.kind === "free" ? (o = (yield Bs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Hs(r, this.requests);
+          return i.kind === "free" ? (o = (yield Ws(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -25082,15 +25338,15 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof Cn) || yS(a) || e === "") {
+            if (!(a instanceof On) || jS(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
           }
-          const s = N(o.validatepassword);
+          const s = M(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Se(s.validitymessages).map(un)
+            messages: Re(s.validitymessages).map(dn)
           };
         });
       }
@@ -25099,7 +25355,7 @@
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof Cn && pe(r.code).retry === "token") {
+            if (r instanceof On && pe(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -25110,7 +25366,7 @@
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = Au(yield this.api.get({
+            this.token = Lu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -25124,7 +25380,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return Zx(yield this.api.post(v(b({}, e), {
+          return gg(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -25134,11 +25390,11 @@
       }
       failed(e) {
         return y(this, null, function* () {
-          if (!(e instanceof Cn)) {
+          if (!(e instanceof On)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = eg(e);
+          const t = bg(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -25147,7 +25403,7 @@
         return y(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = N(N(e.query).userinfo);
+            const t = M(M(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -25162,51 +25418,51 @@
         return y(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = N(Se(N(t.paraminfo).modules)[0]);
-          return Se(r.parameters).length > 0 ? null : { code: "moduledisabled", message: un(null) };
+          const r = M(Re(M(t.paraminfo).modules)[0]);
+          return Re(r.parameters).length > 0 ? null : { code: "moduledisabled", message: dn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var kS = {};
-  function vS(n) {
-    const e = dd([...n.searchParams]);
+  var KS = {};
+  function VS(n) {
+    const e = xd([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Cu, Tu;
-  var ag = f(() => {
+  var Pu, $u;
+  var Ag = f(() => {
     "use strict";
-    ea();
-    sd();
-    pd();
-    wa();
+    ra();
+    dd();
+    gd();
+    ka();
     Rr();
-    bu();
-    Ul();
-    Dx();
-    j();
-    Ra();
-    Vx();
-    Jx();
-    sg();
-    Cu = class {
+    ku();
+    Kl();
+    eg();
+    V();
+    Ta();
+    ug();
+    mg();
+    Rg();
+    Pu = class {
       constructor() {
-        this.marks = new Qs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Oi);
-        this.service = new Js(() => this.marks.nextAddress());
-        this.one = new Ci({
+        this.marks = new Xs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ei);
+        this.service = new Zs(() => this.marks.nextAddress());
+        this.one = new Ti({
           service: this.service,
           clock: Sr,
-          lock: ba,
-          randomBytes: Oi,
+          lock: va,
+          randomBytes: Ei,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => dn("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => pn("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -25244,7 +25500,7 @@
       build() {
         const { one: e, service: t } = this;
         Zt(Xt);
-        const r = new Gs(e, {
+        const r = new Ys(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -25255,11 +25511,11 @@
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => ci(Li, Ei, t.me, Sr.now())
+          hasBrokenOff: () => li(Pi, Li, t.me, Sr.now())
         });
-        const i = new Tn(r);
+        const i = new En(r);
         const o = new OO.ui.WindowManager();
-        Fd(o);
+        zd(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -25316,14 +25572,14 @@
             t == null ? void 0 : t.dialog.pushPending();
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [dn("read"), dn("list"), this.loadSteps(), dn("checks")]
+                [pn("read"), pn("list"), this.loadSteps(), pn("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Sr, lock: ba, randomBytes: Oi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Sr, lock: va, randomBytes: Ei, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              Qm(i);
+              lh(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -25334,7 +25590,7 @@
       loadSteps() {
         return y(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield dn("steps");
+          const { makeStepsPart: e } = yield pn("steps");
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Sr }, this.marks);
           return this.steps;
         });
@@ -25343,7 +25599,7 @@
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(Kr(e));
+          throw new Error(Gr(e));
         });
       }
       tell({ username: e, by: t }) {
@@ -25352,9 +25608,9 @@
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Tu = new Cu();
+    $u = new Pu();
     window.addEventListener("beforeunload", (n) => {
-      if (Tu.isBusy) {
+      if ($u.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -25362,17 +25618,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Tu.open(ld(n));
-      } else if (!Qx(e)) {
+        void $u.open(md(n));
+      } else if (!fg(e)) {
         const t = new URL(e);
-        void Tu.open(ud(new Map(t.searchParams)));
-        vS(t);
+        void $u.open(hd(new Map(t.searchParams)));
+        VS(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Pu = `
+  var Du = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -25852,7 +26108,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function $u(n) {
+  function _u(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -25898,9 +26154,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    $u(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Pu);
-      return Promise.resolve().then(() => (ag(), kS));
+    _u(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Du);
+      return Promise.resolve().then(() => (Ag(), KS));
     }));
   });
 })();

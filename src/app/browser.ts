@@ -63,4 +63,10 @@ export const sessionStore: TextStore = {
 	remove: ( key ) => sessionStorage.removeItem( key ),
 	keys: () => Object.keys( sessionStorage )
 };
+
+/** What outlives the tab: nothing of people. Only asked once a list is read. */
+export const localStore: Pick<TextStore, 'get' | 'set'> = {
+	get: ( key ) => localStorage.getItem( key ),
+	set: ( key, value ) => localStorage.setItem( key, value )
+};
 /* eslint-enable mediawiki/no-storage */

@@ -1,11 +1,12 @@
 /** What is needed for lists alone, so that nobody who creates one account has to fetch it. */
 
+import { ColumnMemory } from '../accounts/list/keep/column-memory';
 import { Journal } from '../accounts/list/keep/journal';
 import { AccountList } from '../accounts/list/account-list';
 import type { ListDependencies } from '../accounts/list/list-state';
 import { generatePassword } from '../accounts/contract/password';
 import type { AccountService } from '../accounts/contract/service';
-import { connection, onReturn, sessionStore, wiki } from './browser';
+import { connection, localStore, onReturn, sessionStore, wiki } from './browser';
 import { claim } from './claim';
 import { loadPart } from './load-part';
 import { partProblemText } from './part-problem';
@@ -33,6 +34,7 @@ export function makeListPart( shared: Shared, surroundings: Omit<ListSurrounding
 		...shared,
 		lists: new MwListService( shared.service ),
 		connection,
+		columns: new ColumnMemory( localStore ),
 		journal: new Journal( sessionStore, wiki, owner ),
 		claim,
 		onFinished: ( counts ) => {

@@ -38,7 +38,9 @@ export class AccountList {
 			store, this.checking, this.table, dependencies.randomBytes, dependencies.reader,
 			() => this.draft.sheetOptions
 		);
-		this.draft = new ListDraft( store, this.checking, this.table, this.sheet, dependencies.reader );
+		this.draft = new ListDraft(
+			store, this.checking, this.table, this.sheet, dependencies.reader, dependencies.columns
+		);
 		this.run = new ListRun( store, this.checking, this.sheet, dependencies );
 	}
 

@@ -1,4 +1,5 @@
 import type { FieldValue } from '../contract/declarations';
+import { ColumnAnswer, type RememberedColumns } from './column-answer';
 import type { ListCheck } from './list-check';
 import type { ListReader } from './list-reader';
 import type { ListSheet } from './list-sheet';
@@ -8,26 +9,21 @@ import { asRows } from './read/as-rows';
 import type { ColumnMeaning, Reading, ReadOptions } from './read/reading';
 import type { ListMode } from './row';
 
-function firstLine( text: string ): string {
-	return /^.*/.exec( text )?.[ 0 ] ?? '';
-}
-
 /** The text of the list, and what holds for all of its people. */
 export class ListDraft {
-	private columns: ColumnMeaning[] | null = null;
+	private readonly answer: ColumnAnswer;
 	private headings: NonNullable<ReadOptions[ 'headings' ]> = {};
 
 	public constructor(
 		private readonly store: ListStore, private readonly check: ListCheck, private readonly table: ListTable,
-		private readonly sheet: ListSheet, private readonly reader: ListReader
-	) {}
+		private readonly sheet: ListSheet, private readonly reader: ListReader, columns: RememberedColumns
+	) {
+		this.answer = new ColumnAnswer( columns );
+	}
 
 	/** The text as it stands now. */
 	public setText( text: string ): void {
-		if ( firstLine( text ) !== firstLine( this.store.state.text ) ) {
-			// Another table; in one to which somebody is added, the columns are what the person said.
-			this.columns = null;
-		}
+		this.answer.textChanged( this.store.state.text, text );
 		this.read( text );
 	}
 
@@ -38,15 +34,31 @@ export class ListDraft {
 
 	/** Which column is what, as the person says. */
 	public setColumns( columns: ColumnMeaning[] ): void {
-		this.columns = columns;
-		this.read( this.store.state.text );
+		const { parsed, text } = this.store.state;
+		if ( parsed?.columns ) {
+			this.answer.give( {
+				...parsed,
+				columns: parsed.columns.map( ( column, index ) => ( { ...column, meaning: columns[ index ] ?? 'unused' } ) )
+			} );
+			this.read( text );
+		}
 	}
 
 	/** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
 	public chooseReading( index: number ): void {
 		const { parsed, text } = this.store.state;
-		if ( parsed ) {
+		const reading = parsed?.readings[ index ];
+		if ( parsed && reading ) {
+			this.answer.give( reading );
 			this.take( parsed.readings, true, index, text );
+		}
+	}
+
+	/** Has people on the list, below those of the text, of whom it says nothing; none takes them off again. */
+	public setGuests( guests: ListTable[ 'guests' ] ): void {
+		if ( !this.store.isRunning ) {
+			this.table.guests = guests;
+			this.read( this.store.state.text );
 		}
 	}
 
@@ -71,14 +83,17 @@ export class ListDraft {
 	private get readOptions(): ReadOptions {
 		return {
 			userNamespaces: this.check.local.context.rules.userNamespaces ?? [],
-			columns: this.columns,
+			columns: this.answer.columns,
 			headings: this.headings
 		};
 	}
 
 	private read( text: string ): void {
-		const { readings, certain } = this.reader.readText( text, this.readOptions );
-		this.take( readings, certain, 0, text );
+		let read = this.reader.readText( text, this.readOptions );
+		if ( this.answer.changesWith( read.readings[ 0 ] ) ) {
+			read = this.reader.readText( text, this.readOptions );
+		}
+		this.take( read.readings, read.certain, 0, text );
 	}
 
 	private take( readings: readonly Reading[], certain: boolean, chosen: number, text: string ): void {
@@ -95,7 +110,9 @@ export class ListDraft {
 		// What is changed in a sheet here is in none that was saved.
 		const isWritten = isSheet && state.parsed?.format === 'sheet' && text !== state.text;
 		this.store.replaceRows( rows, {
-			text, parsed: text.trim() === '' ? null : { ...parsed, certain, readings, chosen }, undoable: removed,
+			text, parsed: text.trim() === '' ? null : {
+				...parsed, certain, readings, chosen, remembered: this.answer.isRemembered
+			}, undoable: removed,
 			sheet: isSheet && !isWritten && this.table.editCount === 0 ? 'saved' : 'none',
 			mode: isSheet && state.modes.includes( 'generate' ) ? 'generate' : state.mode
 		} );

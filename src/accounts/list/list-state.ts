@@ -2,6 +2,7 @@ import type { FieldValues, WikiText } from '../contract/declarations';
 import type { Impediment, Opening } from '../contract/service';
 import { INITIAL_BATCH_STATE, type BatchDependencies, type BatchState, type OpenStep, type StartProblem } from './create/batch-state';
 import type { CheckerState } from './check/checker';
+import type { RememberedColumns } from './column-answer';
 import type { ListReader } from './list-reader';
 import type { ListService } from './list-service';
 import type { Reading } from './read/reading';
@@ -53,6 +54,8 @@ export interface Understood extends Omit<Reading, 'rows'> {
 	readings: readonly Reading[];
 	/** Which of them it is. */
 	chosen: number;
+	/** Are the columns what the person said of an earlier table with the same headings? */
+	remembered: boolean;
 }
 
 /** The part of the state that is kept; the rest follows from it. */
@@ -110,6 +113,8 @@ export const INITIAL_LIST_STATE: ListState = {
 export interface ListDependencies extends BatchDependencies {
 	lists: ListService;
 	reader: ListReader;
+	/** What people said of the columns of earlier tables. */
+	columns: RememberedColumns;
 	randomBytes: RandomBytes;
 	/** Takes a run for this page while it lives; false: another page has it. */
 	claim( owner: string ): Promise<boolean>;

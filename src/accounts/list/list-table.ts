@@ -1,12 +1,14 @@
 import { reopened } from './create/attempt';
 import type { ListCheck } from './list-check';
 import type { ListStore } from './list-store';
-import type { RequestField, Row, RowRemark } from './row';
+import { makeRow, type AccountRequest, type RequestField, type Row, type RowRemark } from './row';
 import { TableEdits } from './table-edits';
 
 /** The rows, and what can be done to them before they are created. */
 export class ListTable {
 	public readonly edits = new TableEdits();
+	/** People of whom the text says nothing; see ListDraft.setGuests(). */
+	public guests: ReadonlyArray<Partial<AccountRequest>> = [];
 	private removed: Array<{ row: Row; place: number }> = [];
 
 	public constructor( private readonly store: ListStore, private readonly check: ListCheck ) {}
@@ -75,19 +77,48 @@ export class ListTable {
 		}
 	}
 
+	/**
+	 * Gives rows other names in one go, before they are checked.
+	 *
+	 * @param names '' takes back a name that was given so: the row is as its line says
+	 */
+	public rename( names: ReadonlyMap<Row, string> ): void {
+		const { store, edits } = this;
+		if ( store.isRunning ) {
+			return;
+		}
+		for ( const [ row, username ] of names ) {
+			row.request = { ...row.request, username };
+			row.overrides = [];
+			row.state = 'unchecked';
+			if ( username === '' ) {
+				edits.forget( row, 'username' );
+			} else {
+				edits.edit( row, 'username', username );
+			}
+		}
+		store.replaceRows( store.rows, { sheet: 'none' } );
+	}
+
 	/** Another list: nothing was done to its rows yet. */
 	public clear(): void {
 		this.removed = [];
+		this.guests = [];
 		this.edits.clear();
 	}
 
 	/**
-	 * The text was read anew: does again what was done to the rows of those lines that are still the same.
+	 * The text was read anew: does again what was done to the rows of those lines that are still the same. The guests
+	 * come below.
 	 *
 	 * @return The rows without those that were removed, and how many those are
 	 */
-	public carry( rows: readonly Row[], text: string ): { rows: Row[]; removed: number } {
+	public carry( read: readonly Row[], text: string ): { rows: Row[]; removed: number } {
 		const { store } = this;
+		const lines = text.split( '\n' ).length;
+		const rows = read.concat( this.guests.map( ( guest, index ) => (
+			makeRow( read.length + index + 1, lines + index + 1, guest )
+		) ) );
 		const before = store.rows.concat( this.removed.map( ( { row } ) => row ) );
 		const removed = new Set( this.edits.carry( before, store.state.text, rows, text ) );
 		this.removed = [ ...removed ].map( ( row, index ) => ( { row, place: rows.indexOf( row ) - index } ) );

@@ -35,6 +35,14 @@ export interface ExtraCell {
 /** The fields of a request that are text. */
 export type RequestField = 'username' | 'email' | 'realname' | 'password' | 'reason';
 
+/** What a column of a table holds. `mode`: how the person gets in; `unused`: nothing that an account needs. */
+export type ColumnMeaning = RequestField | 'firstname' | 'lastname' | 'mode' | 'unused';
+
+/** All of them, in the order in which they are offered. */
+export const COLUMN_MEANINGS: readonly ColumnMeaning[] = [
+	'username', 'firstname', 'lastname', 'realname', 'email', 'reason', 'password', 'mode', 'unused'
+];
+
 /** The contract's states of a row. */
 export type RowState =
 	'unchecked' | 'checking' | 'ready' | 'warned' | 'rejected' |

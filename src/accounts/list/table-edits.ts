@@ -42,6 +42,11 @@ export class TableEdits {
 		this.changes.set( row, fields );
 	}
 
+	/** What was put into the field in place of what its line says; undefined: nothing was. */
+	public edited( row: Row, field: RequestField ): string | undefined {
+		return this.fields.get( row )?.[ field ];
+	}
+
 	/** The field is as its line says again. */
 	public forget( row: Row, field: RequestField ): void {
 		const { [ field ]: forgotten, ...rest } = this.fields.get( row ) ?? {};

@@ -34,6 +34,10 @@ function explain( row: Row ): string {
 	return [ wiki ? wikiPlain( wiki ) : '', own ].filter( ( text ) => text !== '' ).join( ' ' );
 }
 
+function columnName( number: number ): string {
+	return msg( 'accountcreator-column-number', number );
+}
+
 function results( rows: readonly Row[] ): string {
 	const states = {} as Record<Row[ 'state' ], string>;
 	for ( const { state } of rows ) {
@@ -42,7 +46,7 @@ function results( rows: readonly Row[] ): string {
 	return resultsCsv( rows, {
 		headings: {
 			state: msg( 'accountcreator-column-state' ), username: msg( 'accountcreator-column-username' ),
-			email: msg( 'accountcreator-column-email' ), explanation: msg( 'accountcreator-column-remarks' )
+			email: msg( 'accountcreator-column-email' ), explanation: msg( 'accountcreator-column-remarks' ), column: columnName
 		},
 		states, explain
 	} );
@@ -53,7 +57,7 @@ function saveSheet( list: AccountList ): void {
 	saveFile( fileName( msg( 'accountcreator-sheet-name' ) ), sheetCsv( list.rows, wikiFacts( list ), {
 		username: msg( 'accountcreator-column-username' ), email: msg( 'accountcreator-column-email' ),
 		realname: msg( 'accountcreator-column-realname' ), password: msg( 'accountcreator-column-password' ),
-		reason: msg( 'accountcreator-column-reason' ), mode: msg( 'accountcreator-column-mode' )
+		reason: msg( 'accountcreator-column-reason' ), mode: msg( 'accountcreator-column-mode' ), column: columnName
 	}, list.state.mode ), 'text/csv' );
 }
 

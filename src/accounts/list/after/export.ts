@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS, SHEET_MARK } from '../read/sheet';
 import { delimitedText } from '../delimited-text';
 import { neutralise } from '../formula';
-import { shownName, type ListMode, type RequestField, type Row, type RowState } from '../row';
+import { shownName, type ExtraCell, type ListMode, type RequestField, type Row, type RowState } from '../row';
 
 /** What the sheet and the slips say of the wiki. */
 export interface WikiFacts {
@@ -10,10 +10,13 @@ export interface WikiFacts {
 	loginAddress: string;
 }
 
-export type SheetHeadings = Record<RequestField | 'mode', string>;
+export type SheetHeadings = Record<RequestField | 'mode', string> & {
+	/** Of a column without a heading, counted from 1. */
+	column: ( number: number ) => string;
+};
 
 export interface ResultTexts {
-	headings: Record<'state' | 'username' | 'email' | 'explanation', string>;
+	headings: Record<'state' | 'username' | 'email' | 'explanation', string> & Pick<SheetHeadings, 'column'>;
 	states: Record<RowState, string>;
 	/** Why the row is no account, as text; '' where it is one. */
 	explain: ( row: Row ) => string;
@@ -22,6 +25,25 @@ export interface ResultTexts {
 /** Excel reads UTF-8 only where a byte order mark says so; RFC 4180 has CRLF between the lines. */
 function csv( rows: readonly string[][] ): string {
 	return '\uFEFF' + delimitedText( rows.map( ( cells ) => cells.map( neutralise ) ), ',', '\r\n' );
+}
+
+type ExtraColumn = Pick<ExtraCell, 'heading' | 'column'>;
+
+const extraKey = ( { heading, column }: ExtraColumn ): string => `${ column } ${ heading }`;
+
+/** The columns of the organizer's table that no account needs, in their order, of all tables in the list. */
+function extraColumns( rows: readonly Row[] ): ExtraColumn[] {
+	const columns = new Map( rows.flatMap( ( { extra } ) => extra.map( ( cell ) => [ extraKey( cell ), cell ] ) ) );
+	return [ ...columns.values() ].sort( ( a, b ) => a.column - b.column );
+}
+
+function extraHeadings( columns: readonly ExtraColumn[], texts: Pick<SheetHeadings, 'column'> ): string[] {
+	return columns.map( ( { heading, column } ) => heading || texts.column( column + 1 ) );
+}
+
+function extraCells( columns: readonly ExtraColumn[], { extra }: Row ): string[] {
+	const cells = new Map( extra.map( ( cell ) => [ extraKey( cell ), cell.value ] ) );
+	return columns.map( ( column ) => cells.get( extraKey( column ) ) ?? '' );
 }
 
 /**
@@ -36,22 +58,32 @@ export function sheetCsv(
 	rows: readonly Row[], facts: WikiFacts, headings: SheetHeadings, mode: ListMode = 'generate'
 ): string {
 	const standard = mode === 'generate' ? '' : mode;
-	const columns = SHEET_COLUMNS.filter( ( kind ): kind is keyof SheetHeadings => kind !== 'unused' );
+	const columns = SHEET_COLUMNS.filter( ( kind ): kind is RequestField | 'mode' => kind !== 'unused' );
+	const extra = extraColumns( rows );
 	return csv( [
-		[ ...columns.map( ( kind ) => headings[ kind ] ), SHEET_MARK ],
-		...rows.map( ( { request } ) => [
-			...columns.map( ( kind ) => request[ kind ] ?? standard ), facts.loginAddress || facts.siteName
+		[ ...columns.map( ( kind ) => headings[ kind ] ), SHEET_MARK, ...extraHeadings( extra, headings ) ],
+		...rows.map( ( row ) => [
+			...columns.map( ( kind ) => row.request[ kind ] ?? standard ), facts.loginAddress || facts.siteName,
+			...extraCells( extra, row )
 		] )
 	] );
 }
 
-/** The CSV of what became of each row. Without passwords. Its last column has the contract's state. */
+/**
+ * The CSV of what became of each row. Without passwords. The column of the mark has the contract's state; beyond it are
+ * the columns of the organizer's table that no account needs.
+ */
 export function resultsCsv( rows: readonly Row[], { headings, states, explain }: ResultTexts ): string {
+	const extra = extraColumns( rows );
 	return csv( [
-		[ headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK ],
-		...rows.map( ( row ) => (
-			[ states[ row.state ], shownName( row ), row.request.email, explain( row ), row.state ]
-		) )
+		[
+			headings.state, headings.username, headings.email, headings.explanation, SHEET_MARK,
+			...extraHeadings( extra, headings )
+		],
+		...rows.map( ( row ) => [
+			states[ row.state ], shownName( row ), row.request.email, explain( row ), row.state,
+			...extraCells( extra, row )
+		] )
 	] );
 }
 

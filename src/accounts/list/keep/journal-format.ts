@@ -1,6 +1,7 @@
 /**
- * How the journal writes a row: a short list of JSON. No password is in it, and nothing of a person who has an account
- * but the name. What cannot be read throws; Journal.restore() reports it.
+ * How the journal writes a row: a short list of JSON. No password is in it, and of a person who has an account nothing
+ * but the name and what comes back in the results: the columns of the organizer's table that no account needs.
+ * What cannot be read throws; Journal.restore() reports it.
  */
 
 import { isEmptyText, plainText, type WikiText } from '../../contract/declarations';
@@ -42,7 +43,9 @@ type WrittenRow = [
 	createdEarlier: number | null,
 	/** Had it a password? It is in the sheet then. */
 	hadPassword: boolean,
-	attempt: WrittenAttempt | null
+	attempt: WrittenAttempt | null,
+	/** What the organizer's table says beside that; left out where there is nothing. */
+	extra?: Array<[ column: number, heading: string, value: string ]>
 ];
 
 /** HTML is the usual form and written bare. */
@@ -125,28 +128,36 @@ function readAttempt( written: WrittenAttempt | null ): Attempt | null {
 
 /**
  * @param row
- * @param withMessage False: there is no more room for the wiki's words
+ * @param room What there is room for
+ * @param room.message The wiki's words
+ * @param room.extra What the organizer's table says beside
  */
-export function writeRow( row: Row, withMessage: boolean ): WrittenRow {
+export function writeRow( row: Row, room: { message: boolean; extra: boolean } ): WrittenRow {
 	const { username, email, realname, reason, mode, password } = row.request;
 	const isDone = row.state === 'created' || row.state === 'already';
-	return [
+	const written: WrittenRow = [
 		STATES.indexOf( row.state ), row.line, username, isDone ? '' : email, isDone ? '' : realname, reason, mode,
 		row.canonical, row.overrides, row.creation?.createdByMe ? row.creation.at : null,
-		password !== '' || row.passwordSource === 'sheet', writeAttempt( row.attempt, withMessage )
+		password !== '' || row.passwordSource === 'sheet', writeAttempt( row.attempt, room.message )
 	];
+	if ( room.extra && row.extra.length > 0 ) {
+		written.push( row.extra.map( ( { column, heading, value } ) => [ column, heading, value ] ) );
+	}
+	return written;
 }
 
 /** The row as it was, without password and remarks. */
 export function readRow( id: number, written: unknown ): Row {
 	const [
-		state, line, username, email, realname, reason, mode, canonical, overrides, createdEarlier, hadPassword, attempt
+		state, line, username, email, realname, reason, mode, canonical, overrides, createdEarlier, hadPassword,
+		attempt, extra = []
 	] = written as WrittenRow;
 	return {
 		...makeRow( id, line, { username, email, realname, reason, mode } ),
 		state: stateAfterReload( STATES[ state ] ), canonical, overrides: [ ...overrides ],
 		creation: createdEarlier === null ? null : { createdByMe: true, createdBy: '', at: createdEarlier },
-		passwordSource: hadPassword ? 'sheet' : 'given', attempt: readAttempt( attempt )
+		passwordSource: hadPassword ? 'sheet' : 'given', attempt: readAttempt( attempt ),
+		extra: extra.map( ( [ column, heading, value ] ) => ( { column, heading, value } ) )
 	};
 }
 

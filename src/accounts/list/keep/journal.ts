@@ -26,10 +26,20 @@ export type Restored =
 /** How many characters all messages of the wiki may have together: a store holds about five million. */
 const MESSAGES = 1000000;
 
+/** How many characters the columns that no account needs may have; else none of them are kept. */
+const EXTRA = 2000000;
+
+function extraSize( rows: readonly Row[] ): number {
+	return rows.reduce( ( sum, { extra } ) => (
+		extra.reduce( ( size, { heading, value } ) => size + heading.length + value.length, sum )
+	), 0 );
+}
+
 /** What happened to the rows of a run, kept for a reload. Holds no password. No method throws. */
 export class Journal {
 	private isKept = true;
 	private messages = 0;
+	private hasRoomForExtra = true;
 
 	/**
 	 * @param store
@@ -50,6 +60,7 @@ export class Journal {
 		const ids = rows.map( ( { id } ) => id );
 		this.isKept = true;
 		this.messages = 0;
+		this.hasRoomForExtra = extraSize( rows ) <= EXTRA;
 		this.removeOthers( new Set( [ headerKey( this.wiki ), ...ids.map( ( id ) => this.rowKey( id ) ) ] ) );
 		this.write( headerKey( this.wiki ), [
 			VERSION, header.me, header.startedAt, header.mode, header.reason, ids, this.owner
@@ -71,7 +82,9 @@ export class Journal {
 			JSON.stringify( outcome.message ).length : 0;
 		this.messages += message;
 		// Each row has a key of its own, so that a change writes no more than that row.
-		this.write( this.rowKey( row.id ), writeRow( row, this.messages < MESSAGES ) );
+		this.write( this.rowKey( row.id ), writeRow( row, {
+			message: this.messages < MESSAGES, extra: this.hasRoomForExtra
+		} ) );
 	}
 
 	/**

@@ -1,10 +1,7 @@
 import type { Cleaned } from './clean-request';
-import type { ExtraCell, ListMode, RequestField } from '../row';
+import type { ColumnMeaning, ExtraCell, ListMode, RequestField } from '../row';
 
-export type { ExtraCell };
-
-/** What a column of a table holds. `mode`: how the person gets in; `unused`: nothing that an account needs. */
-export type ColumnMeaning = RequestField | 'firstname' | 'lastname' | 'mode' | 'unused';
+export type { ColumnMeaning, ExtraCell };
 
 /**
  * What a text was taken for: one person a line, e-mail addresses with names, a table with columns, a page of a wiki,

@@ -6,7 +6,7 @@ import type { Headings } from './headings';
 import type { PageTitles } from './page-titles';
 import { isBlank } from './plain-text';
 import type { ColumnMeaning, ReadColumn, ReadOptions } from './reading';
-import { isSheet, ownColumns } from './sheet';
+import { isSheet, markPlace, ownColumns } from './sheet';
 
 /** What is looked at to tell columns. */
 export const SAMPLE = 200;
@@ -182,7 +182,7 @@ function columnsTold(
 	return isOwn ? ownColumns( headings.map( ( cell ) => {
 		const score = words.score( cell );
 		return score?.score === 1 ? score.meaning : 'unused';
-	} ) ) : null;
+	} ), markPlace( headings ) ) : null;
 }
 
 function makeSection(

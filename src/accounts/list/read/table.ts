@@ -7,6 +7,7 @@ import { saying, type PeopleBuilder, type Person } from './people-builder';
 import { isBlank } from './plain-text';
 import type { ColumnMeaning, ExtraCell } from './reading';
 import { meaningsOf, SAMPLE, type Section, type Table, type TableContext } from './sections';
+import { markPlace } from './sheet';
 
 /** A whole name out of its parts; in scripts without spaces between words the family comes first. */
 function wholeName( first: string, last: string ): string {
@@ -36,6 +37,12 @@ function isTitle( record: TableRecord, columns: readonly ColumnMeaning[], { rows
 		columns.includes( 'firstname' ) && columns.includes( 'lastname' );
 	return isPart && filledCells( record ) === 1 &&
 		rows.slice( 0, SAMPLE ).filter( ( row ) => filledCells( row ) > 2 ).length > 1;
+}
+
+/** What stands in a column that no account needs. */
+function extraCell( { headings, sheet }: Section, column: number, cell: string ): ExtraCell {
+	const plain = ( text: string ): string => ( sheet ? restore( text ) : text.trim() );
+	return { heading: plain( headings?.cells[ column ] ?? '' ), column, value: plain( cell ) };
 }
 
 type PersonInParts = Person & { first: string; last: string };
@@ -83,6 +90,8 @@ export class TablePeople {
 		const person: PersonInParts = { first: '', last: '' };
 		const extra: ExtraCell[] = [];
 		const surplus: string[] = [];
+		// In our own sheet, what is the organizer's stands beyond the mark.
+		const mark = section.sheet ? markPlace( section.headings?.cells ?? [] ) : -1;
 		cells.forEach( ( cell, column ) => {
 			const isBeyond = section.headings !== null && column >= section.headings.cells.length;
 			const meaning = isBeyond && columns[ column ] === 'unused' ? undefined : columns[ column ];
@@ -92,8 +101,8 @@ export class TablePeople {
 				if ( !isBlank( cell ) && ( meaning === undefined || hasLines ) ) {
 					surplus.push( cell );
 				}
-				if ( !isBlank( cell ) && meaning === 'unused' ) {
-					extra.push( { heading: ( section.headings?.cells[ column ] ?? '' ).trim(), column, value: cell.trim() } );
+				if ( !isBlank( cell ) && meaning === 'unused' && column > mark ) {
+					extra.push( extraCell( section, column, cell ) );
 				}
 			} else {
 				this.readCell( meaning, section.sheet ? restore( cell ) : cell, person, section.sheet, line );
@@ -109,7 +118,7 @@ export class TablePeople {
 		if ( first || last ) {
 			asked.realname = wholeName( first, last );
 		}
-		if ( extra.length > 0 && !section.sheet ) {
+		if ( extra.length > 0 ) {
 			asked.extra = extra;
 		}
 		if ( section.sheet ) {

@@ -7,17 +7,18 @@ import {
 import { counts } from '../../../../src/accounts/list/count-rows';
 import { neutralise, restore } from '../../../../src/accounts/list/formula';
 import { readFirst } from './read-first';
-import { makeRow, shownName, type AccountRequest, type Row, type RowState } from '../../../../src/accounts/list/row';
+import { makeRow, shownName, type AccountRequest, type ExtraCell, type Row, type RowState } from '../../../../src/accounts/list/row';
 import { slips } from '../../../../src/accounts/list/after/slips';
 
 const facts = { siteName: 'Example', loginAddress: 'https://wiki.example/wiki/Special:UserLogin' };
+const column = ( number: number ): string => `Column ${ number }`;
 const english: SheetHeadings = {
-	username: 'Username', email: 'E-mail', realname: 'Real name', password: 'Password', reason: 'Reason', mode: 'Way'
+	username: 'Username', email: 'E-mail', realname: 'Real name', password: 'Password', reason: 'Reason', mode: 'Way', column
 };
 const german: SheetHeadings = {
-	username: 'Benutzername', email: 'E-Mail', realname: 'Bürgerlicher Name', password: 'Passwort', reason: 'Grund', mode: 'Weg'
+	username: 'Benutzername', email: 'E-Mail', realname: 'Bürgerlicher Name', password: 'Passwort', reason: 'Grund', mode: 'Weg', column
 };
-const unread: SheetHeadings = { username: 'ა', email: 'ბ', realname: 'გ', password: 'დ', reason: 'ე', mode: 'ვ' };
+const unread: SheetHeadings = { username: 'ა', email: 'ბ', realname: 'გ', password: 'დ', reason: 'ე', mode: 'ვ', column };
 
 const STATES: RowState[] = [
 	'unchecked', 'checking', 'ready', 'warned', 'rejected', 'already', 'creating', 'created', 'refused', 'unfinished', 'unknown', 'skipped'
@@ -54,6 +55,39 @@ describe( 'the sheet', () => {
 			} ), { numRuns: 500 } );
 		}
 	);
+
+	it.each( [ [ 'English', english ], [ 'Georgian', unread ] ] )(
+		'gives back the columns that no account needs, with headings in %s', ( _language, headings ) => {
+			// Nobody's table has our mark in a heading.
+			const heading = text.filter( ( value ) => !value.includes( 'AccountCreator' ) );
+			const columns = fc.uniqueArray(
+				fc.tuple( heading, fc.nat( 50 ) ), { minLength: 1, selector: ( [ , place ] ) => place }
+			);
+			fc.assert( fc.property( columns, fc.array( fc.array( text ), { minLength: 1 } ), ( places, values ) => {
+				const rows = values.map( ( cells, index ) => ( {
+					...makeRow( index + 1, index + 1, { username: `Name ${ index }` } ),
+					extra: places.map( ( [ title, place ], at ) => (
+						{ heading: title, column: place, value: cells[ at ] ?? '' }
+					) ).filter( ( { value } ) => value.trim() !== '' )
+				} ) );
+				const again = readFirst( sheetCsv( rows, facts, headings ) ).rows;
+				const inOrder = rows.map( ( { extra } ) => [ ...extra ].sort( ( a, b ) => a.column - b.column ) );
+				const valuesIn = ( extra: readonly ExtraCell[] ): string[] => extra.map( ( { value } ) => value );
+				expect( again.map( ( { extra } ) => valuesIn( extra ) ) ).toEqual( inOrder.map( valuesIn ) );
+			} ), { numRuns: 300 } );
+		}
+	);
+
+	it( 'has them behind its own, under their headings, with the zeros at their beginnings', () => {
+		const { rows } = readFirst( 'Matriculation number;Username;E-mail;Notes\n0012;Ada;ada@x.org;\n0013;Bob;bob@x.org;=1+1' );
+		expect( sheetCsv( rows, facts, english ).split( '\r\n' ) ).toEqual( [
+			'\ufeffUsername,E-mail,Real name,Password,Reason,Way,AccountCreator,Matriculation number,Notes',
+			`Ada,ada@x.org,,,,,${ facts.loginAddress },0012,`, `Bob,bob@x.org,,,,,${ facts.loginAddress },0013,'=1+1`
+		] );
+		expect( readFirst( sheetCsv( rows, facts, english ) ).rows[ 1 ]?.extra ).toEqual( [
+			{ heading: 'Matriculation number', column: 7, value: '0013' }, { heading: 'Notes', column: 8, value: '=1+1' }
+		] );
+	} );
 
 	it( 'is read back where a spreadsheet saved it with semicolons', () => {
 		const rows = rowsOf( [ { username: '-Ada', password: '=1+1' }, { username: 'Bob', reason: '+1; ok' } ] );
@@ -120,7 +154,7 @@ describe( 'No spreadsheet finds a formula in a file', () => {
 		'=1+1', '=cmd|\' /C calc\'!A0', '@SUM(1)', '-1', '+1', ';', ',', '\t', '|', '\n', '"', '""', '\'', ' ', 'Zoe'
 	) ).map( ( parts ) => parts.join( '' ) ) );
 	const states = Object.fromEntries( STATES.map( ( state ) => [ state, state ] ) ) as Record<RowState, string>;
-	const headings = { state: 'State', username: 'Username', email: 'E-mail', explanation: 'Why' };
+	const headings = { state: 'State', username: 'Username', email: 'E-mail', explanation: 'Why', column };
 
 	it.each( [ [ ',' ], [ ';' ], [ '\t' ], [ '|' ] ] )( 'that takes %j for what separates cells', ( delimiter ) => {
 		const isFormula = ( cell: string ): boolean => /^[\s\ufeff]*[=+\-@＝＋－＠]/u.test( cell );
@@ -132,15 +166,17 @@ describe( 'No spreadsheet finds a formula in a file', () => {
 		} ), { minLength: 1, maxLength: 4 } ), ( requests ) => {
 			expect( formulasIn( sheetCsv( rowsOf( requests ), facts, english ) ) ).toEqual( [] );
 			const explain = ( row: Row ): string => row.request.reason;
-			const results = resultsCsv( rowsOf( requests ), { headings, states, explain } );
-			expect( formulasIn( results ) ).toEqual( [] );
+			const rows = rowsOf( requests ).map( ( row ) => (
+				{ ...row, extra: [ { heading: row.request.email, column: 0, value: row.request.realname } ] }
+			) );
+			expect( formulasIn( resultsCsv( rows, { headings, states, explain } ) ) ).toEqual( [] );
 		} ), { numRuns: 1000 } );
 	} );
 } );
 
 describe( 'the results', () => {
 	const states = Object.fromEntries( STATES.map( ( state ) => [ state, `<${ state }>` ] ) ) as Record<RowState, string>;
-	const headings = { state: 'State', username: 'Username', email: 'E-mail', explanation: 'Why' };
+	const headings = { state: 'State', username: 'Username', email: 'E-mail', explanation: 'Why', column };
 
 	it( 'say what became of each row', () => {
 		const rows = rowsOf( [ { username: 'ada', email: 'ada@x.org', password: 'geheim' }, { username: '=1', password: 'geheim' } ] );
@@ -149,6 +185,18 @@ describe( 'the results', () => {
 		expect( resultsCsv( rows, { headings, states, explain: ( { state } ) => state === 'refused' ? '-bad\nname' : '' } ) ).toBe(
 			'\ufeffState,Username,E-mail,Why,AccountCreator\r\n<created>,Ada,ada@x.org,,created\r\n<refused>,\'=1,,"\'-bad\nname",refused'
 		);
+	} );
+
+	it( 'have the columns that no account needs behind their own, and names for those without headings', () => {
+		const rows = rowsOf( [ { username: 'Ada' }, { username: 'Bob' } ] ).map( ( row, index ) => ( {
+			...row,
+			extra: [ { heading: '', column: 2, value: `0${ index }` } ]
+				.concat( index === 0 ? [] : { heading: 'Diet', column: 0, value: '@SUM(1)' } )
+		} ) );
+		expect( resultsCsv( rows, { headings, states, explain: () => '' } ).split( '\r\n' ) ).toEqual( [
+			'\ufeffState,Username,E-mail,Why,AccountCreator,Diet,Column 3',
+			'<unchecked>,Ada,,,unchecked,,00', '<unchecked>,Bob,,,unchecked,\'@SUM(1),01'
+		] );
 	} );
 
 	it( 'have no passwords', () => {

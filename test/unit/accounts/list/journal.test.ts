@@ -53,6 +53,7 @@ const arbitraryRow = fc.record( {
 		sentAt: fc.option( fc.nat() ), lost: fc.boolean(), tries: fc.nat(), postponed: fc.boolean(),
 		existence: fc.constantFrom( 'yes', 'no', 'unknown', null )
 	} ),
+	extra: fc.array( fc.record( { heading: fc.string(), column: fc.nat(), value: fc.string( { unit: 'binary' } ) } ) ),
 	state: fc.constantFrom<RowState>(
 		'unchecked', 'ready', 'warned', 'rejected', 'already', 'created', 'refused', 'unfinished', 'unknown', 'skipped'
 	)

@@ -1,4 +1,5 @@
 import { sheetCsv } from '../../../../src/accounts/list/after/export';
+import { ColumnMemory } from '../../../../src/accounts/list/keep/column-memory';
 import { Journal } from '../../../../src/accounts/list/keep/journal';
 import { AccountList } from '../../../../src/accounts/list/account-list';
 import { readList, readText } from '../../../../src/accounts/list/read';
@@ -9,7 +10,10 @@ import { FakeConnection, FakeStore, NOW } from './batch-bench';
 import { FakeListService } from './fake-list-service';
 import { SimulatedWiki, type Fate } from './simulated-wiki';
 
-const HEADINGS = { username: 'Username', email: 'E-mail', realname: 'Real name', password: 'Password', reason: 'Reason', mode: 'Way' };
+const HEADINGS = {
+	username: 'Username', email: 'E-mail', realname: 'Real name', password: 'Password', reason: 'Reason', mode: 'Way',
+	column: ( number: number ): string => `Column ${ number }`
+};
 
 /** One page with the dialog in view *list*: when it is closed, nothing in it goes on, while the wiki does. */
 class Page {
@@ -35,7 +39,8 @@ class Page {
 		};
 		let next = byte;
 		this.list = new AccountList( {
-			service, lists: this.lists, reader: { readList, readText }, connection: new FakeConnection(), journal: new Journal( store, bench.wikiId, `owner ${ byte }` ),
+			service, lists: this.lists, reader: { readList, readText }, connection: new FakeConnection(),
+			columns: new ColumnMemory( bench.browserStore ), journal: new Journal( store, bench.wikiId, `owner ${ byte }` ),
 			// As the browser's locks do it: who has one already does not get it again.
 			claim: ( owner ) => {
 				const isFree = !bench.claimed.includes( owner ) && !this.claimed.has( owner );
@@ -70,6 +75,8 @@ export class ListBench {
 	public readonly clock = new FakeClock( NOW );
 	public readonly wiki = new SimulatedWiki( this.clock );
 	public readonly store = new FakeStore();
+	/** What outlives the tab. */
+	public readonly browserStore = new FakeStore();
 	/** What tells the wiki from others of the same origin. */
 	public wikiId = 'wiki';
 	/** Who is logged in. */

@@ -109,7 +109,7 @@ describe( 'readFirst()', () => {
 	it( 'reads the results as a list of the same people, whatever their language', () => {
 		const { rows } = readFirst( 'Username;E-mail\n-Ada;ada@x.org\nBob;bob@x.org' );
 		const csv = resultsCsv( rows, {
-			headings: { state: 'Zustand', username: 'Kontoname', email: 'Anschrift', explanation: 'Grund' },
+			headings: { state: 'Zustand', username: 'Kontoname', email: 'Anschrift', explanation: 'Grund', column: String },
 			states: { unchecked: 'neu' } as never,
 			explain: () => '=1+1'
 		} );
