@@ -8,7 +8,7 @@ import { msg } from '../shared/messages';
 import { copyText, printElement, saveFile } from '../shared/save-copy-print';
 import type { ActionName } from '../shared/screen';
 import { wikiPlain } from '../shared/wiki-html';
-import { outcomeText } from './row-texts';
+import { outcomeText, remarkText } from './row-texts';
 import { stateText } from './row-view';
 import { slipsElement } from './slips-view';
 
@@ -27,7 +27,10 @@ function fileName( what: string ): string {
 /** Why there is no account, as text; '' where there is one. */
 function explain( row: Row ): string {
 	const outcome = outcomeOf( row );
-	if ( !outcome || outcome.kind === 'created' ) {
+	if ( !outcome ) {
+		return row.remarks.filter( ( { severity } ) => severity === 'error' ).map( remarkText ).join( ' ' );
+	}
+	if ( outcome.kind === 'created' ) {
 		return '';
 	}
 	const { wiki, own } = outcomeText( outcome );

@@ -36,6 +36,12 @@ export function canonicalOf( row: Given, name: string ): string {
 	return check && check.kind !== 'invalid' ? check.canonical : name;
 }
 
+/** Is it known that this person created the account? It stays so, whatever becomes of another question. */
+export function isOwn( row: Row, name: string ): boolean {
+	const answer = answerFor( row, name );
+	return answer?.kind === 'checked' && answer.creation?.createdByMe === true;
+}
+
 /** Must a password be judged by the wiki, and was this very one not yet? */
 function lacksPassword( row: Row, mode: ListMode, answer: WikiAnswer ): boolean {
 	const { password } = row.request;
@@ -95,5 +101,6 @@ export function conclude( row: Row, facts: LocalFacts, mode: ListMode ): Conclus
 	const remarks = [ ...facts.related, ...facts.own, ...said, ...cleaningRemarks( row ) ];
 	const otherwise = answer?.kind === 'pending' ? 'checking' : isAnswered( row, facts.name, mode ) ? 'ready' : 'unchecked';
 	const state = stateBy( remarks, row.overrides, otherwise );
-	return { canonical, creation, remarks, state: state === 'warned' && otherwise === 'checking' ? 'checking' : state };
+	// What the wiki has yet to say may make all of it beside the point: the account may be there, by our own hand.
+	return { canonical, creation, remarks, state: otherwise === 'checking' ? 'checking' : state };
 }

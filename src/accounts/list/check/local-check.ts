@@ -2,7 +2,7 @@ import { lookOf } from '../../names/lookalike';
 import { canonicalName, type NameRules } from '../../names/username';
 import type { ListMode, Row, RowRemark } from '../row';
 import { cleanRequest } from '../read/clean-request';
-import { canonicalOf, conclude, isAnswered, isBeforeCreation } from './conclude';
+import { canonicalOf, conclude, isAnswered, isBeforeCreation, isOwn } from './conclude';
 import { ownRemarks, reasonRemarks, relatedNameRemark, relatedRemarks } from './local-remarks';
 import { RowIndex, type Concerned } from './row-index';
 
@@ -107,7 +107,8 @@ export class LocalCheck {
 	public askableName( row: Row ): string {
 		const entry = this.index.get( row );
 		const isRepeated = entry !== null && relatedNameRemark( entry, this.index )?.severity === 'error';
-		return isBeforeCreation( row ) && !isRepeated ? this.nameOf( row ) : '';
+		const name = this.nameOf( row );
+		return isBeforeCreation( row ) && !isRepeated && !isOwn( row, name ) ? name : '';
 	}
 
 	/**

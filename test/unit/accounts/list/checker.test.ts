@@ -182,6 +182,27 @@ describe( 'Checker.check()', () => {
 		expect( rows[ 0 ].state ).toBe( 'already' );
 	} );
 
+	it( 'never takes back that an account is there by this person’s hand, whatever else is wrong with its row', async () => {
+		// A list of typed passwords after a reload: the notes have none.
+		const rows = [ rowOf( 1, { username: 'Eve' } ), rowOf( 2, { username: 'Zoe' } ) ];
+		const { checker, lists } = bench( rows, {}, 'type' );
+		lists.names.set( 'Eve', { kind: 'taken', canonical: 'Eve' } );
+		lists.own = { creations: new Map( [ [ 'Eve', { at: AT, by: 'password', reason: '' } ] ] ), complete: true };
+		const states: RowState[] = [];
+		checker.observe( () => states.push( rows[ 0 ].state ) );
+		// Before anybody was asked, all that is known is that there is no password.
+		expect( states.splice( 0 ) ).toEqual( [ 'rejected' ] );
+		const checking = checker.check( rows );
+		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'checking', 'checking' ] );
+		await checking;
+		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'already', 'rejected' ] );
+		lists.failures = 10;
+		await checker.check( rows );
+		expect( rows.map( ( { state } ) => state ) ).toEqual( [ 'already', 'rejected' ] );
+		expect( lists.asked.map( ( names ) => names.join() ) ).toEqual( [ 'Eve,Zoe', 'Zoe' ] );
+		expect( new Set( states ) ).toEqual( new Set( [ 'checking', 'already' ] ) );
+	} );
+
 	describe( 'tells by whom a name is taken', () => {
 		const byZoe = { createdByMe: false, createdBy: 'Zoe', at: AT };
 		const byMe = { createdByMe: true, createdBy: 'Coordinator', at: AT };
