@@ -125,6 +125,8 @@ test( 'The wiki is another one of its origin while it is disguised @1.43', async
 		return page.evaluate( () => mw.loader.using( 'mediawiki.base' ).then( () => mw.config.get( 'wgWikiID' ) as unknown ) );
 	};
 	const own = await id();
+	// What the browser keeps of the one wiki's scripts must not be run for the other.
+	await page.waitForFunction( () => Object.keys( localStorage ).some( ( key ) => key.startsWith( 'MediaWikiModuleStore' ) ) );
 	faultProxy.isDisguised = true;
 	const other = await id();
 	faultProxy.isDisguised = false;

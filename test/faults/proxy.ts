@@ -58,8 +58,11 @@ export interface Surroundings {
 	suffer( fault: BrowserFault ): Promise<void>;
 }
 
-/** The base of all scripts among the modules that load.php is asked for; those of one prefix stand together. */
-const BASE = /\bmediawiki\.([\w.]+,)*base\b/;
+/**
+ * Of what load.php is asked for: the start of all scripts, with the name of the browser's store for them, and their
+ * base, with the name of the wiki; modules of one prefix stand together.
+ */
+const NAMES_THE_WIKI = /^startup$|\bmediawiki\.([\w.]+,)*base\b/;
 
 /** More than a name and a password is wanted. */
 const WITH_STEP: Scenario = { steps: { then: [ 'SecondFactor' ] } };
@@ -162,7 +165,7 @@ export class FaultProxy {
 		const isPost = request.method === 'POST';
 		const parameters = isPost ? new URLSearchParams( body.toString() ) : searchParams;
 		const asked: Asked = { request, response, body, parameters, gone };
-		if ( pathname === '/w/load.php' && BASE.test( searchParams.get( 'modules' ) ?? '' ) ) {
+		if ( pathname === '/w/load.php' && NAMES_THE_WIKI.test( searchParams.get( 'modules' ) ?? '' ) ) {
 			this.answer( asked, this.disguised( await this.ask( asked ) ) );
 			return;
 		}
@@ -286,10 +289,14 @@ export class FaultProxy {
 		}
 	}
 
-	/** The base of all scripts, never kept by the browser, with the names of another wiki where it is to be one. */
+	/**
+	 * The scripts that name the wiki, never kept by the browser, with the names of another wiki where it is to be one.
+	 * Wikis of one origin have a store each (StartUpModule::getStoreKey()), or the base would come from the other's.
+	 */
 	private disguised( answer: Answer ): Answer {
 		const text = answer.body.toString();
-		const body = Buffer.from( this.isDisguised ? text.replace( /("wgWikiID":\s*")/, '$1other-' ) : text );
+		const body = Buffer.from( this.isDisguised ?
+			text.replace( /("wgWikiID":\s*"|MediaWikiModuleStore:)/, '$1other-' ) : text );
 		if ( this.isDisguised && body.toString() === text ) {
 			throw new Error( 'The wiki says nowhere which one it is' );
 		}
