@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"5acaf679","checks":"447bd793","steps":"f772a20a","read":"dbdf9033","list":"1619aa77"}, contents: '2261f2f3', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"5acaf679","checks":"447bd793","steps":"f772a20a","read":"dbdf9033","list":"4ea18a32"}, contents: '942a301a', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
@@ -22,16 +22,16 @@ var l = mw.libs.accountCreator.parts.read.modules[3];
 var C = mw.libs.accountCreator.parts.list.modules[0];
 
 // taken:read/accounts/list/formula
-var b = mw.libs.accountCreator.parts.read.modules[0];
+var k = mw.libs.accountCreator.parts.read.modules[0];
 
 // taken:list/accounts/list/row
-var k = mw.libs.accountCreator.parts.list.modules[1];
+var b = mw.libs.accountCreator.parts.list.modules[1];
 var m = mw.libs.accountCreator.parts.list.modules[2];
 var i = mw.libs.accountCreator.parts.list.modules[3];
 
 // src/accounts/list/after/export.ts
 function R(t) {
-  return "\uFEFF" + C(t.map((e) => e.map(b)), ",", "\r\n");
+  return "\uFEFF" + C(t.map((e) => e.map(k)), ",", "\r\n");
 }
 var p = ({ heading: t, column: e }) => `${e} ${t}`;
 function h(t) {
@@ -41,26 +41,26 @@ function h(t) {
 function v(t, e) {
   return t.map(({ heading: o, column: r }) => o || e.column(r + 1));
 }
-function S(t, { extra: e }) {
+function T(t, { extra: e }) {
   const o = new Map(e.map((r) => [p(r), r.value]));
   return t.map((r) => {
     var s;
     return (s = o.get(p(r))) != null ? s : "";
   });
 }
-function T(t, e, o, r = "generate") {
+function S(t, e, o, r = "generate") {
   const s = r === "generate" ? "" : r;
   const a = E.filter((c) => c !== "unused");
   const x = h(t);
   return R([
     [...a.map((c) => o[c]), l, ...v(x, o)],
     ...t.map((c) => [
-      ...a.map((K) => {
+      ...a.map((D) => {
         var g;
-        return (g = c.request[K]) != null ? g : s;
+        return (g = c.request[D]) != null ? g : s;
       }),
       e.loginAddress || e.siteName,
-      ...S(x, c)
+      ...T(x, c)
     ])
   ]);
 }
@@ -81,15 +81,15 @@ function A(t, { headings: e, states: o, explain: r }) {
       a.request.email,
       r(a),
       a.state,
-      ...S(s, a)
+      ...T(s, a)
     ])
   ]);
 }
-function I(t) {
+function Y(t) {
   return t.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((o) => `&#${o.charCodeAt(0)};`).join(""));
 }
 function N(t) {
-  return t.map((e) => `* [[User:${I(i(e))}]]
+  return t.map((e) => `* [[User:${Y(i(e))}]]
 `).join("");
 }
 function L(t) {
@@ -109,18 +109,19 @@ function M(t, { siteName: e, loginAddress: o }) {
 }
 
 // taken:list/ui/shared/save-copy-print
-var F = mw.libs.accountCreator.parts.list.modules[6];
-var H = mw.libs.accountCreator.parts.list.modules[7];
-var d = mw.libs.accountCreator.parts.list.modules[8];
+var F = mw.libs.accountCreator.parts.list.modules[7];
+var H = mw.libs.accountCreator.parts.list.modules[8];
+var d = mw.libs.accountCreator.parts.list.modules[9];
 
 // taken:core/ui/shared/wiki-html
 var $ = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:list/ui/list/row-texts
 var q = mw.libs.accountCreator.parts.list.modules[4];
+var O = mw.libs.accountCreator.parts.list.modules[5];
 
 // taken:list/ui/list/row-view
-var O = mw.libs.accountCreator.parts.list.modules[5];
+var P = mw.libs.accountCreator.parts.list.modules[6];
 
 // src/ui/list/slips-view.ts
 function f(t, e) {
@@ -135,7 +136,7 @@ function u(t, e) {
   o.append(r);
   return o;
 }
-function Y(t) {
+function z(t) {
   const e = document.createElement("h3");
   const o = document.createElement("span");
   o.textContent = n("accountcreator-slip-username");
@@ -144,11 +145,11 @@ function Y(t) {
   e.append(o, " ", r);
   return e;
 }
-function z({ password: t, mailed: e }) {
+function B({ password: t, mailed: e }) {
   const o = f("dt", n("accountcreator-slip-password"));
   return e ? [o, u("bdi", n("accountcreator-slip-mailed"))] : t === "" ? [o, u("bdi", n("accountcreator-slip-ask"))] : [o, u("code", t)];
 }
-function P(t) {
+function U(t) {
   const e = document.createElement("div");
   e.className = "accountcreator-slips";
   for (const o of t) {
@@ -157,41 +158,44 @@ function P(t) {
     s.append(
       f("dt", n("accountcreator-slip-address")),
       u("bdi", o.loginAddress),
-      ...z(o)
+      ...B(o)
     );
-    r.append(f("p", n("accountcreator-slip-wiki", o.siteName)), Y(o.username), s);
+    r.append(f("p", n("accountcreator-slip-wiki", o.siteName)), z(o.username), s);
     e.append(r);
   }
   return e;
 }
 
 // src/ui/list/take-away.ts
-function W({ state: t }) {
+function j({ state: t }) {
   var e, o;
   return {
     siteName: (o = (e = t.opening) == null ? void 0 : e.siteName) != null ? o : "",
     loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
   };
 }
-function j(t) {
+function _(t) {
   const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
   return `${location.hostname}-${e}-${t}.csv`;
 }
-function B(t) {
+function G(t) {
   const e = m(t);
-  if (!e || e.kind === "created") {
+  if (!e) {
+    return t.remarks.filter(({ severity: s }) => s === "error").map(O).join(" ");
+  }
+  if (e.kind === "created") {
     return "";
   }
   const { wiki: o, own: r } = q(e);
   return [o ? $(o) : "", r].filter((s) => s !== "").join(" ");
 }
-function _(t) {
+function K(t) {
   return n("accountcreator-column-number", t);
 }
-function G(t) {
+function J(t) {
   const e = {};
   for (const { state: o } of t) {
-    e[o] = O(o);
+    e[o] = P(o);
   }
   return A(t, {
     headings: {
@@ -199,42 +203,42 @@ function G(t) {
       username: n("accountcreator-column-username"),
       email: n("accountcreator-column-email"),
       explanation: n("accountcreator-column-remarks"),
-      column: _
+      column: K
     },
     states: e,
-    explain: B
+    explain: G
   });
 }
-function J(t) {
+function Q(t) {
   t.sheet.prepareSheet();
-  d(j(n("accountcreator-sheet-name")), T(t.rows, W(t), {
+  d(_(n("accountcreator-sheet-name")), S(t.rows, j(t), {
     username: n("accountcreator-column-username"),
     email: n("accountcreator-column-email"),
     realname: n("accountcreator-column-realname"),
     password: n("accountcreator-column-password"),
     reason: n("accountcreator-column-reason"),
     mode: n("accountcreator-column-mode"),
-    column: _
+    column: K
   }, t.state.mode), "text/csv");
 }
-function U(t) {
+function W(t) {
   return F(t) ? n("accountcreator-copied") : n("accountcreator-text-not-copied");
 }
-function Q(t, e) {
-  const o = t.rows.filter(k);
+function V(t, e) {
+  const o = t.rows.filter(b);
   switch (e) {
     case "save-sheet":
-      J(t);
+      Q(t);
       return "";
     case "save-csv":
-      d(j(n("accountcreator-results-name")), G(t.rows), "text/csv");
+      d(_(n("accountcreator-results-name")), J(t.rows), "text/csv");
       return n("accountcreator-saved");
     case "copy-wikitext":
-      return U(N(o));
+      return W(N(o));
     case "copy-names":
-      return U(L(o));
+      return W(L(o));
     case "print-slips":
-      H(P(M(t.rows, W(t))));
+      H(U(M(t.rows, j(t))));
       return "";
     default:
       return null;
@@ -243,6 +247,6 @@ function Q(t, e) {
 
 // src/app/after-part.ts
 y(w);
-return { takeAway: Q };
+return { takeAway: V };
 } };
 // </nowiki>

@@ -36,15 +36,15 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"5acaf679","checks":"447bd793","steps":"f772a20a","read":"dbdf9033"}, contents: '1619aa77', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"5acaf679","checks":"447bd793","steps":"f772a20a","read":"dbdf9033"}, contents: '4ea18a32', run: function () {
 'use strict';
-var is = Object.defineProperty;
-var as = Object.defineProperties;
-var cs = Object.getOwnPropertyDescriptors;
+var as = Object.defineProperty;
+var cs = Object.defineProperties;
+var ls = Object.getOwnPropertyDescriptors;
 var ke = Object.getOwnPropertySymbols;
 var Pr = Object.prototype.hasOwnProperty;
 var Nr = Object.prototype.propertyIsEnumerable;
-var Er = (n, e, t) => e in n ? is(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Er = (n, e, t) => e in n ? as(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var h = (n, e) => {
   for (var t in e || (e = {}))
     if (Pr.call(e, t))
@@ -56,9 +56,9 @@ var h = (n, e) => {
     }
   return n;
 };
-var f = (n, e) => as(n, cs(e));
+var f = (n, e) => cs(n, ls(e));
 var Mr = (n) => typeof n === "symbol" ? n : n + "";
-var Z = (n, e) => {
+var ee = (n, e) => {
   var t = {};
   for (var r in n)
     if (Pr.call(n, r) && e.indexOf(r) < 0)
@@ -146,14 +146,14 @@ var Fr = 20;
 var Wr = 100;
 var Ir = 200;
 var qr = "accountCreator.columns";
-var ls = (n) => typeof n === "string" && n.length <= Ir;
-var us = (n) => Br.includes(n);
-function ds(n) {
+var us = (n) => typeof n === "string" && n.length <= Ir;
+var ds = (n) => Br.includes(n);
+function ps(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Wr && e.every(ls) && t.every(us) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Wr && e.every(us) && t.every(ds) ? [{ headings: e, meanings: t }] : [];
 }
 var _r = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function ps(n) {
+function hs(n) {
   return n.length <= Wr && n.some((e) => e !== "") && n.every((e) => e.length <= Ir && !/[@＠]/.test(e));
 }
 var Se = class {
@@ -166,7 +166,7 @@ var Se = class {
     return (r = (t = this.read().find((o) => _r(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!ps(e) || e.length !== t.length) {
+    if (!hs(e) || e.length !== t.length) {
       return;
     }
     const r = this.read().filter((s) => !_r(s.headings, e));
@@ -180,7 +180,7 @@ var Se = class {
     var e;
     try {
       const t = JSON.parse((e = this.store.get(qr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Fr).flatMap(ds) : [];
+      return Array.isArray(t) ? t.slice(0, Fr).flatMap(ps) : [];
     } catch (t) {
       return [];
     }
@@ -188,9 +188,9 @@ var Se = class {
 };
 
 // taken:core/accounts/contract/declarations
-var U = mw.libs.accountCreator.parts.core.modules[6];
+var j = mw.libs.accountCreator.parts.core.modules[6];
 var E = mw.libs.accountCreator.parts.core.modules[7];
-var j = mw.libs.accountCreator.parts.core.modules[8];
+var K = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
 var g = mw.libs.accountCreator.parts.core.modules[15];
@@ -248,9 +248,9 @@ function Dr(n, e) {
   return !e || E(n) ? null : n.format === "html" ? n.html : [n.text];
 }
 function Hr(n) {
-  return n === null ? j("") : typeof n === "string" ? { format: "html", html: n } : j(n[0]);
+  return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
 }
-function hs(n, e) {
+function ms(n, e) {
   switch (n == null ? void 0 : n.kind) {
     case "created":
       return ["c", n.by];
@@ -271,7 +271,7 @@ function hs(n, e) {
       return g(n);
   }
 }
-function ms(n, e) {
+function fs(n, e) {
   if (n === null) {
     return null;
   }
@@ -292,7 +292,7 @@ function ms(n, e) {
       return g(n);
   }
 }
-function fs(n, e) {
+function ws(n, e) {
   return n && [
     Ur.indexOf(n.status),
     n.before,
@@ -302,10 +302,10 @@ function fs(n, e) {
     n.postponed,
     n.existence,
     n.account,
-    hs(n.outcome, e)
+    ms(n.outcome, e)
   ];
 }
-function ws(n) {
+function gs(n) {
   if (n === null) {
     return null;
   }
@@ -324,7 +324,7 @@ function ws(n) {
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: ms(u, l)
+    outcome: fs(u, l)
   });
 }
 function jr(n, e) {
@@ -343,7 +343,7 @@ function jr(n, e) {
     n.overrides,
     ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
     a !== "" || n.passwordSource === "sheet",
-    fs(n.attempt, e.message)
+    ws(n.attempt, e.message)
   ];
   if (e.extra && n.extra.length > 0) {
     u.push(n.extra.map(({ column: p, heading: y, value: v }) => [p, y, v]));
@@ -367,16 +367,16 @@ function Kr(n, e) {
     A = []
   ] = e;
   return f(h({}, q(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: gs(Vr[t]),
+    state: bs(Vr[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: y ? "sheet" : "given",
-    attempt: ws(v),
-    extra: A.map(([ye, ve, Yt]) => ({ column: ye, heading: ve, value: Yt }))
+    attempt: gs(v),
+    extra: A.map(([ye, ve, Jt]) => ({ column: ye, heading: ve, value: Jt }))
   });
 }
-function gs(n) {
+function bs(n) {
   switch (n) {
     case void 0:
       throw new Error("Written by another version");
@@ -390,16 +390,16 @@ function gs(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Jt = mw.libs.accountCreator.parts.core.modules[27];
+var Xt = mw.libs.accountCreator.parts.core.modules[27];
 var Gr = mw.libs.accountCreator.parts.core.modules[28];
 var Ce = mw.libs.accountCreator.parts.core.modules[29];
 var Qr = mw.libs.accountCreator.parts.core.modules[30];
-var Xt = mw.libs.accountCreator.parts.core.modules[31];
+var Zt = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var bs = 1e6;
-var ys = 2e6;
-function vs(n) {
+var ys = 1e6;
+var vs = 2e6;
+function ks(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
 var Le = class {
@@ -425,10 +425,10 @@ var Le = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = vs(t) <= ys;
+    this.hasRoomForExtra = ks(t) <= vs;
     this.removeOthers(/* @__PURE__ */ new Set([Ce(this.wiki), ...r.map((o) => this.rowKey(o))]));
     this.write(Ce(this.wiki), [
-      Jt,
+      Xt,
       e.me,
       e.startedAt,
       e.mode,
@@ -450,7 +450,7 @@ var Le = class {
     const r = (t == null ? void 0 : t.kind) === "refused" && !E(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), jr(e, {
-      message: this.messages < bs,
+      message: this.messages < ys,
       extra: this.hasRoomForExtra
     }));
   }
@@ -481,12 +481,12 @@ var Le = class {
     }
   }
   rowKey(e) {
-    return Xt(this.wiki) + e;
+    return Zt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Xt(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Zt(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -509,7 +509,7 @@ var Le = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l] = e;
-    if (t !== Jt || typeof i !== "string") {
+    if (t !== Xt || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
@@ -527,7 +527,7 @@ var $e = mw.libs.accountCreator.parts.core.modules[17];
 // taken:core/accounts/contract/form
 var Yr = mw.libs.accountCreator.parts.core.modules[11];
 var Oe = mw.libs.accountCreator.parts.core.modules[12];
-var Zt = mw.libs.accountCreator.parts.core.modules[13];
+var er = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
 var Ee = mw.libs.accountCreator.parts.core.modules[18];
@@ -575,14 +575,14 @@ var _ = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var ks = 3;
+var Rs = 3;
 var Ne = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new L("http", j(""));
+    this.failure = new L("http", K(""));
   }
   get own() {
     return this.known;
@@ -594,7 +594,7 @@ var Ne = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return m(this, null, function* () {
-      for (let t = 0; !this.known && t < ks && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < Rs && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
@@ -640,7 +640,7 @@ var Ne = class {
 };
 
 // src/accounts/names/alternatives.ts
-var Rs = 40;
+var xs = 40;
 function rn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
@@ -668,14 +668,14 @@ function on(n, e = {}) {
     }
   }
   const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Rs; d++) {
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < xs; d++) {
     i.push(l === "" ? `${n} ${d}` : a + String(d));
   }
   return [...new Set(i)].filter((d) => d !== n);
 }
 
 // src/accounts/list/check/free-names.ts
-var xs = 3;
+var As = 3;
 function sn(n, e, t, r, o) {
   return m(this, null, function* () {
     const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
@@ -690,7 +690,7 @@ function sn(n, e, t, r, o) {
       if ((yield n.checkOverridable(d, o)).length === 0) {
         u.push(d);
       }
-      if (u.length === xs) {
+      if (u.length === As) {
         break;
       }
     }
@@ -756,7 +756,7 @@ function an(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function er(n, e) {
+function tr(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
 var Be = class {
@@ -773,9 +773,9 @@ var Be = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || er(e, r);
+        return this.lists.offersOverrides || tr(e, r);
       case "forbidden":
-        return er(e, r);
+        return tr(e, r);
       default:
         return g(t);
     }
@@ -803,7 +803,7 @@ var Be = class {
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = er(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = tr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
@@ -811,10 +811,10 @@ var Be = class {
 
 // src/accounts/list/check/checker.ts
 var cn = 50;
-var As = 2;
-var Ss = 200;
-var ln = new L("http", j(""));
-var tr = (n) => n.map(({ row: e }) => e);
+var Ss = 2;
+var Ts = 200;
+var ln = new L("http", K(""));
+var rr = (n) => n.map(({ row: e }) => e);
 var Fe = class extends _ {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -845,9 +845,9 @@ var Fe = class extends _ {
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(tr(s))
+        this.concluded(rr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Ss });
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Ts });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -857,7 +857,7 @@ var Fe = class extends _ {
   recheck(t, r = "type") {
     return m(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(tr(o)));
+      this.change({}, this.concluded(rr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
@@ -913,7 +913,7 @@ var Fe = class extends _ {
           return (A = i.get(v)) != null ? A : [];
         });
         try {
-          if (u < As) {
+          if (u < Ss) {
             const v = yield o.checkNames(p, s);
             u = 0;
             yield this.note(y, v, r);
@@ -986,42 +986,42 @@ var Fe = class extends _ {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(tr(t));
+    const i = this.concluded(rr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var K = mw.libs.accountCreator.parts.core.modules[39];
+var G = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var Ts = K(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Cs = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var Ls = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var $s = new Map([...Cs].map((n, e) => [n, Ls.charAt(e)]));
+var Cs = G(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Ls = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var $s = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Os = new Map([...Ls].map((n, e) => [n, $s.charAt(e)]));
 function un(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = $s.get(t)) != null ? r : t;
+      return (r = Os.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ts, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Cs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
 // taken:core/accounts/names/clean-name
-var Os = mw.libs.accountCreator.parts.core.modules[35];
-var rr = mw.libs.accountCreator.parts.core.modules[36];
-var Es = mw.libs.accountCreator.parts.core.modules[37];
-var Ps = mw.libs.accountCreator.parts.core.modules[38];
+var Es = mw.libs.accountCreator.parts.core.modules[35];
+var nr = mw.libs.accountCreator.parts.core.modules[36];
+var Ps = mw.libs.accountCreator.parts.core.modules[37];
+var Ns = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var Ns = 235;
-var Ms = K(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Bs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function Fs(n, e) {
+var Ms = 235;
+var Bs = G(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Fs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function qs(n, e) {
   var s;
   const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -1031,41 +1031,41 @@ function Fs(n, e) {
   const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
   return (r.charAt(0) + o + n.slice(t.length)).normalize();
 }
-function qs(n, e = []) {
+function _s(n, e = []) {
   return /^~\d{4}-/.test(n) || e.some((t) => {
     const [r = "", o = ""] = t.split("$1");
     return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
   });
 }
-function _s(n) {
+function Ws(n) {
   return encodeURIComponent(n).replace(/%../g, ".").length;
 }
 function ae(n, e = {}) {
   var i;
-  const t = rr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = nr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(Ms);
+  const o = t.match(Bs);
   if (o) {
     return r("characters", [...new Set(o)].join(" "));
   }
-  const s = Fs(t, (i = e.language) != null ? i : "");
-  if (Bs.test(s)) {
+  const s = qs(t, (i = e.language) != null ? i : "");
+  if (Fs.test(s)) {
     return r("address");
   }
-  if (qs(s, e.temporaryPatterns)) {
+  if (_s(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return _s(s) > Ns ? r("long") : { canonical: s, problem: null };
+  return Ws(s) > Ms ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
 var dn = mw.libs.accountCreator.parts.read.modules[1];
 
 // src/accounts/list/check/wiki-remarks.ts
-function G(n, e, t = null, r = {}) {
+function Q(n, e, t = null, r = {}) {
   return f(h({
     severity: n,
     code: e,
@@ -1081,25 +1081,25 @@ function G(n, e, t = null, r = {}) {
 function pn(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
-function Ws(n, e, t) {
+function Is(n, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
-    return G("info", "already", null, { parameters: [pn(e.at)] });
+    return Q("info", "already", null, { parameters: [pn(e.at)] });
   }
-  return G("error", "name-taken", null, {
+  return Q("error", "name-taken", null, {
     fixes: t,
     parameters: e ? [pn(e.at), e.createdBy === n ? "" : e.createdBy] : []
   });
 }
-function Is(n, e, t) {
+function Ds(n, e, t) {
   switch (n.kind) {
     case "invalid":
-      return G("error", "name-invalid");
+      return Q("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Ws(n.canonical, e, t);
+      return Is(n.canonical, e, t);
     case "forbidden":
-      return G("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return Q("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
       return g(n);
   }
@@ -1110,16 +1110,16 @@ function hn(n, e, t) {
     case "pending":
       return [];
     case "failed":
-      return [G("warning", "check-failed", e.text)];
+      return [Q("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = s.map((d) => Is(d, i, l));
+      const u = s.map((d) => Ds(d, i, l));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        u.push(G("error", "password-weak", a.check.messages[0], { field: "password" }));
+        u.push(Q("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-        u.push(G("info", "normalised", null, { parameters: [t] }));
+        u.push(Q("info", "normalised", null, { parameters: [t] }));
       }
       return u.filter((d) => d !== null);
     }
@@ -1129,28 +1129,33 @@ function hn(n, e, t) {
 }
 
 // src/accounts/list/check/conclude.ts
-var Ds = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+var Hs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
 function qe({ state: n }) {
-  return Ds.includes(n);
+  return Hs.includes(n);
 }
-function nr({ wiki: n }, e) {
+function _e({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
 function or(n, e) {
-  const t = nr(n, e);
+  const t = _e(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function Hs(n, e, t) {
+function mn(n, e) {
+  var r;
+  const t = _e(n, e);
+  return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
+}
+function Vs(n, e, t) {
   var o;
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
 function sr(n, e, t) {
-  const r = nr(n, e);
-  return r !== null && r.kind !== "pending" && !Hs(n, t, r);
+  const r = _e(n, e);
+  return r !== null && r.kind !== "pending" && !Vs(n, t, r);
 }
-function Vs({ cleaned: n, request: e }) {
+function Us({ cleaned: n, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
     const o = n[r];
@@ -1168,41 +1173,41 @@ function Vs({ cleaned: n, request: e }) {
   }
   return t;
 }
-function Us(n, e, t) {
+function js(n, e, t) {
   const r = n.filter(({ severity: o }) => o === "error");
   if (r.some(({ override: o }) => o === null || !e.includes(o))) {
     return "rejected";
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function mn(n, e, t) {
-  const r = nr(n, e.name);
+function fn(n, e, t) {
+  const r = _e(n, e.name);
   const o = or(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
   const i = r ? hn(n, r, o) : [];
   if (s == null ? void 0 : s.createdByMe) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Vs(n)];
+  const a = [...e.related, ...e.own, ...i, ...Us(n)];
   const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sr(n, e.name, t) ? "ready" : "unchecked";
-  const u = Us(a, n.overrides, l);
-  return { canonical: o, creation: s, remarks: a, state: u === "warned" && l === "checking" ? "checking" : u };
+  const u = js(a, n.overrides, l);
+  return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var fn = mw.libs.accountCreator.parts.core.modules[25];
+var wn = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var wn = mw.libs.accountCreator.parts.checks.modules[2];
+var gn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var gn = mw.libs.accountCreator.parts.core.modules[32];
+var bn = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
 function T(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
-function js(n, e, t) {
+function Ks(n, e, t) {
   if (e.problem === null) {
     return null;
   }
@@ -1214,11 +1219,11 @@ function js(n, e, t) {
   const s = o ? ae(r, t).canonical : "";
   return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function Ks(n, e) {
+function Gs(n, e) {
   if (n === "") {
     return e === "mail" ? T("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = wn(n);
+  const { problem: t, meant: r } = gn(n);
   switch (t) {
     case null:
       return null;
@@ -1231,18 +1236,18 @@ function Ks(n, e) {
       return g(t);
   }
 }
-function bn(n, e, t, r) {
+function yn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
-  const l = gn(e.canonical);
+  const l = bn(e.canonical);
   return [
-    js(o, e, t),
+    Ks(o, e, t),
     l === null ? null : T("warning", "name-mixed", "username", [l]),
-    Ks(s, a),
+    Gs(s, a),
     a === "type" && i === "" ? T("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function yn(n, e) {
+function vn(n, e) {
   const t = ir(n, e);
   const r = e.sameEmail(n);
   return [
@@ -1262,7 +1267,7 @@ function ir(n, e) {
   return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
 function ar(n, e) {
-  const t = fn(n);
+  const t = wn(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
@@ -1271,15 +1276,15 @@ function ar(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var vn = K(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var Gs = K(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var Qs = 8;
-var zs = 30;
-function kn(n) {
+var kn = G(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Qs = G(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var zs = 8;
+var Ys = 30;
+function Rn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Rn = (n) => n.split(Gs).filter((e) => e !== "");
-var _e = class {
+var xn = (n) => n.split(Qs).filter((e) => e !== "");
+var We = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1312,11 +1317,11 @@ var _e = class {
     return null;
   }
 };
-var We = class {
+var Ie = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new _e();
-    this.unspaced = new _e();
+    this.spaced = new We();
+    this.unspaced = new We();
   }
   /**
    * Adds a name, or takes it away.
@@ -1326,25 +1331,25 @@ var We = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = kn(e);
-    if (vn.test(r)) {
+    const r = Rn(e);
+    if (kn.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= zs && this.unspaced.set(r, s, t);
+      return s > 1 && s <= Ys && this.unspaced.set(r, s, t);
     }
-    const o = Rn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= Qs && this.spaced.set(o.join(" "), o.length, t);
+    const o = xn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= zs && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = kn(e);
-    const r = Rn(t);
+    const t = Rn(e);
+    const r = xn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = vn.test(t) ? t.length : 0;
+    const o = kn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1356,7 +1361,7 @@ var We = class {
 };
 
 // src/accounts/list/check/row-groups.ts
-var ee = class {
+var te = class {
   constructor() {
     this.groups = /* @__PURE__ */ new Map();
   }
@@ -1410,10 +1415,10 @@ var ee = class {
 var ce = class {
   constructor() {
     this.entries = /* @__PURE__ */ new Map();
-    this.names = new ee();
-    this.looks = new ee();
-    this.emails = new ee();
-    this.people = new We();
+    this.names = new te();
+    this.looks = new te();
+    this.emails = new te();
+    this.people = new Ie();
   }
   get(e) {
     var t;
@@ -1471,7 +1476,7 @@ var ce = class {
 
 // src/accounts/list/check/local-check.ts
 var cr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var Ie = class {
+var De = class {
   constructor(e) {
     this.context = e;
     this.index = new ce();
@@ -1550,10 +1555,11 @@ var Ie = class {
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
-    var o;
+    var s;
     const t = this.index.get(e);
-    const r = t !== null && ((o = ir(t, this.index)) == null ? void 0 : o.severity) === "error";
-    return qe(e) && !r ? this.nameOf(e) : "";
+    const r = t !== null && ((s = ir(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const o = this.nameOf(e);
+    return qe(e) && !r && !mn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1601,7 +1607,7 @@ var Ie = class {
       look: p && un(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? bn(e, u, r, o) : []
+      own: s ? yn(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1610,8 +1616,8 @@ var Ie = class {
     const r = t.get(e);
     if (r && qe(e)) {
       const { reason: o } = e.request;
-      const s = [...yn(r, t), ...o ? ar(o, t) : []];
-      Object.assign(e, mn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...vn(r, t), ...o ? ar(o, t) : []];
+      Object.assign(e, fn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1623,18 +1629,18 @@ var Ie = class {
 };
 
 // src/accounts/list/check/quota.ts
-var Ys = 864e5;
-function xn(n, e, t, r) {
+var Js = 864e5;
+function An(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - Ys).length : null,
+    createdLastDay: o ? o.filter((s) => s > t - Js).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var De = {
+var He = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1646,7 +1652,7 @@ var De = {
 };
 
 // src/accounts/list/list-state.ts
-var An = {
+var Sn = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1658,7 +1664,7 @@ var An = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: De,
+  batch: He,
   quota: null,
   sheet: "none",
   problem: null,
@@ -1676,16 +1682,16 @@ function P(n) {
 function lr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Q(n) {
+function z(n) {
   return P(n) || lr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var Js = 400;
-var He = class {
+var Xs = 400;
+var Ve = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new Ie({ rules: {}, mode: "mail", reason: "" });
+    this.local = new De({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
@@ -1710,7 +1716,7 @@ var He = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(P).length;
-        e.set({ quota: xn(i.rights, this.checker.own, a, l) });
+        e.set({ quota: An(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1728,7 +1734,7 @@ var He = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Js, () => {
+      this.resting.set(e.id, this.clock.later(Xs, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1753,14 +1759,14 @@ var He = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Sn(n) {
+function Tn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Tn({ columns: n, hasHeadings: e, format: t }) {
+function Cn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
-var Ve = class {
+var Ue = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1771,13 +1777,13 @@ var Ve = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Sn(e) !== Sn(t)) {
+    if (Tn(e) !== Tn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Tn(e);
+    const t = Cn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1793,7 +1799,7 @@ var Ve = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Tn(e);
+    const t = Cn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1808,15 +1814,15 @@ var Ve = class {
 };
 
 // src/accounts/list/read/as-rows.ts
-function Ue(n) {
+function je(n) {
   return n.map((a, i) => {
-    var l = a, { line: e, lastLine: t, cleaned: r, extra: o } = l, s = Z(l, ["line", "lastLine", "cleaned", "extra"]);
+    var l = a, { line: e, lastLine: t, cleaned: r, extra: o } = l, s = ee(l, ["line", "lastLine", "cleaned", "extra"]);
     return Object.assign(q(i + 1, e, s), { cleaned: r, extra: o });
   });
 }
 
 // src/accounts/list/list-draft.ts
-var je = class {
+var Ke = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -1824,7 +1830,7 @@ var je = class {
     this.sheet = o;
     this.reader = s;
     this.headings = {};
-    this.answer = new Ve(i);
+    this.answer = new Ue(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1900,10 +1906,10 @@ var je = class {
     if (!i) {
       return;
     }
-    const ye = i, { rows: a } = ye, l = Z(ye, ["rows"]);
-    const u = Ue(a);
+    const ye = i, { rows: a } = ye, l = ee(ye, ["rows"]);
+    const u = je(a);
     const { rows: d, removed: p } = this.table.carry(u, o);
-    const y = l.format === "sheet" && u.some(({ request: Yt }) => Yt.password !== "");
+    const y = l.format === "sheet" && u.some(({ request: Jt }) => Jt.password !== "");
     const v = y && ((ve = s.parsed) == null ? void 0 : ve.format) === "sheet" && o !== s.text;
     this.store.replaceRows(d, {
       text: o,
@@ -1924,10 +1930,10 @@ var je = class {
 var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var Xs = 2;
-var Cn = [10, 30, 60, 120, 300];
-var Zs = 900;
-var ei = [15, 30, 60, 60, 120, 120, 120];
+var Zs = 2;
+var Ln = [10, 30, 60, 120, 300];
+var ei = 900;
+var ti = [15, 30, 60, 60, 120, 120, 120];
 var N = { kind: "done" };
 var dr = { kind: "prepare", refused: null };
 function F(n, e) {
@@ -1936,7 +1942,7 @@ function F(n, e) {
 function W(n, e) {
   return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
 }
-function te(n, e) {
+function re(n, e) {
   return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: N };
 }
 function pr(n, e) {
@@ -1951,18 +1957,18 @@ function pr(n, e) {
     effect: N
   };
 }
-function Ke(n, e) {
+function Ge(n, e) {
   return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
 function ur(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = ei[o];
+  const i = ti[o];
   if (i !== void 0) {
     return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? Ke(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? Ge(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
-function ti(n, e) {
+function ri(n, e) {
   const t = f(h({}, n), { turn: Te });
   switch (t.status) {
     case "open":
@@ -1985,14 +1991,14 @@ function ti(n, e) {
       return g(t.status);
   }
 }
-function ri({ code: n, retryAfter: e, ended: t }, r) {
+function ni({ code: n, retryAfter: e, ended: t }, r) {
   const { retry: o } = B(n);
   return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
 }
-function ni(n, e, t) {
+function oi(n, e, t) {
   var s, i;
   const { turn: r } = n;
-  const o = ri(e, t);
+  const o = ni(e, t);
   if (o === "find" || o === "findAgain") {
     return W(F(n, { losses: r.losses + 1, disputed: e }), "own");
   }
@@ -2000,8 +2006,8 @@ function ni(n, e, t) {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Cn[r.patience]) != null ? i : Infinity;
-    return r.patience < Cn.length && a <= Zs ? {
+    const a = (i = (s = e.retryAfter) != null ? s : Ln[r.patience]) != null ? i : Infinity;
+    return r.patience < Ln.length && a <= ei ? {
       attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2009,21 +2015,21 @@ function ni(n, e, t) {
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? W(F(n, { disputed: e }), "own") : te(n, e);
+  return n.lost ? W(F(n, { disputed: e }), "own") : re(n, e);
 }
-function Ln(n) {
-  return f(h({}, Zt(n.code || "restart", null)), { message: n.message, stops: "row" });
+function $n(n) {
+  return f(h({}, er(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
-function oi(n, e, t) {
+function si(n, e, t) {
   switch (e.kind) {
     case "created":
       return pr(n, e);
     case "refused":
-      return ni(n, e, t);
+      return oi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? te(n, Ln(e.step)) : {
+      return e.step.type === "restart" ? re(n, $n(e.step)) : {
         attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -2033,34 +2039,34 @@ function oi(n, e, t) {
       return g(e);
   }
 }
-function si(n, e) {
+function ii(n, e) {
   return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Te }), effect: N };
 }
-function ii(n) {
+function ai(n) {
   const { losses: e, disputed: t } = n.turn;
   if (t && B(t.code).retry !== "findAgain") {
-    return te(n, t);
+    return re(n, t);
   }
-  if (e < Xs) {
+  if (e < Zs) {
     return { attempt: R(n), effect: dr };
   }
-  return Ke(f(h({}, n), { postponed: true }), n.postponed ? N : { kind: "later" });
+  return Ge(f(h({}, n), { postponed: true }), n.postponed ? N : { kind: "later" });
 }
-function ai(n, e) {
+function ci(n, e) {
   var o;
   if (e.kind === "silent") {
     return ur(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
-    return si(t, e);
+    return ii(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : Zt("userexists");
+  const r = (o = t.turn.disputed) != null ? o : er("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
       effect: N
-    } : te(t, r);
+    } : re(t, r);
   }
   switch (e.kind) {
     case "mine":
@@ -2068,12 +2074,12 @@ function ai(n, e) {
     case "other":
       return W(t, "any");
     case "free":
-      return ii(t);
+      return ai(t);
     default:
       return g(e);
   }
 }
-function ci(n, e) {
+function li(n, e) {
   switch (e.kind) {
     case "created":
       return pr(n, e);
@@ -2082,11 +2088,11 @@ function ci(n, e) {
     case "left":
       return { attempt: f(h({}, n), { status: "unfinished", existence: "no" }), effect: N };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : te(n, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : re(n, e.refused);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return te(n, Ln(e.step));
+      return re(n, $n(e.step));
     case "unknown":
       return W(F(
         f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2100,7 +2106,7 @@ function I(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return ti(n, e.holdsStep);
+      return ri(n, e.holdsStep);
     case "ready":
       return {
         attempt: F(f(h({}, n), {
@@ -2113,9 +2119,9 @@ function I(n, e) {
         effect: { kind: "send" }
       };
     case "outcome":
-      return oi(n, e.outcome, e.captcha);
+      return si(n, e.outcome, e.captcha);
     case "found":
-      return ai(n, e.found);
+      return ci(n, e.found);
     case "offline":
       return ur(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
@@ -2128,14 +2134,14 @@ function I(n, e) {
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return ci(n, e.end);
+      return li(n, e.end);
     case "stepPassed":
       return { attempt: n, effect: N };
     case "calledOff":
-      return n.status === "sent" ? Ke(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return n.status === "sent" ? Ge(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? Ke(n, r) : { attempt: n, effect: r };
+      return n.status === "sent" ? Ge(n, r) : { attempt: n, effect: r };
     }
     default:
       return g(e);
@@ -2143,9 +2149,9 @@ function I(n, e) {
 }
 
 // src/accounts/list/create/pace.ts
-var li = 20;
-var ui = 3;
-var Ge = class {
+var ui = 20;
+var di = 3;
+var Qe = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2160,31 +2166,31 @@ var Ge = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-li);
+      this.times = [...this.times, e].slice(-ui);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
     const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
     const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < ui || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    return r.length < di || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var D = mw.libs.accountCreator.parts.core.modules[1];
-var $n = mw.libs.accountCreator.parts.core.modules[2];
-var Qe = mw.libs.accountCreator.parts.core.modules[3];
+var On = mw.libs.accountCreator.parts.core.modules[2];
+var ze = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var On = mw.libs.accountCreator.parts.core.modules[9];
+var En = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var En = mw.libs.accountCreator.parts.steps.modules[0];
-var Pn = mw.libs.accountCreator.parts.steps.modules[1];
+var Pn = mw.libs.accountCreator.parts.steps.modules[0];
+var Nn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Nn(n, e, t, r) {
+function Mn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = h(f(h({}, e.values), {
@@ -2201,20 +2207,20 @@ function Nn(n, e, t, r) {
   }
   return Xr(en(t, s), i);
 }
-var ze = 2e3;
-function Ye(n, e) {
+var Ye = 2e3;
+function Je(n, e) {
   return e.username === "" ? f(h({}, e), { username: M(n) }) : e;
 }
-function Je(n, e, t) {
+function Xe(n, e, t) {
   return { username: M(n), by: Ee(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function di(n, e, { list: t }) {
+function pi(n, e, { list: t }) {
   const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var Xe = class {
+var Ze = class {
   /**
    * @param dependencies
    * @param parts
@@ -2234,7 +2240,7 @@ var Xe = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = Qe(r.requests) !== null;
+    this.asksForCaptcha = ze(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2320,10 +2326,10 @@ var Xe = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Nn(e, t, this.requests, this.solved);
+      const r = Mn(e, t, this.requests, this.solved);
       try {
         const o = yield this.dependencies.service.create(r, Ee(k(e, t.mode)));
-        return o.kind === "created" ? Ye(e, o) : o;
+        return o.kind === "created" ? Je(e, o) : o;
       } catch (o) {
         return { kind: "unknown", cause: "unreadable" };
       }
@@ -2337,8 +2343,8 @@ var Xe = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(On(r, o, M(e), i));
-      return a ? { kind: "found", found: di(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(En(r, o, M(e), i));
+      return a ? { kind: "found", found: pi(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -2385,7 +2391,7 @@ var Xe = class {
       }
       const a = s.now();
       o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Je(e, this.plan.mode, this.since(e)), i.step);
+      const l = yield t.answer(e, Xe(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2401,7 +2407,7 @@ var Xe = class {
       const { attempt: o } = I((s = e.attempt) != null ? s : S, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Pn(r) : "unknown"
+        existence: r ? Nn(r) : "unknown"
       });
       this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
@@ -2410,7 +2416,7 @@ var Xe = class {
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - ze;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ye;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2418,8 +2424,8 @@ var Xe = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var pi = 3;
-var Ze = class {
+var hi = 3;
+var et = class {
   /**
    * @param dependencies
    * @param parts
@@ -2432,10 +2438,10 @@ var Ze = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new Ge();
+    this.pace = new Qe();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Xe(
+    this.runner = new Ze(
       e,
       f(h({}, t), { following: () => {
         var i, a;
@@ -2475,7 +2481,7 @@ var Ze = class {
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === pi) {
+              if (++t === hi) {
                 return { kind: "silent" };
               }
               break;
@@ -2508,8 +2514,8 @@ var Ze = class {
 };
 
 // src/accounts/list/create/challenges.ts
-var hi = 25 * 6e4;
-var et = class {
+var mi = 25 * 6e4;
+var tt = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2566,7 +2572,7 @@ var et = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < hi;
+          const a = this.clock.now() - i.fetchedAt < mi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2616,7 +2622,7 @@ var et = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: Qe(e),
+        captcha: ze(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2635,7 +2641,7 @@ var et = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var tt = class {
+var rt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2656,7 +2662,7 @@ var tt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var rt = class {
+var nt = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2683,7 +2689,7 @@ var rt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var nt = class {
+var ot = class {
   /**
    * @param service
    * @param clock
@@ -2737,9 +2743,9 @@ var nt = class {
         this.report(null);
         const y = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.held = p === null || y ? { row: e, isLeft: y } : null;
-        o((p == null ? void 0 : p.kind) === "created" ? Ye(e, p) : p);
+        o((p == null ? void 0 : p.kind) === "created" ? Je(e, p) : p);
       };
-      const l = new En(
+      const l = new Pn(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2783,7 +2789,7 @@ var nt = class {
       if (!s) {
         return "otherTab";
       }
-      const i = Je(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - ze);
+      const i = Xe(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - Ye);
       void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
@@ -2818,17 +2824,17 @@ var nt = class {
 };
 
 // src/accounts/list/create/queue.ts
-var mi = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-function fi({ state: n, attempt: e }) {
-  return mi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var fi = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+function wi({ state: n, attempt: e }) {
+  return fi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Mn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && fi(t))];
+function Bn(n, e) {
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && wi(t))];
 }
-function Bn(n) {
+function Fn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Fn(n, e, t) {
+function qn(n, e, t) {
   var r;
   for (const o of n) {
     const s = (r = o.attempt) != null ? r : S;
@@ -2841,10 +2847,10 @@ function Fn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function wi({ status: n, before: e }) {
+function gi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
-var ot = class {
+var st = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2859,7 +2865,7 @@ var ot = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = wi(t);
+    const o = gi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2877,9 +2883,9 @@ var ot = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var gi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function bi(n, e) {
-  const t = e.requests.filter((o) => !U([o], D));
+var bi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function yi(n, e) {
+  const t = e.requests.filter((o) => !j([o], D));
   const r = /* @__PURE__ */ new Set();
   for (const o of n) {
     const s = k(o, e.mode);
@@ -2896,14 +2902,14 @@ function bi(n, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !gi.includes(a.field) ? U(t, a.field) : null;
+    const l = a && a.field !== null && !bi.includes(a.field) ? j(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function qn(n, e) {
+function _n(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2915,13 +2921,13 @@ function qn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = bi(n, e);
+  const o = yi(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var _n = 3e4;
-var st = class {
+var Wn = 3e4;
+var it = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -2942,14 +2948,14 @@ var st = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), _n)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Wn)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((o) => {
           if (!o) {
-            this.set(r.now() + _n, t);
+            this.set(r.now() + Wn, t);
           }
         });
       }
@@ -2962,22 +2968,22 @@ var st = class {
 };
 
 // src/accounts/list/create/batch.ts
-var it = class extends _ {
+var at = class extends _ {
   constructor(t) {
-    super(De);
+    super(He);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new rt(() => this.state.halting !== null);
+    this.interruption = new nt(() => this.state.halting !== null);
     const { service: r, clock: o, journal: s } = t;
-    this.place = new tt(() => t.lock());
-    this.resumption = new st(o, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new ot(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new nt(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new et(
+    this.place = new rt(() => t.lock());
+    this.resumption = new it(o, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new st(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new ot(r, o, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new tt(
       () => r.declarations(),
       o,
       (i) => this.tell({ challenge: i })
@@ -2997,7 +3003,7 @@ var it = class extends _ {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(Mn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Bn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3006,7 +3012,7 @@ var it = class extends _ {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Bn(t), r, "ask");
+    return this.begin(Fn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3069,7 +3075,7 @@ var it = class extends _ {
   }
   begin(t, r, o) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? _n(t, r) : null;
       if (s) {
         return s;
       }
@@ -3077,11 +3083,11 @@ var it = class extends _ {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Fn(t, o, this.steps.pending);
+      qn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new Ze(this.dependencies, {
+      const l = new et(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
@@ -3143,7 +3149,7 @@ var it = class extends _ {
 };
 
 // src/accounts/list/count-rows.ts
-function at(n) {
+function ct(n) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3165,7 +3171,7 @@ function at(n) {
 }
 
 // src/accounts/list/kept-run.ts
-var ct = class {
+var lt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3188,7 +3194,7 @@ var ct = class {
       if (o !== this.dependencies.journal.owner && !(yield this.claim(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(Q).length;
+      const s = r.filter(z).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3208,7 +3214,7 @@ var ct = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var lt = class {
+var ut = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3264,18 +3270,18 @@ var lt = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var yi = 5;
-var vi = 20;
-var ut = class {
+var vi = 5;
+var ki = 20;
+var dt = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new lt(t);
+    this.watch = new ut(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(yi, () => m(this, null, function* () {
+    this.watch.start(vi, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3293,7 +3299,7 @@ var ut = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(vi, () => m(this, null, function* () {
+    this.watch.start(ki, () => m(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3307,18 +3313,18 @@ var ut = class {
 };
 
 // src/accounts/list/list-store.ts
-var ki = ["idle", "stopped", "finished"];
+var Ri = ["idle", "stopped", "finished"];
 function le({ kind: n }) {
-  return !ki.includes(n);
+  return !Ri.includes(n);
 }
-function Ri({ place: n, batch: e }) {
+function xi({ place: n, batch: e }) {
   const t = le(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var dt = class extends _ {
+var pt = class extends _ {
   constructor() {
-    super(An);
+    super(Sn);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3335,7 +3341,7 @@ var dt = class extends _ {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Ri(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), xi(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3349,18 +3355,18 @@ var dt = class extends _ {
 };
 
 // src/accounts/list/list-run.ts
-function xi(n) {
-  return Q(n) || n.state === "refused" || n.state === "unfinished";
+function Ai(n) {
+  return z(n) || n.state === "refused" || n.state === "unfinished";
 }
-var pt = class {
+var ht = class {
   constructor(e, t, r, o) {
     this.store = e;
     this.check = t;
     this.sheet = r;
     this.dependencies = o;
-    this.batch = new it(o);
-    this.kept = new ct(o);
-    this.waiting = new ut(e, o);
+    this.batch = new at(o);
+    this.kept = new lt(o);
+    this.waiting = new dt(e, o);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3374,7 +3380,7 @@ var pt = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || Q(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
   }
   /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
@@ -3466,7 +3472,7 @@ var pt = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(xi)) {
+      if (!this.store.rows.some(Ai)) {
         this.kept.forget();
       }
     }
@@ -3520,7 +3526,7 @@ var pt = class {
       });
     }
     if (t === "create") {
-      o.onFinished(at(r.rows));
+      o.onFinished(ct(r.rows));
     }
   }
   begin(e) {
@@ -3538,18 +3544,18 @@ var pt = class {
 };
 
 // taken:core/accounts/contract/password
-var ht = mw.libs.accountCreator.parts.core.modules[24];
+var mt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function Wn(n, e, t) {
+function In(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
-    o.request = f(h({}, o.request), { password: ht(t) });
+    o.request = f(h({}, o.request), { password: mt(t) });
     o.passwordSource = "made";
   }
   return r.map(({ id: o }) => o);
 }
-function In(n) {
+function Dn(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3559,8 +3565,8 @@ function In(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function Dn(n, e) {
-  const t = In(e);
+function Hn(n, e) {
+  const t = Dn(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3571,13 +3577,13 @@ function Dn(n, e) {
   }
   return r;
 }
-function Hn(n, e) {
-  const t = In(e);
+function Vn(n, e) {
+  const t = Dn(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var mt = class {
+var ft = class {
   constructor(e, t, r, o, s, i) {
     this.store = e;
     this.check = t;
@@ -3597,7 +3603,7 @@ var mt = class {
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => Q(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => z(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3620,7 +3626,7 @@ var mt = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Wn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(In(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3640,12 +3646,12 @@ var mt = class {
   openSheet(e) {
     const { store: t } = this;
     const { mode: r, sheet: o } = t.state;
-    const s = Ue(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const s = je(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = Dn(t.rows, s);
+    const i = Hn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => x(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && Hn(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && Vn(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && P(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3687,15 +3693,15 @@ var mt = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Ai(n, e) {
+function Si(n, e) {
   return n.id - e.id;
 }
-function Vn(n, e) {
+function Un(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Ai)) {
+  for (const a of [...n].sort(Si)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3703,7 +3709,7 @@ function Vn(n, e) {
   }
   return r;
 }
-var ft = class {
+var wt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3725,7 +3731,7 @@ var ft = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = Z(i, [Mr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ee(i, [Mr(t)]);
     if (r !== void 0) {
       this.fields.set(e, o);
       this.putBack(e);
@@ -3761,9 +3767,9 @@ var ft = class {
       return [];
     }
     this.clear();
-    const a = Vn(r, o);
+    const a = Un(r, o);
     const l = [];
-    Vn(e, t).forEach((u, d) => {
+    Un(e, t).forEach((u, d) => {
       const p = a.get(d);
       const y = s.get(u);
       if (!p || y === void 0) {
@@ -3786,11 +3792,11 @@ var ft = class {
 };
 
 // src/accounts/list/list-table.ts
-var wt = class {
+var gt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new ft();
+    this.edits = new wt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -3902,31 +3908,31 @@ var wt = class {
 };
 
 // src/accounts/list/delimited-text.ts
-var Si = /["\r\n]|^\s|\s$/u;
-function gt(n, e, t) {
-  const r = (o) => Si.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+var Ti = /["\r\n]|^\s|\s$/u;
+function bt(n, e, t) {
+  const r = (o) => Ti.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
   return n.map((o) => o.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/list-text.ts
-function Un(n) {
-  return gt([
+function jn(n) {
+  return bt([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var bt = class {
+var yt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new dt();
+    this.store = new pt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new He(t, e);
-    this.table = new wt(t, this.checking);
-    this.sheet = new mt(
+    this.checking = new Ve(t, e);
+    this.table = new gt(t, this.checking);
+    this.sheet = new ft(
       t,
       this.checking,
       this.table,
@@ -3934,7 +3940,7 @@ var bt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new je(
+    this.draft = new Ke(
       t,
       this.checking,
       this.table,
@@ -3942,7 +3948,7 @@ var bt = class {
       e.reader,
       e.columns
     );
-    this.run = new pt(t, this.checking, this.sheet, e);
+    this.run = new ht(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -4064,7 +4070,7 @@ var bt = class {
     const i = e.accounts.map((a, l) => q(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? Un(i) : "",
+      text: i.length > 0 ? jn(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
@@ -4083,26 +4089,26 @@ var bt = class {
 };
 
 // taken:core/app/browser
-var jn = mw.libs.accountCreator.parts.core.modules[40];
-var Kn = mw.libs.accountCreator.parts.core.modules[41];
-var Gn = mw.libs.accountCreator.parts.core.modules[42];
-var Qn = mw.libs.accountCreator.parts.core.modules[43];
-var zn = mw.libs.accountCreator.parts.core.modules[44];
+var Kn = mw.libs.accountCreator.parts.core.modules[40];
+var Gn = mw.libs.accountCreator.parts.core.modules[41];
+var Qn = mw.libs.accountCreator.parts.core.modules[42];
+var zn = mw.libs.accountCreator.parts.core.modules[43];
+var Yn = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/claim.ts
-var Ti = "accountCreator.run.";
-var Ci = 1e3;
-var Li = new Promise(() => {
+var Ci = "accountCreator.run.";
+var Li = 1e3;
+var $i = new Promise(() => {
 });
 function hr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Ci);
-    e.request(Ti + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Li);
+    e.request(Ci + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Li;
+      return $i;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4111,22 +4117,22 @@ function hr(n) {
 }
 
 // taken:core/app/load-part-gadget
-var Yn = mw.libs.accountCreator.parts.core.modules[45];
+var Jn = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var Jn = mw.libs.accountCreator.parts.core.modules[46];
+var Xn = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var Xn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var Zn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var Zn = mw.libs.accountCreator.parts.core.modules[48];
-var eo = mw.libs.accountCreator.parts.core.modules[49];
-var to = mw.libs.accountCreator.parts.core.modules[50];
+var eo = mw.libs.accountCreator.parts.core.modules[48];
+var to = mw.libs.accountCreator.parts.core.modules[49];
+var ro = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/ui/shared/gathered-changes.ts
-var Oi = 500;
-var yt = class {
+var Ei = 500;
+var vt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4146,7 +4152,7 @@ var yt = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Oi);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Ei);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4169,12 +4175,12 @@ var yt = class {
 };
 
 // taken:core/ui/shared/messages
-var ro = mw.libs.accountCreator.parts.core.modules[53];
+var no = mw.libs.accountCreator.parts.core.modules[53];
 var c = mw.libs.accountCreator.parts.core.modules[54];
-var no = mw.libs.accountCreator.parts.core.modules[55];
+var oo = mw.libs.accountCreator.parts.core.modules[55];
 
 // src/ui/list/late-take-away.ts
-var vt = class {
+var kt = class {
   /**
    * @param list
    * @param source
@@ -4220,10 +4226,10 @@ var vt = class {
 };
 
 // taken:core/ui/shared/ask
-var z = mw.libs.accountCreator.parts.core.modules[47];
+var Y = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function oo(n) {
+function so(n) {
   const e = n.unsavedWork;
   if (n.run.isBusy) {
     return c("accountcreator-close-run");
@@ -4236,7 +4242,7 @@ function oo(n) {
   }
   return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
 }
-function so({ unsavedWork: n }) {
+function io({ unsavedWork: n }) {
   const e = [
     ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
     ...n.includes("results") ? [c("accountcreator-lose-results")] : []
@@ -4245,27 +4251,27 @@ function so({ unsavedWork: n }) {
 }
 
 // src/ui/list/list-actions.ts
-function Ei(n) {
+function Pi(n) {
   return m(this, null, function* () {
-    if (yield z(so(n), c("accountcreator-start-over")).then(() => true, () => false)) {
+    if (yield Y(io(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function Pi(n) {
+function Ni(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
     n.run.stop();
   }
 }
-function io(n, e, t) {
+function ao(n, e, t) {
   switch (e) {
     case "back":
       n.backToList();
       break;
     case "many":
-      void Ei(n);
+      void Pi(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4280,7 +4286,7 @@ function io(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      Pi(n);
+      Ni(n);
       break;
     case "retry":
       void n.retry();
@@ -4294,7 +4300,7 @@ function io(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function ao(n) {
+function co(n) {
   const { stage: e } = n.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
@@ -4311,16 +4317,16 @@ function ao(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Ni(n, [r, t]);
+      return Mi(n, [r, t]);
     case "run":
-      return Mi(n);
+      return Bi(n);
     case "results":
-      return Bi(n, [r, t]);
+      return Fi(n, [r, t]);
     default:
       return g(e);
   }
 }
-function Ni(n, e) {
+function Mi(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4331,23 +4337,23 @@ function Ni(n, e) {
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? co(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...n.sheet.needsSheet ? lo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
   ];
 }
-function co(n, e) {
+function lo(n, e) {
   return n.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Mi(n) {
+function Bi(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Bi(n, e) {
+function Fi(n, e) {
   const t = n.run.left.length;
   const r = n.state.checker.running || n.run.isBusy;
   return [
@@ -4359,83 +4365,83 @@ function Bi(n, e) {
       { action: "print-slips", label: c("accountcreator-print-slips") }
     ] : [],
     ...n.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? co(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+    ...t === 0 ? [] : n.sheet.needsSheet ? lo(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var de = globalThis;
-var lo = (n) => n;
-var kt = de.trustedTypes;
-var uo = kt ? kt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var bo = "$lit$";
+var uo = (n) => n;
+var Rt = de.trustedTypes;
+var po = Rt ? Rt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var yo = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var yo = "?" + H;
-var Fi = `<${yo}>`;
-var X = document;
-var pe = () => X.createComment("");
+var vo = "?" + H;
+var qi = `<${vo}>`;
+var Z = document;
+var pe = () => Z.createComment("");
 var he = (n) => null === n || "object" != typeof n && "function" != typeof n;
 var kr = Array.isArray;
-var qi = (n) => kr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var _i = (n) => kr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
 var mr = "[ 	\n\f\r]";
 var ue = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var po = /-->/g;
-var ho = />/g;
-var Y = RegExp(`>|${mr}(?:([^\\s"'>=/]+)(${mr}*=${mr}*(?:[^ 	
+var ho = /-->/g;
+var mo = />/g;
+var J = RegExp(`>|${mr}(?:([^\\s"'>=/]+)(${mr}*=${mr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var mo = /'/g;
-var fo = /"/g;
-var vo = /^(?:script|style|textarea|title)$/i;
+var fo = /'/g;
+var wo = /"/g;
+var ko = /^(?:script|style|textarea|title)$/i;
 var Rr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var b = Rr(1);
-var mp = Rr(2);
-var fp = Rr(3);
+var fp = Rr(2);
+var wp = Rr(3);
 var V = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var wo = /* @__PURE__ */ new WeakMap();
-var J = X.createTreeWalker(X, 129);
-function ko(n, e) {
+var go = /* @__PURE__ */ new WeakMap();
+var X = Z.createTreeWalker(Z, 129);
+function Ro(n, e) {
   if (!kr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== uo ? uo.createHTML(e) : e;
+  return void 0 !== po ? po.createHTML(e) : e;
 }
-var _i = (n, e) => {
+var Wi = (n, e) => {
   const t = n.length - 1, r = [];
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ue;
   for (let a = 0; a < t; a++) {
     const l = n[a];
     let u, d, p = -1, y = 0;
-    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === ue ? "!--" === d[1] ? i = po : void 0 !== d[1] ? i = ho : void 0 !== d[2] ? (vo.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = Y) : void 0 !== d[3] && (i = Y) : i === Y ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? Y : '"' === d[3] ? fo : mo) : i === fo || i === mo ? i = Y : i === po || i === ho ? i = ue : (i = Y, o = void 0);
-    const v = i === Y && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ue ? l + Fi : p >= 0 ? (r.push(u), l.slice(0, p) + bo + l.slice(p) + H + v) : l + H + (-2 === p ? a : v);
+    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === ue ? "!--" === d[1] ? i = ho : void 0 !== d[1] ? i = mo : void 0 !== d[2] ? (ko.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = J) : void 0 !== d[3] && (i = J) : i === J ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? J : '"' === d[3] ? wo : fo) : i === wo || i === fo ? i = J : i === ho || i === mo ? i = ue : (i = J, o = void 0);
+    const v = i === J && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === ue ? l + qi : p >= 0 ? (r.push(u), l.slice(0, p) + yo + l.slice(p) + H + v) : l + H + (-2 === p ? a : v);
   }
-  return [ko(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Ro(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
 var me = class n {
   constructor({ strings: e, _$litType$: t }, r) {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = _i(e, t);
-    if (this.el = n.createElement(u, r), J.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, d] = Wi(e, t);
+    if (this.el = n.createElement(u, r), X.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = J.nextNode()) && l.length < a; ) {
+    for (; null !== (o = X.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(bo)) {
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(yo)) {
           const y = d[i++], v = o.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(y);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? gr : "?" === A[1] ? br : "@" === A[1] ? yr : ne }), o.removeAttribute(p);
+          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? gr : "?" === A[1] ? br : "@" === A[1] ? yr : oe }), o.removeAttribute(p);
         } else p.startsWith(H) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (vo.test(o.tagName)) {
+        if (ko.test(o.tagName)) {
           const p = o.textContent.split(H), y = p.length - 1;
           if (y > 0) {
-            o.textContent = kt ? kt.emptyScript : "";
-            for (let v = 0; v < y; v++) o.append(p[v], pe()), J.nextNode(), l.push({ type: 2, index: ++s });
+            o.textContent = Rt ? Rt.emptyScript : "";
+            for (let v = 0; v < y; v++) o.append(p[v], pe()), X.nextNode(), l.push({ type: 2, index: ++s });
             o.append(p[y], pe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === yo) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === vo) l.push({ type: 2, index: s });
       else {
         let p = -1;
         for (; -1 !== (p = o.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
@@ -4444,16 +4450,16 @@ var me = class n {
     }
   }
   static createElement(e, t) {
-    const r = X.createElement("template");
+    const r = Z.createElement("template");
     return r.innerHTML = e, r;
   }
 };
-function re(n, e, t = n, r) {
+function ne(n, e, t = n, r) {
   var i, a, l;
   if (e === V) return e;
   let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
   const s = he(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = re(n, o._$AS(n, e.values), o, r)), e;
+  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ne(n, o._$AS(n, e.values), o, r)), e;
 }
 var wr = class {
   constructor(e, t) {
@@ -4467,17 +4473,17 @@ var wr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : X).importNode(t, true);
-    J.currentNode = o;
-    let s = J.nextNode(), i = 0, a = 0, l = r[0];
+    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : Z).importNode(t, true);
+    X.currentNode = o;
+    let s = X.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
         2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new vr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
-      i !== (l == null ? void 0 : l.index) && (s = J.nextNode(), i++);
+      i !== (l == null ? void 0 : l.index) && (s = X.nextNode(), i++);
     }
-    return J.currentNode = X, o;
+    return X.currentNode = Z, o;
   }
   p(e) {
     let t = 0;
@@ -4505,7 +4511,7 @@ var fe = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = re(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : qi(e) ? this.k(e) : this._(e);
+    e = ne(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _i(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4514,11 +4520,11 @@ var fe = class n {
     this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
   }
   _(e) {
-    this._$AH !== w && he(this._$AH) ? this._$AA.nextSibling.data = e : this.T(X.createTextNode(e)), this._$AH = e;
+    this._$AH !== w && he(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Z.createTextNode(e)), this._$AH = e;
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = me.createElement(ko(r.h, r.h[0]), this.options)), r);
+    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = me.createElement(Ro(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
       const i = new wr(o, this), a = i.u(this.options);
@@ -4526,8 +4532,8 @@ var fe = class n {
     }
   }
   _$AC(e) {
-    let t = wo.get(e.strings);
-    return void 0 === t && wo.set(e.strings, t = new me(e)), t;
+    let t = go.get(e.strings);
+    return void 0 === t && go.set(e.strings, t = new me(e)), t;
   }
   k(e) {
     kr(this._$AH) || (this._$AH = [], this._$AR());
@@ -4539,8 +4545,8 @@ var fe = class n {
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = lo(e).nextSibling;
-      lo(e).remove(), e = o;
+      const o = uo(e).nextSibling;
+      uo(e).remove(), e = o;
     }
   }
   setConnected(e) {
@@ -4548,7 +4554,7 @@ var fe = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var ne = class {
+var oe = class {
   get tagName() {
     return this.element.tagName;
   }
@@ -4561,11 +4567,11 @@ var ne = class {
   _$AI(e, t = this, r, o) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = re(this, e, t, 0), i = !he(e) || e !== this._$AH && e !== V, i && (this._$AH = e);
+    if (void 0 === s) e = ne(this, e, t, 0), i = !he(e) || e !== this._$AH && e !== V, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = re(this, a[r + l], t, l), u === V && (u = this._$AH[l]), i || (i = !he(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = ne(this, a[r + l], t, l), u === V && (u = this._$AH[l]), i || (i = !he(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
     i && !o && this.j(e);
   }
@@ -4573,7 +4579,7 @@ var ne = class {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var gr = class extends ne {
+var gr = class extends oe {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4581,7 +4587,7 @@ var gr = class extends ne {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var br = class extends ne {
+var br = class extends oe {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4589,13 +4595,13 @@ var br = class extends ne {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var yr = class extends ne {
+var yr = class extends oe {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = re(this, e, t, 0)) != null ? i : w) === V) return;
+    if ((e = (i = ne(this, e, t, 0)) != null ? i : w) === V) return;
     const r = this._$AH, o = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || o);
     o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
@@ -4612,12 +4618,12 @@ var vr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    re(this, e);
+    ne(this, e);
   }
 };
 var fr = de.litHtmlPolyfillSupport;
-var go;
-fr == null ? void 0 : fr(me, fe), ((go = de.litHtmlVersions) != null ? go : de.litHtmlVersions = []).push("3.3.3");
+var bo;
+fr == null ? void 0 : fr(me, fe), ((bo = de.litHtmlVersions) != null ? bo : de.litHtmlVersions = []).push("3.3.3");
 var C = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4630,8 +4636,8 @@ var C = (n, e, t) => {
 };
 
 // node_modules/lit-html/directive.js
-var Ro = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Rt = class {
+var xo = (n) => (...e) => ({ _$litDirective$: n, values: e });
+var xt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4649,10 +4655,10 @@ var Rt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Wi = {};
-var we = Ro(class extends Rt {
+var Ii = {};
+var we = xo(class extends xt {
   constructor() {
-    super(...arguments), this.ot = Wi;
+    super(...arguments), this.ot = Ii;
   }
   render(n, e) {
     return e();
@@ -4666,7 +4672,7 @@ var we = Ro(class extends Rt {
 });
 
 // src/ui/shared/save-copy-print.ts
-function Ao(n, e, t) {
+function So(n, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
   const o = document.createElement("a");
   o.href = r;
@@ -4676,7 +4682,7 @@ function Ao(n, e, t) {
   o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function xt(n) {
+function At(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4700,22 +4706,22 @@ function xt(n) {
   }
   return r;
 }
-var xo = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function So(n) {
+var Ao = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function To(n) {
   n.classList.add("accountcreator-print");
   document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
     n.remove();
-    xo.forEach((t) => window.removeEventListener(t, e, true));
+    Ao.forEach((t) => window.removeEventListener(t, e, true));
   };
-  xo.forEach((t) => window.addEventListener(t, e, true));
+  Ao.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var At = class {
+var St = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4731,7 +4737,7 @@ var At = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = xt(this.area.getValue());
+      const t = At(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4745,7 +4751,7 @@ var At = class {
   render() {
     var r, o;
     const { opening: e } = this.list.state;
-    const t = no(
+    const t = oo(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
       (o = e == null ? void 0 : e.siteName) != null ? o : "",
@@ -4765,19 +4771,19 @@ var At = class {
 function xr(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function To(n) {
+function Co(n) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
     return new Intl.DateTimeFormat(void 0, n);
   }
 }
-function Co(n) {
-  return To({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function Lo(n) {
+  return Co({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function St(n) {
+function Tt(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : To({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? n : Co({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4808,12 +4814,12 @@ var O = class {
 
 // taken:core/ui/shared/wiki-html
 var ge = mw.libs.accountCreator.parts.core.modules[59];
-var Tt = mw.libs.accountCreator.parts.core.modules[60];
+var Ct = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/stop-view.ts
-var Ii = 36e5;
-var Di = [1, 6, 12, 24];
-function Lt(n) {
+var Di = 36e5;
+var Hi = [1, 6, 12, 24];
+function $t(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4826,12 +4832,12 @@ function Lt(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Tt(n.label) || n.field);
+      return c("accountcreator-problem-field", Ct(n.label) || n.field);
     default:
       return g(n);
   }
 }
-function Lo(n, e) {
+function $o(n, e) {
   switch (n.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
@@ -4843,7 +4849,7 @@ function Lo(n, e) {
       return g(n);
   }
 }
-function Hi(n) {
+function Vi(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
@@ -4855,7 +4861,7 @@ function Ar(n) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return Hi(n.now);
+      return Vi(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4868,7 +4874,7 @@ function Ar(n) {
       return g(n);
   }
 }
-var Ct = class {
+var Lt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4876,7 +4882,7 @@ var Ct = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Ii);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Di);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4914,9 +4920,9 @@ var Ct = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new At(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new St(this.list);
     this.exemption.render();
-    const t = Di.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const t = Hi.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return b`
 			<p>
 				<label>
@@ -4926,26 +4932,26 @@ var Ct = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Co(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Lo(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function Vi({ phase: n, halting: e }) {
+function Ui({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
-    return Lo(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+    return $o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
   return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function $o({ state: n, sheet: e }) {
+function Oo({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
     return c("accountcreator-settling");
   }
   if (t.kind === "run") {
-    return Vi(r);
+    return Ui(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -4953,22 +4959,22 @@ function $o({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Lt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? $t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Oo = mw.libs.accountCreator.parts.steps.modules[3];
+var Eo = mw.libs.accountCreator.parts.steps.modules[3];
 var Sr = mw.libs.accountCreator.parts.steps.modules[4];
-var Eo = mw.libs.accountCreator.parts.steps.modules[5];
-var Po = mw.libs.accountCreator.parts.steps.modules[6];
+var Po = mw.libs.accountCreator.parts.steps.modules[5];
+var No = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function Ui(n, e) {
+function ji(n, e) {
   var t;
   switch (e) {
     case "gone": {
       const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(eo(r), { title: to("left", r, n.canonical) });
+      mw.notify(to(r), { title: ro("left", r, n.canonical) });
       break;
     }
     case "otherTab":
@@ -4979,7 +4985,7 @@ function Ui(n, e) {
       g(e);
   }
 }
-var $t = class {
+var Ot = class {
   /**
    * @param list
    * @param redirector
@@ -4991,7 +4997,7 @@ var $t = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Oo(t);
+    this.view = new Eo(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5002,7 +5008,7 @@ var $t = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        Ui(e, t);
+        ji(e, t);
       }
     });
   }
@@ -5018,7 +5024,7 @@ var $t = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Po(t);
+    const o = No(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
       { action: "leave", label: Sr(t), kind: "destructive", disabled: r },
@@ -5034,9 +5040,9 @@ var $t = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void z(Eo(r), Sr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void Y(Po(r), Sr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
-      void z(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+      void Y(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
   }
   focus() {
@@ -5067,7 +5073,7 @@ var $t = class {
 };
 
 // src/ui/list/broken-off-view.ts
-function ji(n) {
+function Ki(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5079,7 +5085,7 @@ function ji(n) {
       return g(n);
   }
 }
-function No(n, e) {
+function Mo(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -5087,7 +5093,7 @@ function No(n, e) {
     void e.goOn();
   };
   return b`
-		<p>${ji(n)}</p>
+		<p>${Ki(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5102,7 +5108,7 @@ function No(n, e) {
 }
 
 // src/accounts/list/read/decode.ts
-function Mo(n, e, t = "windows-1252") {
+function Bo(n, e, t = "windows-1252") {
   const [r, o] = n;
   const s = r === 254 && o === 255;
   if (s || r === 255 && o === 254) {
@@ -5128,17 +5134,17 @@ function Mo(n, e, t = "windows-1252") {
 }
 
 // src/ui/list/opened-file.ts
-function Ot(n) {
+function Et(n) {
   return m(this, null, function* () {
     try {
       const e = new Uint8Array(yield n.arrayBuffer());
-      return Mo(e, (t, r) => new TextDecoder(r).decode(t));
+      return Bo(e, (t, r) => new TextDecoder(r).decode(t));
     } catch (e) {
       return null;
     }
   });
 }
-function Et(n) {
+function Pt(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
@@ -5146,7 +5152,7 @@ function Et(n) {
 }
 
 // src/ui/list/row-texts.ts
-function Bo(n) {
+function Fo(n) {
   switch (n) {
     case "header":
       return c("accountcreator-parse-header");
@@ -5170,17 +5176,17 @@ function Bo(n) {
       return g(n);
   }
 }
-function Ki([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", St(n), e) : c("accountcreator-remark-name-taken-since", St(n));
+function Gi([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Tt(n), e) : c("accountcreator-remark-name-taken-since", Tt(n));
 }
-function oe({ code: n, parameters: e }) {
+function U({ code: n, parameters: e }) {
   switch (n) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Ki(e);
+      return Gi(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5212,12 +5218,12 @@ function oe({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(St));
+      return c("accountcreator-remark-already", ...e.map(Tt));
     default:
       return g(n);
   }
 }
-function Pt(n) {
+function Nt(n) {
   switch (n.kind) {
     case "created":
       return {
@@ -5241,17 +5247,17 @@ function Pt(n) {
 }
 
 // taken:core/ui/shared/field-control
-var Fo = mw.libs.accountCreator.parts.core.modules[51];
+var qo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/list/shared-fields.ts
-function Gi({ opening: n, mode: e }) {
+function Qi({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = U(t, "reason");
-  const o = Oe(t, e).filter(({ name: i }) => i !== D && i !== $n);
+  const r = j(t, "reason");
+  const o = Oe(t, e).filter(({ name: i }) => i !== D && i !== On);
   return [...r ? [r] : [], ...o];
 }
-var Nt = class {
+var Mt = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5259,18 +5265,18 @@ var Nt = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return Gi(e).flatMap((t) => {
+    return Qi(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
       r.setValue(o ? e.reason : (a = zr(e.values, t.name)) != null ? a : "");
       const [s] = o ? e.reasonRemarks : [];
-      r.setRemark(s ? { type: "warning", content: oe(s) } : null);
+      r.setRemark(s ? { type: "warning", content: U(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new Fo(e, {
+    const t = new qo(e, {
       changed: (r, o) => {
         if (r === "reason") {
           this.draft.setReason(String(o));
@@ -5286,12 +5292,12 @@ var Nt = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var qo = mw.libs.accountCreator.parts.core.modules[57];
+var _o = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/list-view.ts
-var Qi = 250;
-var _o = 8;
-function Io(n) {
+var zi = 250;
+var Wo = 8;
+function Do(n) {
   switch (n) {
     case "username":
       return c("accountcreator-column-username");
@@ -5313,18 +5319,18 @@ function Io(n) {
       return c("accountcreator-column-ignored");
   }
 }
-var Wo = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function zi(n) {
+var Io = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+function Yi(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = U(n, t);
+    const r = j(n, t);
     if (r) {
-      e[t] = [Tt(r.label), Io(t)];
+      e[t] = [Ct(r.label), Do(t)];
     }
   }
   return e;
 }
-var Mt = class {
+var Bt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5333,7 +5339,7 @@ var Mt = class {
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Et(e) : null;
+      const t = e instanceof HTMLInputElement ? Pt(e) : null;
       if (t) {
         void this.readFile(t);
       }
@@ -5343,11 +5349,11 @@ var Mt = class {
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), Qi);
+      this.timer = setTimeout(() => this.readNow(), zi);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new Nt(e.draft);
-    this.modes = new qo((t) => {
+    this.shared = new Mt(e.draft);
+    this.modes = new _o((t) => {
       if (Re(t)) {
         e.draft.setMode(t);
       }
@@ -5395,8 +5401,8 @@ var Mt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(zi(t));
-    this.brokenOff.show(No(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(Yi(t));
+    this.brokenOff.show(Mo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     C(this.template(e), this.element);
   }
@@ -5424,8 +5430,8 @@ var Mt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - _o;
-    const s = r.slice(0, _o).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Bo(a), l)}</li>`);
+    const o = r.length - Wo;
+    const s = r.slice(0, Wo).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Fo(a), l)}</li>`);
     return b`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
@@ -5437,12 +5443,12 @@ var Mt = class {
   columnsTemplate(e) {
     return e.map((t, r) => {
       const o = ({ target: i }) => {
-        const a = i instanceof HTMLSelectElement && Wo.find((l) => l === i.value);
+        const a = i instanceof HTMLSelectElement && Io.find((l) => l === i.value);
         if (a) {
           this.list.draft.setColumns(e.map((l, u) => u === r ? a : l));
         }
       };
-      const s = Wo.map((i) => b`<option value=${i} .selected=${i === t}>${Io(i)}</option>`);
+      const s = Io.map((i) => b`<option value=${i} .selected=${i === t}>${Do(i)}</option>`);
       return b`<label class="accountcreator-column-choice">
 				${c("accountcreator-column-number", r + 1)}
 				<select @change=${o}>${s}</select>
@@ -5451,7 +5457,7 @@ var Mt = class {
   }
   readFile(e) {
     return m(this, null, function* () {
-      const t = yield Ot(e);
+      const t = yield Et(e);
       this.unreadable.show(t === null ? b`<p>${c("accountcreator-file-unreadable", e.name)}</p>` : null);
       if (t !== null) {
         this.text.setValue(t);
@@ -5462,7 +5468,7 @@ var Mt = class {
 };
 
 // src/ui/list/page-title.ts
-var Bt = class {
+var Ft = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5481,7 +5487,7 @@ var Bt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Do(n, e) {
+function Ho(n, e) {
   if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
@@ -5490,30 +5496,30 @@ function Do(n, e) {
 }
 
 // src/accounts/list/row-filter.ts
-var Ho = {
+var Vo = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Yi = 15;
-function Ft({ state: n }, e) {
-  return e === "all" || Ho[e].includes(n);
+var Ji = 15;
+function qt({ state: n }, e) {
+  return e === "all" || Vo[e].includes(n);
 }
 function se(n, e) {
-  const t = e === "all" ? Object.values(n) : Ho[e].map((r) => n[r]);
+  const t = e === "all" ? Object.values(n) : Vo[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
 function Tr(n, e) {
   const t = e.find((r) => se(n, r) > 0);
-  return se(n, "all") > Yi && t ? t : "all";
+  return se(n, "all") > Ji && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var Vo = mw.libs.accountCreator.parts.steps.modules[2];
+var Uo = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var qt = class {
+var _t = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5574,7 +5580,7 @@ var qt = class {
     o.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new Vo(e, {
+    const a = new Uo(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5599,8 +5605,8 @@ var qt = class {
 
 // src/ui/list/row-view.ts
 var ie = ["username", "email", "realname"];
-var Ji = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Xi = ["created", "already", "unfinished", "unknown"];
+var Xi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Zi = ["created", "already", "unfinished", "unknown"];
 function be(n) {
   switch (n) {
     case "unchecked":
@@ -5631,20 +5637,20 @@ function be(n) {
       return g(n);
   }
 }
-function _t(n) {
+function Wt(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var Uo = /* @__PURE__ */ new Map();
-function Zi(n) {
+var jo = /* @__PURE__ */ new Map();
+function ea(n) {
   var t;
-  const e = (t = Uo.get(n)) != null ? t : be(n);
-  Uo.set(n, e);
+  const e = (t = jo.get(n)) != null ? t : be(n);
+  jo.set(n, e);
   return e;
 }
-function ea({ state: n }) {
+function ta({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5661,19 +5667,19 @@ function Cr(n, e, t) {
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var Wt = class {
+var It = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = _t("state");
+    this.state = Wt("state");
     this.fields = ie.map((e) => ({
       field: e,
-      cell: _t(e),
+      cell: Wt(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = _t("remarks");
-    this.tools = _t("tools");
+    this.remarks = Wt("remarks");
+    this.tools = Wt("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -5707,7 +5713,7 @@ var Wt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = Zi(e.state);
+    this.state.textContent = ea(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -5742,7 +5748,7 @@ var Wt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const o = Xi.includes(e.state);
+    const o = Zi.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       C([
@@ -5759,7 +5765,7 @@ var Wt = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: r } = Pt(e);
+    const { wiki: t, own: r } = Nt(e);
     return b`<div>${we([t], () => t ? ge(t) : w)} ${r}</div>`;
   }
   remarkTemplate(e) {
@@ -5768,7 +5774,7 @@ var Wt = class {
     const i = e.code === "name-taken" && e.fixes.length === 0;
     const a = e.fixes.map((l) => Cr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? we([o], () => ge(o)) : oe(e)}
+			${o ? we([o], () => ge(o)) : U(e)}
 			${a}
 			${i ? this.alternativesTemplate() : w}
 			${s === null ? w : this.overrideTemplate(e, s)}
@@ -5782,7 +5788,7 @@ var Wt = class {
     };
     return b`
 			${Cr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ea(e) : ""}</span>`;
+			<span role="status">${t ? ta(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -5819,7 +5825,7 @@ var Wt = class {
     if (e.state === "unfinished") {
       return Cr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!Ji.includes(e.state)) {
+    if (!Xi.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -5831,17 +5837,17 @@ var Wt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ta(n, e) {
+function ra(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var It = class {
+var Dt = class {
   constructor(e, t) {
     this.list = e;
     this.say = t;
     this.element = document.createElement("div");
     this.box = new O("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Et(e) : null;
+      const t = e instanceof HTMLInputElement ? Pt(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -5855,7 +5861,7 @@ var It = class {
     };
     this.onRenew = () => {
       const { length: e } = this.list.sheet.renewable;
-      void z(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+      void Y(c("accountcreator-renew-question", e), c("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
@@ -5885,7 +5891,7 @@ var It = class {
   }
   template(e, t, r) {
     return b`
-			<p>${ta(e, r)}</p>
+			<p>${ra(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -5905,7 +5911,7 @@ var It = class {
   }
   openFile(e) {
     return m(this, null, function* () {
-      const t = yield Ot(e);
+      const t = yield Et(e);
       if (t === null) {
         this.say(c("accountcreator-file-unreadable", e.name));
       } else {
@@ -5920,7 +5926,7 @@ var It = class {
 };
 
 // src/ui/list/list-head.ts
-var ra = [
+var na = [
   "created",
   "already",
   "ready",
@@ -5934,8 +5940,8 @@ var ra = [
   "checking",
   "unchecked"
 ];
-var na = ["all", "problems", "warnings", "ready", "done"];
-function jo(n) {
+var oa = ["all", "problems", "warnings", "ready", "done"];
+function Ko(n) {
   switch (n) {
     case "all":
       return c("accountcreator-filter-all");
@@ -5949,19 +5955,19 @@ function jo(n) {
       return c("accountcreator-filter-done");
   }
 }
-function oa({ limited: n, createdLastDay: e, needed: t }) {
+function sa({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function sa(n) {
+function ia(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function ia(n) {
-  return xr(ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
+function aa(n) {
+  return xr(na.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
 }
-var Dt = class {
+var Ht = class {
   constructor(e, t, r, o) {
     this.list = e;
     this.table = r;
@@ -5978,9 +5984,9 @@ var Dt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new It(e, o);
-    this.stopView = new Ct(e);
-    this.challenge = new qt(e, t);
+    this.sheetReturn = new Dt(e, o);
+    this.stopView = new Lt(e);
+    this.challenge = new _t(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -5995,7 +6001,7 @@ var Dt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const o = at(this.list.rows);
+    const o = ct(this.list.rows);
     this.chooseFilter(e, o);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
@@ -6015,7 +6021,7 @@ var Dt = class {
   }
   stripTemplate(e, t) {
     return b`
-			<div class="accountcreator-summary" tabindex="-1">${ia(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${aa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6027,11 +6033,11 @@ var Dt = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? oa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? sa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${na.map((s) => this.filterTemplate(s, se(t, s)))}
+					${oa.map((s) => this.filterTemplate(s, se(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6043,7 +6049,7 @@ var Dt = class {
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", jo(e), t)}</button>`;
+		>${c("accountcreator-filter-count", Ko(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6074,7 +6080,7 @@ var Dt = class {
       return "";
     }
     const t = se(e, this.filter);
-    const r = jo("all");
+    const r = Ko("all");
     return t > 0 ? c("accountcreator-shown-first", t, se(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
@@ -6084,13 +6090,13 @@ var Dt = class {
     return xr([
       c("accountcreator-progress-count", t, r),
       i ? xe(i) : "",
-      sa(o)
+      ia(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [Lt(e)] : [],
-      ...t.kind === "check" ? r.map(oe) : [],
+      ...e ? [$t(e)] : [],
+      ...t.kind === "check" ? r.map(U) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
@@ -6098,8 +6104,8 @@ var Dt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function ca(n) {
+var ca = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function la(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6109,7 +6115,7 @@ function ca(n) {
       return c("accountcreator-column-username");
   }
 }
-var Ht = class {
+var Vt = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6135,7 +6141,7 @@ var Ht = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", ca(t));
+    s.setAttribute("aria-label", la(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6145,7 +6151,7 @@ var Ht = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = aa.get(i.key);
+      const a = ca.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6170,8 +6176,8 @@ var Ht = class {
 };
 
 // src/ui/shared/slices.ts
-var la = 16;
-var Vt = class {
+var ua = 16;
+var Ut = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6189,7 +6195,7 @@ var Vt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + la;
+    const e = performance.now() + ua;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6203,10 +6209,10 @@ var Vt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var ua = 50;
-var da = 60;
-var Ko = "data-passed-over";
-var Ut = class {
+var da = 50;
+var pa = 60;
+var Go = "data-passed-over";
+var jt = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6224,7 +6230,7 @@ var Ut = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new Vt(() => this.step());
+    this.slices = new Ut(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -6251,7 +6257,7 @@ var Ut = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Ft(r.row, this.filter)) {
+        if (qt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6260,14 +6266,14 @@ var Ut = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Ft(r.row, e)));
+    this.views.forEach((r) => this.show(r, qt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(Ko, t > da);
+      r.element.toggleAttribute(Go, t > pa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(Ko));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(Go));
     }));
   }
   view(e) {
@@ -6315,16 +6321,16 @@ var Ut = class {
   }
   build(e) {
     var i;
-    const t = new Wt(e, this.actions);
+    const t = new It(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= ua && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= da && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Ft(e, this.filter));
+    this.show(t, qt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6362,7 +6368,7 @@ var Ut = class {
 };
 
 // src/ui/list/row-table.ts
-function pa(n) {
+function ha(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6381,7 +6387,7 @@ function pa(n) {
     n.append(t);
   }
 }
-var jt = class {
+var Kt = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6395,16 +6401,16 @@ var jt = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new Ht(
+    this.editor = new Vt(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new Ut(e, (o) => this.editor.isIn(o));
+    this.blocks = new jt(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    pa(this.head);
+    ha(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6569,8 +6575,8 @@ var jt = class {
 };
 
 // src/ui/list/table-scroll.ts
-var ha = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var Kt = class {
+var ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Gt = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6594,7 +6600,7 @@ var Kt = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (ha.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6655,11 +6661,11 @@ var Kt = class {
 };
 
 // src/ui/list/table-panel.ts
-var ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function fa(n, e, t) {
-  return new jt({
+var fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function wa(n, e, t) {
+  return new Kt({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: ({ state: r }) => ma.includes(r) && n.state.stage.kind !== "run",
+    canEdit: ({ state: r }) => fa.includes(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6667,15 +6673,15 @@ function fa(n, e, t) {
     finish: t
   }, (r) => e.reveal(r));
 }
-var Gt = class {
+var Qt = class {
   constructor(e, { createAccountPage: t, finish: r, say: o }) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const s = [];
-    this.scroll = new Kt(s);
-    this.table = fa(e, this.scroll, r);
-    this.head = new Dt(e, t, {
+    this.scroll = new Gt(s);
+    this.table = wa(e, this.scroll, r);
+    this.head = new Ht(e, t, {
       setFilter: (i) => this.table.setFilter(i),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, o);
@@ -6733,17 +6739,17 @@ var Gt = class {
 function Lr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function Go({ stage: n, batch: { phase: e } }) {
+function Qo({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var Qt = class {
+var zt = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new Zn();
-    this.pageTitle = new Bt(document);
+    this.explanation = new eo();
+    this.pageTitle = new Ft(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -6751,10 +6757,10 @@ var Qt = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new Mt(e);
-    this.takeAway = new vt(e, t.takeAway, (r) => this.say(r));
-    this.step = new $t(e, t.redirector, () => this.changed());
-    this.panel = new Gt(e, {
+    this.listView = new Bt(e);
+    this.takeAway = new kt(e, t.takeAway, (r) => this.say(r));
+    this.step = new Ot(e, t.redirector, () => this.changed());
+    this.panel = new Qt(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -6786,14 +6792,14 @@ var Qt = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || $o(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && Go(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ar(t.because) : r;
+    const r = this.step.status || Oo(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && Qo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ar(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : ao(this.list);
+    return this.step.isOpen ? this.step.buttons : co(this.list);
   }
   get closingQuestion() {
-    return oo(this.list);
+    return so(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -6804,7 +6810,7 @@ var Qt = class {
       this.check();
     } else {
       this.say("");
-      io(this.list, e, (t) => this.takeAway.press(t));
+      ao(this.list, e, (t) => this.takeAway.press(t));
     }
   }
   focus() {
@@ -6812,7 +6818,7 @@ var Qt = class {
     if (this.step.isOpen) {
       this.step.focus();
     } else if (Lr(e.stage)) {
-      this.panel.focus(Go(e));
+      this.panel.focus(Qo(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6821,7 +6827,7 @@ var Qt = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new yt((l, u) => {
+    const t = new vt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -6830,7 +6836,7 @@ var Qt = class {
     const o = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = Do(s, l);
+      const d = Ho(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -6913,33 +6919,33 @@ var Qt = class {
 };
 
 // taken:core/wiki/ask-overridable
-var Qo = mw.libs.accountCreator.parts.core.modules[61];
-var zo = mw.libs.accountCreator.parts.core.modules[62];
+var zo = mw.libs.accountCreator.parts.core.modules[61];
+var Yo = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:core/wiki/read-name-check
-var Yo = mw.libs.accountCreator.parts.core.modules[63];
-var Jo = mw.libs.accountCreator.parts.core.modules[64];
+var Jo = mw.libs.accountCreator.parts.core.modules[63];
+var Xo = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/shape
-var Xo = mw.libs.accountCreator.parts.core.modules[68];
+var Zo = mw.libs.accountCreator.parts.core.modules[68];
 var $r = mw.libs.accountCreator.parts.core.modules[69];
-var Zo = mw.libs.accountCreator.parts.core.modules[70];
+var es = mw.libs.accountCreator.parts.core.modules[70];
 
 // src/wiki/read-names.ts
-function wa(n) {
+function ga(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function es(n, e, t) {
+function ts(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Xo($r(n.query).users)) {
+  for (const i of Zo($r(n.query).users)) {
     const a = $r(i);
-    r.set(Zo(a.name), Jo(a, t));
+    r.set(es(a.name), Xo(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(wa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(ga(i));
     if (a) {
       o.set(i, a);
     }
@@ -6948,29 +6954,29 @@ function es(n, e, t) {
 }
 
 // taken:core/wiki/read-own-creations
-var ts = mw.libs.accountCreator.parts.core.modules[65];
-var rs = mw.libs.accountCreator.parts.core.modules[66];
-var ns = mw.libs.accountCreator.parts.core.modules[67];
+var rs = mw.libs.accountCreator.parts.core.modules[65];
+var ns = mw.libs.accountCreator.parts.core.modules[66];
+var os = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/wiki-api
 var Or = mw.libs.accountCreator.parts.core.modules[71];
-var os = mw.libs.accountCreator.parts.core.modules[72];
-var ss = mw.libs.accountCreator.parts.core.modules[73];
+var ss = mw.libs.accountCreator.parts.core.modules[72];
+var is = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
-var ga = 1500;
-var ba = 4;
-var zt = class {
+var ba = 1500;
+var ya = 4;
+var Yt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new os();
+    this.api = new ss();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return zo(this.knowledge.requests);
+    return Yo(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
@@ -6981,20 +6987,20 @@ var zt = class {
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(es(yield this.ask(a, t), a, r));
+        s(ts(yield this.ask(a, t), a, r));
       }
       for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, Yo(yield this.ask([i], t), r));
+        o.set(i, Jo(yield this.ask([i], t), r));
       }
       return o;
     });
   }
   checkOverridable(e, t) {
-    return Qo(this.api, this.knowledge.requests, e, t);
+    return zo(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      return rs(yield this.api.get({
+      return ns(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7017,14 +7023,14 @@ var zt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < ba; o++) {
+      for (let o = 0; o < ya; o++) {
         const s = yield this.api.get(t, e);
-        ns(s).forEach((a, l) => {
+        os(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = ts(s);
+        const i = rs(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7035,28 +7041,28 @@ var zt = class {
     });
   }
   ask(e, t) {
-    const r = Or + e.map(ss).join(Or);
+    const r = Or + e.map(is).join(Or);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ga ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > ba ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function $f(n, e) {
-  ro(Xn);
-  const t = ht(n.randomBytes);
+function Of(n, e) {
+  no(Zn);
+  const t = mt(n.randomBytes);
   void hr(t);
-  const r = new bt(f(h({}, n), {
-    lists: new zt(n.service),
-    connection: jn,
-    columns: new Se(Kn),
-    journal: new Le(Qn, zn, t),
+  const r = new yt(f(h({}, n), {
+    lists: new Yt(n.service),
+    connection: Kn,
+    columns: new Se(Gn),
+    journal: new Le(zn, Yn, t),
     claim: hr,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: Gn
+    onReturn: Qn
   }));
   window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
@@ -7066,14 +7072,14 @@ function $f(n, e) {
   });
   return {
     model: r,
-    screen: new Qt(r, f(h({}, e), {
-      takeAway: { fetch: () => Yn("after"), problemText: Jn }
+    screen: new zt(r, f(h({}, e), {
+      takeAway: { fetch: () => Jn("after"), problemText: Xn }
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [gt, Ae, x, xe, Pt, be, xt, So, Ao];
-return { makeListPart: $f };
+mw.libs.accountCreator.parts.list.modules = [bt, Ae, x, xe, Nt, U, be, At, To, So];
+return { makeListPart: Of };
 } };
 // </nowiki>

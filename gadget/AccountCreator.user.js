@@ -131,20 +131,20 @@
  */
 "use strict";
 (() => {
-  var Cg = Object.create;
+  var Tg = Object.create;
   var ai = Object.defineProperty;
-  var Tg = Object.defineProperties;
-  var Og = Object.getOwnPropertyDescriptor;
-  var Eg = Object.getOwnPropertyDescriptors;
-  var Lg = Object.getOwnPropertyNames;
+  var Og = Object.defineProperties;
+  var Eg = Object.getOwnPropertyDescriptor;
+  var Lg = Object.getOwnPropertyDescriptors;
+  var Pg = Object.getOwnPropertyNames;
   var si = Object.getOwnPropertySymbols;
-  var Pg = Object.getPrototypeOf;
-  var ea = Object.prototype.hasOwnProperty;
+  var $g = Object.getPrototypeOf;
+  var ta = Object.prototype.hasOwnProperty;
   var Nu = Object.prototype.propertyIsEnumerable;
   var Mu = (n, e, t) => e in n ? ai(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (ea.call(e, t))
+      if (ta.call(e, t))
         Mu(n, t, e[t]);
     if (si)
       for (var t of si(e)) {
@@ -153,12 +153,12 @@
       }
     return n;
   };
-  var v = (n, e) => Tg(n, Eg(e));
+  var v = (n, e) => Og(n, Lg(e));
   var Fu = (n) => typeof n === "symbol" ? n : n + "";
   var At = (n, e) => {
     var t = {};
     for (var r in n)
-      if (ea.call(n, r) && e.indexOf(r) < 0)
+      if (ta.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && si)
       for (var r of si(n)) {
@@ -182,19 +182,19 @@
       throw e = 0, t;
     }
   };
-  var Ln = (n, e) => {
+  var Pn = (n, e) => {
     for (var t in e)
       ai(n, t, { get: e[t], enumerable: true });
   };
-  var $g = (n, e, t, r) => {
+  var Mg = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Lg(e))
-        if (!ea.call(n, i) && i !== t)
-          ai(n, i, { get: () => e[i], enumerable: !(r = Og(e, i)) || r.enumerable });
+      for (let i of Pg(e))
+        if (!ta.call(n, i) && i !== t)
+          ai(n, i, { get: () => e[i], enumerable: !(r = Eg(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ci = (n, e, t) => (t = n != null ? Cg(Pg(n)) : {}, $g(
+  var ci = (n, e, t) => (t = n != null ? Tg($g(n)) : {}, Mg(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -227,26 +227,26 @@
   function xr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Pn(n) {
+  function $n(n) {
     return xr(n) + "list";
   }
-  function na(n, e) {
+  function ra(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(xr(e))) {
         n.remove(t);
       }
     }
   }
-  function Ng(n, e) {
+  function Fg(n, e) {
     try {
-      return n.get(Pn(e)) !== null;
+      return n.get($n(e)) !== null;
     } catch (t) {
       return false;
     }
   }
   function li(n, e, t, r) {
     try {
-      const i = n.get(Pn(e));
+      const i = n.get($n(e));
       if (i === null) {
         return false;
       }
@@ -255,20 +255,20 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Mg) {
+      if (s === t && typeof a === "number" && r - a < Ng) {
         return true;
       }
-      na(n, e);
+      ra(n, e);
       return false;
     } catch (i) {
-      return Ng(n, e);
+      return Fg(n, e);
     }
   }
-  var Mg, ta;
-  var ra = f(() => {
+  var Ng, na;
+  var ia = f(() => {
     "use strict";
-    Mg = 24 * 36e5;
-    ta = 2;
+    Ng = 24 * 36e5;
+    na = 2;
   });
 
   // src/accounts/contract/observable.ts
@@ -351,7 +351,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(Fg, s);
+    const a = Ue(Dg, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,12 +360,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Fg, Ee, gr;
+  var Dg, Ee, gr;
   var nt = f(() => {
     "use strict";
     bt();
     he();
-    Fg = {
+    Dg = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -383,25 +383,25 @@
   });
 
   // src/accounts/names/characters.ts
-  function ia(n) {
+  function oa(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function di(n) {
-    return ia(oa.test(n) ? n : n.replace(qu, " ").replace(Bu, ""));
+    return oa(sa.test(n) ? n : n.replace(qu, " ").replace(Bu, ""));
   }
   function zu(n) {
-    if (oa.test(n)) {
-      return ia(n);
+    if (sa.test(n)) {
+      return oa(n);
     }
     const e = n.replace(qu, " ");
-    return ia(e.replace(Bu, (t, r) => /[\u200c\u200d]/.test(t) && Iu.test(e.charAt(r - 1)) && Iu.test(e.charAt(r + 1)) ? t : ""));
+    return oa(e.replace(Bu, (t, r) => /[\u200c\u200d]/.test(t) && Iu.test(e.charAt(r - 1)) && Iu.test(e.charAt(r + 1)) ? t : ""));
   }
   function pi(n) {
     var e;
-    return oa.test(n) ? null : (e = n.split(_g).find((t) => Dg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return sa.test(n) ? null : (e = n.split(Ig).find((t) => _g.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Bu, qu, Iu, Dg, _g, oa;
-  var $n = f(() => {
+  var Bu, qu, Iu, _g, Ig, sa;
+  var Mn = f(() => {
     "use strict";
     ct();
     Bu = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
@@ -423,13 +423,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Dg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    _g = Z(String.raw`[^\p{L}\p{M}]+`);
-    oa = /^[\x20-\x7e]*$/;
+    _g = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    Ig = Z(String.raw`[^\p{L}\p{M}]+`);
+    sa = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function qg(n = Bg) {
+  function zg(n = qg) {
     let e = Wu.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -443,10 +443,10 @@
   }
   function Uu(n, e = {}) {
     const t = n.trim();
-    const r = qg(e.userNamespaces).exec(t);
+    const r = zg(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function zg(n) {
+  function Wg(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -459,31 +459,31 @@
     let r;
     do {
       r = t;
-      t = t.length > sa ? t : e(t);
+      t = t.length > aa ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Wg(n, e) {
+  function Ug(n, e) {
     var i;
     let t = di(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Ig.exec(t);
+    const r = Bg.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = zg(t);
+    t = Wg(t);
     return ((i = Uu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function br(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fi(n, (t) => Wg(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fi(n, (t) => Ug(t, e));
   }
-  var sa, Ig, Wu, Bg;
-  var Mn = f(() => {
+  var aa, Bg, Wu, qg;
+  var Nn = f(() => {
     "use strict";
-    $n();
-    sa = 1e3;
-    Ig = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    Mn();
+    aa = 1e3;
+    Bg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
     Wu = /* @__PURE__ */ new WeakMap();
-    Bg = [];
+    qg = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -492,8 +492,8 @@
   }
   var mi = f(() => {
     "use strict";
-    $n();
     Mn();
+    Nn();
   });
 
   // src/accounts/names/clean-field.ts
@@ -513,12 +513,12 @@
   var hi = f(() => {
     "use strict";
     mi();
-    $n();
     Mn();
+    Nn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Nn(n) {
+  function Fn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -534,18 +534,18 @@
     const t = String((r = Ue(n, e)) != null ? r : "");
     return e === Ee ? t.trim() : Tt(e, t);
   }
-  function aa(n, e) {
+  function ca(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function wr(n) {
-    return aa(n, "password");
+    return ca(n, "password");
   }
   function yr(n) {
-    return aa(n, "mailpassword");
+    return ca(n, "mailpassword");
   }
   function xi(n) {
     const e = [];
-    if (n.some(yr) && n.some((t) => aa(t, "email"))) {
+    if (n.some(yr) && n.some((t) => ca(t, "email"))) {
       e.push("mail");
     }
     if (n.some(wr)) {
@@ -558,7 +558,7 @@
     }
     return e;
   }
-  function Ug(n, e) {
+  function Hg(n, e) {
     if (yr(n)) {
       return e === "mail";
     }
@@ -568,9 +568,9 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function _t(n, e) {
-    return n.filter((t) => Ug(t, e));
+    return n.filter((t) => Hg(t, e));
   }
-  function Fn(n) {
+  function Dn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -585,18 +585,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function ca(n) {
+  function la(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      at(e, t.name, Fn(t));
+      at(e, t.name, Dn(t));
     }
     return e;
   }
-  function Dn(n, e) {
+  function _n(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = Ue(e, o.name)) != null ? r : Fn(o);
+      const s = (r = Ue(e, o.name)) != null ? r : Dn(o);
       switch (o.type) {
         case "null":
           break;
@@ -635,33 +635,33 @@
 
   // src/accounts/contract/password.ts
   function Jt(n) {
-    const e = 256 - 256 % la.length;
-    const t = new Uint8Array(ua);
+    const e = 256 - 256 % ua.length;
+    const t = new Uint8Array(da);
     let r = "";
-    while (r.length < ua) {
+    while (r.length < da) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < ua) {
-          r += la.charAt(i % la.length);
+        if (i < e && r.length < da) {
+          r += ua.charAt(i % ua.length);
         }
       }
     }
     return r;
   }
-  var la, ua;
+  var ua, da;
   var vr = f(() => {
     "use strict";
-    la = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    ua = 14;
+    ua = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    da = 14;
   });
 
   // src/accounts/contract/reason.ts
   function gi(n) {
-    for (const e of n.split(Hg)) {
+    for (const e of n.split(jg)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? jg.exec(o != null ? o : "") : null;
+        const s = i ? Vg.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -669,11 +669,11 @@
     }
     return null;
   }
-  var Hg, jg;
-  var da = f(() => {
+  var jg, Vg;
+  var pa = f(() => {
     "use strict";
-    Hg = /[\s<>(),;:"]/u;
-    jg = /^.+\.[^.]{2,}/u;
+    jg = /[\s<>(),;:"]/u;
+    Vg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -705,15 +705,15 @@
       n.later(e, t);
     });
   }
-  var pa = f(() => {
+  var fa = f(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function _n(n, e, t, r) {
+  function In(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Vg) {
+      for (const o of Kg) {
         if (o > 0) {
           yield bi(e, o);
         }
@@ -725,16 +725,16 @@
       return i;
     });
   }
-  var Vg;
+  var Kg;
   var wi = f(() => {
     "use strict";
-    pa();
-    Vg = [0, 2e3, 4e3, 8e3];
+    fa();
+    Kg = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function We(n, e, t = {}) {
-    return b(v(b({}, Kg), { field: n, advice: e }), t);
+    return b(v(b({}, Gg), { field: n, advice: e }), t);
   }
   function xe(n, e = {}) {
     return We(null, n, b({ stops: "batch" }, e));
@@ -744,12 +744,12 @@
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = ju.get(n)) != null ? t : (e = Vu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Qg;
+    return (r = (t = ju.get(n)) != null ? t : (e = Vu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Jg;
   }
-  var Kg, In, Hu, ma, Gg, ha, fa, ju, Vu, Qg, Ku;
+  var Gg, Bn, Hu, ha, Qg, xa, ma, ju, Vu, Jg, Ku;
   var rt = f(() => {
     "use strict";
-    Kg = {
+    Gg = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -759,12 +759,12 @@
       name: null,
       action: "none"
     };
-    In = { spent: true };
+    Bn = { spent: true };
     Hu = { name: "taken" };
-    ma = { spent: true, retry: "challenge" };
-    Gg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    ha = { outcome: "unknown" };
-    fa = { outcome: "sessionLost", stops: "batch" };
+    ha = { spent: true, retry: "challenge" };
+    Qg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    xa = { outcome: "unknown" };
+    ma = { outcome: "sessionLost", stops: "batch" };
     ju = new Map(Object.entries({
       // The name
       userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, Hu)),
@@ -777,20 +777,20 @@
       "centralauth-account-rename-exists": et("accountcreator-advice-renamed"),
       "requestaccount-inuse": et("accountcreator-advice-requested"),
       // The address
-      noemailcreate: We("email", "accountcreator-advice-noemailcreate", In),
+      noemailcreate: We("email", "accountcreator-advice-noemailcreate", Bn),
       invalidemailaddress: We("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: We("email", "accountcreator-advice-emaildisabled", In),
+      emaildisabled: We("email", "accountcreator-advice-emaildisabled", Bn),
       "spam-blacklisted-email-signup": We("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": We("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: We("retype", "accountcreator-advice-badretype", In),
+      badretype: We("retype", "accountcreator-advice-badretype", Bn),
       fieldmissing: We(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: We("password", "accountcreator-advice-password-missing"),
       passwordinvalid: We("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": We(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": We("captchaWord", "accountcreator-advice-captcha-error", ma),
-      "hcaptcha-internal-error": We("captchaWord", "accountcreator-advice-captcha-error", ma),
+      "captcha-error": We("captchaWord", "accountcreator-advice-captcha-error", ha),
+      "hcaptcha-internal-error": We("captchaWord", "accountcreator-advice-captcha-error", ha),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: xe("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: xe("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -810,9 +810,9 @@
       "authmanager-create-not-in-progress": We(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": We(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: xe("accountcreator-advice-badtoken", fa),
-      assertnameduserfailed: xe("accountcreator-advice-badtoken", fa),
-      assertanonfailed: xe("accountcreator-advice-badtoken", fa),
+      assertuserfailed: xe("accountcreator-advice-badtoken", ma),
+      assertnameduserfailed: xe("accountcreator-advice-badtoken", ma),
+      assertanonfailed: xe("accountcreator-advice-badtoken", ma),
       // How the question was put: the program's business, and never the person's fault
       badtoken: xe("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: xe("accountcreator-advice-program"),
@@ -820,24 +820,24 @@
       mustbeposted: xe("accountcreator-advice-program"),
       missingparam: xe("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: xe("accountcreator-advice-wiki-broken", ha),
-      "ok-but-empty": xe("accountcreator-advice-wiki-broken", ha)
+      http: xe("accountcreator-advice-wiki-broken", xa),
+      "ok-but-empty": xe("accountcreator-advice-wiki-broken", xa)
     }));
     Vu = [
       [/^abusefilter-warning/, xe("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, We(null, "accountcreator-advice-abusefilter", In)],
+      [/^abusefilter-/, We(null, "accountcreator-advice-abusefilter", Bn)],
       [/^titleblacklist-/, et("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, et("accountcreator-advice-renamed", Gg)],
+      [/^username-previously-renamed/, et("accountcreator-advice-renamed", Qg)],
       [/^requestaccount-/, et("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, et("accountcreator-advice-name")],
-      [/^captcha-/, We("captchaWord", "accountcreator-advice-captcha", ma)],
-      [/^password/, We("password", "accountcreator-advice-password", In)],
+      [/^captcha-/, We("captchaWord", "accountcreator-advice-captcha", ha)],
+      [/^password/, We("password", "accountcreator-advice-password", Bn)],
       [/blocked/, xe("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, xe("accountcreator-advice-wiki-broken", ha)],
+      [/^internal_api_error_/, xe("accountcreator-advice-wiki-broken", xa)],
       [/^(apierror-)?db/, xe("accountcreator-advice-wiki-broken")]
     ];
-    Qg = We(null, "accountcreator-advice-other", In);
+    Jg = We(null, "accountcreator-advice-other", Bn);
     Ku = [...new Set(
       [...ju.values(), ...Vu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
@@ -845,14 +845,14 @@
 
   // src/accounts/contract/form.ts
   function Gu(n) {
-    return Yg.test(n);
+    return Xg.test(n);
   }
-  function xa(n, e) {
+  function ga(n, e) {
     var t;
     return (t = pe(n).overrides.find((r) => He(e, r))) != null ? t : null;
   }
-  function Bn(n, e) {
-    const t = /* @__PURE__ */ new Set([...Jg, ...Ku]);
+  function qn(n, e) {
+    const t = /* @__PURE__ */ new Set([...Yg, ...Ku]);
     return _t(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
@@ -861,7 +861,7 @@
   }
   function Qu(n, e, t) {
     if (t) {
-      const r = xa(t.code, n);
+      const r = ga(t.code, n);
       if (r) {
         return r;
       }
@@ -880,7 +880,7 @@
       ended: true
     };
   }
-  function Xg(n, e) {
+  function Zg(n, e) {
     const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
@@ -899,9 +899,9 @@
         return L(n.type);
     }
   }
-  function ga(n, e) {
+  function ba(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Xg(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Zg(r, e))) != null ? t : null;
   }
   function yi(n, e, t) {
     const r = (s) => {
@@ -923,10 +923,10 @@
     const i = _t(n, t).filter(
       (s) => !wr(s) && !yr(s)
     );
-    const o = ga(i, e);
+    const o = ba(i, e);
     return o && Ye("fieldmissing", o.name);
   }
-  var Jg, Yg;
+  var Yg, Xg;
   var yt = f(() => {
     "use strict";
     bt();
@@ -934,8 +934,8 @@
     he();
     lt();
     ye();
-    Jg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Yg = /^(?:ignore|allow|override)[A-Z]/;
+    Yg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Xg = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
@@ -971,7 +971,7 @@
         return y(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield _n(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield In(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1050,7 +1050,7 @@
 
   // src/accounts/contract/cancellation.ts
   var Yt;
-  var ba = f(() => {
+  var wa = f(() => {
     "use strict";
     Yt = class {
       constructor() {
@@ -1068,12 +1068,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var Zg, qn;
+  var eb, zn;
   var Yu = f(() => {
     "use strict";
-    ba();
-    Zg = 400;
-    qn = class {
+    wa();
+    eb = 400;
+    zn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -1097,7 +1097,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(Zg, () => this.start());
+        this.callOff = this.clock.later(eb, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1157,17 +1157,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new qn(
+        this.name = new zn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new qn(
+        this.password = new zn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new qn(t, r, s);
+        this.email = new zn(t, r, s);
       }
       updateName(e) {
         this.name.update(wt(e, "username") || null);
@@ -1195,7 +1195,7 @@
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        at(t, i.name, (r = Ue(e, i.name)) != null ? r : Fn(i));
+        at(t, i.name, (r = Ue(e, i.name)) != null ? r : Dn(i));
       }
     }
     return t;
@@ -1203,7 +1203,7 @@
   function ed(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Gu(e) ? false : t]));
   }
-  function eb(n, e, t) {
+  function tb(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1217,7 +1217,7 @@
   }
   function td(n, e, t, r, i) {
     const o = _t(n, e);
-    return Dn(o, b(b(b({}, t), eb(e, o, r)), i));
+    return _n(o, b(b(b({}, t), tb(e, o, r)), i));
   }
   var nd = f(() => {
     "use strict";
@@ -1272,10 +1272,10 @@
     const t = (r) => JSON.stringify(v(b({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var wa, id;
+  var ya, id;
   var kr = f(() => {
     "use strict";
-    wa = {
+    ya = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1288,7 +1288,7 @@
       notice: null,
       override: null
     };
-    id = v(b({}, wa), { stage: { kind: "opening" }, opening: null });
+    id = v(b({}, ya), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1299,18 +1299,18 @@
     if (n.field === Ee) {
       return false;
     }
-    return n.field === e || ya.includes(e) && ya.includes(n.field);
+    return n.field === e || va.includes(e) && va.includes(n.field);
   }
   function sd(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ya, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...va, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
-  var ya;
+  var va;
   var ad = f(() => {
     "use strict";
     nt();
     rt();
-    ya = ["password", "retype"];
+    va = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
@@ -1329,7 +1329,7 @@
     ad();
     Ai = class extends Gt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(wa);
+        super(ya);
         this.checks = new ki(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
@@ -1456,10 +1456,10 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var tb, ld, Ci;
+  var nb, ld, Ci;
   var ud = f(() => {
     "use strict";
-    tb = [
+    nb = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1491,7 +1491,7 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = tb.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : ld;
+        const t = (i = (r = nb.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : ld;
         if (e + t > ld) {
           return;
         }
@@ -1512,20 +1512,20 @@
   });
 
   // src/accounts/one/one.ts
-  var nb, Ti;
+  var rb, Ti;
   var dd = f(() => {
     "use strict";
     ui();
     ye();
     lt();
     vr();
-    da();
+    pa();
     It();
     Ju();
     cd();
     ud();
     kr();
-    nb = 5e3;
+    rb = 5e3;
     Ti = class extends Gt {
       constructor(t) {
         super(id);
@@ -1765,7 +1765,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Nn(t), since: i - nb };
+        return { username: this.form.username, by: Fn(t), since: i - rb };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1775,11 +1775,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function rb({ accounts: n, reason: e }) {
+  function ib({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function pd(n, e) {
-    return rb(n) ? v(b({}, n), { filledBy: e }) : n;
+    return ib(n) ? v(b({}, n), { filledBy: e }) : n;
   }
   function fd({ username: n, email: e, realname: t }) {
     return {
@@ -1820,21 +1820,21 @@
     }, "link");
   }
   function xd(n) {
-    const e = n.filter(([t]) => !ib.includes(t));
+    const e = n.filter(([t]) => !ob.includes(t));
     return e.length < n.length ? e : null;
   }
-  var ib;
+  var ob;
   var gd = f(() => {
     "use strict";
     hi();
-    ib = ["wpName", "email", "realname", "reason"];
+    ob = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
   function Ei(n) {
     crypto.getRandomValues(n);
   }
-  function va() {
+  function ka() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1850,7 +1850,7 @@
     return () => window.removeEventListener("focus", n);
   }
   var Sr, bd, Li, Pi, yd;
-  var ka = f(() => {
+  var Sa = f(() => {
     "use strict";
     Sr = {
       now: () => Date.now(),
@@ -2223,20 +2223,20 @@
 
   // src/accounts/email/email.ts
   function Ar(n) {
-    return !sb.test(n) ? "invalid" : ab.test(n) ? null : "odd";
+    return !ab.test(n) ? "invalid" : cb.test(n) ? null : "odd";
   }
   function vd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Ar(e) === null ? e : null;
   }
-  var sb, ab;
+  var ab, cb;
   var $i = f(() => {
     "use strict";
-    Mn();
+    Nn();
     mi();
     mi();
-    sb = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    ab = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    ab = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    cb = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
@@ -2270,7 +2270,7 @@
   function Mi(n) {
     return [...n].sort().join("");
   }
-  function bb(n, e) {
+  function wb(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
@@ -2285,42 +2285,42 @@
     return Mi(n) === Mi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
   function Ad(n) {
-    return pb.test(n) && !fb.includes(n);
+    return fb.test(n) && !mb.includes(n);
   }
-  function wb(n, e) {
+  function yb(n, e) {
     return n.includes(e) || n.includes("*") && Ad(e);
   }
   function kd(n, e) {
     var r;
-    if (wb(n, e)) {
+    if (yb(n, e)) {
       return e;
     }
     if (n.length === 1 && n[0] === "com" && Ad(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? db : [i]);
+    const t = n.flatMap((i) => i === "*" ? pb : [i]);
     return (r = t.find((i) => Rd(i, e) === 1)) != null ? r : null;
   }
-  function yb(n, e) {
+  function vb(n, e) {
     var r;
-    const t = (r = Sa.get(n)) != null ? r : ub.get(n);
+    const t = (r = Ra.get(n)) != null ? r : db.get(n);
     if (t) {
       const i = kd(t, e);
       return i && `${n}.${i}`;
     }
-    if (mb.test(n)) {
+    if (hb.test(n)) {
       return null;
     }
-    for (const [i, o] of Sa) {
-      const s = bb(n, i) ? kd(o, e) : null;
+    for (const [i, o] of Ra) {
+      const s = wb(n, i) ? kd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function vb(n) {
-    for (const [e, t] of Sa) {
+  function kb(n) {
+    for (const [e, t] of Ra) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2328,42 +2328,42 @@
     }
     return null;
   }
-  function kb(n) {
+  function Sb(n) {
     var o;
-    if (n.length > gb || hb.test(n)) {
+    if (n.length > bb || xb.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? yb(e, t) : vb(n);
+    const r = e !== void 0 && t !== void 0 ? vb(e, t) : kb(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = xb.find(([s]) => s.test(n));
+    const i = gb.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
   function Cd(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? kb(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Sb(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var cb, lb, Sa, ub, db, pb, fb, mb, hb, xb, gb;
+  var lb, ub, Ra, db, pb, fb, mb, hb, xb, gb, bb;
   var Td = f(() => {
     "use strict";
-    cb = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    lb = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Sa = Sd(cb);
-    ub = Sd(lb);
-    db = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    pb = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    fb = ["co", "cm", "om"];
-    mb = /^(?:e?mail|cloud|gail|online|poste)$/;
-    hb = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    xb = [
+    lb = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    ub = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Ra = Sd(lb);
+    db = Sd(ub);
+    pb = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    fb = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    mb = ["co", "cm", "om"];
+    hb = /^(?:e?mail|cloud|gail|online|poste)$/;
+    xb = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    gb = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    gb = 100;
+    bb = 100;
   });
 
   // src/accounts/email/judge-email.ts
@@ -2375,34 +2375,34 @@
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Sb : { problem: "typo", meant: r };
+    return r === null ? Rb : { problem: "typo", meant: r };
   }
-  var Sb;
-  var Ra = f(() => {
+  var Rb;
+  var Aa = f(() => {
     "use strict";
     $i();
     Td();
-    Sb = { problem: null, meant: null };
+    Rb = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
   var Od = {};
-  Ln(Od, {
+  Pn(Od, {
     judgeEmail: () => Ni
   });
   var Ed = f(() => {
     "use strict";
-    Ra();
+    Aa();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Ab({ required: n }) {
+  function Cb({ required: n }) {
     return n === "required";
   }
   function Fi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Rb, zn;
+  var Ab, Wn;
   var Di = f(() => {
     "use strict";
     wi();
@@ -2410,8 +2410,8 @@
     ui();
     ye();
     lt();
-    Rb = 12e4;
-    zn = class extends Gt {
+    Ab = 12e4;
+    Wn = class extends Gt {
       /**
        * @param dependencies
        * @param account
@@ -2420,7 +2420,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: ca(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: la(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2442,15 +2442,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ab);
-          const a = ga(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Cb);
+          const a = ba(s, i);
           if (a) {
             this.change({ notice: v(b({}, Ye("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Dn(r.requests, b(b({}, i), t)),
+            _n(r.requests, b(b({}, i), t)),
             this.account.by
           ));
         });
@@ -2459,7 +2459,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Rb, () => {
+        this.dependencies.clock.later(Ab, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2538,7 +2538,7 @@
           this.change({
             step: t,
             existence: r,
-            values: ca(t.requests),
+            values: la(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2565,7 +2565,7 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield _n(t, r, i, o);
+          const a = yield In(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
@@ -2621,16 +2621,16 @@
   // src/ui/shared/captcha-service.ts
   function Pd(n) {
     const e = window;
-    const t = e[Cb[n]];
+    const t = e[Tb[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Eb(n, e) {
+  function Lb(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = vt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Tb[n].test(o.href) && Ob.includes(s)) {
+      if (o && Ob[n].test(o.href) && Eb.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2644,7 +2644,7 @@
     }
     return null;
   }
-  function Lb(n) {
+  function Pb(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
@@ -2652,7 +2652,7 @@
       document.head.appendChild(n);
     });
   }
-  function Pb(n) {
+  function $b(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
@@ -2678,13 +2678,13 @@
   function $d(n, e, t, r, i) {
     return y(this, null, function* () {
       if (!Pd(n)) {
-        const s = Eb(n, yield r());
+        const s = Lb(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Lb(s);
+        yield Pb(s);
       }
-      const o = yield Pb(n);
+      const o = yield $b(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2693,22 +2693,22 @@
       });
     });
   }
-  var Ld, Cb, Tb, Ob;
+  var Ld, Tb, Ob, Eb;
   var Md = f(() => {
     "use strict";
     Cr();
     Ld = 1e4;
-    Cb = {
+    Tb = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Tb = {
+    Ob = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Ob = ["", "text/javascript", "application/javascript"];
+    Eb = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
@@ -2719,29 +2719,29 @@
       }
     }
   }
-  function Nb(n) {
-    const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Mb, "");
-    return e ? t && `⁨${t}⁩` : $b.test(t) ? `⁨${t}⁩` : t;
-  }
   function Fb(n) {
+    const e = document.documentElement.dir === "rtl";
+    const t = n.replace(Nb, "");
+    return e ? t && `⁨${t}⁩` : Mb.test(t) ? `⁨${t}⁩` : t;
+  }
+  function Db(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Nb(t) : Fb(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Fb(t) : Db(t))).text();
   }
   function Nd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var $b, Mb;
+  var Mb, Nb;
   var V = f(() => {
     "use strict";
-    $b = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Mb = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Mb = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Nb = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Bb(n, e) {
+  function qb(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = vt(n.getAttribute("href"));
@@ -2758,24 +2758,24 @@
       }
     }
   }
-  function Aa(n, e) {
+  function Ca(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !_b.has(t.tagName.toUpperCase())) {
-        if (!Db.has(t.tagName)) {
-          Aa(n, t);
+      } else if (t instanceof Element && !Ib.has(t.tagName.toUpperCase())) {
+        if (!_b.has(t.tagName)) {
+          Ca(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Ib) {
+        for (const i of Bb) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Bb(t, r);
-        Aa(r, t);
+        qb(t, r);
+        Ca(r, t);
         n.appendChild(r);
       }
     });
@@ -2786,7 +2786,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Aa(e, t.body);
+      Ca(e, t.body);
     }
     return e;
   }
@@ -2797,11 +2797,11 @@
   function Fd(n) {
     return Qe(n) === "" ? null : $("<span>").append(De(n));
   }
-  var Db, _b, Ib;
+  var _b, Ib, Bb;
   var ut = f(() => {
     "use strict";
     Cr();
-    Db = /* @__PURE__ */ new Set([
+    _b = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2842,7 +2842,7 @@
       "UL",
       "VAR"
     ]);
-    _b = /* @__PURE__ */ new Set([
+    Ib = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2863,7 +2863,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Ib = ["title", "lang", "dir", "alt", "width", "height"];
+    Bb = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -2949,11 +2949,11 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var qb, zb, Ii;
+  var zb, Wb, Ii;
   var Dd = f(() => {
     "use strict";
-    qb = 500;
-    zb = 1500;
+    zb = 500;
+    Wb = 1500;
     Ii = class {
       constructor(e) {
         this.marks = e;
@@ -2986,11 +2986,11 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), zb);
+            setTimeout(() => e.redirectClosed(), Wb);
           } else {
             this.look(e, t);
           }
-        }, qb);
+        }, zb);
       }
     };
   });
@@ -3000,15 +3000,15 @@
     return n === "Enter" || n === " ";
   }
   function Id({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Ub) !== null && e.closest(Bd) === null;
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Hb) !== null && e.closest(Bd) === null;
   }
-  var Wb, Bd, Ub, Wn;
-  var Ca = f(() => {
+  var Ub, Bd, Hb, Un;
+  var Ta = f(() => {
     "use strict";
-    Wb = 500;
+    Ub = 500;
     Bd = "button, a, [role=button], input[type=button], input[type=submit]";
-    Ub = "[role=gridcell]";
-    Wn = class {
+    Hb = "[role=gridcell]";
+    Un = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3034,7 +3034,7 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, Wb);
+        }, Ub);
       }
       onKeydown(e) {
         if (!_d(e) || Id(e)) {
@@ -3085,12 +3085,12 @@
   function Wd(n) {
     $(qd()).append(n.$element);
   }
-  var Ta = f(() => {
+  var Oa = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Hb(n) {
+  function jb(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Xe(n, e) {
@@ -3108,7 +3108,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Wn(o) : null;
+    const a = o ? new Un(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3117,7 +3117,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (Hb(c)) {
+      if (jb(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3125,15 +3125,15 @@
     });
     return t.promise();
   }
-  var fn = f(() => {
+  var mn = f(() => {
     "use strict";
-    Ca();
-    V();
     Ta();
+    V();
+    Oa();
   });
 
   // src/ui/shared/field-control.ts
-  function jb(n, e) {
+  function Vb(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3172,7 +3172,7 @@
       }
     };
   }
-  function Vb(n, e) {
+  function Kb(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3187,7 +3187,7 @@
       }
     };
   }
-  function Kb(n, e) {
+  function Gb(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3203,7 +3203,7 @@
       }
     };
   }
-  function Gb(n, e) {
+  function Qb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3216,34 +3216,34 @@
       }
     };
   }
-  function Qb(n) {
+  function Jb(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(De(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function Jb(n, e) {
+  function Yb(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Qe(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Yb(n, e, t) {
+  function Xb(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return jb(n, e);
-      case "select":
         return Vb(n, e);
-      case "multiselect":
+      case "select":
         return Kb(n, e);
-      case "checkbox":
+      case "multiselect":
         return Gb(n, e);
+      case "checkbox":
+        return Qb(n, e);
       case "button":
-        return Jb(n, t);
+        return Yb(n, t);
       case "null":
       case "hidden":
-        return Qb(n);
+        return Jb(n);
       default:
         return L(n.type);
     }
@@ -3251,13 +3251,13 @@
   function Ud(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Un;
-  var Oa = f(() => {
+  var Hn;
+  var Ea = f(() => {
     "use strict";
     he();
     ye();
     ut();
-    Un = class {
+    Hn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3270,7 +3270,7 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Yb(
+        this.control = Xb(
           e,
           () => {
             const m = this.control.get();
@@ -3364,18 +3364,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Ea(n, e) {
+  function La(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var Hn;
-  var La = f(() => {
+  var jn;
+  var Pa = f(() => {
     "use strict";
     bt();
     nt();
-    Oa();
-    Hn = class {
+    Ea();
+    jn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3432,7 +3432,7 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Un(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Hn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
           if (s.name === Ee && t) {
             o.push(...this.captchaElement(t, r).get());
@@ -3452,7 +3452,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Ea(i, r)) {
+          if (i.parentElement !== t || r && !La(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3476,12 +3476,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Xb(n) {
+  function Zb(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function Zb(n, e) {
+  function e2(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3493,13 +3493,13 @@
       action: o ? r : null
     };
   }
-  function e2(n, e) {
+  function t2(n, e) {
     const t = { wiki: me(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return Zb(n, e);
+        return e2(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: Xb(n.now) });
+        return v(b({}, t), { type: "error", own: Zb(n.now) });
       case "unknown":
         return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3514,18 +3514,18 @@
         return L(n);
     }
   }
-  function t2(n) {
+  function n2(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var jn;
-  var Pa = f(() => {
+  var Vn;
+  var $a = f(() => {
     "use strict";
     rt();
     he();
     ye();
     V();
     ut();
-    jn = class {
+    Vn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3538,12 +3538,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? e2(e, r) : null;
+        const i = e ? t2(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", t2(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", n2(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3576,7 +3576,7 @@
   function Tr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Kn({ existence: n }) {
+  function Gn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
   function Bi({ step: n, redirect: e }) {
@@ -3589,7 +3589,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function n2({ requests: n }) {
+  function r2({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3600,7 +3600,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function r2(n) {
+  function i2(n) {
     switch (n) {
       case "none":
         return "";
@@ -3614,23 +3614,23 @@
         return L(n);
     }
   }
-  var Vn;
-  var $a = f(() => {
+  var Kn;
+  var Ma = f(() => {
     "use strict";
     nt();
     he();
     ye();
     _i();
-    La();
-    V();
     Pa();
+    V();
+    $a();
     Cr();
     ut();
-    Vn = class {
+    Kn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new jn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Vn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3639,7 +3639,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new Hn({
+        this.fields = new jn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3751,7 +3751,7 @@
         } else {
           this.$message.append(De(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? n2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? r2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, Ct(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3771,7 +3771,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = r2(e);
+        const t = i2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3783,16 +3783,16 @@
   var qi;
   var Hd = f(() => {
     "use strict";
-    fn();
+    mn();
     V();
-    $a();
+    Ma();
     qi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Vn(t);
+        this.step = new Kn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -3806,7 +3806,7 @@
         const t = e.phase !== "open";
         const r = Bi(e);
         return [
-          { action: "leave", label: Kn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Gn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
@@ -3819,7 +3819,7 @@
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Xe(Tr(t.state), Kn(t.state)).then(
+          void Xe(Tr(t.state), Gn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3847,16 +3847,16 @@
 
   // src/app/steps-part.ts
   var jd = {};
-  Ln(jd, {
-    makeStepsPart: () => i2
+  Pn(jd, {
+    makeStepsPart: () => o2
   });
-  function i2(n, e) {
+  function o2(n, e) {
     Zt(Xt);
     const t = new Ii(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new zn(n, r, i, o)
+        new Wn(n, r, i, o)
       ),
       screen: (r) => new qi(r, t),
       puzzle: (r, i) => new en(r, i).$element
@@ -3873,10 +3873,10 @@
   });
 
   // node_modules/papaparse/papaparse.min.js
-  var zi = gt((Ma, Na) => {
+  var zi = gt((Na, Fa) => {
     ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Na && "undefined" != typeof Ma ? Na.exports = e() : n.Papa = e();
-    })(Ma, function n() {
+      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Fa && "undefined" != typeof Na ? Fa.exports = e() : n.Papa = e();
+    })(Na, function n() {
       var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
       var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
       function a(g) {
@@ -4271,10 +4271,10 @@
   });
 
   // src/accounts/list/read/html.ts
-  function u2(n) {
-    return a2.has(n.nodeName.toUpperCase()) || c2.test(mn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(mn(n, "style"));
-  }
   function d2(n) {
+    return c2.has(n.nodeName.toUpperCase()) || l2.test(hn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(hn(n, "style"));
+  }
+  function p2(n) {
     if ("line" in n) {
       return [n.line];
     }
@@ -4285,7 +4285,7 @@
     ];
   }
   function Qd(n, e, t) {
-    const r = new Fa(e);
+    const r = new Da(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     const i = r.blocks.filter((o) => "rows" in o);
@@ -4295,22 +4295,22 @@
     if (i.length === r.blocks.length && r.people === 0) {
       return Gd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(d2).join("\n");
+    return r.blocks.flatMap(p2).join("\n");
   }
-  var Gd, o2, s2, a2, c2, l2, mn, Fa, Kd;
+  var Gd, s2, a2, c2, l2, u2, hn, Da, Kd;
   var Jd = f(() => {
     "use strict";
     Gd = ci(zi());
-    o2 = 3;
-    s2 = 1;
-    a2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    c2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    l2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    mn = (n, e) => {
+    s2 = 3;
+    a2 = 1;
+    c2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    l2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    u2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    hn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Fa = class n {
+    Da = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4322,9 +4322,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === o2) {
+          if (i.nodeType === s2) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === s2 && !u2(i)) {
+          } else if (i.nodeType === a2 && !d2(i)) {
             this.readElement(i, t);
           }
         }
@@ -4345,7 +4345,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE" && this.readTable(e)) {
           return;
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(mn(e, "class") + mn(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(hn(e, "class") + hn(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4355,7 +4355,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (l2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (u2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4365,9 +4365,9 @@
       }
       readLink(e, t) {
         var a;
-        const r = mn(e, "href");
+        const r = hn(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = mn(e, "title").replace(/\s*\([^()]*\)$/, "");
+        const o = hn(e, "title").replace(/\s*\([^()]*\)$/, "");
         const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
         if (/^mailto:/i.test(r)) {
           const c = this.line;
@@ -4400,7 +4400,7 @@
             m.flush();
             this.people += m.people;
             c.push(m.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
-            const h = Math.min(50, Number(mn(d, "colspan")) || 1);
+            const h = Math.min(50, Number(hn(d, "colspan")) || 1);
             for (let w = 1; w < h; w++) {
               c.push("");
             }
@@ -4432,31 +4432,31 @@
   });
 
   // src/accounts/list/read/plain-text.ts
-  function w2(n, e, t, r) {
+  function y2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = m2.get(l);
-      return (a = (s = f2.get(r)) != null ? s : h2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = h2.get(l);
+      return (a = (s = m2.get(r)) != null ? s : x2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
   function Yd(n) {
-    return n.includes("&") ? n.replace(p2, w2) : n;
+    return n.includes("&") ? n.replace(f2, y2) : n;
   }
-  function Gn(n) {
+  function Qn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Bt(n) {
-    if (!g2.test(n)) {
+    if (!b2.test(n)) {
       return n;
     }
-    return n.replace(x2, (e) => {
+    return n.replace(g2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && b2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && w2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4465,12 +4465,12 @@
   function z(n) {
     return n.trim() === "";
   }
-  var p2, f2, m2, h2, x2, g2, b2;
+  var f2, m2, h2, x2, g2, b2, w2;
   var Je = f(() => {
     "use strict";
     ct();
-    p2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    f2 = new Map(Object.entries({
+    f2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    m2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4493,7 +4493,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    m2 = new Map(Object.entries({
+    h2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4503,7 +4503,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    h2 = new Map(Object.entries({
+    x2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4515,35 +4515,35 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    x2 = Z(String.raw`\p{Nd}`, "g");
-    g2 = Z(String.raw`[^\P{Nd}\d]`);
-    b2 = Z(String.raw`\p{Nd}`);
+    g2 = Z(String.raw`\p{Nd}`, "g");
+    b2 = Z(String.raw`[^\P{Nd}\d]`);
+    w2 = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var y2, v2, Xd, k2, S2, R2, A2, Qn;
-  var Da = f(() => {
+  var v2, k2, Xd, S2, R2, A2, C2, Jn;
+  var _a = f(() => {
     "use strict";
     Je();
-    y2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    v2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Xd = y2.split("|");
-    k2 = v2.split("|");
-    S2 = /^[\w-]{1,24}$/;
-    R2 = 500;
-    A2 = (n) => {
+    v2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    k2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    Xd = v2.split("|");
+    S2 = k2.split("|");
+    R2 = /^[\w-]{1,24}$/;
+    A2 = 500;
+    C2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Qn = class n {
+    Jn = class n {
       constructor(e = []) {
         this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Xd, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Gn(e).toLowerCase();
+        return Qn(e).toLowerCase();
       }
       /**
        * Is this the name of a namespace for people?
@@ -4564,10 +4564,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > R2 || !/[:：]/.test(e)) {
+        if (e.length > A2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Gn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Qn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4575,10 +4575,10 @@
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && k2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && S2.some((p) => l.toLowerCase().startsWith(p))) {
             return d.trim();
           }
-          if (!S2.test(a)) {
+          if (!R2.test(a)) {
             return null;
           }
         }
@@ -4595,7 +4595,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(A2(c));
+          const l = this.personIn(C2(c));
           if (l !== null) {
             return l;
           }
@@ -4606,21 +4606,21 @@
   });
 
   // src/accounts/list/read/headings.ts
-  function Jn(n) {
+  function Yn(n) {
     return n.normalize("NFKC").toLowerCase().replace(e0, "");
   }
   function Zd(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Jn(e) === "" ? n : e;
+    return Yn(e) === "" ? n : e;
   }
   function n0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (_a.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ia.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var C2, T2, e0, O2, _a, E2, L2, t0, P2, Wi;
+  var T2, O2, e0, E2, Ia, L2, P2, t0, $2, Wi;
   var r0 = f(() => {
     "use strict";
     ct();
-    C2 = {
+    T2 = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4632,33 +4632,33 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    T2 = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    O2 = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
     e0 = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    O2 = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    _a = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    E2 = 200;
-    L2 = new Set(T2);
-    t0 = Object.entries(C2).reduce((n, [e, t]) => {
+    E2 = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ia = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    L2 = 200;
+    P2 = new Set(O2);
+    t0 = Object.entries(T2).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
-        const i = Jn(r);
+        const i = Yn(r);
         if (i && !n.has(i)) {
           n.set(i, e);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    P2 = n0(t0);
+    $2 = n0(t0);
     Wi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(Jn(i), t);
+            this.words.set(Yn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...n0(this.words), ...P2];
+        this.telling = [...n0(this.words), ...$2];
       }
       meaningOf(e) {
         var t;
@@ -4668,7 +4668,7 @@
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > E2 ? null : this.find(e);
+          t = e.length > L2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4680,18 +4680,18 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Jn(e))) != null ? c : this.meaningOf(Jn(Zd(e)));
+        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(Zd(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Jn).filter((l) => l);
+        const r = e.split(/[/|·•\n(（]/u).map(Yn).filter((l) => l);
         const i = new Set(r.map((l) => this.meaningOf(l)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Zd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(O2).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !L2.has(l)).join("").replace(e0, ""));
+        const s = Zd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(E2).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !P2.has(l)).join("").replace(e0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4706,8 +4706,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || _a.test(i))) {
-            const a = _a.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Ia.test(i))) {
+            const a = Ia.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4717,7 +4717,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Ia(n, e) {
+  function Ba(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4731,13 +4731,13 @@
   }
   function i0(n, e) {
     const t = b({}, n.request);
-    const r = Ia(t, e);
+    const r = Ba(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = b(b({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ba = f(() => {
+  var qa = f(() => {
     "use strict";
     hi();
   });
@@ -4745,11 +4745,11 @@
   // src/accounts/list/read/cell-kinds.ts
   function Ot(n) {
     const e = n.trim().toLowerCase();
-    return s0.has(e) || e.length < 4 && F2.test(e) && e !== "";
+    return s0.has(e) || e.length < 4 && D2.test(e) && e !== "";
   }
-  function za(n) {
+  function Wa(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !qa.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ot(n) && (e.length > 3 || !za.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function je(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ar(Qt(n)) === null;
@@ -4760,18 +4760,18 @@
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (z2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (W2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return q2.test(n) && e.length < 5 && t.length > 2 || W2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => B2.test(o));
+    return z2.test(n) && e.length < 5 && t.length > 2 || U2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => q2.test(o));
   }
   function a0(n) {
     const e = n.trim();
-    return e.length < 60 && D2.test(e);
+    return e.length < 60 && _2.test(e);
   }
   function c0(n) {
-    return _2.test(n.trim());
+    return I2.test(n.trim());
   }
   function qt(n, e) {
     const t = n.trim();
@@ -4782,7 +4782,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (N2.has(r) || s0.has(r)) {
+    if (F2.has(r) || s0.has(r)) {
       return "answer";
     }
     if (je(t)) {
@@ -4795,41 +4795,41 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Bt(t);
-    if (!qa.test(i)) {
+    if (!za.test(i)) {
       const s = i.replace(/\D/g, "").length;
       return s === 0 ? "answer" : o0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
     if (o0(i)) {
       return "date";
     }
-    if (I2.test(i)) {
+    if (B2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Wa(n) {
-    return !z(n) && qa.test(n) && !je(n);
+  function Ua(n) {
+    return !z(n) && za.test(n) && !je(n);
   }
-  var $2, M2, s0, N2, qa, F2, D2, _2, I2, B2, q2, z2, W2;
+  var M2, N2, s0, F2, za, D2, _2, I2, B2, q2, z2, W2, U2;
   var zt = f(() => {
     "use strict";
     $i();
     ct();
     Je();
-    $2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    M2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    s0 = new Set($2.split("|"));
-    N2 = new Set(M2.split("|"));
-    qa = Z(String.raw`\p{L}`);
-    F2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    D2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    _2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    I2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    B2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    q2 = /\d{1,2}[:.]\d{2}/;
-    z2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    W2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    M2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    N2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    s0 = new Set(M2.split("|"));
+    F2 = new Set(N2.split("|"));
+    za = Z(String.raw`\p{L}`);
+    D2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    _2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    I2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    B2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    q2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    z2 = /\d{1,2}[:.]\d{2}/;
+    W2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    U2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
@@ -4840,27 +4840,27 @@
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Yn(n) {
+  function Xn(n) {
     return Ot(n) ? "" : n.trim();
   }
   function p0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [H2, n]) {
+    for (const t of [j2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var d0, U2, Ui, H2;
+  var d0, H2, Ui, j2;
   var Hi = f(() => {
     "use strict";
-    Ba();
+    qa();
     zt();
     Je();
     u0();
     d0 = 200;
-    U2 = [];
+    H2 = [];
     Ui = class {
       constructor(e) {
         this.options = e;
@@ -4893,14 +4893,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: U2
+          extra: H2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Ia(o, this.rules);
+          o.cleaned = Ba(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4922,7 +4922,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    H2 = {
+    j2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4930,14 +4930,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function K2(n, e) {
+  function G2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = j2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = V2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4950,10 +4950,10 @@
     }
     return t;
   }
-  function G2(n) {
+  function Q2(n) {
     const e = (a) => {
       var c, l;
-      return Yn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return Xn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
@@ -4974,7 +4974,7 @@
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: K2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: G2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4987,7 +4987,7 @@
     let p = null;
     const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, G2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, Q2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -4997,7 +4997,7 @@
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => V2(l, R))) {
+        if (w.some((R) => K2(l, R))) {
           m();
         }
         d = d != null ? d : h;
@@ -5008,13 +5008,13 @@
     m();
     return true;
   }
-  var j2, V2;
+  var V2, K2;
   var m0 = f(() => {
     "use strict";
     Hi();
     Je();
-    j2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    V2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    V2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    K2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5052,7 +5052,7 @@
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
   function x0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(tw, (e) => e.replace(/\D/g, "").length > 5 ? nw : e).replace(rw, " ").replace(/\uf8ff/g, " ") : n;
+    return /\d/.test(n) && n.length < 300 ? n.replace(nw, (e) => e.replace(/\D/g, "").length > 5 ? rw : e).replace(iw, " ").replace(/\uf8ff/g, " ") : n;
   }
   function g0(n, e) {
     let t = e;
@@ -5065,17 +5065,17 @@
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > Q2 ? null : J2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > J2 ? null : Y2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Qt(i[0]);
-    let s = g0(Y2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = Z2.exec(s.slice(-ew))) != null ? h : [];
+    let s = g0(X2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = ew.exec(s.slice(-tw))) != null ? h : [];
     if (a !== void 0 && c !== void 0 && (e.isHeading(c) || w0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = g0(X2, n.slice(r + i.index + i[0].length));
+    const l = g0(Z2, n.slice(r + i.index + i[0].length));
     const d = h0(Et(x0(Et(s))));
     const p = Et(l);
     if (d !== "" && !Ot(d)) {
@@ -5087,10 +5087,10 @@
   function w0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ua(n, e) {
+  function Ha(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = iw.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = ow.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
@@ -5098,7 +5098,7 @@
     const s = Vi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || w0(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !je(i) ? o : n;
   }
-  function Ha(n, e) {
+  function ja(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5126,10 +5126,10 @@
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (ja(t) === 1 || ja(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Va(t) === 1 || Va(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && ja(r) === 1) {
+        } else if (o && Va(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5146,7 +5146,7 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function ow(n) {
+  function sw(n) {
     if (Vi(n) < 2) {
       return [n];
     }
@@ -5157,43 +5157,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Va(n, e) {
-    const t = Ua(n, e);
+  function Ka(n, e) {
+    const t = Ha(n, e);
     const r = Vi(t);
-    const i = Ha(t, ";；");
+    const i = ja(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
       return [ji(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Vi(a) > 1 ? b0(Ha(Ua(a, e), ",，、")) : [a]) : b0(Ha(t, ",，、"));
-    return s.filter((a) => Et(a) !== "").flatMap(ow).map((a) => ji(Ua(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Vi(a) > 1 ? b0(ja(Ha(a, e), ",，、")) : [a]) : b0(ja(t, ",，、"));
+    return s.filter((a) => Et(a) !== "").flatMap(sw).map((a) => ji(Ha(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var Q2, J2, Y2, X2, Z2, ew, tw, nw, rw, Vi, iw, ja;
-  var Ka = f(() => {
+  var J2, Y2, X2, Z2, ew, tw, nw, rw, iw, Vi, ow, Va;
+  var Ga = f(() => {
     "use strict";
     $i();
     ct();
     zt();
     Je();
-    Q2 = 2e3;
-    J2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    Y2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    X2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    Z2 = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    ew = 50;
-    tw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    nw = "";
-    rw = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    J2 = 2e3;
+    Y2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    X2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Z2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    ew = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    tw = 50;
+    nw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    rw = "";
+    iw = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     Vi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    iw = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    ja = (n) => n.trim().split(/\s+/u).length;
+    ow = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Va = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function uw(n) {
+  function dw(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5204,33 +5204,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Ga(n) {
+  function Qa(n) {
     var c;
     const e = n.replace(y0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = cw.exec(e);
+    const i = lw.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: uw(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: dw(i[1]) });
     }
-    const o = lw.exec(e);
+    const o = uw.exec(e);
     if (o) {
       return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Bt(e.slice(0, 40));
-    const a = sw.exec(s);
+    const a = aw.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
       const l = e.slice(a[0].length).replace(y0, "").trim();
       return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
-  function Qa(n) {
+  function Ja(n) {
     const e = Bt(n.slice(0, 20));
-    const t = aw.exec(e);
+    const t = cw.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Ja(n) {
+  function Ya(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5242,16 +5242,16 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var y0, sw, aw, cw, lw;
+  var y0, aw, cw, lw, uw;
   var v0 = f(() => {
     "use strict";
     ct();
     Je();
     y0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    sw = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    aw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    cw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    lw = /^\s*\u{1f51f}\s*/u;
+    aw = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    cw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    lw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    uw = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
@@ -5264,23 +5264,23 @@
         r = o;
         continue;
       }
-      if (i - r < dw) {
+      if (i - r < pw) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function xw(n, e) {
+  function gw(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function gw(n, e) {
+  function bw(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
-    const i = Gn(t);
+    const i = Qn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5290,10 +5290,10 @@
     const a = [];
     for (const h of r) {
       const [, w = "", R = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const O = xw((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const O = gw((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (O && (!w || /^\d+$/.test(w))) {
         a.push(O);
-      } else if (O && hw.test(w)) {
+      } else if (O && xw.test(w)) {
         s.push(O);
       }
     }
@@ -5304,20 +5304,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = pw.test(i);
-    const d = fw.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = fw.test(i);
+    const d = hw.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function yw(n, e, t) {
+  function vw(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(bw)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(ww)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = ww.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = yw.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5335,7 +5335,7 @@
     let a = 0;
     const c = (m) => {
       var w;
-      const h = m === null ? "" : Gn(m);
+      const h = m === null ? "" : Qn(m);
       if (h === "") {
         o++;
         return;
@@ -5367,7 +5367,7 @@
       if (w) {
         c(e.personIn((p = R.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const O = gw(R, e);
+        const O = bw(R, e);
         if (O == null ? void 0 : O.sure) {
           O.names.forEach(c);
         } else if (O) {
@@ -5377,7 +5377,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = yw(s, e, c);
+      s = vw(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -5385,23 +5385,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var dw, pw, fw, hw, bw, ww;
-  var Ya = f(() => {
+  var pw, fw, hw, xw, ww, yw;
+  var Xa = f(() => {
     "use strict";
     Je();
-    dw = 1e3;
-    pw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    fw = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    hw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    bw = /https?:\/\/[^\s<>[\]"]+/giu;
-    ww = /^[^[\]\n]{0,300}\]/u;
+    pw = 1e3;
+    fw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    hw = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    xw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    ww = /https?:\/\/[^\s<>[\]"]+/giu;
+    yw = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Rw(n, e) {
-    return n.length < 1e3 && (vw.test(n) || kw.test(n) && n.endsWith("]]") || !e && Sw.test(n));
-  }
   function Aw(n, e) {
+    return n.length < 1e3 && (kw.test(n) || Sw.test(n) && n.endsWith("]]") || !e && Rw.test(n));
+  }
+  function Cw(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5415,7 +5415,7 @@
       i = !i;
     }
   }
-  function Cw(n) {
+  function Tw(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function Er(n) {
@@ -5429,12 +5429,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Aw(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Cw(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const R = Cw(l);
+        const R = Tw(l);
         i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5446,7 +5446,7 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Rw(h, t)
+        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Aw(h, t)
       };
     });
   }
@@ -5454,7 +5454,7 @@
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Tw) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Ow) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5464,25 +5464,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Ow, " ") : e;
+    return e.includes("~~") ? e.replace(Ew, " ") : e;
   }
   function Ki(n) {
-    return /[<'*_]/.test(n) ? n.replace(Ew, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace(Lw, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var vw, kw, Sw, Tw, Ow, Ew;
-  var Xa = f(() => {
+  var kw, Sw, Rw, Ow, Ew, Lw;
+  var Za = f(() => {
     "use strict";
-    vw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    kw = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Sw = /^#{2,6}\s/;
-    Tw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Ow = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Ew = /<\/?[a-z][^<>@]{0,300}>/giu;
+    kw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Sw = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Rw = /^#{2,6}\s/;
+    Ow = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Ew = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Lw = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
   function C0(n) {
-    const e = Math.max(0, n.length - Za);
+    const e = Math.max(0, n.length - ec);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5501,11 +5501,11 @@
         r = true;
         l = l.replace(A0, "");
       }
-      if (Lw.test(l) && !o) {
+      if (Pw.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Pw.test(l);
+      i = i || $w.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5515,15 +5515,15 @@
   }
   function Lr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = $w.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Mw.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Mw(n) {
+  function Nw(n) {
     const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Za - R0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ec - R0))) {
       return null;
     }
-    const t = e.slice(-(Za + R0 + 20));
+    const t = e.slice(-(ec + R0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
     const o = i === -1 ? -1 : C0(e.slice(0, r + i).trimEnd());
@@ -5536,23 +5536,23 @@
     if (e) {
       return Lr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Mw(n);
+    const t = Nw(n);
     return t === null ? null : Lr(t.trim());
   }
-  var Za, R0, A0, Lw, Pw, $w;
-  var ec = f(() => {
+  var ec, R0, A0, Pw, $w, Mw;
+  var tc = f(() => {
     "use strict";
     Je();
-    Za = 80;
+    ec = 80;
     R0 = 30;
     A0 = /\d{1,2}[:.٫]\d{2}/;
-    Lw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Pw = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    $w = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    Pw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    $w = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Mw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function qw(n, { titles: e }) {
+  function zw(n, { titles: e }) {
     const t = Er(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
@@ -5563,7 +5563,7 @@
       const d = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
       const p = d.trim();
       const m = /\[\[|\{\{|https?:|[:：]/.test(p);
-      const h = Ga(p);
+      const h = Qa(p);
       return v(b({}, r), {
         plain: p,
         isMarkup: o.isMarkup,
@@ -5584,7 +5584,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function zw(n) {
+  function Ww(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -5593,71 +5593,71 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function Ww(n) {
+  function Uw(n) {
     const e = n.filter(({ isMarkup: m, text: h }) => !m && !z(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var h, w;
-      return m.number === null ? (w = (h = Qa(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return m.number === null ? (w = (h = Ja(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Ja(r);
+    const o = i > Math.max(2, e.length * 0.7) && Ya(r);
     const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Lr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = Ja(t);
+    const c = Ya(t);
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.map(({ item: m }) => m.text);
     const p = e.filter(({ item: m }) => !z(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && tc(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && nc(e, l) > 0.4,
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && tc(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && tc(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      hasMarks: e.length > 1 && nc(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && nc(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
       talk: E0(s, e.length * 0.4),
       templates: E0(a.map(({ template: m }) => m), 2),
       isSurnameFirst: d.filter(Qi).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
-  function Xn(n) {
+  function Zn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Fw || e.length > Nw + 2 || e.length > 4 && e.filter((t) => T0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => T0.test(t)).length > 1;
+    return n.length > Dw || e.length > Fw + 2 || e.length > 4 && e.filter((t) => T0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => T0.test(t)).length > 1;
   }
-  function Uw(n) {
+  function Hw(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var Nw, Fw, T0, Dw, O0, _w, Iw, Bw, tc, Gi;
-  var nc = f(() => {
+  var Fw, Dw, T0, _w, O0, Iw, Bw, qw, nc, Gi;
+  var rc = f(() => {
     "use strict";
     ct();
-    Ka();
+    Ga();
     zt();
     v0();
-    Ya();
     Xa();
+    Za();
     Je();
-    ec();
-    Nw = 7;
-    Fw = 100;
+    tc();
+    Fw = 7;
+    Dw = 100;
     T0 = Z(String.raw`^\p{Ll}`);
-    Dw = Z(String.raw`\p{L}`);
+    _w = Z(String.raw`\p{L}`);
     O0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    _w = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Iw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Bw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    tc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Iw = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Bw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    qw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    nc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Gi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = qw(e, t);
-        this.style = Ww(this.lines);
+        this.lines = zw(e, t);
+        this.style = Uw(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5723,7 +5723,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Va(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ka(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5733,7 +5733,7 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && Xn(Et(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && Zn(Et(a)) ? o : i;
         }
         const c = (m = s.find(({ template: h }) => this.style.templates.has(h))) != null ? m : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
@@ -5741,7 +5741,7 @@
         }
         const { before: l } = t && Pr(a) || { before: a };
         const d = Et(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Dw.test(Ki(a));
+        const p = this.style.templates.has(c.template) && !_w.test(Ki(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5752,16 +5752,16 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? Or(r.before, this.context.titles).rest : r.before;
-          const w = Ga(Ki(h));
+          const w = Qa(Ki(h));
           const R = t.isNumbered ? w.text : w.numbered;
-          const O = Xn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Uw(R) : R;
+          const O = Zn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Hw(R) : R;
           return this.plainName(O.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Qa(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = t.isBareNumbered ? (m = (p = Ja(c)) == null ? void 0 : p.text) != null ? m : c : c;
         c = Ki(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = Lr(c);
         return t.talk.has(d) && l !== "" ? l : c;
@@ -5772,20 +5772,20 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = zw(t);
+        const i = Ww(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Va(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Ka(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return za(t) || Xn(t) ? 0 : r(t);
+          return Wa(t) || Zn(t) ? 0 : r(t);
         }
         const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         const s = o.length === 1;
         return o.filter((a) => {
-          if (za(a) || Xn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+          if (Wa(a) || Zn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
           const c = qt(a, this.context.titles);
@@ -5817,22 +5817,22 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Qi(e) || Iw.test((a = r[1]) != null ? a : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Qi(e) || Bw.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
-        if (Xn(e) && r.some(Xn)) {
+        if (Zn(e) && r.some(Zn)) {
           return [e];
         }
         const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(Bw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        return [...r, ...s.length < 200 ? s.split(qw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(_w, "").trim();
+        let t = e.replace(Iw, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
@@ -5843,7 +5843,7 @@
   });
 
   // src/accounts/list/read/delimited.ts
-  function Vw(n) {
+  function Kw(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5851,10 +5851,10 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Kw(n, e, t) {
+  function Gw(n, e, t) {
     var i, o;
     let r = e;
-    for (let s = 0; r < n.length && r < e + t && s < jw; r++) {
+    for (let s = 0; r < n.length && r < e + t && s < Vw; r++) {
       s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
     }
     return r;
@@ -5864,7 +5864,7 @@
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, Kw(n, t - 1, r > L0 ? 1 : Hw));
+      const a = n.slice(t - 1, Gw(n, t - 1, r > L0 ? 1 : jw));
       const { data: c, errors: l } = r > L0 ? { data: [], errors: [] } : P0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
@@ -5877,41 +5877,41 @@
       }
       if (d === 0) {
         const p = (s = a[0]) != null ? s : "";
-        const m = (e ? p.split(e) : [p]).map(Vw);
+        const m = (e ? p.split(e) : [p]).map(Kw);
         yield { line: t, lastLine: t, cells: m, broken: p.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var P0, Hw, jw, L0;
+  var P0, jw, Vw, L0;
   var $0 = f(() => {
     "use strict";
     P0 = ci(zi());
-    Hw = 500;
-    jw = 3e4;
+    jw = 500;
+    Vw = 3e4;
     L0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
   function Mr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === hn) && !n.some(je);
+    return n.length > 1 && n.some((e) => e.trim() === xn) && !n.some(je);
   }
   function Ji(n) {
-    return n.findIndex((e) => e.trim() === hn);
+    return n.findIndex((e) => e.trim() === xn);
   }
   function M0(n, e) {
-    const t = [rc, Gw].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+    const t = [ic, Qw].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var rc, Gw, hn;
+  var ic, Qw, xn;
   var Nr = f(() => {
     "use strict";
     zt();
-    rc = [
+    ic = [
       "username",
       "email",
       "realname",
@@ -5920,8 +5920,8 @@
       "mode",
       "unused"
     ];
-    Gw = ["unused", "username", "email", "unused", "unused"];
-    hn = "AccountCreator";
+    Qw = ["unused", "username", "email", "unused", "unused"];
+    xn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
@@ -5974,11 +5974,11 @@
     const e = D0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function ic(n) {
+  function oc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Qw(n) {
-    return F0(n.slice(1)).cells.map((e) => ic(_0(e)));
+  function Jw(n) {
+    return F0(n.slice(1)).cells.map((e) => oc(_0(e)));
   }
   function I0(n, e) {
     const t = [];
@@ -6001,10 +6001,10 @@
       if (!d) {
         continue;
       }
-      if (oc(d) || sc(d) || N0(d) || d.startsWith("|+")) {
+      if (sc(d) || ac(d) || N0(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = Qw(d);
+        const p = Jw(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6012,7 +6012,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + ic(d);
+        r.cells[r.cells.length - 1] += "\n" + oc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6021,9 +6021,9 @@
     o();
     return t;
   }
-  function ac(n) {
+  function cc(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !z(t)) : [];
-    return e.length > 0 && e.every((t) => Jw.test(t));
+    return e.length > 0 && e.every((t) => Yw.test(t));
   }
   function B0(n, e) {
     return n.flatMap((t, r) => {
@@ -6032,26 +6032,26 @@
       if (!o) {
         return [];
       }
-      if (ac(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (cc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
       const s = F0(o.replace(/^[|!]/, ""));
       const a = s.hasDouble ? s.cells.map(_0) : D0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => ic(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      return [{ line: i, lastLine: i, cells: a.map((c) => oc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var N0, oc, sc, Jw;
+  var N0, sc, ac, Yw;
   var q0 = f(() => {
     "use strict";
     Je();
     N0 = (n) => /^\|-/.test(n);
-    oc = (n) => /^[\s:*]*\{\|/.test(n);
-    sc = (n) => /^\s*\|\}/.test(n);
-    Jw = /^\s*:?-{2,}:?\s*$/;
+    sc = (n) => /^[\s:*]*\{\|/.test(n);
+    ac = (n) => /^\s*\|\}/.test(n);
+    Yw = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function Zw(n, e, { words: t }) {
+  function ey(n, e, { words: t }) {
     const r = [...$r(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(z));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
@@ -6085,27 +6085,27 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function ey({ rows: n, delimiter: e }) {
+  function ty({ rows: n, delimiter: e }) {
     const t = n.filter((i) => i.filter((o) => !z(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && Xw.test(i) && !/^\d+$/.test(i.trim()));
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && Zw.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function ty(n, e) {
+  function ny(n, e) {
     var l, d, p, m, h;
     const t = [];
     const r = Er(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < Yw; w++) {
+    for (let w = 0; w < n.length && t.length < Xw; w++) {
       const R = (d = (l = n[w]) == null ? void 0 : l.text) != null ? d : "";
       if (!z(R) && !((p = r[w]) == null ? void 0 : p.isMarkup)) {
         t.push(R.slice(0, 5e3));
       }
     }
-    const i = z0.map((w) => Zw(t, w, e));
+    const i = z0.map((w) => ey(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ey(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ty(w));
     if (s) {
       return s.delimiter;
     }
@@ -6130,15 +6130,15 @@
       return !ee && g < R.length * 0.5 && j > 1;
     })) == null ? void 0 : m.delimiter) != null ? h : "";
   }
-  function ry(n) {
+  function iy(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !z(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(hn) ? (i = z0.find((o) => {
+    return e.includes(xn) ? (i = z0.find((o) => {
       const [s] = $r([e], o);
       return s !== void 0 && Mr(s.cells);
     })) != null ? i : null : null;
   }
-  function iy(n) {
+  function oy(n) {
     var o, s, a, c, l, d, p, m, h, w, R;
     const e = [];
     let t = [];
@@ -6160,17 +6160,17 @@
       }
       const j = [];
       let q = O;
-      if (oc(N.text)) {
+      if (sc(N.text)) {
         for (; q < n.length; q++) {
           j.push((a = (s = n[q]) == null ? void 0 : s.text) != null ? a : "");
-          if (sc((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (ac((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
         e.push({ kind: "table", records: I0(j, N.line), delimiter: "", source: "wiki" });
         O = q;
-      } else if (ny(N.text) || N.text.includes("|") && ac((p = (d = n[O + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (ry(N.text) || N.text.includes("|") && cc((p = (d = n[O + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; q < n.length && (q === O || /\|/.test((h = (m = n[q]) == null ? void 0 : m.text) != null ? h : "")); q++) {
           j.push((R = (w = n[q]) == null ? void 0 : w.text) != null ? R : "");
         }
@@ -6184,9 +6184,9 @@
     i();
     return e;
   }
-  function cc(n, e, t) {
-    const r = e != null ? e : ry(n);
-    const i = r === null ? iy(n) : [{ kind: "lines", lines: [...n] }];
+  function lc(n, e, t) {
+    const r = e != null ? e : iy(n);
+    const i = r === null ? oy(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6194,12 +6194,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : ty(o.lines, t);
+      const c = r != null ? r : ny(o.lines, t);
       const l = (m) => m.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...$r(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (oy.test(a.join("\n"))) {
+      if (sy.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...$r(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
@@ -6208,30 +6208,30 @@
       return o;
     });
   }
-  var Yw, z0, Xw, ny, oy;
+  var Xw, z0, Zw, ry, sy;
   var W0 = f(() => {
     "use strict";
     zt();
     $0();
-    nc();
+    rc();
     ct();
     Je();
-    Xa();
-    ec();
+    Za();
+    tc();
     Nr();
     q0();
-    Yw = 200;
+    Xw = 200;
     z0 = ["	", ";", ",", "|"];
-    Xw = Z(String.raw`^[^\p{L}]*$`);
-    ny = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    oy = /^"(?:[^"\n]|"")*$/m;
+    Zw = Z(String.raw`^[^\p{L}]*$`);
+    ry = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    sy = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function lc(n, e) {
+  function uc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function cy(n) {
+  function ly(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
@@ -6264,14 +6264,14 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: lc(i, a0),
-      ideographic: lc(i, c0),
-      coined: lc(i, (a) => ay.test(a.trim())),
-      examples: i.filter((a) => !Ot(a)).slice(0, sy),
-      words: r.map(cy)
+      realNames: uc(i, a0),
+      ideographic: uc(i, c0),
+      coined: uc(i, (a) => cy.test(a.trim())),
+      examples: i.filter((a) => !Ot(a)).slice(0, ay),
+      words: r.map(ly)
     };
   }
-  function uc({ kinds: n, filled: e, distinct: t }) {
+  function dc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
   function Fr(n, e) {
@@ -6291,17 +6291,17 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var sy, ay;
+  var ay, cy;
   var H0 = f(() => {
     "use strict";
     zt();
     Je();
-    sy = 3;
-    ay = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    ay = 3;
+    cy = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function dy(n, e) {
+  function py(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6313,12 +6313,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function py(n, e, t) {
+  function fy(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return dy(e, o);
+        return py(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6334,11 +6334,11 @@
         return o ? 1 : 0;
     }
   }
-  function fy(n, e) {
+  function my(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * py(n.meaning, e, n);
+      t[n.meaning] = n.score * fy(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6348,11 +6348,11 @@
     }
     return t;
   }
-  function my(n, e, t) {
+  function hy(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && uc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && dc(r);
     });
   }
   function j0(n, e, t) {
@@ -6369,9 +6369,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= ly ? { index: r, score: i, margin: i - o } : null;
+    return i >= uy ? { index: r, score: i, margin: i - o } : null;
   }
-  function hy(n, e, t) {
+  function xy(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6409,7 +6409,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function xy(n, e, t) {
+  function gy(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6437,15 +6437,15 @@
     });
     const c = s.map((w, R) => {
       var O;
-      return fy((O = a[R]) != null ? O : null, w);
+      return my((O = a[R]) != null ? O : null, w);
     });
     if (n) {
-      const w = c[my(n, a, s)];
+      const w = c[hy(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new dc(s, c);
+    const l = new pc(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
@@ -6455,13 +6455,13 @@
     const d = j0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = xy(l, d.index, s);
+      p = gy(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
         var O, N;
         return ((N = (O = a[R]) == null ? void 0 : O.score) != null ? N : 0) < 0.6;
       });
-      p = hy(l, w, s);
+      p = xy(l, w, s);
       p.certain = p.certain && (n === null || w.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6496,13 +6496,13 @@
       };
     });
   }
-  var ly, uy, dc;
+  var uy, dy, pc;
   var G0 = f(() => {
     "use strict";
     H0();
-    ly = 0.35;
-    uy = 0.15;
-    dc = class {
+    uy = 0.35;
+    dy = 0.15;
+    pc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6518,7 +6518,7 @@
         const t = j0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < uy && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < dy && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -6532,13 +6532,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && uc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && dc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function gy(n, e, t) {
+  function by(n, e, t) {
     const r = dt(n);
     if (r.length === 0 || r.some(je) || n.beside !== void 0) {
       return false;
@@ -6564,7 +6564,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !z(p) && !Ot(p));
-      if (!Wa(o) || Ot(o) || a.length < e.length * 0.5) {
+      if (!Ua(o) || Ot(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => qt(p, t));
@@ -6578,7 +6578,7 @@
     });
     return i > 1;
   }
-  function by(n, e) {
+  function wy(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6593,7 +6593,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || gy(a, t, l === void 0 && c < Yi)) {
+      if (p || by(a, t, l === void 0 && c < Yi)) {
         if (l === c - 1 && dt(a).length >= dt((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6604,7 +6604,7 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Yi).findIndex((c, l) => l < fc && c.cells.length > 1 && J0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Yi).findIndex((c, l) => l < mc && c.cells.length > 1 && J0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
@@ -6612,17 +6612,17 @@
     return o;
   }
   function Y0(n) {
-    return n.length <= fc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
+    return n.length <= mc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
       var t;
       return dt(e).length > 1 && !z((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function vy(n, e, t) {
+  function ky(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !z(s));
     if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
       const s = (o = dt(n)[0]) != null ? o : "";
-      return dt(n).length === 1 && e.length > 1 && yy(s.trim());
+      return dt(n).length === 1 && e.length > 1 && vy(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || z(s) || i.filter(({ cells: c }) => {
@@ -6630,7 +6630,7 @@
       return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function ky(n, e, t) {
+  function Sy(n, e, t) {
     const r = e.slice(0, Q0);
     if (r.length === 0) {
       return false;
@@ -6639,12 +6639,12 @@
     if (dt(n).length <= i / 2 && dt(n).length < 3 && i > 3) {
       return !n.cells.some(je);
     }
-    return J0(n, r, t) && n.cells.some((o, s) => Wa(o) && r.filter(({ cells: a }) => {
+    return J0(n, r, t) && n.cells.some((o, s) => Ua(o) && r.filter(({ cells: a }) => {
       var c;
       return je((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Sy(n, e, t, { options: r, words: i }) {
+  function Ry(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6657,7 +6657,7 @@
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ji(n)) : null;
   }
-  function pc(n, e, t, r) {
+  function fc(n, e, t, r) {
     var R, O;
     const { words: i, titles: o } = r;
     const s = [...t];
@@ -6666,11 +6666,11 @@
     const l = e !== null && Mr(e.cells);
     if (!l) {
       if (e) {
-        const N = s.slice(0, Yi).findIndex((j, q) => q === s.length - 1 || !ky(j, s.slice(q + 1, q + 1 + Q0), o));
+        const N = s.slice(0, Yi).findIndex((j, q) => q === s.length - 1 || !Sy(j, s.slice(q + 1, q + 1 + Q0), o));
         a.push(...s.splice(0, Math.max(0, N)));
       }
       for (let N = s.pop(); N; N = s.pop()) {
-        if (s.length === 0 || !vy(N, s, o)) {
+        if (s.length === 0 || !ky(N, s, o)) {
           s.push(N);
           break;
         }
@@ -6679,7 +6679,7 @@
     }
     const d = e ? -1 : s.slice(0, Yi).reduce((N, j, q) => {
       var J;
-      return z((J = j.cells[0]) != null ? J : "") && dt(j).length > 0 && q <= fc ? q : N;
+      return z((J = j.cells[0]) != null ? J : "") && dt(j).length > 0 && q <= mc ? q : N;
     }, -1);
     const p = s.filter((N) => {
       var j;
@@ -6690,7 +6690,7 @@
     }
     const m = s.slice(0, Xi).map(({ cells: N }) => N);
     const h = V0((R = e == null ? void 0 : e.cells) != null ? R : null, m, i, o);
-    const w = Sy((O = e == null ? void 0 : e.cells) != null ? O : [], l, h.stats.length, r);
+    const w = Ry((O = e == null ? void 0 : e.cells) != null ? O : [], l, h.stats.length, r);
     if (w) {
       h.plans = [w];
       h.certain = true;
@@ -6701,22 +6701,22 @@
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && dt(p).length > 0);
     const r = Mr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : by(t, e);
+    const i = r ? [0] : wy(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
     if (a.length > 0 && !Y0(a)) {
-      o.push(pc([], null, a, e));
+      o.push(fc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(pc([], null, t, e));
+      o.push(fc([], null, t, e));
     }
     i.forEach((p, m) => {
       var R, O;
       const h = (R = i[m + 1]) != null ? R : t.length;
       const w = t.slice(p + 1, h);
-      o.push(pc(m === 0 ? a : [], (O = t[p]) != null ? O : null, w, e));
+      o.push(fc(m === 0 ? a : [], (O = t[p]) != null ? O : null, w, e));
     });
     return {
       sections: o,
@@ -6731,14 +6731,14 @@
   }
   function ep(n, e) {
     var t, r;
-    return K0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, mc(n, e), n.plans);
+    return K0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, hc(n, e), n.plans);
   }
-  function mc({ plans: n }, e) {
+  function hc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Xi, Yi, Q0, fc, dt, wy, yy;
-  var hc = f(() => {
+  var Xi, Yi, Q0, mc, dt, yy, vy;
+  var xc = f(() => {
     "use strict";
     zt();
     G0();
@@ -6747,12 +6747,12 @@
     Xi = 200;
     Yi = 12;
     Q0 = 20;
-    fc = 6;
+    mc = 6;
     dt = ({ cells: n }) => n.filter((e) => !z(e));
-    wy = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    yy = (n) => {
+    yy = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    vy = (n) => {
       var e;
-      return n.length < 40 && wy.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && yy.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
@@ -6762,14 +6762,14 @@
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Ay.includes(i)) {
+      if (t && Cy.includes(i)) {
         e.push(r + 1);
       }
-      if (!Cy.test(i)) {
-        t = Ry.includes(i);
+      if (!Ty.test(i)) {
+        t = Ay.includes(i);
       }
     }
-    if (t || Ty.test(n)) {
+    if (t || Oy.test(n)) {
       e.push(0);
     }
     return e.reverse();
@@ -6778,17 +6778,17 @@
     const e = tp(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function xc(n) {
+  function gc(n) {
     const e = tp(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Ry, Ay, Cy, Ty;
-  var gc = f(() => {
+  var Ay, Cy, Ty, Oy;
+  var bc = f(() => {
     "use strict";
-    Ry = "=+-@＝＋－＠";
-    Ay = ";,|	\r\n\v\f\u2028\u2029";
-    Cy = /[\s'"]/u;
-    Ty = /^'*[\t\r\n]/u;
+    Ay = "=+-@＝＋－＠";
+    Cy = ";,|	\r\n\v\f\u2028\u2029";
+    Ty = /[\s'"]/u;
+    Oy = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
@@ -6796,35 +6796,35 @@
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Oy(n) {
+  function Ey(n) {
     const e = n.filter((t) => !z(t)).slice(0, Xi);
     return e.length > 1 && e.filter((t) => op.test(t.trim())).length > e.length * 0.8;
   }
-  function Ey(n) {
+  function Ly(n) {
     var r;
     const [, e = "", t = ""] = (r = op.exec(n.trim())) != null ? r : [];
     return e ? ip(t, e) : n;
   }
-  function Ly(n, e, { rows: t }) {
+  function Py(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !z(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
     return i && rp(n) === 1 && t.slice(0, Xi).filter((o) => rp(o) > 2).length > 1;
   }
-  function Py({ headings: n, sheet: e }, t, r) {
+  function $y({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? xc(s) : s.trim();
+    const i = (s) => e ? gc(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
   var op, rp, Zi;
   var sp = f(() => {
     "use strict";
-    gc();
-    Ka();
+    bc();
+    Ga();
     zt();
-    Ya();
+    Xa();
     Hi();
     Je();
-    hc();
+    xc();
     Nr();
     op = /^([^,]{1,60}),\s+([^,]{1,60})$/;
     rp = ({ cells: n }) => n.filter((e) => !z(e)).length;
@@ -6847,8 +6847,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = mc(r, t);
-          const o = Oy(r.rows.map(({ cells: s }) => {
+          const i = hc(r, t);
+          const o = Ey(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6880,12 +6880,12 @@
               d.push(q);
             }
             if (!z(q) && g === "unused" && J > p) {
-              l.push(Py(r, J, q));
+              l.push($y(r, J, q));
             }
           } else {
-            this.readCell(g, r.sheet ? xc(q) : q, c, r.sheet, o);
+            this.readCell(g, r.sheet ? gc(q) : q, c, r.sheet, o);
             if (g === "realname" && i) {
-              c.realname = Ey((x = c.realname) != null ? x : "");
+              c.realname = Ly((x = c.realname) != null ? x : "");
             }
           }
         });
@@ -6904,7 +6904,7 @@
           return;
         }
         this.readName(w);
-        if (Ly(e, t, r)) {
+        if (Py(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -6921,10 +6921,10 @@
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = Yn(t);
+            r.first = Xn(t);
             break;
           case "lastname":
-            r.last = Yn(t);
+            r.last = Xn(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -6932,7 +6932,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : Yn(t);
+            r[e] = i ? t : Xn(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -6972,14 +6972,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function My(n) {
+  function Ny(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function Ny({ records: n, delimiter: e }, t, { options: r }) {
+  function Fy({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7000,32 +7000,32 @@
         return { segment: t, table: null };
       }
       const r = X0(t.records, e);
-      const i = t.source === "delimited" ? Ny(t, r, e) : null;
+      const i = t.source === "delimited" ? Fy(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
   function Wt(n, e = {}) {
     var m;
-    const t = My(n);
+    const t = Ny(n);
     const r = {
       options: e,
       words: new Wi(e.headings),
-      titles: new Qn(e.userNamespaces),
+      titles: new Jn(e.userNamespaces),
       modes: p0(e.modeWords)
     };
     const i = (m = e.delimiter) != null ? m : t.separator;
-    let o = cc(t.lines, i, r);
+    let o = lc(t.lines, i, r);
     let s = ap(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
       t.lines = t.lines.map((h) => v(b({}, h), { text: Yd(h.text.replace(/\uFEFF/g, "")) }));
-      o = cc(t.lines, i, r);
+      o = lc(t.lines, i, r);
       s = ap(o, r);
     }
     const a = new eo(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < $y && a.hasVariants; h++) {
+    for (let h = 1; h < My && a.hasVariants; h++) {
       const w = new eo(s, r, h).read(t);
       const R = JSON.stringify(w.rows.slice(0, 50));
       if (w.rows.length > 0 && !d.has(R)) {
@@ -7036,19 +7036,19 @@
     const p = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var $y, eo;
-  var bc = f(() => {
+  var My, eo;
+  var wc = f(() => {
     "use strict";
     r0();
     m0();
-    nc();
-    Da();
+    rc();
+    _a();
     Hi();
     Je();
     W0();
-    hc();
+    xc();
     sp();
-    $y = 3;
+    My = 3;
     eo = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7136,14 +7136,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Fy(n, e) {
+  function Dy(n, e) {
     try {
       return e(cp(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function Dy(n, e, t) {
+  function _y(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
       return t(cp(r), e);
@@ -7151,10 +7151,10 @@
       return n;
     }
   }
-  function _y(n) {
+  function Iy(n) {
     var t, r;
     const e = [];
-    for (const i of yc(lp(n))) {
+    for (const i of vc(lp(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7164,7 +7164,7 @@
     }
     return e;
   }
-  function Iy(n, e) {
+  function By(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7174,14 +7174,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? Dy(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? _y(s, a, e) : s
     };
   }
-  function By(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(wc);
+  function qy(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yc);
     return `${t} ${e}`.trim();
   }
-  function qy(n) {
+  function zy(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7190,23 +7190,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: wc(e("FN")) || By(e("N")),
-      email: wc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: yc(e("FN")) || qy(e("N")),
+      email: yc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function zy(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => qy(
-      _y(t).map((r) => Iy(r, e))
+  function Wy(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => zy(
+      Iy(t).map((r) => By(r, e))
     ));
   }
-  function Wy(n, e) {
+  function Uy(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of yc(n)) {
+    for (const o of vc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Fy(c, e) : c).trim());
+        t.set(l, (a ? Dy(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7219,12 +7219,12 @@
     };
   }
   function up(n, e) {
-    const [t = ""] = yc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+    const [t = ""] = vc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = zy(n, e);
+      r = Wy(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Uy(n, e);
+      r = Hy(n, e);
     } else {
       return null;
     }
@@ -7234,18 +7234,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var cp, yc, lp, wc, Uy;
+  var cp, vc, lp, yc, Hy;
   var dp = f(() => {
     "use strict";
     cp = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    yc = (n) => n.split(/\r\n|\r|\n/);
+    vc = (n) => n.split(/\r\n|\r|\n/);
     lp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    wc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Uy = (n, e) => lp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Wy(t, e));
+    yc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Hy = (n, e) => lp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Uy(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function jy(n, e) {
+  function Vy(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7255,15 +7255,15 @@
     }
     return r.join("");
   }
-  function Zn(n, e, t) {
+  function er(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return jy(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Vy(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = Hy[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = jy[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7271,17 +7271,17 @@
         return t(n, e);
     }
   }
-  var Hy;
+  var jy;
   var to = f(() => {
     "use strict";
-    Hy = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    jy = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Qy(n) {
+  function Jy(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Jy(n, e, t) {
+  function Yy(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7289,7 +7289,7 @@
     }
     return true;
   }
-  function Yy(n) {
+  function Xy(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7298,23 +7298,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = Gy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = Qy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
   function pp(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Qy(n.subarray(0, 264));
-    if (e.startsWith(Ky)) {
-      return Yy(n);
+    const e = Jy(n.subarray(0, 264));
+    if (e.startsWith(Gy)) {
+      return Xy(n);
     }
-    return (r = (t = Vy.find(([, i, o]) => Jy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Ky.find(([, i, o]) => Yy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Vy, Ky, Gy;
+  var Ky, Gy, Qy;
   var fp = f(() => {
     "use strict";
-    Vy = [
+    Ky = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7366,8 +7366,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Ky = "d0cf11e0a1b11ae1";
-    Gy = [
+    Gy = "d0cf11e0a1b11ae1";
+    Qy = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7376,19 +7376,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var mp = gt((vc) => {
+  var mp = gt((kc) => {
     "use strict";
-    Object.defineProperty(vc, "__esModule", { value: true });
-    vc.default = () => {
+    Object.defineProperty(kc, "__esModule", { value: true });
+    kc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var xn = gt((kc) => {
+  var gn = gt((Sc) => {
     "use strict";
-    Object.defineProperty(kc, "__esModule", { value: true });
-    kc.default = (n, e, t) => ({
+    Object.defineProperty(Sc, "__esModule", { value: true });
+    Sc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7398,12 +7398,12 @@
   // node_modules/chardet/lib/encoding/ascii.js
   var xp = gt((Dr) => {
     "use strict";
-    var Xy = Dr && Dr.__importDefault || function(n) {
+    var Zy = Dr && Dr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Dr, "__esModule", { value: true });
-    var hp = Xy(xn());
-    var Sc = class {
+    var hp = Zy(gn());
+    var Rc = class {
       name() {
         return "ASCII";
       }
@@ -7418,18 +7418,18 @@
         return (0, hp.default)(e, this, 100);
       }
     };
-    Dr.default = Sc;
+    Dr.default = Rc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
   var gp = gt((_r) => {
     "use strict";
-    var Zy = _r && _r.__importDefault || function(n) {
+    var ev = _r && _r.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_r, "__esModule", { value: true });
-    var ev = Zy(xn());
-    var Rc = class {
+    var tv = ev(gn());
+    var Ac = class {
       name() {
         return "UTF-8";
       }
@@ -7484,35 +7484,35 @@
           s = 25;
         else
           return null;
-        return (0, ev.default)(e, this, s);
+        return (0, tv.default)(e, this, s);
       }
     };
-    _r.default = Rc;
+    _r.default = Ac;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
   var bp = gt((pt) => {
     "use strict";
-    var tv = pt && pt.__importDefault || function(n) {
+    var nv = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(pt, "__esModule", { value: true });
     pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Ec = tv(xn());
-    var Ac = class {
+    var Lc = nv(gn());
+    var Cc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Ec.default)(e, this, 100);
+          return (0, Lc.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16BE = Ac;
-    var Cc = class {
+    pt.UTF_16BE = Cc;
+    var Tc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7522,12 +7522,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Ec.default)(e, this, 100);
+          return (0, Lc.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16LE = Cc;
+    pt.UTF_16LE = Tc;
     var no = class {
       name() {
         return "UTF-32";
@@ -7564,10 +7564,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Ec.default)(e, this, o);
+        return o == 0 ? null : (0, Lc.default)(e, this, o);
       }
     };
-    var Tc = class extends no {
+    var Oc = class extends no {
       name() {
         return "UTF-32BE";
       }
@@ -7575,8 +7575,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    pt.UTF_32BE = Tc;
-    var Oc = class extends no {
+    pt.UTF_32BE = Oc;
+    var Ec = class extends no {
       name() {
         return "UTF-32LE";
       }
@@ -7584,19 +7584,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    pt.UTF_32LE = Oc;
+    pt.UTF_32LE = Ec;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
   var yp = gt((tt) => {
     "use strict";
-    var nv = tt && tt.__importDefault || function(n) {
+    var rv = tt && tt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(tt, "__esModule", { value: true });
     tt.gb_18030 = tt.euc_kr = tt.euc_jp = tt.big5 = tt.sjis = void 0;
-    var rv = nv(xn());
-    function iv(n, e) {
+    var iv = rv(gn());
+    function ov(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7609,7 +7609,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Lc = class {
+    var Pc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7633,7 +7633,7 @@
         return t;
       }
     };
-    var gn = class {
+    var bn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7642,7 +7642,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Lc();
+        const a = new Pc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7653,7 +7653,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (iv(this.commonChars, c) >= 0) {
+                  if (ov(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7687,13 +7687,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, rv.default)(e, this, s);
+        return s == 0 ? null : (0, iv.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Pc = class extends gn {
+    var $c = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7780,8 +7780,8 @@
         return true;
       }
     };
-    tt.sjis = Pc;
-    var $c = class extends gn {
+    tt.sjis = $c;
+    var Mc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7906,7 +7906,7 @@
         return true;
       }
     };
-    tt.big5 = $c;
+    tt.big5 = Mc;
     function wp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
@@ -7946,7 +7946,7 @@
       }
       return n.done == false;
     }
-    var Mc = class extends gn {
+    var Nc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8060,8 +8060,8 @@
         return "ja";
       }
     };
-    tt.euc_jp = Mc;
-    var Nc = class extends gn {
+    tt.euc_jp = Nc;
+    var Fc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8175,8 +8175,8 @@
         return "ko";
       }
     };
-    tt.euc_kr = Nc;
-    var Fc = class extends gn {
+    tt.euc_kr = Fc;
+    var Dc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8327,19 +8327,19 @@
         return e.done == false;
       }
     };
-    tt.gb_18030 = Fc;
+    tt.gb_18030 = Dc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
   var kp = gt((de) => {
     "use strict";
-    var ov = de && de.__importDefault || function(n) {
+    var sv = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var vp = ov(xn());
-    var sv = 16777215;
+    var vp = sv(gn());
+    var av = 16777215;
     var ro = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -8377,7 +8377,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & sv;
+        this.ngram = (this.ngram << 8) + (e & 255) & av;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8410,7 +8410,7 @@
         this.fNGrams = t;
       }
     };
-    var av = (n) => Array.isArray(n) && isFinite(n[0]);
+    var cv = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ze = class {
       constructor() {
         this.spaceChar = 32;
@@ -8431,7 +8431,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (av(t)) {
+        if (cv(t)) {
           const i = new ro(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, vp.default)(e, this, o);
@@ -8449,7 +8449,7 @@
         return r <= 0 ? null : (0, vp.default)(e, this, r);
       }
     };
-    var Dc = class extends Ze {
+    var _c = class extends Ze {
       byteMap() {
         return [
           32,
@@ -9378,8 +9378,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = Dc;
-    var _c = class extends Ze {
+    de.ISO_8859_1 = _c;
+    var Ic = class extends Ze {
       byteMap() {
         return [
           32,
@@ -9912,8 +9912,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = _c;
-    var Ic = class extends Ze {
+    de.ISO_8859_2 = Ic;
+    var Bc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10249,8 +10249,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Ic;
-    var Bc = class extends Ze {
+    de.ISO_8859_5 = Bc;
+    var qc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10586,8 +10586,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = Bc;
-    var qc = class extends Ze {
+    de.ISO_8859_6 = qc;
+    var zc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10923,8 +10923,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = qc;
-    var zc = class extends Ze {
+    de.ISO_8859_7 = zc;
+    var Wc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11328,8 +11328,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = zc;
-    var Wc = class extends Ze {
+    de.ISO_8859_8 = Wc;
+    var Uc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11665,8 +11665,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = Wc;
-    var Uc = class extends Ze {
+    de.ISO_8859_9 = Uc;
+    var Hc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -12002,8 +12002,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = Uc;
-    var Hc = class extends Ze {
+    de.windows_1251 = Hc;
+    var jc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -12339,8 +12339,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = Hc;
-    var jc = class extends Ze {
+    de.windows_1256 = jc;
+    var Vc = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12573,8 +12573,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = jc;
-    var Vc = class extends Ze {
+    de.windows_1257 = Vc;
+    var Kc = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12686,8 +12686,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = Vc;
-    var Kc = class extends Ze {
+    de.windows_1258 = Kc;
+    var Gc = class extends Ze {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12776,8 +12776,8 @@
         return "th";
       }
     };
-    de.windows_874 = Kc;
-    var Gc = class extends Ze {
+    de.windows_874 = Gc;
+    var Qc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -13113,18 +13113,18 @@
         return "ru";
       }
     };
-    de.KOI8_R = Gc;
+    de.KOI8_R = Qc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
   var Sp = gt((Lt) => {
     "use strict";
-    var cv = Lt && Lt.__importDefault || function(n) {
+    var lv = Lt && Lt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Lt, "__esModule", { value: true });
     Lt.ISO_2022_CN = Lt.ISO_2022_KR = Lt.ISO_2022_JP = void 0;
-    var lv = cv(xn());
+    var uv = lv(gn());
     var Ir = class {
       constructor() {
         this.escapeSequences = [];
@@ -13164,10 +13164,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, lv.default)(e, this, c);
+        return c <= 0 ? null : (0, uv.default)(e, this, c);
       }
     };
-    var Qc = class extends Ir {
+    var Jc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13192,8 +13192,8 @@
         return "ja";
       }
     };
-    Lt.ISO_2022_JP = Qc;
-    var Jc = class extends Ir {
+    Lt.ISO_2022_JP = Jc;
+    var Yc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13205,8 +13205,8 @@
         return "kr";
       }
     };
-    Lt.ISO_2022_KR = Jc;
-    var Yc = class extends Ir {
+    Lt.ISO_2022_KR = Yc;
+    var Xc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13230,7 +13230,7 @@
         return "zh";
       }
     };
-    Lt.ISO_2022_CN = Yc;
+    Lt.ISO_2022_CN = Xc;
   });
 
   // node_modules/chardet/lib/utils.js
@@ -13238,18 +13238,18 @@
     "use strict";
     Object.defineProperty(io, "__esModule", { value: true });
     io.isByteArray = void 0;
-    var uv = (n) => {
+    var dv = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    io.isByteArray = uv;
+    io.isByteArray = dv;
   });
 
   // node_modules/chardet/lib/index.js
   var Cp = gt((we) => {
     "use strict";
-    var dv = we && we.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var pv = we && we.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13262,7 +13262,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var pv = we && we.__setModuleDefault || (Object.create ? (function(n, e) {
+    var fv = we && we.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -13280,27 +13280,27 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") dv(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") pv(t, e, r[i]);
         }
-        pv(t, e);
+        fv(t, e);
         return t;
       };
     })();
-    var Zc = we && we.__importDefault || function(n) {
+    var el = we && we.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(we, "__esModule", { value: true });
     we.detectFileSync = we.detectFile = we.analyse = we.detect = void 0;
-    var Ap = Zc(mp());
-    var fv = Zc(xp());
-    var mv = Zc(gp());
+    var Ap = el(mp());
+    var mv = el(xp());
+    var hv = el(gp());
     var oo = so(bp());
     var Br = so(yp());
     var it = so(kp());
-    var Xc = so(Sp());
-    var hv = Rp();
-    var xv = [
-      new mv.default(),
+    var Zc = so(Sp());
+    var xv = Rp();
+    var gv = [
+      new hv.default(),
       new oo.UTF_16BE(),
       new oo.UTF_16LE(),
       new oo.UTF_32BE(),
@@ -13310,9 +13310,9 @@
       new Br.euc_jp(),
       new Br.euc_kr(),
       new Br.gb_18030(),
-      new Xc.ISO_2022_JP(),
-      new Xc.ISO_2022_KR(),
-      new Xc.ISO_2022_CN(),
+      new Zc.ISO_2022_JP(),
+      new Zc.ISO_2022_KR(),
+      new Zc.ISO_2022_CN(),
       new it.ISO_8859_1(),
       new it.ISO_8859_2(),
       new it.ISO_8859_5(),
@@ -13326,15 +13326,15 @@
       new it.windows_1258(),
       new it.windows_874(),
       new it.KOI8_R(),
-      new fv.default()
+      new mv.default()
     ];
-    var gv = (n) => {
+    var bv = (n) => {
       const e = (0, we.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    we.detect = gv;
-    var bv = (n) => {
-      if (!(0, hv.isByteArray)(n)) {
+    we.detect = bv;
+    var wv = (n) => {
+      if (!(0, xv.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13357,7 +13357,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = xv.map((o) => {
+      const i = gv.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13366,8 +13366,8 @@
       });
       return i;
     };
-    we.analyse = bv;
-    var wv = (n, e = {}) => new Promise((t, r) => {
+    we.analyse = wv;
+    var yv = (n, e = {}) => new Promise((t, r) => {
       let i;
       const o = (0, Ap.default)();
       const s = (c, l) => {
@@ -13400,8 +13400,8 @@
       }
       o.readFile(n, s);
     });
-    we.detectFile = wv;
-    var yv = (n, e = {}) => {
+    we.detectFile = yv;
+    var vv = (n, e = {}) => {
       const t = (0, Ap.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -13415,7 +13415,7 @@
       }
       return (0, we.detect)(t.readFileSync(n));
     };
-    we.detectFileSync = yv;
+    we.detectFileSync = vv;
     we.default = {
       analyse: we.analyse,
       detect: we.detect,
@@ -13425,13 +13425,13 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function el(n, e) {
+  function tl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Tp, Op, vv, Ep, tl;
-  var nl = f(() => {
+  var Tp, Op, kv, Ep, nl;
+  var rl = f(() => {
     "use strict";
     Tp = [
       [
@@ -13455,25 +13455,25 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     Op = "windows-1252 macintosh iso-8859-15";
-    vv = new Map(Tp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    kv = new Map(Tp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Ep = [.../* @__PURE__ */ new Set([
       ...Op.split(" "),
       ...Tp.flatMap(([, n]) => n.split(" "))
     ])];
-    tl = (n) => {
+    nl = (n) => {
       var e;
-      return (e = el(vv, n)) != null ? e : Op.split(" ");
+      return (e = tl(kv, n)) != null ? e : Op.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function $p(n, e) {
     var i, o;
-    const t = ((i = Cv.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Tv.get(n)) != null ? i : []).flatMap((s) => {
       var a;
       return (a = Lp.get(s)) != null ? a : [];
     });
-    const r = (o = el(Lp, e)) != null ? o : Rv;
+    const r = (o = tl(Lp, e)) != null ? o : Av;
     return [r, ...t.filter((s) => s !== r)];
   }
   function Fp(n, e) {
@@ -13492,11 +13492,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var kv, Sv, Pp, Rv, Lp, Av, Cv, Mp, Np;
+  var Sv, Rv, Pp, Av, Lp, Cv, Tv, Mp, Np;
   var Dp = f(() => {
     "use strict";
-    nl();
-    kv = [
+    rl();
+    Sv = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13539,14 +13539,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Sv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Rv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     Pp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Rv = Pp(Sv);
-    Lp = new Map(kv.flatMap(([n, e, t]) => {
+    Av = Pp(Rv);
+    Lp = new Map(Sv.flatMap(([n, e, t]) => {
       const r = Pp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Av = [
+    Cv = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13561,7 +13561,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Cv = new Map(Av.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Tv = new Map(Cv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Mp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -13577,15 +13577,15 @@
   function _p(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (Ov.includes(n)) {
+    if (Ev.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = Tv.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = Ov.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Tv, Ov, er;
+  var Ov, Ev, tr;
   var Ip = f(() => {
     "use strict";
-    Tv = [
+    Ov = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13619,8 +13619,8 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    Ov = " ­«»·№€°";
-    er = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    Ev = " ­«»·№€°";
+    tr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
@@ -13633,70 +13633,70 @@
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function $v(n, e) {
+  function Mv(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !er(r.script)) {
+    if (!r || !t || !tr(r.script)) {
       return false;
     }
     if (Bp(r.text)) {
-      return rl(t.text) && !(i && rl(i.text));
+      return il(t.text) && !(i && il(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return rl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Bp(s));
+    return il(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Bp(s));
   }
-  function Mv(n, e) {
+  function Nv(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function Nv(n, e, t, r) {
+  function Fv(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!er(i.script)) {
-      return Pv(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!tr(i.script)) {
+      return $v(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || $v(n, e)) {
+    if (r || Mv(n, e)) {
       return -1;
     }
-    return t(i, Mv(n, e));
+    return t(i, Nv(n, e));
   }
   function zp(n, e) {
     const t = n.flatMap((r) => {
-      const i = Lv(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : Nv(r, s, e, i));
+      const i = Pv(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : Fv(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
   function Wp(n, e) {
     const t = qp(n);
-    const r = e.map((o) => zp(t, Fv(o)));
+    const r = e.map((o) => zp(t, Dv(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
   function Up(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return zp(qp(n), Dv(e, r));
+    return zp(qp(n), _v(e, r));
   }
-  var Ev, Bp, rl, il, Lv, Pv, Fv, Dv;
+  var Lv, Bp, il, ol, Pv, $v, Dv, _v;
   var Hp = f(() => {
     "use strict";
     Ip();
-    Ev = "’·­-‐–";
+    Lv = "’·­-‐–";
     Bp = (n) => n !== n.toLowerCase();
-    rl = (n) => n !== n.toUpperCase();
-    il = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Lv = (n) => new Set(
-      n.filter(({ script: e }) => er(e) && e !== "mark").map(({ script: e }) => il(e))
+    il = (n) => n !== n.toUpperCase();
+    ol = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Pv = (n) => new Set(
+      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => ol(e))
     ).size > 1;
-    Pv = (n, e) => {
+    $v = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Ev.includes(r.text) && !!i && er(i.script) && (r.script === "symbol" || !!t && er(t.script));
+      return !!r && !Lv.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
     };
-    Fv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    Dv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13707,7 +13707,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    Dv = (n, e) => ({ text: t, script: r }) => {
+    _v = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13717,12 +13717,12 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : il(r) === il(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : ol(r) === ol(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Vv(n) {
+  function Kv(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < jp; r++) {
@@ -13736,37 +13736,37 @@
     }
     return Uint8Array.from(e);
   }
-  function Kv(n) {
+  function Gv(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: i, confidence: o } of (0, Vp.analyse)(n)) {
-      const s = (t = jv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      const s = (t = Vv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function Gv(n, e, t, r) {
+  function Qv(n, e, t, r) {
     const i = Fp(n, r);
     if (i) {
       return Up(e, i, n);
     }
     const { value: o, index: s } = Wp(e, $p(n, t));
-    return s === 0 ? o : o - Hv;
+    return s === 0 ? o : o - jv;
   }
-  function Qv(n, e, t) {
+  function Jv(n, e, t) {
     var c, l, d, p;
-    const r = Kv(n);
-    const i = tl(e);
+    const r = Gv(n);
+    const i = nl(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / Uv, 1);
+    const s = 1 + 2 * Math.min(o / Hv, 1);
     const a = /* @__PURE__ */ new Map();
     for (const m of /* @__PURE__ */ new Set([...i, ...Ep, "utf-8"])) {
-      const h = Zn(n, m, t);
+      const h = er(n, m, t);
       const w = a.get(h);
       const R = i.indexOf(m);
-      const O = R < 0 ? 0 : Math.max(qv - R * zv, 0);
-      const N = ((c = r.get(m)) != null ? c : 0) * Wv;
-      const j = (l = w == null ? void 0 : w.looks) != null ? l : Gv(m, h, e, t);
+      const O = R < 0 ? 0 : Math.max(zv - R * Wv, 0);
+      const N = ((c = r.get(m)) != null ? c : 0) * Uv;
+      const j = (l = w == null ? void 0 : w.looks) != null ? l : Qv(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: j,
@@ -13775,46 +13775,46 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Vp, jp, _v, Iv, Bv, qv, zv, Wv, Uv, Hv, jv, Jv, qr;
-  var ol = f(() => {
+  var Vp, jp, Iv, Bv, qv, zv, Wv, Uv, Hv, jv, Vv, Yv, qr;
+  var sl = f(() => {
     "use strict";
     Vp = ci(Cp());
     to();
     Dp();
     Hp();
-    nl();
+    rl();
     jp = 32768;
-    _v = 5;
-    Iv = 0.35;
-    Bv = 0.8;
-    qv = 0.4;
-    zv = 0.3;
-    Wv = 0.4;
-    Uv = 20;
-    Hv = 0.15;
-    jv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    Jv = ({ encoding: n }, e) => {
-      const t = tl(e).indexOf(n);
+    Iv = 5;
+    Bv = 0.35;
+    qv = 0.8;
+    zv = 0.4;
+    Wv = 0.3;
+    Uv = 0.4;
+    Hv = 20;
+    jv = 0.15;
+    Vv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    Yv = ({ encoding: n }, e) => {
+      const t = nl(e).indexOf(n);
       return t === 0 || t > 0 && Np(n);
     };
     qr = (n, e, t) => y(null, null, function* () {
       var s, a;
-      const [r, ...i] = Qv(Vv(n), e, t);
+      const [r, ...i] = Jv(Kv(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= Bv && o >= Iv && Jv(r, e),
-        alternatives: i.slice(0, _v).map(({ encoding: c }) => c)
+        certain: r.looks >= qv && o >= Bv && Yv(r, e),
+        alternatives: i.slice(0, Iv).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function ak(n, e) {
-    return ok(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function ck(n, e) {
+    return sk(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function ao(n, e) {
     if (e) {
@@ -13822,16 +13822,16 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (ul) {
-      return ul.decode(n);
+    } else if (dl) {
+      return dl.decode(n);
     } else {
-      var i = lk(n), o = i.s, t = i.r;
+      var i = uk(n), o = i.s, t = i.r;
       if (t.length)
         ot(8);
       return o;
     }
   }
-  function pl(n, e) {
+  function fl(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ft(n, r) != 101010256; --r) {
@@ -13854,7 +13854,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = dk(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], R = d[4], O = d[5], N = uk(n, O);
+      var d = pk(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], R = d[4], O = d[5], N = dk(n, O);
       o = R;
       if (!c || c({
         name: w,
@@ -13863,20 +13863,20 @@
         compression: p
       })) {
         if (!p)
-          t[w] = dl(n, N, N + m);
+          t[w] = pl(n, N, N + m);
         else if (p == 8)
-          t[w] = ak(n.subarray(N, N + m), { out: new st(h) });
+          t[w] = ck(n.subarray(N, N + m), { out: new st(h) });
         else
           ot(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var st, tr, Yv, Kp, Gp, Xv, Qp, Jp, Yp, Zv, Xp, ek, gT, ll, Ut, ae, zr, Wr, ae, ae, ae, ae, Zp, ae, tk, nk, sl, kt, al, rk, dl, ik, ot, ok, sk, Pt, ft, cl, ul, ck, lk, uk, dk, pk;
+  var st, nr, Xv, Kp, Gp, Zv, Qp, Jp, Yp, ek, Xp, tk, bT, ul, Ut, ae, zr, Wr, ae, ae, ae, ae, Zp, ae, nk, rk, al, kt, cl, ik, pl, ok, ot, sk, ak, Pt, ft, ll, dl, lk, uk, dk, pk, fk;
   var ef = f(() => {
     st = Uint8Array;
-    tr = Uint16Array;
-    Yv = Int32Array;
+    nr = Uint16Array;
+    Xv = Int32Array;
     Kp = new st([
       0,
       0,
@@ -13948,13 +13948,13 @@
       0,
       0
     ]);
-    Xv = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Zv = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Qp = function(n, e) {
-      var t = new tr(31);
+      var t = new nr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new Yv(t[30]);
+      var i = new Xv(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13964,33 +13964,33 @@
     };
     Jp = Qp(Kp, 2);
     Yp = Jp.b;
-    Zv = Jp.r;
-    Yp[28] = 258, Zv[258] = 28;
+    ek = Jp.r;
+    Yp[28] = 258, ek[258] = 28;
     Xp = Qp(Gp, 0);
-    ek = Xp.b;
-    gT = Xp.r;
-    ll = new tr(32768);
+    tk = Xp.b;
+    bT = Xp.r;
+    ul = new nr(32768);
     for (ae = 0; ae < 32768; ++ae) {
       Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
       Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
       Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      ll[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+      ul[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
     zr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new tr(e);
+      var o = new nr(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new tr(e);
+      var s = new nr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new tr(1 << e);
+        a = new nr(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
@@ -13998,15 +13998,15 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[ll[p] >> c] = l;
+              a[ul[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new tr(r);
+        a = new nr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = ll[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = ul[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -14024,9 +14024,9 @@
     Zp = new st(32);
     for (ae = 0; ae < 32; ++ae)
       Zp[ae] = 5;
-    tk = /* @__PURE__ */ zr(Wr, 9, 1);
-    nk = /* @__PURE__ */ zr(Zp, 5, 1);
-    sl = function(n) {
+    nk = /* @__PURE__ */ zr(Wr, 9, 1);
+    rk = /* @__PURE__ */ zr(Zp, 5, 1);
+    al = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14038,21 +14038,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    al = function(n, e) {
+    cl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    rk = function(n) {
+    ik = function(n) {
       return (n + 7) / 8 | 0;
     };
-    dl = function(n, e, t) {
+    pl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new st(n.subarray(e, t));
     };
-    ik = [
+    ok = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14071,7 +14071,7 @@
       // determined by unknown compression method
     ];
     ot = function(n, e, t) {
-      var r = new Error(e || ik[n]);
+      var r = new Error(e || ok[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, ot);
@@ -14079,7 +14079,7 @@
         throw r;
       return r;
     };
-    ok = function(n, e, t, r) {
+    sk = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new st(0);
@@ -14104,7 +14104,7 @@
           var j = kt(n, p + 1, 3);
           p += 3;
           if (!j) {
-            var q = rk(p) + 4, J = n[q - 4] | n[q - 3] << 8, ee = q + J;
+            var q = ik(p) + 4, J = n[q - 4] | n[q - 3] << 8, ee = q + J;
             if (ee > i) {
               if (c)
                 ot(0);
@@ -14116,7 +14116,7 @@
             e.b = m += J, e.p = p = ee * 8, e.f = d;
             continue;
           } else if (j == 1)
-            h = tk, w = nk, R = 9, O = 5;
+            h = nk, w = rk, R = 9, O = 5;
           else if (j == 2) {
             var g = kt(n, p, 31) + 257, x = kt(n, p + 10, 15) + 4;
             var k = g + kt(n, p + 5, 31) + 1;
@@ -14124,10 +14124,10 @@
             var P = new st(k);
             var E = new st(19);
             for (var S = 0; S < x; ++S) {
-              E[Xv[S]] = kt(n, p + S * 3, 7);
+              E[Zv[S]] = kt(n, p + S * 3, 7);
             }
             p += x * 3;
-            var Y = sl(E), Le = (1 << Y) - 1;
+            var Y = al(E), Le = (1 << Y) - 1;
             var Ae = zr(E, Y, 1);
             for (var S = 0; S < k; ) {
               var ie = Ae[kt(n, p, Le)];
@@ -14148,8 +14148,8 @@
               }
             }
             var ge = P.subarray(0, g), A = P.subarray(g);
-            R = sl(ge);
-            O = sl(A);
+            R = al(ge);
+            O = al(A);
             h = zr(ge, R, 1);
             w = zr(A, O, 1);
           } else
@@ -14165,7 +14165,7 @@
         var T = (1 << R) - 1, C = (1 << O) - 1;
         var Ce = p;
         for (; ; Ce = p) {
-          var Pe = h[al(n, p) & T], I = Pe >> 4;
+          var Pe = h[cl(n, p) & T], I = Pe >> 4;
           p += Pe & 15;
           if (p > N) {
             if (c)
@@ -14186,14 +14186,14 @@
               _ = kt(n, p, (1 << $e) - 1) + Yp[S];
               p += $e;
             }
-            var U = w[al(n, p) & C], F = U >> 4;
+            var U = w[cl(n, p) & C], F = U >> 4;
             if (!U)
               ot(3);
             p += U & 15;
-            var A = ek[F];
+            var A = tk[F];
             if (F > 3) {
               var $e = Gp[F];
-              A += al(n, p) & (1 << $e) - 1, p += $e;
+              A += cl(n, p) & (1 << $e) - 1, p += $e;
             }
             if (p > N) {
               if (c)
@@ -14218,31 +14218,31 @@
         if (h)
           d = 1, e.m = R, e.d = w, e.n = O;
       } while (!d);
-      return m != t.length && s ? dl(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? pl(t, 0, m) : t.subarray(0, m);
     };
-    sk = /* @__PURE__ */ new st(0);
+    ak = /* @__PURE__ */ new st(0);
     Pt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     ft = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    cl = function(n, e) {
+    ll = function(n, e) {
       return ft(n, e) + ft(n, e + 4) * 4294967296;
     };
-    ul = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    ck = 0;
+    dl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    lk = 0;
     try {
-      ul.decode(sk, { stream: true });
-      ck = 1;
+      dl.decode(ak, { stream: true });
+      lk = 1;
     } catch (n) {
     }
-    lk = function(n) {
+    uk = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: dl(n, t - 1) };
+          return { s: e, r: pl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14253,24 +14253,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    uk = function(n, e) {
+    dk = function(n, e) {
       return e + 30 + Pt(n, e + 26) + Pt(n, e + 28);
     };
-    dk = function(n, e, t) {
+    pk = function(n, e, t) {
       var r = Pt(n, e + 28), i = Pt(n, e + 30), o = ao(n.subarray(e + 46, e + 46 + r), !(Pt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = pk(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = fk(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Pt(n, e + 10), c, l, o, s + i + Pt(n, e + 32), d];
     };
-    pk = function(n, e, t, r, i, o, s) {
+    fk = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Pt(n, e + 2)) {
           if (Pt(n, e) == 1) {
             return [
-              a ? cl(n, e + 4 + 8 * c) : i,
-              c ? cl(n, e + 4) : o,
-              l ? cl(n, e + 4 + 8 * (c + a)) : s,
+              a ? ll(n, e + 4 + 8 * c) : i,
+              c ? ll(n, e + 4) : o,
+              l ? ll(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14288,23 +14288,23 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function mk(n) {
+  function hk(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * fk / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * mk / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return fl.show(t);
+        return ml.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : Ur(o);
     } };
   }
-  function hk(n) {
+  function xk(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = fl.show(t);
+      const r = ml.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14320,7 +14320,7 @@
       return o;
     } };
   }
-  function xk(n) {
+  function gk(n) {
     const e = [];
     for (const [, t, r, i] of n.matchAll(tf)) {
       const o = t != null ? t : r;
@@ -14336,36 +14336,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function ml(n, e, t) {
+  function hl(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(bk(r)) : gk(n)) {
-      return mk(t);
+    if (e ? /[ymdhs]/i.test(wk(r)) : bk(n)) {
+      return hk(t);
     }
-    const i = e ? xk(r) : null;
-    return i ? hk(i) : fl;
+    const i = e ? gk(r) : null;
+    return i ? xk(i) : ml;
   }
-  var fl, fk, tf, gk, bk;
-  var hl = f(() => {
+  var ml, mk, tf, bk, wk;
+  var xl = f(() => {
     "use strict";
-    fl = { show: (n) => String(Number(n.toPrecision(15))) };
-    fk = 24 * 60 * 60 * 1e3;
+    ml = { show: (n) => String(Number(n.toPrecision(15))) };
+    mk = 24 * 60 * 60 * 1e3;
     tf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    gk = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    bk = (n) => Array.from(
+    bk = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    wk = (n) => Array.from(
       n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(tf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var wk, yk, bn, wn;
+  var yk, vk, wn, yn;
   var co = f(() => {
     "use strict";
-    wk = 1e5;
-    yk = 3e6;
-    bn = class extends Error {
+    yk = 1e5;
+    vk = 3e6;
+    wn = class extends Error {
     };
-    wn = class {
+    yn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14378,8 +14378,8 @@
           return;
         }
         this.cells += r;
-        if (this.cells > yk || e + r > 16384) {
-          throw new bn();
+        if (this.cells > vk || e + r > 16384) {
+          throw new wn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14396,8 +14396,8 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > wk || e + t > 1048576) {
-          throw new bn();
+        if (this.filledRows > yk || e + t > 1048576) {
+          throw new wn();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14413,9 +14413,9 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function Sk(n, e, t, r) {
+  function Rk(n, e, t, r) {
     if (r) {
-      if (vk.call(Hr, r)) {
+      if (kk.call(Hr, r)) {
         return Hr[r];
       } else {
         return "&" + r + ";";
@@ -14426,16 +14426,16 @@
     }
     return nf(parseInt(t, 16));
   }
-  function yn(n) {
+  function vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(kk, Sk);
+      return n.replace(Sk, Rk);
     }
     return n;
   }
   function tn(n) {
     return new Error(n);
   }
-  function Rk(n) {
+  function Ak(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function lo(n) {
@@ -14444,13 +14444,13 @@
       "enumerable": true
     };
   }
-  function xl(n, e, t, r) {
+  function gl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function Ak(n, e) {
+  function Ck(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14461,30 +14461,30 @@
       }
     }
   }
-  function gl(n) {
+  function bl(n) {
     return n + "$uri";
   }
-  function Ck(n) {
+  function Tk(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[gl(r)] = t;
+      e[bl(r)] = t;
     }
     return e;
   }
   function uo() {
     return { line: 0, column: 0 };
   }
-  function Tk(n) {
+  function Ok(n) {
     throw n;
   }
-  function bl(n) {
+  function wl(n) {
     if (!this) {
-      return new bl(n);
+      return new wl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = Tk, a, c, l, d;
+    var t, r, i, o, s = Ok, a, c, l, d;
     var p = uo;
     var m = false;
     var h = false;
@@ -14567,7 +14567,7 @@
     };
     function P() {
       q = O ? [] : null;
-      J = O ? Ck(g) : null;
+      J = O ? Tk(g) : null;
       ee = [];
       p = uo;
       j = false;
@@ -14628,7 +14628,7 @@
         }
         var Ne = J[Q.substring(0, qe)];
         if (!Ne) {
-          k(Rk(Q.substring(0, qe)));
+          k(Ak(Q.substring(0, qe)));
           return null;
         }
         return fe === Ne ? Q.substr(qe + 1) : Ne + Q.substr(qe);
@@ -14741,8 +14741,8 @@
             if (R) {
               be = Oe === "xmlns" ? "xmlns" : Oe.charCodeAt(0) === 120 && Oe.substr(0, 6) === "xmlns:" ? Oe.substr(6) : null;
               if (be !== null) {
-                Q = yn(Te);
-                fe = gl(be);
+                Q = vn(Te);
+                fe = bl(be);
                 ze = g[Q];
                 if (!ze) {
                   if (be === "xmlns" || fe in J && J[fe] !== Q) {
@@ -14760,12 +14760,12 @@
                   }
                   Le = null;
                   ie = null;
-                  xl(J, Ae, be, ze);
+                  gl(J, Ae, be, ze);
                   if (be === "xmlns") {
-                    xl(J, Ae, gl(ze), Q);
+                    gl(J, Ae, bl(ze), Q);
                     qe = ze;
                   }
-                  xl(J, Ae, fe, Q);
+                  gl(J, Ae, fe, Q);
                 }
                 Kt[Oe] = Te;
                 continue;
@@ -14873,7 +14873,7 @@
         if (T !== A) {
           if (ee.length) {
             if (t) {
-              t(S.substring(T, A), yn, p);
+              t(S.substring(T, A), vn, p);
               if (j) {
                 return;
               }
@@ -14916,7 +14916,7 @@
               return x("unclosed comment");
             }
             if (c) {
-              c(S.substring(A + 4, T), yn, p);
+              c(S.substring(A + 4, T), vn, p);
               if (j) {
                 return;
               }
@@ -14964,7 +14964,7 @@
         }
         if (_ === 33) {
           if (d) {
-            d(S.substring(A, T + 1), yn, p);
+            d(S.substring(A, T + 1), vn, p);
             if (j) {
               return;
             }
@@ -15064,9 +15064,9 @@
           le = C;
           if (r) {
             if (e) {
-              r(W, yn, ge, p);
+              r(W, vn, ge, p);
             } else {
-              r(F, H, yn, ge, p);
+              r(F, H, vn, ge, p);
             }
             if (j) {
               return;
@@ -15075,7 +15075,7 @@
         }
         if (ge) {
           if (i) {
-            i(e ? W : F, yn, D, p);
+            i(e ? W : F, vn, D, p);
             if (j) {
               return;
             }
@@ -15085,7 +15085,7 @@
               Ae = q.pop();
             }
             if (Ae) {
-              Ak(J, Ae);
+              Ck(J, Ae);
               Ae = null;
               Le = null;
               ie = null;
@@ -15096,11 +15096,11 @@
       }
     }
   }
-  var nf, vk, kk, Hr, rf;
+  var nf, kk, Sk, Hr, rf;
   var of = f(() => {
     nf = String.fromCharCode;
-    vk = Object.prototype.hasOwnProperty;
-    kk = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    kk = Object.prototype.hasOwnProperty;
+    Sk = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Hr = {
       "amp": "&",
       "apos": "'",
@@ -15118,7 +15118,7 @@
   function nn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new bl().on("openTag", (o, s, a) => e.open(wl(o), Ok(s, a))).on("closeTag", (o) => e.close(wl(o))).on("error", (o) => {
+    const r = new wl().on("openTag", (o, s, a) => e.open(yl(o), Ek(s, a))).on("closeTag", (o) => e.close(yl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15126,42 +15126,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var wl, Ok;
-  var yl = f(() => {
+  var yl, Ek;
+  var vl = f(() => {
     "use strict";
     of();
-    wl = (n) => n.slice(n.indexOf(":") + 1);
-    Ok = (n, e) => ({
+    yl = (n) => n.slice(n.indexOf(":") + 1);
+    Ek = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || wl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || yl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function Pk(n, { type: e, value: t }) {
+  function $k(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Lk(n, t) ? n : t || n;
+        return Pk(n, t) ? n : t || n;
       case "date":
         return Ur(t || n);
       default:
         return n || t;
     }
   }
-  function Sl(n) {
-    const e = new kl();
+  function Rl(n) {
+    const e = new Sl();
     nn(n, e);
     return e.sheets;
   }
-  var Ek, vl, Lk, kl;
+  var Lk, kl, Pk, Sl;
   var sf = f(() => {
     "use strict";
-    hl();
+    xl();
     co();
-    yl();
-    Ek = /* @__PURE__ */ new Set([
+    vl();
+    Lk = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15172,17 +15172,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    vl = (n, e) => {
+    kl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Lk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    kl = class {
+    Pk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Sl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new wn();
+        this.builder = new yn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15196,7 +15196,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (Ek.has(e)) {
+        } else if (Lk.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15217,7 +15217,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, Pk(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, $k(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15234,7 +15234,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(vl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(kl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15262,19 +15262,19 @@
             }
             break;
           case "table":
-            this.builder = new wn();
+            this.builder = new yn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = vl(t, "number-rows-repeated");
+            this.rowsAlike = kl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: vl(t, "number-columns-repeated"),
+              repeated: kl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15286,7 +15286,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function $k(n, e) {
+  function Mk(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15307,7 +15307,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: $k(n, (c = o.get("Target")) != null ? c : "")
+            target: Mk(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15315,7 +15315,7 @@
     });
     return t;
   }
-  function Mk(n) {
+  function Nk(n) {
     const e = { sheets: [], from1904: false };
     nn(n, {
       open(t, r) {
@@ -15334,7 +15334,7 @@
     });
     return e;
   }
-  function Nk(n) {
+  function Fk(n) {
     const e = [];
     const t = new po();
     nn(n, {
@@ -15349,7 +15349,7 @@
     });
     return e;
   }
-  function Fk(n, e) {
+  function Dk(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15362,7 +15362,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(ml(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(hl(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15371,19 +15371,19 @@
     });
     return r;
   }
-  function Dk(n) {
+  function _k(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function _k(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function Ik(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : ml(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : hl(0, "", false)).show(a);
       }
       case "b":
         return af(n) ? "TRUE" : "FALSE";
@@ -15393,35 +15393,35 @@
         return lf(n);
     }
   }
-  function Ik(n, e, t) {
-    const r = new Rl(t);
+  function Bk(n, e, t) {
+    const r = new Al(t);
     nn(e, r);
     return r.sheet(n);
   }
   function df(n, e) {
     var s;
-    const t = Mk((s = n(e)) != null ? s : "");
+    const t = Nk((s = n(e)) != null ? s : "");
     const r = cf(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: Nk(i("sharedStrings")),
-      formats: Fk(i("styles"), t.from1904)
+      shared: Fk(i("sharedStrings")),
+      formats: Dk(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, m;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [v(b({}, Ik(a, (m = n(d)) != null ? m : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [v(b({}, Bk(a, (m = n(d)) != null ? m : "", o)), { hidden: l })];
     });
   }
-  var af, lf, po, Rl, uf;
+  var af, lf, po, Al, uf;
   var pf = f(() => {
     "use strict";
-    hl();
+    xl();
     co();
-    yl();
+    vl();
     af = (n) => n === "1" || n === "true";
     lf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     po = class {
@@ -15449,10 +15449,10 @@
         return e;
       }
     };
-    Rl = class {
+    Al = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new wn();
+        this.builder = new yn();
         this.rich = new po();
         this.row = -1;
         this.column = -1;
@@ -15468,7 +15468,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = Dk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = _k((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15482,7 +15482,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || _k(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || Ik(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15498,21 +15498,21 @@
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function qk(n) {
+  function zk(n) {
     const e = /* @__PURE__ */ new Map();
-    pl(n, { filter({ name: t }) {
+    fl(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(pl(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(fl(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > Bk) {
-            throw new bn();
+          if (o > qk) {
+            throw new wn();
           }
           return true;
         } }));
@@ -15520,53 +15520,53 @@
       }
     };
   }
-  function Al(n) {
+  function Cl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return vn("broken");
+      return kn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : vn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
   }
-  function zk(n, e) {
+  function Wk(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return vn("document");
+      return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? vn("encrypted") : Al(Sl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Cl(Rl((r = e("content.xml")) != null ? r : ""));
   }
-  function Wk(n) {
+  function Uk(n) {
     var s;
-    const { names: e, read: t } = qk(n);
+    const { names: e, read: t } = zk(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return zk(r, t);
+      return Wk(r, t);
     }
     const i = e.has("_rels/.rels") ? uf(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Al(df(t, i));
+      return Cl(df(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
-      return vn("old-spreadsheet");
+      return kn("old-spreadsheet");
     }
-    return vn(i === null ? "archive" : "document");
+    return kn(i === null ? "archive" : "document");
   }
-  var Bk, vn, nr;
-  var Cl = f(() => {
+  var qk, kn, rr;
+  var Tl = f(() => {
     "use strict";
     ef();
     sf();
     co();
     pf();
-    Bk = 64 * 1024 * 1024;
-    vn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    nr = (n) => y(null, null, function* () {
+    qk = 64 * 1024 * 1024;
+    kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    rr = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? Wk(n) : Al(Sl(ao(n)));
+        return n[0] === 80 ? Uk(n) : Cl(Rl(ao(n)));
       } catch (e) {
-        return vn(e instanceof bn ? "too-large" : "broken", String(e));
+        return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
     });
   });
@@ -15574,8 +15574,8 @@
   // src/accounts/list/read/source/parts.ts
   var ff = f(() => {
     "use strict";
-    ol();
-    Cl();
+    sl();
+    Tl();
   });
 
   // src/accounts/list/read/source/samples.ts
@@ -15585,7 +15585,7 @@
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < Uk; s++) {
+    for (let s = 0; s < i.length && t.length < Hk; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15597,18 +15597,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, Hk);
+      return ((c = s[a]) != null ? c : "").slice(0, jk);
     }));
   }
-  var Uk, Hk;
+  var Hk, jk;
   var hf = f(() => {
     "use strict";
-    Uk = 3;
-    Hk = 60;
+    Hk = 3;
+    jk = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function jk([n, e, t, r]) {
+  function Vk([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15620,13 +15620,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function Kk(n) {
+  function Gk(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (Vk.has((i = n[o]) != null ? i : 0)) {
+      if (Kk.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15637,7 +15637,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function Gk(n) {
+  function Qk(n) {
     if (n < 128) {
       return 0;
     }
@@ -15649,12 +15649,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function Qk(n) {
+  function Jk(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = Gk((r = n[i]) != null ? r : 0);
+      const o = Qk((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15668,42 +15668,42 @@
     }
     return { right: e, wrong: t };
   }
-  function Yk(n) {
+  function Xk(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(Jk);
+    const t = e.filter(Yk);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function e6(n) {
+  function t6(n) {
     var i;
-    const e = (i = jk(n)) != null ? i : Kk(n);
+    const e = (i = Vk(n)) != null ? i : Gk(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = Qk(n);
-    return r * Zk <= t && !Xk(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = Jk(n);
+    return r * e6 <= t && !Zk(n) ? "utf-8" : null;
   }
   function xf(n, e) {
-    const t = e6(n);
+    const t = t6(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: Zn(n, t, e) };
+      return { kind: "unicode", encoding: t, text: er(n, t, e) };
     }
-    if (Yk(n)) {
+    if (Xk(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Vk, Jk, Xk, Zk;
+  var Kk, Yk, Zk, e6;
   var gf = f(() => {
     "use strict";
     to();
-    Vk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    Jk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    Xk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    Zk = 3;
+    Kk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    Yk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    Zk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    e6 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function n6(n) {
+  function r6(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15715,7 +15715,7 @@
     }
     return e;
   }
-  function o6({ encoding: n, certain: e, texts: t }) {
+  function s6({ encoding: n, certain: e, texts: t }) {
     var s, a;
     const r = mf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
@@ -15730,10 +15730,10 @@
       samples: (a = r[0]) != null ? a : [],
       text: bf(o),
       alternatives: i.slice(1),
-      remarks: n6(o)
+      remarks: r6(o)
     };
   }
-  function s6(n, e, t) {
+  function a6(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
@@ -15750,7 +15750,7 @@
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, Zn(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, er(n, d, t)]))
       };
     });
   }
@@ -15760,27 +15760,27 @@
       const { bytes: t } = n;
       const r = pp(t);
       if (r === "zip") {
-        return ((a = e.readSpreadsheet) != null ? a : nr)(t);
+        return ((a = e.readSpreadsheet) != null ? a : rr)(t);
       }
       if (r !== "text") {
         return fo(r);
       }
-      const i = (c = e.decode) != null ? c : t6;
-      const o = yield s6(t, e, i);
+      const i = (c = e.decode) != null ? c : n6;
+      const o = yield a6(t, e, i);
       if (!o) {
         return fo("binary");
       }
-      const s = o6(o);
-      if (r6(s.text)) {
-        return ((l = e.readSpreadsheet) != null ? l : nr)(t);
-      }
+      const s = s6(o);
       if (i6(s.text)) {
+        return ((l = e.readSpreadsheet) != null ? l : rr)(t);
+      }
+      if (o6(s.text)) {
         return fo("web-shortcut");
       }
       return s.text.trim() ? (d = up(s.text, i)) != null ? d : s : fo("empty");
     });
   }
-  var t6, fo, r6, i6, bf;
+  var n6, fo, i6, o6, bf;
   var yf = f(() => {
     "use strict";
     dp();
@@ -15789,15 +15789,15 @@
     ff();
     hf();
     gf();
-    t6 = (n, e) => new TextDecoder(e).decode(n);
+    n6 = (n, e) => new TextDecoder(e).decode(n);
     fo = (n) => ({ kind: "problem", code: n, detail: "" });
-    r6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    i6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    i6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    o6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
     bf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function a6(n, e) {
+  function c6(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
       const l = vf.unparse(c, { delimiter: "	", newline: "\n" });
@@ -15819,7 +15819,7 @@
         case "text":
           return mo(n.text, Wt(n.text, e));
         case "html": {
-          const i = new Qn(e.userNamespaces);
+          const i = new Jn(e.userNamespaces);
           const o = (r = e.DOMParser && Qd(n.html, i, e.DOMParser)) != null ? r : n.text;
           return mo(o, Wt(o, e));
         }
@@ -15829,7 +15829,7 @@
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return a6(i.sheets, e);
+              return c6(i.sheets, e);
             case "text": {
               const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: d } = i;
               const p = mo(o, Wt(o, e));
@@ -15850,16 +15850,16 @@
     "use strict";
     vf = ci(zi());
     Jd();
-    Da();
-    bc();
+    _a();
+    wc();
     yf();
-    bc();
+    wc();
     mo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
   var Rf = {};
-  Ln(Rf, {
+  Pn(Rf, {
     readList: () => kf,
     readText: () => Wt
   });
@@ -15923,14 +15923,14 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function u6(n) {
-    const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lf && e.every(c6) && t.every(l6) ? [{ headings: e, meanings: t }] : [];
-  }
   function d6(n) {
+    const [e, t] = Array.isArray(n) ? n : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lf && e.every(l6) && t.every(u6) ? [{ headings: e, meanings: t }] : [];
+  }
+  function p6(n) {
     return n.length <= Lf && n.some((e) => e !== "") && n.every((e) => e.length <= Pf && !/[@＠]/.test(e));
   }
-  var Tf, Lf, Pf, Of, c6, l6, Ef, go;
+  var Tf, Lf, Pf, Of, l6, u6, Ef, go;
   var $f = f(() => {
     "use strict";
     Se();
@@ -15938,8 +15938,8 @@
     Lf = 100;
     Pf = 200;
     Of = "accountCreator.columns";
-    c6 = (n) => typeof n === "string" && n.length <= Pf;
-    l6 = (n) => Cf.includes(n);
+    l6 = (n) => typeof n === "string" && n.length <= Pf;
+    u6 = (n) => Cf.includes(n);
     Ef = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     go = class {
       constructor(e) {
@@ -15951,7 +15951,7 @@
         return (r = (t = this.read().find((i) => Ef(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!d6(e) || e.length !== t.length) {
+        if (!p6(e) || e.length !== t.length) {
           return;
         }
         const r = this.read().filter((o) => !Ef(o.headings, e));
@@ -15965,7 +15965,7 @@
         var e;
         try {
           const t = JSON.parse((e = this.store.get(Of)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Tf).flatMap(u6) : [];
+          return Array.isArray(t) ? t.slice(0, Tf).flatMap(d6) : [];
         } catch (t) {
           return [];
         }
@@ -16009,7 +16009,7 @@
   function Nf(n) {
     return n === null ? me("") : typeof n === "string" ? { format: "html", html: n } : me(n[0]);
   }
-  function p6(n, e) {
+  function f6(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
@@ -16030,7 +16030,7 @@
         return L(n);
     }
   }
-  function f6(n, e) {
+  function m6(n, e) {
     if (n === null) {
       return null;
     }
@@ -16051,7 +16051,7 @@
         return L(n);
     }
   }
-  function m6(n, e) {
+  function h6(n, e) {
     return n && [
       Df.indexOf(n.status),
       n.before,
@@ -16061,10 +16061,10 @@
       n.postponed,
       n.existence,
       n.account,
-      p6(n.outcome, e)
+      f6(n.outcome, e)
     ];
   }
-  function h6(n) {
+  function x6(n) {
     if (n === null) {
       return null;
     }
@@ -16083,7 +16083,7 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: f6(l, c)
+      outcome: m6(l, c)
     });
   }
   function _f(n, e) {
@@ -16102,7 +16102,7 @@
       n.overrides,
       ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      m6(n.attempt, e.message)
+      h6(n.attempt, e.message)
     ];
     if (e.extra && n.extra.length > 0) {
       l.push(n.extra.map(({ column: p, heading: m, value: h }) => [p, m, h]));
@@ -16126,16 +16126,16 @@
       w = []
     ] = e;
     return v(b({}, rn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: x6(Ff[t]),
+      state: g6(Ff[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: h6(h),
+      attempt: x6(h),
       extra: w.map(([R, O, N]) => ({ column: R, heading: O, value: N }))
     });
   }
-  function x6(n) {
+  function g6(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16180,18 +16180,18 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function w6(n) {
+  function y6(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var g6, b6, wo;
+  var b6, w6, wo;
   var qf = f(() => {
     "use strict";
     he();
     Se();
     Bf();
-    ra();
-    g6 = 1e6;
-    b6 = 2e6;
+    ia();
+    b6 = 1e6;
+    w6 = 2e6;
     wo = class {
       /**
        * @param store
@@ -16215,10 +16215,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = w6(t) <= b6;
-        this.removeOthers(/* @__PURE__ */ new Set([Pn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(Pn(this.wiki), [
-          ta,
+        this.hasRoomForExtra = y6(t) <= w6;
+        this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write($n(this.wiki), [
+          na,
           e.me,
           e.startedAt,
           e.mode,
@@ -16240,7 +16240,7 @@
         const r = (t == null ? void 0 : t.kind) === "refused" && !ke(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
         this.write(this.rowKey(e.id), _f(e, {
-          message: this.messages < g6,
+          message: this.messages < b6,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16255,7 +16255,7 @@
           if (!li(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Pn(this.wiki));
+          const r = this.store.get($n(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16265,7 +16265,7 @@
       clear() {
         this.isKept = true;
         try {
-          na(this.store, this.wiki);
+          ra(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16299,7 +16299,7 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== ta || typeof s !== "string") {
+        if (t !== na || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
@@ -16345,12 +16345,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var y6, vo;
+  var v6, vo;
   var zf = f(() => {
     "use strict";
     he();
     It();
-    y6 = 3;
+    v6 = 3;
     vo = class {
       constructor(e) {
         this.lists = e;
@@ -16369,7 +16369,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < y6 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < v6 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -16443,15 +16443,15 @@
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < v6; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < k6; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var v6;
+  var k6;
   var jf = f(() => {
     "use strict";
-    v6 = 40;
+    k6 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
@@ -16469,18 +16469,18 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === k6) {
+        if (l.length === S6) {
           break;
         }
       }
       return l;
     });
   }
-  var k6;
+  var S6;
   var Kf = f(() => {
     "use strict";
     jf();
-    k6 = 3;
+    S6 = 3;
   });
 
   // src/accounts/list/check/questions.ts
@@ -16545,7 +16545,7 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Tl(n, e) {
+  function Ol(n, e) {
     return n.request.password !== "" && ve(n, e) === "type";
   }
   var So;
@@ -16567,9 +16567,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Tl(e, r);
+            return this.lists.offersOverrides || Ol(e, r);
           case "forbidden":
-            return Tl(e, r);
+            return Ol(e, r);
           default:
             return L(t);
         }
@@ -16597,7 +16597,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Tl(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Ol(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16605,10 +16605,10 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Yf, S6, R6, Xf, Ol, Ro;
+  var Yf, R6, A6, Xf, El, Ro;
   var Zf = f(() => {
     "use strict";
-    ba();
+    wa();
     he();
     It();
     yo();
@@ -16617,10 +16617,10 @@
     Qf();
     Jf();
     Yf = 50;
-    S6 = 2;
-    R6 = 200;
+    R6 = 2;
+    A6 = 200;
     Xf = new Ie("http", me(""));
-    Ol = (n) => n.map(({ row: e }) => e);
+    El = (n) => n.map(({ row: e }) => e);
     Ro = class extends sn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -16651,9 +16651,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Ol(o))
+            this.concluded(El(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: R6 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: A6 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16663,7 +16663,7 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Ol(i)));
+          this.change({}, this.concluded(El(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -16719,7 +16719,7 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < S6) {
+              if (l < R6) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, h, r);
@@ -16792,7 +16792,7 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Ol(t));
+        const s = this.concluded(El(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
@@ -16804,24 +16804,24 @@
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = O6.get(t)) != null ? r : t;
+        return (r = E6.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(A6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(C6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var A6, C6, T6, O6;
+  var C6, T6, O6, E6;
   var tm = f(() => {
     "use strict";
     ct();
-    A6 = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    C6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    T6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    O6 = new Map([...C6].map((n, e) => [n, T6.charAt(e)]));
+    C6 = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    T6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    O6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    E6 = new Map([...T6].map((n, e) => [n, O6.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function $6(n, e) {
+  function M6(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16831,13 +16831,13 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function M6(n, e = []) {
+  function N6(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function N6(n) {
+  function F6(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function jr(n, e = {}) {
@@ -16847,32 +16847,32 @@
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(L6);
+    const i = t.match(P6);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = $6(t, (s = e.language) != null ? s : "");
-    if (P6.test(o)) {
+    const o = M6(t, (s = e.language) != null ? s : "");
+    if ($6.test(o)) {
       return r("address");
     }
-    if (M6(o, e.temporaryPatterns)) {
+    if (N6(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return N6(o) > E6 ? r("long") : { canonical: o, problem: null };
+    return F6(o) > L6 ? r("long") : { canonical: o, problem: null };
   }
-  var E6, L6, P6;
-  var El = f(() => {
+  var L6, P6, $6;
+  var Ll = f(() => {
     "use strict";
-    Mn();
+    Nn();
     ct();
-    Mn();
-    E6 = 235;
-    L6 = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    P6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Nn();
+    L6 = 235;
+    P6 = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    $6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function kn(n, e, t = null, r = {}) {
+  function Sn(n, e, t = null, r = {}) {
     return v(b({
       severity: n,
       code: e,
@@ -16888,25 +16888,25 @@
   function nm(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function F6(n, e, t) {
+  function D6(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return kn("info", "already", null, { parameters: [nm(e.at)] });
+      return Sn("info", "already", null, { parameters: [nm(e.at)] });
     }
-    return kn("error", "name-taken", null, {
+    return Sn("error", "name-taken", null, {
       fixes: t,
       parameters: e ? [nm(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function D6(n, e, t) {
+  function _6(n, e, t) {
     switch (n.kind) {
       case "invalid":
-        return kn("error", "name-invalid");
+        return Sn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return F6(n.canonical, e, t);
+        return D6(n.canonical, e, t);
       case "forbidden":
-        return kn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return Sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return L(n);
     }
@@ -16917,16 +16917,16 @@
       case "pending":
         return [];
       case "failed":
-        return [kn("warning", "check-failed", e.text)];
+        return [Sn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((d) => D6(d, s, c));
+        const l = o.map((d) => _6(d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(kn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(Sn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(kn("info", "normalised", null, { parameters: [t] }));
+          l.push(Sn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -16942,26 +16942,31 @@
 
   // src/accounts/list/check/conclude.ts
   function Ao({ state: n }) {
-    return _6.includes(n);
+    return I6.includes(n);
   }
-  function Ll({ wiki: n }, e) {
+  function Co({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
   function Pl(n, e) {
-    const t = Ll(n, e);
+    const t = Co(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function I6(n, e, t) {
+  function om(n, e) {
+    var r;
+    const t = Co(n, e);
+    return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
+  }
+  function B6(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ve(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
   function $l(n, e, t) {
-    const r = Ll(n, e);
-    return r !== null && r.kind !== "pending" && !I6(n, t, r);
+    const r = Co(n, e);
+    return r !== null && r.kind !== "pending" && !B6(n, t, r);
   }
-  function B6({ cleaned: n, request: e }) {
+  function q6({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16979,39 +16984,39 @@
     }
     return t;
   }
-  function q6(n, e, t) {
+  function z6(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function om(n, e, t) {
-    const r = Ll(n, e.name);
+  function sm(n, e, t) {
+    const r = Co(n, e.name);
     const i = Pl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
     const s = r ? rm(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...B6(n)];
+    const a = [...e.related, ...e.own, ...s, ...q6(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : $l(n, e.name, t) ? "ready" : "unchecked";
-    const l = q6(a, n.overrides, c);
-    return { canonical: i, creation: o, remarks: a, state: l === "warned" && c === "checking" ? "checking" : l };
+    const l = z6(a, n.overrides, c);
+    return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var _6;
-  var sm = f(() => {
+  var I6;
+  var am = f(() => {
     "use strict";
     Se();
     im();
-    _6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    I6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function ht(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function z6(n, e, t) {
+  function W6(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17023,7 +17028,7 @@
     const o = i ? jr(r, t).canonical : "";
     return ht("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function W6(n, e) {
+  function U6(n, e) {
     if (n === "") {
       return e === "mail" ? ht("error", "email-missing", "email") : null;
     }
@@ -17040,18 +17045,18 @@
         return L(t);
     }
   }
-  function am(n, e, t, r) {
+  function cm(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ve(n, r);
     const c = pi(e.canonical);
     return [
-      z6(i, e, t),
+      W6(i, e, t),
       c === null ? null : ht("warning", "name-mixed", "username", [c]),
-      W6(o, a),
+      U6(o, a),
       a === "type" && s === "" ? ht("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function cm(n, e) {
+  function lm(n, e) {
     const t = Ml(n, e);
     const r = e.sameEmail(n);
     return [
@@ -17078,30 +17083,30 @@
       ...r === null ? [] : [ht("warning", "reason-name", "reason", [r])]
     ];
   }
-  var lm = f(() => {
+  var um = f(() => {
     "use strict";
-    da();
+    pa();
     ye();
-    Ra();
-    $n();
-    El();
+    Aa();
+    Mn();
+    Ll();
     Se();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function dm(n) {
+  function pm(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var um, U6, H6, j6, pm, Co, To;
-  var fm = f(() => {
+  var dm, H6, j6, V6, fm, To, Oo;
+  var mm = f(() => {
     "use strict";
     ct();
-    um = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    U6 = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    H6 = 8;
-    j6 = 30;
-    pm = (n) => n.split(U6).filter((e) => e !== "");
-    Co = class {
+    dm = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    H6 = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    j6 = 8;
+    V6 = 30;
+    fm = (n) => n.split(H6).filter((e) => e !== "");
+    To = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17134,11 +17139,11 @@
         return null;
       }
     };
-    To = class {
+    Oo = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Co();
-        this.unspaced = new Co();
+        this.spaced = new To();
+        this.unspaced = new To();
       }
       /**
        * Adds a name, or takes it away.
@@ -17148,25 +17153,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = dm(e);
-        if (um.test(r)) {
+        const r = pm(e);
+        if (dm.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= j6 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= V6 && this.unspaced.set(r, o, t);
         }
-        const i = pm(r);
-        return r.includes(" ") && i.length > 1 && i.length <= H6 && this.spaced.set(i.join(" "), i.length, t);
+        const i = fm(r);
+        return r.includes(" ") && i.length > 1 && i.length <= j6 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = dm(e);
-        const r = pm(t);
+        const t = pm(e);
+        const r = fm(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = um.test(t) ? t.length : 0;
+        const i = dm.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17179,10 +17184,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var rr;
-  var mm = f(() => {
+  var ir;
+  var hm = f(() => {
     "use strict";
-    rr = class {
+    ir = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -17235,17 +17240,17 @@
 
   // src/accounts/list/check/row-index.ts
   var Vr;
-  var hm = f(() => {
+  var xm = f(() => {
     "use strict";
-    fm();
     mm();
+    hm();
     Vr = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new rr();
-        this.looks = new rr();
-        this.emails = new rr();
-        this.people = new To();
+        this.names = new ir();
+        this.looks = new ir();
+        this.emails = new ir();
+        this.people = new Oo();
       }
       get(e) {
         var t;
@@ -17303,17 +17308,17 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Fl, Oo;
-  var xm = f(() => {
+  var Fl, Eo;
+  var gm = f(() => {
     "use strict";
     tm();
-    El();
-    Ba();
-    sm();
-    lm();
-    hm();
+    Ll();
+    qa();
+    am();
+    um();
+    xm();
     Fl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Oo = class {
+    Eo = class {
       constructor(e) {
         this.context = e;
         this.index = new Vr();
@@ -17392,10 +17397,11 @@
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
-        var i;
+        var o;
         const t = this.index.get(e);
-        const r = t !== null && ((i = Ml(t, this.index)) == null ? void 0 : i.severity) === "error";
-        return Ao(e) && !r ? this.nameOf(e) : "";
+        const r = t !== null && ((o = Ml(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const i = this.nameOf(e);
+        return Ao(e) && !r && !om(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17443,7 +17449,7 @@
           look: p && em(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? am(e, l, r, i) : []
+          own: o ? cm(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -17452,8 +17458,8 @@
         const r = t.get(e);
         if (r && Ao(e)) {
           const { reason: i } = e.request;
-          const o = [...cm(r, t), ...i ? Nl(i, t) : []];
-          Object.assign(e, om(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...lm(r, t), ...i ? Nl(i, t) : []];
+          Object.assign(e, sm(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17466,25 +17472,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function gm(n, e, t, r) {
+  function bm(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - V6).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - K6).length : null,
       needed: r
     };
   }
-  var V6;
-  var bm = f(() => {
+  var K6;
+  var wm = f(() => {
     "use strict";
-    V6 = 864e5;
+    K6 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Eo;
+  var Lo;
   var Dl = f(() => {
     "use strict";
-    Eo = {
+    Lo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17503,14 +17509,14 @@
   function _l({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Sn(n) {
+  function Rn(n) {
     return $t(n) || _l(n) || n.state === "unknown";
   }
-  var wm;
-  var Rn = f(() => {
+  var ym;
+  var An = f(() => {
     "use strict";
     Dl();
-    wm = {
+    ym = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17522,7 +17528,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Eo,
+      batch: Lo,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17537,20 +17543,20 @@
   });
 
   // src/accounts/list/list-check.ts
-  var K6, Lo;
-  var ym = f(() => {
+  var G6, Po;
+  var vm = f(() => {
     "use strict";
-    pa();
+    fa();
     Zf();
-    xm();
-    bm();
-    Rn();
+    gm();
+    wm();
+    An();
     Se();
-    K6 = 400;
-    Lo = class {
+    G6 = 400;
+    Po = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Oo({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Eo({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
@@ -17575,7 +17581,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter($t).length;
-            e.set({ quota: gm(s.rights, this.checker.own, a, c) });
+            e.set({ quota: bm(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17593,7 +17599,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(K6, () => {
+          this.resting.set(e.id, this.clock.later(G6, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17619,17 +17625,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function vm(n) {
+  function km(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function km({ columns: n, hasHeadings: e, format: t }) {
+  function Sm({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Po;
-  var Sm = f(() => {
+  var $o;
+  var Rm = f(() => {
     "use strict";
-    Po = class {
+    $o = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17640,13 +17646,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (vm(e) !== vm(t)) {
+        if (km(e) !== km(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = km(e);
+        const t = Sm(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17662,7 +17668,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = km(e);
+        const t = Sm(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -17678,7 +17684,7 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function $o(n) {
+  function Mo(n) {
     return n.map((a, s) => {
       var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = At(c, ["line", "lastLine", "cleaned", "extra"]);
       return Object.assign(rn(s + 1, e, o), { cleaned: r, extra: i });
@@ -17690,12 +17696,12 @@
   });
 
   // src/accounts/list/list-draft.ts
-  var Mo;
-  var Rm = f(() => {
+  var No;
+  var Am = f(() => {
     "use strict";
-    Sm();
+    Rm();
     Il();
-    Mo = class {
+    No = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -17703,7 +17709,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new Po(s);
+        this.answer = new $o(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -17780,7 +17786,7 @@
           return;
         }
         const R = s, { rows: a } = R, c = At(R, ["rows"]);
-        const l = $o(a);
+        const l = Mo(a);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const m = c.format === "sheet" && l.some(({ request: N }) => N.password !== "");
         const h = m && ((O = o.parsed) == null ? void 0 : O.format) === "sheet" && i !== o.text;
@@ -17807,7 +17813,7 @@
   function an(n, e) {
     return { attempt: Vt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function ir(n, e) {
+  function or(n, e) {
     return { attempt: v(b({}, Ge(n)), { status: "refused", outcome: e }), effect: Mt };
   }
   function zl(n, e) {
@@ -17822,18 +17828,18 @@
       effect: Mt
     };
   }
-  function No(n, e) {
+  function Fo(n, e) {
     return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
   function Bl(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = J6[i];
+    const s = Y6[i];
     if (s !== void 0) {
       return { attempt: Vt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Fo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function Y6(n, e) {
+  function X6(n, e) {
     const t = v(b({}, n), { turn: bo });
     switch (t.status) {
       case "open":
@@ -17856,14 +17862,14 @@
         return L(t.status);
     }
   }
-  function X6({ code: n, retryAfter: e, ended: t }, r) {
+  function Z6({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function Z6(n, e, t) {
+  function e1(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = X6(e, t);
+    const i = Z6(e, t);
     if (i === "find" || i === "findAgain") {
       return an(Vt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -17871,8 +17877,8 @@
       return { attempt: Ge(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Am[r.patience]) != null ? s : Infinity;
-      return r.patience < Am.length && a <= Q6 ? {
+      const a = (s = (o = e.retryAfter) != null ? o : Cm[r.patience]) != null ? s : Infinity;
+      return r.patience < Cm.length && a <= J6 ? {
         attempt: Vt(Ge(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -17880,21 +17886,21 @@
     if (e.stops === "batch") {
       return { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? an(Vt(n, { disputed: e }), "own") : ir(n, e);
+    return n.lost ? an(Vt(n, { disputed: e }), "own") : or(n, e);
   }
-  function Cm(n) {
+  function Tm(n) {
     return v(b({}, Ye(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function e1(n, e, t) {
+  function t1(n, e, t) {
     switch (e.kind) {
       case "created":
         return zl(n, e);
       case "refused":
-        return Z6(n, e, t);
+        return e1(n, e, t);
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? ir(n, Cm(e.step)) : {
+        return e.step.type === "restart" ? or(n, Tm(e.step)) : {
           attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
@@ -17904,34 +17910,34 @@
         return L(e);
     }
   }
-  function t1(n, e) {
+  function n1(n, e) {
     return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bo }), effect: Mt };
   }
-  function n1(n) {
+  function r1(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
-      return ir(n, t);
+      return or(n, t);
     }
-    if (e < G6) {
+    if (e < Q6) {
       return { attempt: Ge(n), effect: ql };
     }
-    return No(v(b({}, n), { postponed: true }), n.postponed ? Mt : { kind: "later" });
+    return Fo(v(b({}, n), { postponed: true }), n.postponed ? Mt : { kind: "later" });
   }
-  function r1(n, e) {
+  function i1(n, e) {
     var i;
     if (e.kind === "silent") {
       return Bl(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Vt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return t1(t, e);
+      return n1(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Ye("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: v(b({}, Ge(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: Mt
-      } : ir(t, r);
+      } : or(t, r);
     }
     switch (e.kind) {
       case "mine":
@@ -17939,12 +17945,12 @@
       case "other":
         return an(t, "any");
       case "free":
-        return n1(t);
+        return r1(t);
       default:
         return L(e);
     }
   }
-  function i1(n, e) {
+  function o1(n, e) {
     switch (e.kind) {
       case "created":
         return zl(n, e);
@@ -17953,11 +17959,11 @@
       case "left":
         return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Mt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : ir(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : or(n, e.refused);
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return ir(n, Cm(e.step));
+        return or(n, Tm(e.step));
       case "unknown":
         return an(Vt(
           v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -17971,7 +17977,7 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return Y6(n, e.holdsStep);
+        return X6(n, e.holdsStep);
       case "ready":
         return {
           attempt: Vt(v(b({}, n), {
@@ -17984,9 +17990,9 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return e1(n, e.outcome, e.captcha);
+        return t1(n, e.outcome, e.captcha);
       case "found":
-        return r1(n, e.found);
+        return i1(n, e.found);
       case "offline":
         return Bl(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
@@ -17999,41 +18005,41 @@
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return i1(n, e.end);
+        return o1(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Mt };
       case "calledOff":
-        return n.status === "sent" ? No(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Fo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? No(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Fo(n, r) : { attempt: n, effect: r };
       }
       default:
         return L(e);
     }
   }
-  var G6, Am, Q6, J6, Mt, ql;
-  var Fo = f(() => {
+  var Q6, Cm, J6, Y6, Mt, ql;
+  var Do = f(() => {
     "use strict";
     rt();
     yt();
     ye();
     jt();
-    G6 = 2;
-    Am = [10, 30, 60, 120, 300];
-    Q6 = 900;
-    J6 = [15, 30, 60, 60, 120, 120, 120];
+    Q6 = 2;
+    Cm = [10, 30, 60, 120, 300];
+    J6 = 900;
+    Y6 = [15, 30, 60, 60, 120, 120, 120];
     Mt = { kind: "done" };
     ql = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var o1, s1, Do;
-  var Tm = f(() => {
+  var s1, a1, _o;
+  var Om = f(() => {
     "use strict";
-    o1 = 20;
-    s1 = 3;
-    Do = class {
+    s1 = 20;
+    a1 = 3;
+    _o = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18048,20 +18054,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-o1);
+          this.times = [...this.times, e].slice(-s1);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < s1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < a1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Om(n, e, t, r) {
+  function Em(n, e, t, r) {
     const { request: i } = n;
     const o = ve(n, e.mode);
     const s = b(v(b({}, e.values), {
@@ -18076,31 +18082,31 @@
     for (const a of n.overrides) {
       at(s, a, true);
     }
-    return Dn(_t(t, o), s);
+    return _n(_t(t, o), s);
   }
-  function Io(n, e) {
+  function Bo(n, e) {
     return e.username === "" ? v(b({}, e), { username: Ht(n) }) : e;
   }
-  function Bo(n, e, t) {
-    return { username: Ht(n), by: Nn(ve(n, e)), since: t };
+  function qo(n, e, t) {
+    return { username: Ht(n), by: Fn(ve(n, e)), since: t };
   }
-  var _o;
+  var Io;
   var Wl = f(() => {
     "use strict";
     bt();
     lt();
     lt();
     Se();
-    _o = 2e3;
+    Io = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function a1(n, e, { list: t }) {
+  function c1(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var qo;
-  var Em = f(() => {
+  var zo;
+  var Lm = f(() => {
     "use strict";
     nt();
     wi();
@@ -18110,9 +18116,9 @@
     Di();
     Se();
     jt();
-    Fo();
+    Do();
     Wl();
-    qo = class {
+    zo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18218,10 +18224,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Om(e, t, this.requests, this.solved);
+          const r = Em(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Nn(ve(e, t.mode)));
-            return i.kind === "created" ? Io(e, i) : i;
+            const i = yield this.dependencies.service.create(r, Fn(ve(e, t.mode)));
+            return i.kind === "created" ? Bo(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18235,8 +18241,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(_n(r, i, Ht(e), s));
-          return a ? { kind: "found", found: a1(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(In(r, i, Ht(e), s));
+          return a ? { kind: "found", found: c1(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -18283,7 +18289,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, Bo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, qo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18308,7 +18314,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - _o;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Io;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18317,15 +18323,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var c1, zo;
-  var Lm = f(() => {
+  var l1, Wo;
+  var Pm = f(() => {
     "use strict";
     jt();
-    Fo();
-    Tm();
-    Em();
-    c1 = 3;
-    zo = class {
+    Do();
+    Om();
+    Lm();
+    l1 = 3;
+    Wo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18338,10 +18344,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Do();
+        this.pace = new _o();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new qo(
+        this.runner = new zo(
           e,
           v(b({}, t), { following: () => {
             var s, a;
@@ -18381,7 +18387,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === c1) {
+                  if (++t === l1) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18415,12 +18421,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var l1, Wo;
-  var Pm = f(() => {
+  var u1, Uo;
+  var $m = f(() => {
     "use strict";
     nt();
-    l1 = 25 * 6e4;
-    Wo = class {
+    u1 = 25 * 6e4;
+    Uo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18477,7 +18483,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < l1;
+              const a = this.clock.now() - s.fetchedAt < u1;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18547,10 +18553,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Uo;
-  var $m = f(() => {
+  var Ho;
+  var Mm = f(() => {
     "use strict";
-    Uo = class {
+    Ho = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18572,10 +18578,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Ho;
-  var Mm = f(() => {
+  var jo;
+  var Nm = f(() => {
     "use strict";
-    Ho = class {
+    jo = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18603,15 +18609,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var jo;
-  var Nm = f(() => {
+  var Vo;
+  var Fm = f(() => {
     "use strict";
     Di();
     Se();
-    Fo();
+    Do();
     jt();
     Wl();
-    jo = class {
+    Vo = class {
       /**
        * @param service
        * @param clock
@@ -18665,9 +18671,9 @@
             this.report(null);
             const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || m ? { row: e, isLeft: m } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? Io(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Bo(e, p) : p);
           };
-          const c = new zn(
+          const c = new Wn(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -18711,7 +18717,7 @@
           if (!o) {
             return "otherTab";
           }
-          const s = Bo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - _o);
+          const s = qo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Io);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
@@ -18747,16 +18753,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function d1({ state: n, attempt: e }) {
-    return u1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function p1({ state: n, attempt: e }) {
+    return d1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Fm(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && d1(t))];
+  function Dm(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && p1(t))];
   }
-  function Dm(n) {
+  function _m(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function _m(n, e, t) {
+  function Im(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : mt;
@@ -18767,21 +18773,21 @@
       });
     }
   }
-  var u1;
-  var Im = f(() => {
+  var d1;
+  var Bm = f(() => {
     "use strict";
     jt();
-    u1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    d1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function p1({ status: n, before: e }) {
+  function f1({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Vo;
-  var Bm = f(() => {
+  var Ko;
+  var qm = f(() => {
     "use strict";
-    Vo = class {
+    Ko = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18796,7 +18802,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = p1(t);
+        const i = f1(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18815,7 +18821,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function m1(n, e) {
+  function h1(n, e) {
     const t = e.requests.filter((i) => !He([i], Ee));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -18833,14 +18839,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !f1.includes(a.field) ? He(t, a.field) : null;
+      const c = a && a.field !== null && !m1.includes(a.field) ? He(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function qm(n, e) {
+  function zm(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18852,25 +18858,25 @@
     if (t.some((o) => ve(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = m1(n, e);
+    const i = h1(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var f1;
-  var zm = f(() => {
+  var m1;
+  var Wm = f(() => {
     "use strict";
     nt();
     he();
     yt();
     Se();
-    f1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    m1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Wm, Ko;
-  var Um = f(() => {
+  var Um, Go;
+  var Hm = f(() => {
     "use strict";
-    Wm = 3e4;
-    Ko = class {
+    Um = 3e4;
+    Go = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18891,14 +18897,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Wm)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Um)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Wm, t);
+                this.set(r.now() + Um, t);
               }
             });
           }
@@ -18912,36 +18918,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Go;
-  var Hm = f(() => {
+  var Qo;
+  var jm = f(() => {
     "use strict";
     yo();
     Dl();
-    Lm();
     Pm();
     $m();
     Mm();
     Nm();
-    Im();
+    Fm();
     Bm();
-    zm();
-    Um();
-    Go = class extends sn {
+    qm();
+    Wm();
+    Hm();
+    Qo = class extends sn {
       constructor(t) {
-        super(Eo);
+        super(Lo);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Ho(() => this.state.halting !== null);
+        this.interruption = new jo(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new Uo(() => t.lock());
-        this.resumption = new Ko(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Vo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new jo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Wo(
+        this.place = new Ho(() => t.lock());
+        this.resumption = new Go(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Ko(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Vo(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Uo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18961,7 +18967,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Fm(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Dm(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -18970,7 +18976,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Dm(t), r, "ask");
+        return this.begin(_m(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19033,7 +19039,7 @@
       }
       begin(t, r, i) {
         return y(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? qm(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? zm(t, r) : null;
           if (o) {
             return o;
           }
@@ -19041,11 +19047,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          _m(t, i, this.steps.pending);
+          Im(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new zo(this.dependencies, {
+          const c = new Wo(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19108,7 +19114,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Qo(n) {
+  function Jo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19133,11 +19139,11 @@
   });
 
   // src/accounts/list/kept-run.ts
-  var Jo;
-  var jm = f(() => {
+  var Yo;
+  var Vm = f(() => {
     "use strict";
-    Rn();
-    Jo = class {
+    An();
+    Yo = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19160,7 +19166,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.claim(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(Sn).length;
+          const o = r.filter(Rn).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -19181,10 +19187,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Yo;
-  var Vm = f(() => {
+  var Xo;
+  var Km = f(() => {
     "use strict";
-    Yo = class {
+    Xo = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19241,22 +19247,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var h1, x1, Xo;
-  var Km = f(() => {
+  var x1, g1, Zo;
+  var Gm = f(() => {
     "use strict";
-    Vm();
-    h1 = 5;
-    x1 = 20;
-    Xo = class {
+    Km();
+    x1 = 5;
+    g1 = 20;
+    Zo = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Yo(t);
+        this.watch = new Xo(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(h1, () => y(this, null, function* () {
+        this.watch.start(x1, () => y(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19274,7 +19280,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(x1, () => y(this, null, function* () {
+        this.watch.start(g1, () => y(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19290,22 +19296,22 @@
 
   // src/accounts/list/list-store.ts
   function Kr({ kind: n }) {
-    return !g1.includes(n);
+    return !b1.includes(n);
   }
-  function b1({ place: n, batch: e }) {
+  function w1({ place: n, batch: e }) {
     const t = Kr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var g1, Zo;
+  var b1, es;
   var Hl = f(() => {
     "use strict";
-    Rn();
+    An();
     yo();
-    g1 = ["idle", "stopped", "finished"];
-    Zo = class extends sn {
+    b1 = ["idle", "stopped", "finished"];
+    es = class extends sn {
       constructor() {
-        super(wm);
+        super(ym);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19322,7 +19328,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), b1(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), w1(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19337,27 +19343,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function w1(n) {
-    return Sn(n) || n.state === "refused" || n.state === "unfinished";
+  function y1(n) {
+    return Rn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var es;
-  var Gm = f(() => {
+  var ts;
+  var Qm = f(() => {
     "use strict";
-    Hm();
-    Ul();
-    Rn();
     jm();
-    Km();
+    Ul();
+    An();
+    Vm();
+    Gm();
     Hl();
-    es = class {
+    ts = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Go(i);
-        this.kept = new Jo(i);
-        this.waiting = new Xo(e, i);
+        this.batch = new Qo(i);
+        this.kept = new Yo(i);
+        this.waiting = new Zo(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19371,7 +19377,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Sn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Rn(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19463,7 +19469,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(w1)) {
+          if (!this.store.rows.some(y1)) {
             this.kept.forget();
           }
         }
@@ -19517,7 +19523,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Qo(r.rows));
+          i.onFinished(Jo(r.rows));
         }
       }
       begin(e) {
@@ -19536,7 +19542,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Qm(n, e, t) {
+  function Jm(n, e, t) {
     const r = n.filter((i) => ve(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = v(b({}, i.request), { password: Jt(t) });
@@ -19544,7 +19550,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function Jm(n) {
+  function Ym(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19554,8 +19560,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Ym(n, e) {
-    const t = Jm(e);
+  function Xm(n, e) {
+    const t = Ym(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19566,25 +19572,25 @@
     }
     return r;
   }
-  function Xm(n, e) {
-    const t = Jm(e);
+  function Zm(n, e) {
+    const t = Ym(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var Zm = f(() => {
+  var eh = f(() => {
     "use strict";
     vr();
     Se();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ts;
-  var eh = f(() => {
+  var ns;
+  var th = f(() => {
     "use strict";
-    Zm();
-    Rn();
+    eh();
+    An();
     Il();
     Se();
-    ts = class {
+    ns = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19604,7 +19610,7 @@
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Sn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Rn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19627,7 +19633,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Qm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Jm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19647,12 +19653,12 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = $o(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Mo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Ym(t.rows, o);
+        const s = Xm(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ke(c) === null && c.request.password !== "" && ve(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Xm(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && Zm(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $t(c) && ve(c, r) === "type"));
         return s.length;
       }
@@ -19695,15 +19701,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function y1(n, e) {
+  function v1(n, e) {
     return n.id - e.id;
   }
-  function th(n, e) {
+  function nh(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(y1)) {
+    for (const a of [...n].sort(v1)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19711,10 +19717,10 @@
     }
     return r;
   }
-  var ns;
-  var nh = f(() => {
+  var rs;
+  var rh = f(() => {
     "use strict";
-    ns = class {
+    rs = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19772,9 +19778,9 @@
           return [];
         }
         this.clear();
-        const a = th(r, i);
+        const a = nh(r, i);
         const c = [];
-        th(e, t).forEach((l, d) => {
+        nh(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -19798,17 +19804,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var rs;
-  var rh = f(() => {
+  var is;
+  var ih = f(() => {
     "use strict";
     jt();
     Se();
-    nh();
-    rs = class {
+    rh();
+    is = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new ns();
+        this.edits = new rs();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -19921,56 +19927,56 @@
   });
 
   // src/accounts/list/delimited-text.ts
-  function is(n, e, t) {
-    const r = (i) => v1.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function os(n, e, t) {
+    const r = (i) => k1.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var v1;
+  var k1;
   var jl = f(() => {
     "use strict";
-    v1 = /["\r\n]|^\s|\s$/u;
+    k1 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function ih(n) {
-    return is([
+  function oh(n) {
+    return os([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var oh = f(() => {
+  var sh = f(() => {
     "use strict";
     jl();
   });
 
   // src/accounts/list/account-list.ts
-  var os;
-  var sh = f(() => {
+  var ss;
+  var ah = f(() => {
     "use strict";
     bt();
     yt();
     lt();
     It();
-    ym();
-    Rm();
-    Gm();
-    eh();
-    Rn();
+    vm();
+    Am();
+    Qm();
+    th();
+    An();
     Hl();
-    rh();
-    oh();
+    ih();
+    sh();
     Se();
     jt();
-    os = class {
+    ss = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Zo();
+        this.store = new es();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Lo(t, e);
-        this.table = new rs(t, this.checking);
-        this.sheet = new ts(
+        this.checking = new Po(t, e);
+        this.table = new is(t, this.checking);
+        this.sheet = new ns(
           t,
           this.checking,
           this.table,
@@ -19978,7 +19984,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Mo(
+        this.draft = new No(
           t,
           this.checking,
           this.table,
@@ -19986,7 +19992,7 @@
           e.reader,
           e.columns
         );
-        this.run = new es(t, this.checking, this.sheet, e);
+        this.run = new ts(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20101,14 +20107,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of Bn(t.requests, r)) {
-          at(o, a.name, Fn(a));
+        for (const a of qn(t.requests, r)) {
+          at(o, a.name, Dn(a));
         }
         this.table.clear();
         const s = e.accounts.map((a, c) => rn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? ih(s) : "",
+          text: s.length > 0 ? oh(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20132,31 +20138,31 @@
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), S1);
-      e.request(k1 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), R1);
+      e.request(S1 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return R1;
+        return A1;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var k1, S1, R1;
-  var ah = f(() => {
+  var S1, R1, A1;
+  var ch = f(() => {
     "use strict";
-    k1 = "accountCreator.run.";
-    S1 = 1e3;
-    R1 = new Promise(() => {
+    S1 = "accountCreator.run.";
+    R1 = 1e3;
+    A1 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var ss;
-  var ch = f(() => {
+  var as;
+  var lh = f(() => {
     "use strict";
-    ss = class extends Error {
+    as = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20167,21 +20173,21 @@
   });
 
   // src/app/part-problem.ts
-  function lh(n) {
+  function uh(n) {
     mw.log.error(n);
     mw.notify(Gr(n), { type: "error" });
   }
   function Gr(n) {
-    return n instanceof ss && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof as && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
   var Kl = f(() => {
     "use strict";
     V();
-    ch();
+    lh();
   });
 
   // src/ui/shared/password-once.ts
-  function as(n, e) {
+  function cs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20205,7 +20211,7 @@
   });
 
   // src/ui/shared/explanation-view.ts
-  function A1({ code: n, message: e }) {
+  function C1({ code: n, message: e }) {
     return [...ke(e) ? [] : [De(e)], u(pe(n).advice)];
   }
   function Ql(n, e, t) {
@@ -20226,7 +20232,7 @@
   function Jl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function C1(n) {
+  function T1(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [De(n.text)] };
@@ -20234,7 +20240,7 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(A1)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(C1)
         };
       case "unfinished":
         return {
@@ -20258,8 +20264,8 @@
         return null;
     }
   }
-  var or;
-  var cs = f(() => {
+  var sr;
+  var ls = f(() => {
     "use strict";
     rt();
     he();
@@ -20268,7 +20274,7 @@
     V();
     Gl();
     ut();
-    or = class {
+    sr = class {
       /** @param copied Told when a password has been taken along */
       constructor(e = () => void 0) {
         this.copied = e;
@@ -20281,7 +20287,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = C1(e);
+        const t = T1(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20293,7 +20299,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              as(e.password, this.copied)
+              cs(e.password, this.copied)
             );
           }
         }
@@ -20318,11 +20324,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var T1, ls;
-  var uh = f(() => {
+  var O1, us;
+  var dh = f(() => {
     "use strict";
-    T1 = 500;
-    ls = class {
+    O1 = 500;
+    us = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20342,7 +20348,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + T1);
+        const o = r === "soon" ? i : Math.max(i, this.shown + O1);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20366,11 +20372,11 @@
   });
 
   // src/ui/list/late-take-away.ts
-  var us;
-  var dh = f(() => {
+  var ds;
+  var ph = f(() => {
     "use strict";
     V();
-    us = class {
+    ds = class {
       /**
        * @param list
        * @param source
@@ -20417,7 +20423,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function ph(n) {
+  function fh(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20430,7 +20436,7 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function fh({ unsavedWork: n }) {
+  function mh({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
@@ -20443,27 +20449,27 @@
   });
 
   // src/ui/list/list-actions.ts
-  function O1(n) {
+  function E1(n) {
     return y(this, null, function* () {
-      if (yield Xe(fh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Xe(mh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function E1(n) {
+  function L1(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function mh(n, e, t) {
+  function hh(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void O1(n);
+        void E1(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20478,7 +20484,7 @@
         void n.run.resume();
         break;
       case "stop":
-        E1(n);
+        L1(n);
         break;
       case "retry":
         void n.retry();
@@ -20490,15 +20496,15 @@
         t(e);
     }
   }
-  var hh = f(() => {
+  var xh = f(() => {
     "use strict";
-    fn();
+    mn();
     V();
     Yl();
   });
 
   // src/ui/list/list-buttons.ts
-  function xh(n) {
+  function gh(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20515,16 +20521,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return L1(n, [r, t]);
+        return P1(n, [r, t]);
       case "run":
-        return P1(n);
+        return $1(n);
       case "results":
-        return $1(n, [r, t]);
+        return M1(n, [r, t]);
       default:
         return L(e);
     }
   }
-  function L1(n, e) {
+  function P1(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20535,23 +20541,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? gh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? bh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function gh(n, e) {
+  function bh(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function P1(n) {
+  function $1(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function $1(n, e) {
+  function M1(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
@@ -20563,11 +20569,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? gh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? bh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var bh = f(() => {
+  var wh = f(() => {
     "use strict";
     Se();
     ye();
@@ -20575,86 +20581,86 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Lh(n, e) {
+  function Ph(n, e) {
     if (!ou(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== yh ? yh.createHTML(e) : e;
+    return void 0 !== vh ? vh.createHTML(e) : e;
   }
-  function sr(n, e, t = n, r) {
+  function ar(n, e, t = n, r) {
     var s, a, c;
     if (e === un) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
     const o = Xr(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = sr(n, i._$AS(n, e.values), i, r)), e;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ar(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Jr, wh, ds, yh, Th, ln, Oh, M1, Tn, Yr, Xr, ou, N1, Xl, Qr, vh, kh, An, Sh, Rh, Eh, su, oe, HP, jP, un, X, Ah, Cn, F1, Zr, eu, ei, ar, tu, nu, ru, iu, Zl, Ch, xt;
+  var Jr, yh, ps, vh, Oh, ln, Eh, N1, On, Yr, Xr, ou, F1, Xl, Qr, kh, Sh, Cn, Rh, Ah, Lh, su, oe, jP, VP, un, X, Ch, Tn, D1, Zr, eu, ei, cr, tu, nu, ru, iu, Zl, Th, xt;
   var Nt = f(() => {
     Jr = globalThis;
-    wh = (n) => n;
-    ds = Jr.trustedTypes;
-    yh = ds ? ds.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Th = "$lit$";
+    yh = (n) => n;
+    ps = Jr.trustedTypes;
+    vh = ps ? ps.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Oh = "$lit$";
     ln = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Oh = "?" + ln;
-    M1 = `<${Oh}>`;
-    Tn = document;
-    Yr = () => Tn.createComment("");
+    Eh = "?" + ln;
+    N1 = `<${Eh}>`;
+    On = document;
+    Yr = () => On.createComment("");
     Xr = (n) => null === n || "object" != typeof n && "function" != typeof n;
     ou = Array.isArray;
-    N1 = (n) => ou(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    F1 = (n) => ou(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
     Xl = "[ 	\n\f\r]";
     Qr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    vh = /-->/g;
-    kh = />/g;
-    An = RegExp(`>|${Xl}(?:([^\\s"'>=/]+)(${Xl}*=${Xl}*(?:[^ 	
+    kh = /-->/g;
+    Sh = />/g;
+    Cn = RegExp(`>|${Xl}(?:([^\\s"'>=/]+)(${Xl}*=${Xl}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Sh = /'/g;
-    Rh = /"/g;
-    Eh = /^(?:script|style|textarea|title)$/i;
+    Rh = /'/g;
+    Ah = /"/g;
+    Lh = /^(?:script|style|textarea|title)$/i;
     su = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
     oe = su(1);
-    HP = su(2);
-    jP = su(3);
+    jP = su(2);
+    VP = su(3);
     un = /* @__PURE__ */ Symbol.for("lit-noChange");
     X = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Ah = /* @__PURE__ */ new WeakMap();
-    Cn = Tn.createTreeWalker(Tn, 129);
-    F1 = (n, e) => {
+    Ch = /* @__PURE__ */ new WeakMap();
+    Tn = On.createTreeWalker(On, 129);
+    D1 = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Qr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Qr ? "!--" === d[1] ? s = vh : void 0 !== d[1] ? s = kh : void 0 !== d[2] ? (Eh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : Qr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? Rh : Sh) : s === Rh || s === Sh ? s = An : s === vh || s === kh ? s = Qr : (s = An, i = void 0);
-        const h = s === An && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Qr ? c + M1 : p >= 0 ? (r.push(l), c.slice(0, p) + Th + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Qr ? "!--" === d[1] ? s = kh : void 0 !== d[1] ? s = Sh : void 0 !== d[2] ? (Lh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : Qr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? Ah : Rh) : s === Ah || s === Rh ? s = Cn : s === kh || s === Sh ? s = Qr : (s = Cn, i = void 0);
+        const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Qr ? c + N1 : p >= 0 ? (r.push(l), c.slice(0, p) + Oh + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
       }
-      return [Lh(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Ph(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Zr = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = F1(e, t);
-        if (this.el = n.createElement(l, r), Cn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = D1(e, t);
+        if (this.el = n.createElement(l, r), Tn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = Cn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = Tn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Th)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Oh)) {
               const m = d[s++], h = i.getAttribute(p).split(ln), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? tu : "?" === w[1] ? nu : "@" === w[1] ? ru : ar }), i.removeAttribute(p);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? tu : "?" === w[1] ? nu : "@" === w[1] ? ru : cr }), i.removeAttribute(p);
             } else p.startsWith(ln) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Eh.test(i.tagName)) {
+            if (Lh.test(i.tagName)) {
               const p = i.textContent.split(ln), m = p.length - 1;
               if (m > 0) {
-                i.textContent = ds ? ds.emptyScript : "";
-                for (let h = 0; h < m; h++) i.append(p[h], Yr()), Cn.nextNode(), c.push({ type: 2, index: ++o });
+                i.textContent = ps ? ps.emptyScript : "";
+                for (let h = 0; h < m; h++) i.append(p[h], Yr()), Tn.nextNode(), c.push({ type: 2, index: ++o });
                 i.append(p[m], Yr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Oh) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Eh) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(ln, p + 1)); ) c.push({ type: 7, index: o }), p += ln.length - 1;
@@ -20663,7 +20669,7 @@
         }
       }
       static createElement(e, t) {
-        const r = Tn.createElement("template");
+        const r = On.createElement("template");
         return r.innerHTML = e, r;
       }
     };
@@ -20679,17 +20685,17 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Tn).importNode(t, true);
-        Cn.currentNode = i;
-        let o = Cn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : On).importNode(t, true);
+        Tn.currentNode = i;
+        let o = Tn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
             2 === c.type ? d = new ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new iu(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = Cn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = Tn.nextNode(), s++);
         }
-        return Cn.currentNode = Tn, i;
+        return Tn.currentNode = On, i;
       }
       p(e) {
         let t = 0;
@@ -20717,7 +20723,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = sr(this, e, t), Xr(e) ? e === X || null == e || "" === e ? (this._$AH !== X && this._$AR(), this._$AH = X) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : N1(e) ? this.k(e) : this._(e);
+        e = ar(this, e, t), Xr(e) ? e === X || null == e || "" === e ? (this._$AH !== X && this._$AR(), this._$AH = X) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : F1(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20726,11 +20732,11 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== X && Xr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Tn.createTextNode(e)), this._$AH = e;
+        this._$AH !== X && Xr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(On.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zr.createElement(Lh(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zr.createElement(Ph(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
           const s = new eu(i, this), a = s.u(this.options);
@@ -20738,8 +20744,8 @@
         }
       }
       _$AC(e) {
-        let t = Ah.get(e.strings);
-        return void 0 === t && Ah.set(e.strings, t = new Zr(e)), t;
+        let t = Ch.get(e.strings);
+        return void 0 === t && Ch.set(e.strings, t = new Zr(e)), t;
       }
       k(e) {
         ou(this._$AH) || (this._$AH = [], this._$AR());
@@ -20751,8 +20757,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = wh(e).nextSibling;
-          wh(e).remove(), e = i;
+          const i = yh(e).nextSibling;
+          yh(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20760,7 +20766,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    ar = class {
+    cr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -20773,11 +20779,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = sr(this, e, t, 0), s = !Xr(e) || e !== this._$AH && e !== un, s && (this._$AH = e);
+        if (void 0 === o) e = ar(this, e, t, 0), s = !Xr(e) || e !== this._$AH && e !== un, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = sr(this, a[r + c], t, c), l === un && (l = this._$AH[c]), s || (s = !Xr(l) || l !== this._$AH[c]), l === X ? e = X : e !== X && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = ar(this, a[r + c], t, c), l === un && (l = this._$AH[c]), s || (s = !Xr(l) || l !== this._$AH[c]), l === X ? e = X : e !== X && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -20785,7 +20791,7 @@
         e === X ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    tu = class extends ar {
+    tu = class extends cr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20793,7 +20799,7 @@
         this.element[this.name] = e === X ? void 0 : e;
       }
     };
-    nu = class extends ar {
+    nu = class extends cr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20801,13 +20807,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== X);
       }
     };
-    ru = class extends ar {
+    ru = class extends cr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = sr(this, e, t, 0)) != null ? s : X) === un) return;
+        if ((e = (s = ar(this, e, t, 0)) != null ? s : X) === un) return;
         const r = this._$AH, i = e === X && r !== X || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== X && (r === X || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -20824,11 +20830,11 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        sr(this, e);
+        ar(this, e);
       }
     };
     Zl = Jr.litHtmlPolyfillSupport;
-    Zl == null ? void 0 : Zl(Zr, ei), ((Ch = Jr.litHtmlVersions) != null ? Ch : Jr.litHtmlVersions = []).push("3.3.3");
+    Zl == null ? void 0 : Zl(Zr, ei), ((Th = Jr.litHtmlVersions) != null ? Th : Jr.litHtmlVersions = []).push("3.3.3");
     xt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -20842,10 +20848,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Ph, ps;
-  var $h = f(() => {
-    Ph = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ps = class {
+  var $h, fs;
+  var Mh = f(() => {
+    $h = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    fs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20864,14 +20870,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var D1, ti;
+  var _1, ti;
   var au = f(() => {
     Nt();
-    $h();
-    D1 = {};
-    ti = Ph(class extends ps {
+    Mh();
+    _1 = {};
+    ti = $h(class extends fs {
       constructor() {
-        super(...arguments), this.ot = D1;
+        super(...arguments), this.ot = _1;
       }
       render(n, e) {
         return e();
@@ -20896,7 +20902,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function fs(n) {
+  function ms(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20920,31 +20926,31 @@
     }
     return r;
   }
-  function Nh(n) {
+  function Fh(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Mh.forEach((t) => window.removeEventListener(t, e, true));
+      Nh.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Mh.forEach((t) => window.addEventListener(t, e, true));
+    Nh.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Mh;
+  var Nh;
   var lu = f(() => {
     "use strict";
-    Mh = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Nh = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var ms;
-  var Fh = f(() => {
+  var hs;
+  var Dh = f(() => {
     "use strict";
     V();
     lu();
-    ms = class {
+    hs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20960,7 +20966,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = fs(this.area.getValue());
+          const t = ms(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20995,21 +21001,21 @@
   function uu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Dh(n) {
+  function _h(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function _h(n) {
-    return Dh({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Ih(n) {
+    return _h({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function hs(n) {
+  function xs(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Dh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : _h({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var xs = f(() => {
+  var gs = f(() => {
     "use strict";
   });
 
@@ -21045,7 +21051,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function bs(n) {
+  function ws(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21063,7 +21069,7 @@
         return L(n);
     }
   }
-  function Ih(n, e) {
+  function Bh(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21075,7 +21081,7 @@
         return L(n);
     }
   }
-  function B1(n) {
+  function q1(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
@@ -21087,7 +21093,7 @@
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return B1(n.now);
+        return q1(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21100,22 +21106,22 @@
         return L(n);
     }
   }
-  var _1, I1, gs;
-  var ws = f(() => {
+  var I1, B1, bs;
+  var ys = f(() => {
     "use strict";
     Nt();
     au();
     rt();
     he();
     ye();
-    Fh();
-    xs();
+    Dh();
+    gs();
     ni();
     V();
     ut();
-    _1 = 36e5;
-    I1 = [1, 6, 12, 24];
-    gs = class {
+    I1 = 36e5;
+    B1 = [1, 6, 12, 24];
+    bs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21123,7 +21129,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * _1);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * I1);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21161,9 +21167,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new ms(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new hs(this.list);
         this.exemption.render();
-        const t = I1.map((i) => oe`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = B1.map((i) => oe`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return oe`
 			<p>
 				<label>
@@ -21173,7 +21179,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", _h(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Ih(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21181,19 +21187,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function q1({ phase: n, halting: e }) {
+  function z1({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Ih(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Bh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Bh({ state: n, sheet: e }) {
+  function qh({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return q1(r);
+      return z1(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21201,16 +21207,16 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? bs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? ws(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var qh = f(() => {
+  var zh = f(() => {
     "use strict";
     V();
-    ws();
+    ys();
   });
 
   // src/ui/list/list-step.ts
-  function z1(n, e) {
+  function W1(n, e) {
     var t;
     switch (e) {
       case "gone": {
@@ -21226,17 +21232,17 @@
         L(e);
     }
   }
-  var ys;
-  var zh = f(() => {
+  var vs;
+  var Wh = f(() => {
     "use strict";
     Nt();
     Se();
     ye();
-    fn();
-    cs();
+    mn();
+    ls();
     V();
-    $a();
-    ys = class {
+    Ma();
+    vs = class {
       /**
        * @param list
        * @param redirector
@@ -21248,7 +21254,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Vn(t);
+        this.view = new Kn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -21259,7 +21265,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            z1(e, t);
+            W1(e, t);
           }
         });
       }
@@ -21278,7 +21284,7 @@
         const i = Bi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Kn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Gn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -21291,7 +21297,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Xe(Tr(r), Kn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Xe(Tr(r), Gn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Xe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -21325,7 +21331,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function W1(n) {
+  function U1(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21337,7 +21343,7 @@
         return L(n);
     }
   }
-  function Wh(n, e) {
+  function Uh(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -21345,7 +21351,7 @@
       void e.goOn();
     };
     return oe`
-		<p>${W1(n)}</p>
+		<p>${U1(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21358,7 +21364,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Uh = f(() => {
+  var Hh = f(() => {
     "use strict";
     Nt();
     ye();
@@ -21366,7 +21372,7 @@
   });
 
   // src/accounts/list/read/decode.ts
-  function Hh(n, e, t = "windows-1252") {
+  function jh(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -21390,22 +21396,22 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var jh = f(() => {
+  var Vh = f(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function vs(n) {
+  function ks(n) {
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return Hh(e, (t, r) => new TextDecoder(r).decode(t));
+        return jh(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function ks(n) {
+  function Ss(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
@@ -21413,11 +21419,11 @@
   }
   var pu = f(() => {
     "use strict";
-    jh();
+    Vh();
   });
 
   // src/ui/list/row-texts.ts
-  function Vh(n) {
+  function Kh(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21441,17 +21447,17 @@
         return L(n);
     }
   }
-  function U1([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", hs(n), e) : u("accountcreator-remark-name-taken-since", hs(n));
+  function H1([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", xs(n), e) : u("accountcreator-remark-name-taken-since", xs(n));
   }
-  function cr({ code: n, parameters: e }) {
+  function dn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return U1(e);
+        return H1(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21483,12 +21489,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(hs));
+        return u("accountcreator-remark-already", ...e.map(xs));
       default:
         return L(n);
     }
   }
-  function Ss(n) {
+  function Rs(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21515,28 +21521,28 @@
     rt();
     he();
     ye();
-    xs();
+    gs();
     V();
   });
 
   // src/ui/list/shared-fields.ts
-  function H1({ opening: n, mode: e }) {
+  function j1({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = He(t, "reason");
-    const i = Bn(t, e).filter(({ name: s }) => s !== Ee && s !== gr);
+    const i = qn(t, e).filter(({ name: s }) => s !== Ee && s !== gr);
     return [...r ? [r] : [], ...i];
   }
-  var Rs;
-  var Kh = f(() => {
+  var As;
+  var Gh = f(() => {
     "use strict";
     nt();
     he();
     yt();
     bt();
-    Oa();
+    Ea();
     lr();
-    Rs = class {
+    As = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21544,18 +21550,18 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return H1(e).flatMap((t) => {
+        return j1(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
           r.setValue(i ? e.reason : (a = Ue(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: cr(o) } : null);
+          r.setRemark(o ? { type: "warning", content: dn(o) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
-        const t = new Un(e, {
+        const t = new Hn(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -21572,7 +21578,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function j1(n, e, t) {
+  function V1(n, e, t) {
     switch (n) {
       case "mail": {
         const r = He(e, "mailpassword");
@@ -21604,7 +21610,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => j1(s, r, this.own));
+        const i = e.map((s) => V1(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21634,7 +21640,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function Jh(n) {
+  function Yh(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21656,34 +21662,34 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function K1(n) {
+  function G1(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = He(n, t);
       if (r) {
-        e[t] = [Qe(r.label), Jh(t)];
+        e[t] = [Qe(r.label), Yh(t)];
       }
     }
     return e;
   }
-  var V1, Gh, Qh, As;
-  var Yh = f(() => {
+  var K1, Qh, Jh, Cs;
+  var Xh = f(() => {
     "use strict";
     Nt();
     Se();
     he();
-    Uh();
+    Hh();
     ni();
     V();
     pu();
     lr();
-    Kh();
+    Gh();
     fu();
     ut();
-    V1 = 250;
-    Gh = 8;
-    Qh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    As = class {
+    K1 = 250;
+    Qh = 8;
+    Jh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    Cs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21692,7 +21698,7 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ks(e) : null;
+          const t = e instanceof HTMLInputElement ? Ss(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21702,10 +21708,10 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), V1);
+          this.timer = setTimeout(() => this.readNow(), K1);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Rs(e.draft);
+        this.shared = new As(e.draft);
         this.modes = new ur((t) => {
           if (ho(t)) {
             e.draft.setMode(t);
@@ -21754,8 +21760,8 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(K1(t));
-        this.brokenOff.show(Wh(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(G1(t));
+        this.brokenOff.show(Uh(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         xt(this.template(e), this.element);
       }
@@ -21783,8 +21789,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Gh;
-        const o = r.slice(0, Gh).map(({ line: s, code: a, text: c }) => oe`<li>${u("accountcreator-line", s, Vh(a), c)}</li>`);
+        const i = r.length - Qh;
+        const o = r.slice(0, Qh).map(({ line: s, code: a, text: c }) => oe`<li>${u("accountcreator-line", s, Kh(a), c)}</li>`);
         return oe`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -21796,12 +21802,12 @@
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && Qh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && Jh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = Qh.map((s) => oe`<option value=${s} .selected=${s === t}>${Jh(s)}</option>`);
+          const o = Jh.map((s) => oe`<option value=${s} .selected=${s === t}>${Yh(s)}</option>`);
           return oe`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21810,7 +21816,7 @@
       }
       readFile(e) {
         return y(this, null, function* () {
-          const t = yield vs(e);
+          const t = yield ks(e);
           this.unreadable.show(t === null ? oe`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
@@ -21822,10 +21828,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Cs;
-  var Xh = f(() => {
+  var Ts;
+  var Zh = f(() => {
     "use strict";
-    Cs = class {
+    Ts = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21845,50 +21851,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function Zh(n, e) {
+  function ex(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var ex = f(() => {
+  var tx = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Ts({ state: n }, e) {
-    return e === "all" || tx[e].includes(n);
+  function Os({ state: n }, e) {
+    return e === "all" || nx[e].includes(n);
   }
   function dr(n, e) {
-    const t = e === "all" ? Object.values(n) : tx[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : nx[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
   function mu(n, e) {
     const t = e.find((r) => dr(n, r) > 0);
-    return dr(n, "all") > G1 && t ? t : "all";
+    return dr(n, "all") > Q1 && t ? t : "all";
   }
-  var tx, G1;
+  var nx, Q1;
   var hu = f(() => {
     "use strict";
-    tx = {
+    nx = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    G1 = 15;
+    Q1 = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var Os;
-  var nx = f(() => {
+  var Es;
+  var rx = f(() => {
     "use strict";
     nt();
     rt();
     _i();
     V();
-    Os = class {
+    Es = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -22004,19 +22010,19 @@
         return L(n);
     }
   }
-  function Es(n) {
+  function Ls(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function Y1(n) {
+  function X1(n) {
     var t;
-    const e = (t = rx.get(n)) != null ? t : ri(n);
-    rx.set(n, e);
+    const e = (t = ix.get(n)) != null ? t : ri(n);
+    ix.set(n, e);
     return e;
   }
-  function X1({ state: n }) {
+  function Z1({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22033,7 +22039,7 @@
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var pr, Q1, J1, rx, Ls;
+  var pr, J1, Y1, ix, Ps;
   var ii = f(() => {
     "use strict";
     Nt();
@@ -22044,22 +22050,22 @@
     lr();
     ut();
     pr = ["username", "email", "realname"];
-    Q1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    J1 = ["created", "already", "unfinished", "unknown"];
-    rx = /* @__PURE__ */ new Map();
-    Ls = class {
+    J1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Y1 = ["created", "already", "unfinished", "unknown"];
+    ix = /* @__PURE__ */ new Map();
+    Ps = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Es("state");
+        this.state = Ls("state");
         this.fields = pr.map((e) => ({
           field: e,
-          cell: Es(e),
+          cell: Ls(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Es("remarks");
-        this.tools = Es("tools");
+        this.remarks = Ls("remarks");
+        this.tools = Ls("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -22093,7 +22099,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = Y1(e.state);
+        this.state.textContent = X1(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -22128,7 +22134,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ke(e);
-        const i = J1.includes(e.state);
+        const i = Y1.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           xt([
@@ -22145,7 +22151,7 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = Ss(e);
+        const { wiki: t, own: r } = Rs(e);
         return oe`<div>${ti([t], () => t ? De(t) : X)} ${r}</div>`;
       }
       remarkTemplate(e) {
@@ -22154,7 +22160,7 @@
         const s = e.code === "name-taken" && e.fixes.length === 0;
         const a = e.fixes.map((c) => xu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return oe`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ti([i], () => De(i)) : cr(e)}
+			${i ? ti([i], () => De(i)) : dn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : X}
 			${o === null ? X : this.overrideTemplate(e, o)}
@@ -22168,7 +22174,7 @@
         };
         return oe`
 			${xu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? X1(e) : ""}</span>`;
+			<span role="status">${t ? Z1(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -22205,7 +22211,7 @@
         if (e.state === "unfinished") {
           return xu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!Q1.includes(e.state)) {
+        if (!J1.includes(e.state)) {
           return X;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -22218,25 +22224,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function Z1(n, e) {
+  function eS(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Ps;
-  var ix = f(() => {
+  var $s;
+  var ox = f(() => {
     "use strict";
     Nt();
-    fn();
+    mn();
     V();
     ni();
     pu();
-    Ps = class {
+    $s = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new St("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? ks(e) : null;
+          const t = e instanceof HTMLInputElement ? Ss(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22280,7 +22286,7 @@
       }
       template(e, t, r) {
         return oe`
-			<p>${Z1(e, r)}</p>
+			<p>${eS(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22300,7 +22306,7 @@
       }
       openFile(e) {
         return y(this, null, function* () {
-          const t = yield vs(e);
+          const t = yield ks(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -22316,7 +22322,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function ox(n) {
+  function sx(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22330,34 +22336,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function nS({ limited: n, createdLastDay: e, needed: t }) {
+  function rS({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function rS(n) {
+  function iS(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function iS(n) {
-    return uu(eS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ri(e))));
+  function oS(n) {
+    return uu(tS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ri(e))));
   }
-  var eS, tS, $s;
-  var sx = f(() => {
+  var tS, nS, Ms;
+  var ax = f(() => {
     "use strict";
     Nt();
     Ul();
     Se();
     hu();
-    nx();
-    xs();
+    rx();
+    gs();
     ni();
     V();
     ii();
-    ix();
-    ws();
+    ox();
+    ys();
     lr();
-    eS = [
+    tS = [
       "created",
       "already",
       "ready",
@@ -22371,8 +22377,8 @@
       "checking",
       "unchecked"
     ];
-    tS = ["all", "problems", "warnings", "ready", "done"];
-    $s = class {
+    nS = ["all", "problems", "warnings", "ready", "done"];
+    Ms = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -22389,9 +22395,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Ps(e, i);
-        this.stopView = new gs(e);
-        this.challenge = new Os(e, t);
+        this.sheetReturn = new $s(e, i);
+        this.stopView = new bs(e);
+        this.challenge = new Es(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22406,7 +22412,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Qo(this.list.rows);
+        const i = Jo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22426,7 +22432,7 @@
       }
       stripTemplate(e, t) {
         return oe`
-			<div class="accountcreator-summary" tabindex="-1">${iS(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${oS(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -22438,11 +22444,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? nS(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? rS(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${tS.map((o) => this.filterTemplate(o, dr(t, o)))}
+					${nS.map((o) => this.filterTemplate(o, dr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22454,7 +22460,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", ox(e), t)}</button>`;
+		>${u("accountcreator-filter-count", sx(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22485,7 +22491,7 @@
           return "";
         }
         const t = dr(e, this.filter);
-        const r = ox("all");
+        const r = sx("all");
         return t > 0 ? u("accountcreator-shown-first", t, dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
@@ -22495,13 +22501,13 @@
         return uu([
           u("accountcreator-progress-count", t, r),
           s ? on(s) : "",
-          rS(i)
+          iS(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [bs(e)] : [],
-          ...t.kind === "check" ? r.map(cr) : [],
+          ...e ? [ws(e)] : [],
+          ...t.kind === "check" ? r.map(dn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -22510,7 +22516,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function sS(n) {
+  function aS(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22520,12 +22526,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var oS, Ms;
-  var ax = f(() => {
+  var sS, Ns;
+  var cx = f(() => {
     "use strict";
     V();
-    oS = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ms = class {
+    sS = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Ns = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22551,7 +22557,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", sS(t));
+        o.setAttribute("aria-label", aS(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22561,7 +22567,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = oS.get(s.key);
+          const a = sS.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22587,11 +22593,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var aS, Ns;
-  var cx = f(() => {
+  var cS, Fs;
+  var lx = f(() => {
     "use strict";
-    aS = 16;
-    Ns = class {
+    cS = 16;
+    Fs = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22609,7 +22615,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + aS;
+        const e = performance.now() + cS;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22624,16 +22630,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var cS, lS, lx, Fs;
-  var ux = f(() => {
+  var lS, uS, ux, Ds;
+  var dx = f(() => {
     "use strict";
     hu();
     ii();
-    cx();
-    cS = 50;
-    lS = 60;
-    lx = "data-passed-over";
-    Fs = class {
+    lx();
+    lS = 50;
+    uS = 60;
+    ux = "data-passed-over";
+    Ds = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22651,7 +22657,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Ns(() => this.step());
+        this.slices = new Fs(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
@@ -22678,7 +22684,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Ts(r.row, this.filter)) {
+            if (Os(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22687,14 +22693,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Ts(r.row, e)));
+        this.views.forEach((r) => this.show(r, Os(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(lx, t > lS);
+          r.element.toggleAttribute(ux, t > uS);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(lx));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(ux));
         }));
       }
       view(e) {
@@ -22742,16 +22748,16 @@
       }
       build(e) {
         var s;
-        const t = new Ls(e, this.actions);
+        const t = new Ps(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= cS && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= lS && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Ts(e, this.filter));
+        this.show(t, Os(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22790,7 +22796,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function uS(n) {
+  function dS(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22809,14 +22815,14 @@
       n.append(t);
     }
   }
-  var Ds;
-  var dx = f(() => {
+  var _s;
+  var px = f(() => {
     "use strict";
     V();
-    ax();
-    ux();
+    cx();
+    dx();
     ii();
-    Ds = class {
+    _s = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22830,16 +22836,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Ms(
+        this.editor = new Ns(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Fs(e, (i) => this.editor.isIn(i));
+        this.blocks = new Ds(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        uS(this.head);
+        dS(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -23005,11 +23011,11 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var dS, _s;
-  var px = f(() => {
+  var pS, Is;
+  var fx = f(() => {
     "use strict";
-    dS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    _s = class {
+    pS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Is = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23033,7 +23039,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (dS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (pS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -23095,10 +23101,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function fS(n, e, t) {
-    return new Ds({
+  function mS(n, e, t) {
+    return new _s({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => pS.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => fS.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -23106,23 +23112,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var pS, Is;
-  var fx = f(() => {
+  var fS, Bs;
+  var mx = f(() => {
     "use strict";
     V();
-    sx();
-    dx();
+    ax();
     px();
-    pS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Is = class {
+    fx();
+    fS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Bs = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new _s(o);
-        this.table = fS(e, this.scroll, r);
-        this.head = new $s(e, t, {
+        this.scroll = new Is(o);
+        this.table = mS(e, this.scroll, r);
+        this.head = new Ms(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -23181,34 +23187,34 @@
   function gu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function mx({ stage: n, batch: { phase: e } }) {
+  function hx({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Bs;
-  var hx = f(() => {
+  var qs;
+  var xx = f(() => {
     "use strict";
-    cs();
-    uh();
-    V();
+    ls();
     dh();
-    hh();
-    bh();
-    qh();
+    V();
+    ph();
+    xh();
+    wh();
     zh();
-    Yh();
-    Yl();
+    Wh();
     Xh();
-    ex();
-    ws();
-    fx();
-    Bs = class {
+    Yl();
+    Zh();
+    tx();
+    ys();
+    mx();
+    qs = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new or();
-        this.pageTitle = new Cs(document);
+        this.explanation = new sr();
+        this.pageTitle = new Ts(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23216,10 +23222,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new As(e);
-        this.takeAway = new us(e, t.takeAway, (r) => this.say(r));
-        this.step = new ys(e, t.redirector, () => this.changed());
-        this.panel = new Is(e, {
+        this.listView = new Cs(e);
+        this.takeAway = new ds(e, t.takeAway, (r) => this.say(r));
+        this.step = new vs(e, t.redirector, () => this.changed());
+        this.panel = new Bs(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23251,14 +23257,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Bh(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && mx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? du(t.because) : r;
+        const r = this.step.status || qh(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && hx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? du(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : xh(this.list);
+        return this.step.isOpen ? this.step.buttons : gh(this.list);
       }
       get closingQuestion() {
-        return ph(this.list);
+        return fh(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23269,7 +23275,7 @@
           this.check();
         } else {
           this.say("");
-          mh(this.list, e, (t) => this.takeAway.press(t));
+          hh(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
@@ -23277,7 +23283,7 @@
         if (this.step.isOpen) {
           this.step.focus();
         } else if (gu(e.stage)) {
-          this.panel.focus(mx(e));
+          this.panel.focus(hx(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23286,7 +23292,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ls((c, l) => {
+        const t = new us((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23295,7 +23301,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = Zh(o, c);
+          const d = ex(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23399,14 +23405,14 @@
   function Ft(n) {
     return typeof n === "string" ? { format: "html", html: n } : me("");
   }
-  function xS(n) {
+  function gS(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
     const e = M(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function gS(n) {
+  function bS(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -23415,49 +23421,49 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function bS(n, e) {
+  function wS(n, e) {
     var r;
     const t = M(e);
     return {
       name: n,
-      type: (r = mS.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = hS.find((i) => i === t.type)) != null ? r : "string",
       label: Ft(t.label),
       help: Ft(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: gS(t.value),
-      options: xS(t.options)
+      value: bS(t.value),
+      options: gS(t.options)
     };
   }
-  function wS({ required: n, fields: e }) {
+  function yS({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ke(t) && ke(r));
   }
-  function qs(n) {
+  function zs(n) {
     return Re(n).map((e) => {
       var i;
       const t = M(e);
       const r = M(t.fields);
       return {
         id: B(t.id),
-        required: (i = hS.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = xS.find((o) => o === t.required)) != null ? i : "optional",
         provider: Ft(t.provider),
         account: Ft(t.account),
         metadata: b({}, M(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => bS(o, s))
+        fields: Object.entries(r).map(([o, s]) => wS(o, s))
       };
-    }).filter((e) => !wS(e));
+    }).filter((e) => !yS(e));
   }
-  var mS, hS;
-  var zs = f(() => {
+  var hS, xS;
+  var Ws = f(() => {
     "use strict";
     he();
     Rt();
-    mS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    hS = ["required", "optional", "primary-required"];
+    hS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    xS = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function xx(n) {
+  function gx(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23465,14 +23471,14 @@
       tbnooverride: "1"
     };
   }
-  function gx(n) {
+  function bx(n) {
     const e = M(n.titleblacklist);
     return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
   }
-  function bx(n) {
+  function wx(n) {
     return { action: "antispoof", username: n };
   }
-  function wx(n) {
+  function yx(n) {
     const e = M(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -23483,21 +23489,21 @@
         return null;
     }
   }
-  var yx = f(() => {
+  var vx = f(() => {
     "use strict";
     he();
-    zs();
+    Ws();
     Rt();
   });
 
   // src/wiki/ask-overridable.ts
-  function kx(n) {
-    return vx.some(({ override: e }) => He(n, e));
+  function Sx(n) {
+    return kx.some(({ override: e }) => He(n, e));
   }
-  function Ws(n, e, t, r) {
+  function Us(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of vx) {
+      for (const { override: o, parameters: s, read: a } of kx) {
         if (He(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -23508,19 +23514,19 @@
       return i;
     });
   }
-  var vx;
+  var kx;
   var bu = f(() => {
     "use strict";
     he();
-    yx();
-    vx = [
-      { override: "ignoreTitleBlacklist", parameters: xx, read: gx },
-      { override: "ignoreAntiSpoof", parameters: bx, read: wx }
+    vx();
+    kx = [
+      { override: "ignoreTitleBlacklist", parameters: gx, read: bx },
+      { override: "ignoreAntiSpoof", parameters: wx, read: yx }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function dn(n) {
+  function pn(n) {
     const e = M(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
@@ -23531,44 +23537,44 @@
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function yS(n) {
-    return wu(dn(n), B(M(M(n).data).readonlyreason));
-  }
   function vS(n) {
+    return wu(pn(n), B(M(M(n).data).readonlyreason));
+  }
+  function kS(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function kS(n, e, t) {
+  function SS(n, e, t) {
     var a, c, l;
     const r = M(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? vS(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? kS(i.getResponseHeader("Retry-After")) : null;
     const [s] = Re(r.errors);
-    return new On(
+    return new En(
       typeof n === "string" ? n : "http",
-      s ? yS(s) : me(B(M(r.error).info)),
+      s ? vS(s) : me(B(M(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
-  function Us(n) {
-    return n.replace(SS, (e) => e.length === 2 ? e : "�");
+  function Hs(n) {
+    return n.replace(RS, (e) => e.length === 2 ? e : "�");
   }
-  function Sx(n) {
+  function Rx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Us(e),
-      Us(t)
+      Hs(e),
+      Hs(t)
     ]));
   }
-  var hr, On, SS, mr;
+  var hr, En, RS, mr;
   var oi = f(() => {
     "use strict";
     he();
     It();
     Rt();
     hr = String.fromCharCode(31);
-    On = class extends Ie {
+    En = class extends Ie {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23583,7 +23589,7 @@
         this.reason = s;
       }
     };
-    SS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    RS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     mr = class {
       constructor() {
         this.format = {
@@ -23600,7 +23606,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Sx(e)), t);
+        return this.send(this.api.get(Rx(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23608,7 +23614,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, Sx(e)), this.format)), t);
+        return this.send(this.api.post(b(b({}, Rx(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23618,7 +23624,7 @@
           e.then(
             (o) => r(M(o)),
             (o, s, a, c) => {
-              i(kS(o, s, c));
+              i(SS(o, s, c));
             }
           );
         });
@@ -23627,7 +23633,7 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Hs(n, e) {
+  function js(n, e) {
     const t = M(Re(M(n.query).users)[0]);
     if (t.invalid !== true && B(t.name) === "") {
       throw new Ie("http", me(""));
@@ -23654,11 +23660,11 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? dn(r) : me(""),
-      override: xa(i, e)
+      message: r ? pn(r) : me(""),
+      override: ga(i, e)
     };
   }
-  var js = f(() => {
+  var Vs = f(() => {
     "use strict";
     rt();
     yt();
@@ -23669,11 +23675,11 @@
   });
 
   // src/wiki/read-names.ts
-  function RS(n) {
+  function AS(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Rx(n, e, t) {
+  function Ax(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of Re(M(n.query).users)) {
@@ -23682,21 +23688,21 @@
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(RS(s));
+      const a = (o = r.get(s)) != null ? o : r.get(AS(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Ax = f(() => {
+  var Cx = f(() => {
     "use strict";
-    js();
+    Vs();
     Rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function Cx(n) {
+  function Tx(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Re(M(n.query).logevents)) {
       const r = M(t);
@@ -23714,7 +23720,7 @@
     }
     return e;
   }
-  function Tx(n, e) {
+  function Ox(n, e) {
     const t = M(Re(M(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
@@ -23724,7 +23730,7 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Vs(n) {
+  function Ks(n) {
     return B(M(n.continue).lecontinue) || null;
   }
   var vu = f(() => {
@@ -23733,17 +23739,17 @@
   });
 
   // src/wiki/mw-list-service.ts
-  var AS, CS, Ks;
-  var Ox = f(() => {
+  var CS, TS, Gs;
+  var Ex = f(() => {
     "use strict";
     bu();
-    js();
-    Ax();
+    Vs();
+    Cx();
     vu();
     oi();
-    AS = 1500;
-    CS = 4;
-    Ks = class {
+    CS = 1500;
+    TS = 4;
+    Gs = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
@@ -23753,7 +23759,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return kx(this.knowledge.requests);
+        return Sx(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23764,20 +23770,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Rx(yield this.ask(a, t), a, r));
+            o(Ax(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Hs(yield this.ask([s], t), r));
+            i.set(s, js(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Ws(this.api, this.knowledge.requests, e, t);
+        return Us(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return Tx(yield this.api.get({
+          return Ox(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23800,14 +23806,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < CS; i++) {
+          for (let i = 0; i < TS; i++) {
             const o = yield this.api.get(t, e);
-            Cx(o).forEach((a, c) => {
+            Tx(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Vs(o);
+            const s = Ks(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23818,24 +23824,24 @@
         });
       }
       ask(e, t) {
-        const r = hr + e.map(Us).join(hr);
+        const r = hr + e.map(Hs).join(hr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > AS ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > CS ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Ex = {};
-  Ln(Ex, {
-    makeListPart: () => TS
+  var Lx = {};
+  Pn(Lx, {
+    makeListPart: () => OS
   });
-  function TS(n, e) {
+  function OS(n, e) {
     Zt(Xt);
     const t = Jt(n.randomBytes);
     void Vl(t);
-    const r = new os(v(b({}, n), {
-      lists: new Ks(n.service),
+    const r = new ss(v(b({}, n), {
+      lists: new Gs(n.service),
       connection: bd,
       columns: new go(yd),
       journal: new wo(Pi, Li, t),
@@ -23854,71 +23860,71 @@
     });
     return {
       model: r,
-      screen: new Bs(r, v(b({}, e), {
-        takeAway: { fetch: () => pn("after"), problemText: Gr }
+      screen: new qs(r, v(b({}, e), {
+        takeAway: { fetch: () => fn("after"), problemText: Gr }
       }))
     };
   }
-  var Lx = f(() => {
+  var Px = f(() => {
     "use strict";
     $f();
     qf();
-    sh();
-    vr();
-    ka();
     ah();
+    vr();
+    Sa();
+    ch();
     ku();
     Kl();
     Rr();
-    hx();
+    xx();
     V();
-    Ox();
+    Ex();
   });
 
   // src/accounts/list/after/export.ts
-  function Px(n) {
-    return "\uFEFF" + is(n.map((e) => e.map(np)), ",", "\r\n");
-  }
   function $x(n) {
+    return "\uFEFF" + os(n.map((e) => e.map(np)), ",", "\r\n");
+  }
+  function Mx(n) {
     const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Su(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function Mx(n, e) {
+  function Nx(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function Nx(n, { extra: e }) {
+  function Fx(n, { extra: e }) {
     const t = new Map(e.map((r) => [Su(r), r.value]));
     return n.map((r) => {
       var i;
       return (i = t.get(Su(r))) != null ? i : "";
     });
   }
-  function Fx(n, e, t, r = "generate") {
+  function Dx(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = rc.filter((a) => a !== "unused");
-    const s = $x(n);
-    return Px([
-      [...o.map((a) => t[a]), hn, ...Mx(s, t)],
+    const o = ic.filter((a) => a !== "unused");
+    const s = Mx(n);
+    return $x([
+      [...o.map((a) => t[a]), xn, ...Nx(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...Nx(s, a)
+        ...Fx(s, a)
       ])
     ]);
   }
-  function Dx(n, { headings: e, states: t, explain: r }) {
-    const i = $x(n);
-    return Px([
+  function _x(n, { headings: e, states: t, explain: r }) {
+    const i = Mx(n);
+    return $x([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        hn,
-        ...Mx(i, e)
+        xn,
+        ...Nx(i, e)
       ],
       ...n.map((o) => [
         t[o.state],
@@ -23926,32 +23932,32 @@
         o.request.email,
         r(o),
         o.state,
-        ...Nx(i, o)
+        ...Fx(i, o)
       ])
     ]);
   }
-  function OS(n) {
+  function ES(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function _x(n) {
-    return n.map((e) => `* [[User:${OS(on(e))}]]
+  function Ix(n) {
+    return n.map((e) => `* [[User:${ES(on(e))}]]
 `).join("");
   }
-  function Ix(n) {
+  function Bx(n) {
     return n.map((e) => on(e).replace(/\s+/gu, " ") + "\n").join("");
   }
   var Su;
-  var Bx = f(() => {
+  var qx = f(() => {
     "use strict";
     Nr();
     jl();
-    gc();
+    bc();
     Se();
     Su = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function qx(n, { siteName: e, loginAddress: t }) {
+  function zx(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ke(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -23961,7 +23967,7 @@
       return [{ siteName: e, loginAddress: t, username: on(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var zx = f(() => {
+  var Wx = f(() => {
     "use strict";
     Se();
   });
@@ -23972,14 +23978,14 @@
     t.textContent = e;
     return t;
   }
-  function Gs(n, e) {
+  function Qs(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function ES(n) {
+  function LS(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23988,11 +23994,11 @@
     e.append(t, " ", r);
     return e;
   }
-  function LS({ password: n, mailed: e }) {
+  function PS({ password: n, mailed: e }) {
     const t = Ru("dt", u("accountcreator-slip-password"));
-    return e ? [t, Gs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Gs("bdi", u("accountcreator-slip-ask"))] : [t, Gs("code", n)];
+    return e ? [t, Qs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Qs("bdi", u("accountcreator-slip-ask"))] : [t, Qs("code", n)];
   }
-  function Wx(n) {
+  function Ux(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
@@ -24000,158 +24006,161 @@
       const i = document.createElement("dl");
       i.append(
         Ru("dt", u("accountcreator-slip-address")),
-        Gs("bdi", t.loginAddress),
-        ...LS(t)
+        Qs("bdi", t.loginAddress),
+        ...PS(t)
       );
-      r.append(Ru("p", u("accountcreator-slip-wiki", t.siteName)), ES(t.username), i);
+      r.append(Ru("p", u("accountcreator-slip-wiki", t.siteName)), LS(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Ux = f(() => {
+  var Hx = f(() => {
     "use strict";
     V();
   });
 
   // src/ui/list/take-away.ts
-  function jx({ state: n }) {
+  function Vx({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Vx(n) {
+  function Kx(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function PS(n) {
+  function $S(n) {
     const e = Ke(n);
-    if (!e || e.kind === "created") {
+    if (!e) {
+      return n.remarks.filter(({ severity: i }) => i === "error").map(dn).join(" ");
+    }
+    if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Ss(e);
+    const { wiki: t, own: r } = Rs(e);
     return [t ? Qe(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Kx(n) {
+  function Gx(n) {
     return u("accountcreator-column-number", n);
   }
-  function $S(n) {
+  function MS(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = ri(t);
     }
-    return Dx(n, {
+    return _x(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Kx
+        column: Gx
       },
       states: e,
-      explain: PS
+      explain: $S
     });
   }
-  function MS(n) {
+  function NS(n) {
     n.sheet.prepareSheet();
-    cu(Vx(u("accountcreator-sheet-name")), Fx(n.rows, jx(n), {
+    cu(Kx(u("accountcreator-sheet-name")), Dx(n.rows, Vx(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Kx
+      column: Gx
     }, n.state.mode), "text/csv");
   }
-  function Hx(n) {
-    return fs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function jx(n) {
+    return ms(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Gx(n, e) {
+  function Qx(n, e) {
     const t = n.rows.filter(xo);
     switch (e) {
       case "save-sheet":
-        MS(n);
+        NS(n);
         return "";
       case "save-csv":
-        cu(Vx(u("accountcreator-results-name")), $S(n.rows), "text/csv");
+        cu(Kx(u("accountcreator-results-name")), MS(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Hx(_x(t));
+        return jx(Ix(t));
       case "copy-names":
-        return Hx(Ix(t));
+        return jx(Bx(t));
       case "print-slips":
-        Nh(Wx(qx(n.rows, jx(n))));
+        Fh(Ux(zx(n.rows, Vx(n))));
         return "";
       default:
         return null;
     }
   }
-  var Qx = f(() => {
+  var Jx = f(() => {
     "use strict";
-    Bx();
-    zx();
+    qx();
+    Wx();
     Se();
     V();
     lu();
     ut();
     lr();
     ii();
-    Ux();
+    Hx();
   });
 
   // src/app/after-part.ts
-  var Jx = {};
-  Ln(Jx, {
-    takeAway: () => Gx
+  var Yx = {};
+  Pn(Yx, {
+    takeAway: () => Qx
   });
-  var Yx = f(() => {
+  var Xx = f(() => {
     "use strict";
     Rr();
     V();
-    Qx();
+    Jx();
     Zt(Xt);
   });
 
   // src/app/files-part.ts
-  var Xx = {};
-  Ln(Xx, {
+  var Zx = {};
+  Pn(Zx, {
     detectEncoding: () => qr,
-    readSpreadsheet: () => nr
+    readSpreadsheet: () => rr
   });
-  var Zx = f(() => {
+  var eg = f(() => {
     "use strict";
-    ol();
-    Cl();
+    sl();
+    Tl();
   });
 
   // src/app/load-part.ts
-  function pn(n) {
-    return NS[n]();
+  function fn(n) {
+    return FS[n]();
   }
-  var NS;
+  var FS;
   var ku = f(() => {
     "use strict";
-    NS = {
+    FS = {
       checks: () => Promise.resolve().then(() => (Ed(), Od)),
       steps: () => Promise.resolve().then(() => (Vd(), jd)),
       read: () => Promise.resolve().then(() => (Af(), Rf)),
-      list: () => Promise.resolve().then(() => (Lx(), Ex)),
-      after: () => Promise.resolve().then(() => (Yx(), Jx)),
-      files: () => Promise.resolve().then(() => (Zx(), Xx))
+      list: () => Promise.resolve().then(() => (Px(), Lx)),
+      after: () => Promise.resolve().then(() => (Xx(), Yx)),
+      files: () => Promise.resolve().then(() => (eg(), Zx))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var FS, En;
-  var eg = f(() => {
+  var DS, Ln;
+  var tg = f(() => {
     "use strict";
-    fn();
-    Ca();
+    mn();
+    Ta();
     V();
-    FS = 560;
-    En = class extends OO.ui.Dialog {
+    DS = 560;
+    Ln = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -24213,11 +24222,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new Wn(r) : null;
+        this.press = r ? new Un(r) : null;
         return this;
       }
       getBodyHeight() {
-        return FS;
+        return DS;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -24340,13 +24349,13 @@
         return r;
       }
     };
-    En.static = Object.create(OO.ui.Dialog.static);
-    En.static.name = "accountCreator";
-    En.static.escapable = true;
+    Ln.static = Object.create(OO.ui.Dialog.static);
+    Ln.static.name = "accountCreator";
+    Ln.static.escapable = true;
   });
 
   // src/ui/one/created-view.ts
-  function DS(n, e) {
+  function _S(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -24363,14 +24372,14 @@
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Qs;
-  var tg = f(() => {
+  var Js;
+  var ng = f(() => {
     "use strict";
     kr();
     ye();
     V();
     Gl();
-    Qs = class {
+    Js = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
         this.copied = e;
@@ -24390,11 +24399,11 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(DS(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(_S(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(as(e.password, this.copied));
+          this.$element.append(cs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
           Au(u("accountcreator-link-userpage"), `User:${e.username}`),
@@ -24409,7 +24418,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function ng(n) {
+  function rg(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -24426,13 +24435,13 @@
     t();
     return e;
   }
-  var rg = f(() => {
+  var ig = f(() => {
     "use strict";
     V();
   });
 
   // src/ui/one/email-remark.ts
-  function ig(n, e) {
+  function og(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24453,13 +24462,13 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var og = f(() => {
+  var sg = f(() => {
     "use strict";
     V();
   });
 
   // src/ui/one/name-remark.ts
-  function _S(n, e) {
+  function IS(n, e) {
     switch (n.kind) {
       case "free": {
         const t = pi(n.canonical);
@@ -24484,7 +24493,7 @@
         return L(n);
     }
   }
-  function sg(n, e) {
+  function ag(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -24493,12 +24502,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return _S(n.result, e);
+        return IS(n.result, e);
       default:
         return L(n);
     }
   }
-  function ag(n) {
+  function cg(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24515,39 +24524,39 @@
     });
     return { type: "error", content: r };
   }
-  var cg = f(() => {
+  var lg = f(() => {
     "use strict";
     rt();
     he();
-    $n();
+    Mn();
     ye();
     V();
     ut();
   });
 
   // src/ui/one/form-view.ts
-  var IS, Js;
-  var lg = f(() => {
+  var BS, Ys;
+  var ug = f(() => {
     "use strict";
     bt();
     nt();
     he();
     yt();
     lt();
-    La();
-    rg();
-    V();
-    og();
-    cg();
     Pa();
+    ig();
+    V();
+    sg();
+    lg();
+    $a();
     fu();
-    IS = ["username", "password", "retype", "email", "realname", Ee];
-    Js = class {
+    BS = ["username", "password", "retype", "email", "realname", Ee];
+    Ys = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new jn({
+        this.notice = new Vn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -24559,13 +24568,13 @@
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new Hn({
+        this.fields = new jn({
           changed: (r, i) => e.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !IS.includes(r),
-          puzzle: (r) => ng(() => t(r, {
+          showsHelp: ({ name: r }) => !BS.includes(r),
+          puzzle: (r) => rg(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Ee, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -24631,7 +24640,7 @@
           "realname",
           "reason"
         ];
-        return [...o.map((s) => He(t, s)), ...Bn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => He(t, s)), ...qn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -24643,7 +24652,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Ea(i, r)) {
+        if (r && i && !La(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -24652,11 +24661,11 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : sg(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ag(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : ag(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(cg(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ig(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(og(e.email, (m) => {
             this.one.setValue("email", m);
             this.focusField("email");
           }));
@@ -24708,19 +24717,19 @@
   function Cu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function BS(n) {
+  function qS(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Ys;
-  var ug = f(() => {
+  var Xs;
+  var dg = f(() => {
     "use strict";
     ye();
-    fn();
-    tg();
-    cs();
-    lg();
+    mn();
+    ng();
+    ls();
+    ug();
     V();
-    Ys = class {
+    Xs = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24732,10 +24741,10 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Js(e, t.fetchPuzzle);
+        this.form = new Ys(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Qs(r);
-        this.explanation = new or(r);
+        this.created = new Js(r);
+        this.explanation = new sr(r);
         this.$element.append(
           this.$brokenOff,
           this.explanation.$element,
@@ -24759,7 +24768,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = BS(e);
+        const t = qS(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24990,10 +24999,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function pg() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(qS) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function fg() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(zS) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function zS(n) {
+  function WS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -25001,13 +25010,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function fg(n) {
+  function mg(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(dg);
+    const t = e.get(pg);
     if (t === null) {
       return false;
     }
-    const r = pg();
+    const r = fg();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -25015,13 +25024,13 @@
     }, 200);
     return true;
   }
-  var qS, dg, Xs;
-  var mg = f(() => {
+  var zS, pg, Zs;
+  var hg = f(() => {
     "use strict";
     vr();
-    qS = "accountCreator.redirect";
-    dg = "accountcreatorreturn";
-    Xs = class {
+    zS = "accountCreator.redirect";
+    pg = "accountcreatorreturn";
+    Zs = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -25035,14 +25044,14 @@
       nextAddress() {
         this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(dg, this.current);
+        e.searchParams.set(pg, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = pg();
+        const t = fg();
         t.onmessage = ({ data: r }) => {
-          const i = zS(r);
+          const i = WS(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -25053,12 +25062,12 @@
   });
 
   // src/wiki/read-outcome.ts
-  function xg(n, e) {
+  function gg(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function hg(n, e) {
-    return v(b({}, xg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function xg(n, e) {
+    return v(b({}, gg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
   function Tu(n, e) {
     const t = B(e.redirecttarget);
@@ -25068,18 +25077,18 @@
         type: n,
         code: B(e.messagecode),
         message: Ft(e.message),
-        requests: qs(e.requests),
+        requests: zs(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function gg(n, e) {
+  function bg(n, e) {
     const t = M(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return xg(B(t.messagecode), Ft(t.message));
+        return gg(B(t.messagecode), Ft(t.message));
       case "UI":
         return Tu("ui", t);
       case "REDIRECT":
@@ -25090,24 +25099,24 @@
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function bg(n) {
+  function wg(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return hg("ratelimited", n);
+      return xg("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return hg(n.code, n);
+    return xg(n.code, n);
   }
-  var wg = f(() => {
+  var yg = f(() => {
     "use strict";
     rt();
-    zs();
+    Ws();
     Rt();
   });
 
@@ -25132,13 +25141,13 @@
     }
     return { kind: "other" };
   }
-  var yg = f(() => {
+  var vg = f(() => {
     "use strict";
     Rt();
   });
 
   // src/wiki/read-opening.ts
-  function vg(n) {
+  function kg(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -25156,11 +25165,11 @@
       assertuser: n
     };
   }
-  function WS(n) {
-    const { blockinfo: e } = M(M(n).data);
-    return wu(dn(n), B(M(e).blockreason));
-  }
   function US(n) {
+    const { blockinfo: e } = M(M(n).data);
+    return wu(pn(n), B(M(e).blockreason));
+  }
+  function HS(n) {
     const e = M(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -25169,7 +25178,7 @@
     };
     const [i] = Re(n.pages);
     for (const o of Re(M(M(i).actions).createaccount)) {
-      r(B(M(o).code), WS(o));
+      r(B(M(o).code), US(o));
     }
     if (e.readonly === true) {
       r("readonly", me(B(e.readonlyreason)));
@@ -25179,7 +25188,7 @@
     }
     return [...t.values()];
   }
-  function HS(n) {
+  function jS(n) {
     const e = M(n.namespaces);
     const t = [e[2], e[3]].map(M).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
     const r = Re(n.namespacealiases).map(M).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
@@ -25189,12 +25198,12 @@
     };
   }
   function Eu(n) {
-    return qs(M(M(n.query).authmanagerinfo).requests);
+    return zs(M(M(n.query).authmanagerinfo).requests);
   }
   function Lu(n) {
     return B(M(M(n.query).tokens).createaccounttoken);
   }
-  function kg(n, e) {
+  function Sg(n, e) {
     const t = M(n.query);
     const r = M(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
@@ -25202,39 +25211,39 @@
       me: B(r.name),
       rights: fr(r.rights),
       requests: Eu(n),
-      impediments: US(t),
+      impediments: HS(t),
       siteName: B(M(t.general).sitename),
-      rules: HS(t),
+      rules: jS(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Sg = f(() => {
+  var Rg = f(() => {
     "use strict";
     he();
-    zs();
+    Ws();
     oi();
     Rt();
   });
 
   // src/wiki/mw-account-service.ts
-  function jS({ code: n }) {
+  function VS({ code: n }) {
     return pe(n).outcome === "unknown";
   }
-  var Zs;
-  var Rg = f(() => {
+  var ea;
+  var Ag = f(() => {
     "use strict";
     he();
     rt();
     It();
     bu();
-    wg();
     yg();
-    js();
+    vg();
+    Vs();
     vu();
-    Sg();
+    Rg();
     Rt();
     oi();
-    Zs = class {
+    ea = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -25251,10 +25260,10 @@
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(vg(this.me)),
+            this.api.get(kg(this.me)),
             this.disabled()
           ]);
-          const r = kg(e, Date.now());
+          const r = Sg(e, Date.now());
           this.token = Lu(e);
           this.requests = r.requests;
           this.rights = r.rights;
@@ -25298,7 +25307,7 @@
           try {
             const i = yield this.api.get(r);
             const o = Ou(i, this.me, t);
-            if (o.kind !== "other" || Vs(i) === null) {
+            if (o.kind !== "other" || Ks(i) === null) {
               return o;
             }
             const [s] = Re(M(i.query).users);
@@ -25318,8 +25327,8 @@
             ususers: hr + e,
             usprop: "cancreate"
           }, t);
-          const i = Hs(r, this.requests);
-          return i.kind === "free" ? (o = (yield Ws(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = js(r, this.requests);
+          return i.kind === "free" ? (o = (yield Us(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
@@ -25338,7 +25347,7 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof On) || jS(a) || e === "") {
+            if (!(a instanceof En) || VS(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -25346,7 +25355,7 @@
           const s = M(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Re(s.validitymessages).map(dn)
+            messages: Re(s.validitymessages).map(pn)
           };
         });
       }
@@ -25355,7 +25364,7 @@
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof On && pe(r.code).retry === "token") {
+            if (r instanceof En && pe(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -25380,7 +25389,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return gg(yield this.api.post(v(b({}, e), {
+          return bg(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -25390,11 +25399,11 @@
       }
       failed(e) {
         return y(this, null, function* () {
-          if (!(e instanceof On)) {
+          if (!(e instanceof En)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = bg(e);
+          const t = wg(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -25419,15 +25428,15 @@
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
           const r = M(Re(M(t.paraminfo).modules)[0]);
-          return Re(r.parameters).length > 0 ? null : { code: "moduledisabled", message: dn(null) };
+          return Re(r.parameters).length > 0 ? null : { code: "moduledisabled", message: pn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var KS = {};
-  function VS(n) {
+  var GS = {};
+  function KS(n) {
     const e = xd([...n.searchParams]);
     if (e) {
       const t = new URL(n);
@@ -25436,33 +25445,33 @@
     }
   }
   var Pu, $u;
-  var Ag = f(() => {
+  var Cg = f(() => {
     "use strict";
-    ra();
+    ia();
     dd();
     gd();
-    ka();
+    Sa();
     Rr();
     ku();
     Kl();
-    eg();
+    tg();
     V();
-    Ta();
-    ug();
-    mg();
-    Rg();
+    Oa();
+    dg();
+    hg();
+    Ag();
     Pu = class {
       constructor() {
-        this.marks = new Xs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ei);
-        this.service = new Zs(() => this.marks.nextAddress());
+        this.marks = new Zs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ei);
+        this.service = new ea(() => this.marks.nextAddress());
         this.one = new Ti({
           service: this.service,
           clock: Sr,
-          lock: va,
+          lock: ka,
           randomBytes: Ei,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => pn("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => fn("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -25500,7 +25509,7 @@
       build() {
         const { one: e, service: t } = this;
         Zt(Xt);
-        const r = new Ys(e, {
+        const r = new Xs(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -25513,7 +25522,7 @@
           },
           hasBrokenOff: () => li(Pi, Li, t.me, Sr.now())
         });
-        const i = new En(r);
+        const i = new Ln(r);
         const o = new OO.ui.WindowManager();
         zd(o);
         o.addWindows([i]);
@@ -25572,14 +25581,14 @@
             t == null ? void 0 : t.dialog.pushPending();
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [pn("read"), pn("list"), this.loadSteps(), pn("checks")]
+                [fn("read"), fn("list"), this.loadSteps(), fn("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Sr, lock: va, randomBytes: Ei, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Sr, lock: ka, randomBytes: Ei, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              lh(i);
+              uh(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -25590,7 +25599,7 @@
       loadSteps() {
         return y(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield pn("steps");
+          const { makeStepsPart: e } = yield fn("steps");
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Sr }, this.marks);
           return this.steps;
         });
@@ -25619,10 +25628,10 @@
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
         void $u.open(md(n));
-      } else if (!fg(e)) {
+      } else if (!mg(e)) {
         const t = new URL(e);
         void $u.open(hd(new Map(t.searchParams)));
-        VS(t);
+        KS(t);
       }
     });
   });
@@ -26156,7 +26165,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
     _u(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Du);
-      return Promise.resolve().then(() => (Ag(), KS));
+      return Promise.resolve().then(() => (Cg(), GS));
     }));
   });
 })();
