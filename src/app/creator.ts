@@ -6,6 +6,7 @@ import { fromHook, fromLink, withoutPeople, type OpeningRequest } from '../accou
 import type { Created } from '../accounts/contract/outcome';
 import { clock, lock, randomBytes, sessionStore, wiki } from './browser';
 import messages from '../i18n/en.json';
+import { guardLeftPage } from './left-page';
 import { loadPart } from './load-part';
 import { partProblemText, sayPartProblem } from './part-problem';
 import type { ListPart } from './list-part';
@@ -27,7 +28,7 @@ interface Windows {
 /** Opens the dialog, fetches what its views need, and leads from one to the other. */
 class Creator {
 	private readonly marks = new RedirectMarks( mw.util.getUrl( 'Special:BlankPage/AccountCreator' ), randomBytes );
-	private readonly service = new MwAccountService( () => this.marks.nextAddress() );
+	public readonly service = new MwAccountService( () => this.marks.nextAddress() );
 	private readonly one = new One( {
 		service: this.service, clock, lock, randomBytes, onCreated: ( created ) => this.tell( created ),
 		converse: ( account, step, onEnd ) => this.fetchSteps().then( ( { converse } ) => (
@@ -183,6 +184,9 @@ class Creator {
 
 const creator = new Creator();
 
+guardLeftPage( creator.service );
+
+// A password that is nowhere else, or a step of the wiki's, would be lost with the page.
 window.addEventListener( 'beforeunload', ( event ) => {
 	if ( creator.isBusy ) {
 		event.preventDefault();
