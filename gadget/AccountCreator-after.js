@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"5acaf679","checks":"447bd793","steps":"f772a20a","read":"dbdf9033","list":"4ea18a32"}, contents: '942a301a', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"d6a16012","checks":"67e39a13","steps":"c9eca88f","read":"68d30f34","list":"08d9e230"}, contents: 'b8ee307a', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };

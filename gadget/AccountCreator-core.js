@@ -6,27 +6,27 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: '5acaf679', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'd6a16012', run: function () {
 'use strict';
-var Jn = Object.defineProperty;
-var Qn = Object.defineProperties;
-var Kn = Object.getOwnPropertyDescriptors;
+var Qn = Object.defineProperty;
+var Kn = Object.defineProperties;
+var Gn = Object.getOwnPropertyDescriptors;
 var Ft = Object.getOwnPropertySymbols;
-var Gn = Object.prototype.hasOwnProperty;
-var Yn = Object.prototype.propertyIsEnumerable;
-var Nt = (n, e, t) => e in n ? Jn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Yn = Object.prototype.hasOwnProperty;
+var Xn = Object.prototype.propertyIsEnumerable;
+var Nt = (n, e, t) => e in n ? Qn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (Gn.call(e, t))
+    if (Yn.call(e, t))
       Nt(n, t, e[t]);
   if (Ft)
     for (var t of Ft(e)) {
-      if (Yn.call(e, t))
+      if (Xn.call(e, t))
         Nt(n, t, e[t]);
     }
   return n;
 };
-var h = (n, e) => Qn(n, Kn(e));
+var h = (n, e) => Kn(n, Gn(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
@@ -49,7 +49,7 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var Xn = 24 * 36e5;
+var Zn = 24 * 36e5;
 var Dt = 2;
 function ye(n) {
   return `accountCreator.run ${n} `;
@@ -57,14 +57,14 @@ function ye(n) {
 function we(n) {
   return ye(n) + "list";
 }
-function Ze(n, e) {
+function et(n, e) {
   for (const t of n.keys()) {
     if (t.startsWith(ye(e))) {
       n.remove(t);
     }
   }
 }
-function Zn(n, e) {
+function er(n, e) {
   try {
     return n.get(we(e)) !== null;
   } catch (t) {
@@ -82,13 +82,13 @@ function ve(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < Xn) {
+    if (a === t && typeof c === "number" && r - c < Zn) {
       return true;
     }
-    Ze(n, e);
+    et(n, e);
     return false;
   } catch (o) {
-    return Zn(n, e);
+    return er(n, e);
   }
 }
 
@@ -148,7 +148,7 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var er = {
+var tr = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
@@ -166,7 +166,7 @@ function Q(n) {
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = k(er, a);
+  const c = k(tr, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
@@ -201,33 +201,33 @@ var Mt = z("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var tr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => z(String.raw`\p{Script=${n}}`));
-var nr = z(String.raw`[^\p{L}\p{M}]+`);
-var tt = /^[\x20-\x7e]*$/;
-function et(n) {
+var nr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => z(String.raw`\p{Script=${n}}`));
+var rr = z(String.raw`[^\p{L}\p{M}]+`);
+var nt = /^[\x20-\x7e]*$/;
+function tt(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
 function K(n) {
-  return et(tt.test(n) ? n : n.replace(Lt, " ").replace(qt, ""));
+  return tt(nt.test(n) ? n : n.replace(Lt, " ").replace(qt, ""));
 }
 function It(n) {
-  if (tt.test(n)) {
-    return et(n);
+  if (nt.test(n)) {
+    return tt(n);
   }
   const e = n.replace(Lt, " ");
-  return et(e.replace(qt, (t, r) => /[\u200c\u200d]/.test(t) && Mt.test(e.charAt(r - 1)) && Mt.test(e.charAt(r + 1)) ? t : ""));
+  return tt(e.replace(qt, (t, r) => /[\u200c\u200d]/.test(t) && Mt.test(e.charAt(r - 1)) && Mt.test(e.charAt(r + 1)) ? t : ""));
 }
 function ke(n) {
   var e;
-  return tt.test(n) ? null : (e = n.split(nr).find((t) => tr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return nt.test(n) ? null : (e = n.split(rr).find((t) => nr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var nt = 1e3;
-var rr = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+var rt = 1e3;
+var or = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
 var Wt = /* @__PURE__ */ new WeakMap();
-var or = [];
-function ir(n = or) {
+var ir = [];
+function ar(n = ir) {
   let e = Wt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -239,12 +239,12 @@ function ir(n = or) {
   }
   return e;
 }
-function rt(n, e = {}) {
+function ot(n, e = {}) {
   const t = n.trim();
-  const r = ir(e.userNamespaces).exec(t);
+  const r = ar(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function ar(n) {
+function sr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -257,22 +257,22 @@ function ue(n, e) {
   let r;
   do {
     r = t;
-    t = t.length > nt ? t : e(t);
+    t = t.length > rt ? t : e(t);
   } while (t !== r);
   return t;
 }
-function sr(n, e) {
+function cr(n, e) {
   var o;
   let t = K(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = rr.exec(t);
+  const r = or.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = ar(t);
-  return ((o = rt(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = sr(t);
+  return ((o = ot(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function be(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => sr(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => cr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
@@ -312,18 +312,18 @@ function F(n, e) {
   const t = String((r = k(n, e)) != null ? r : "");
   return e === S ? t.trim() : M(e, t);
 }
-function ot(n, e) {
+function it(n, e) {
   return n.fields.some((t) => t.name === e);
 }
 function de(n) {
-  return ot(n, "password");
+  return it(n, "password");
 }
 function pe(n) {
-  return ot(n, "mailpassword");
+  return it(n, "mailpassword");
 }
 function Se(n) {
   const e = [];
-  if (n.some(pe) && n.some((t) => ot(t, "email"))) {
+  if (n.some(pe) && n.some((t) => it(t, "email"))) {
     e.push("mail");
   }
   if (n.some(de)) {
@@ -336,7 +336,7 @@ function Se(n) {
   }
   return e;
 }
-function cr(n, e) {
+function lr(n, e) {
   if (pe(n)) {
     return e === "mail";
   }
@@ -346,7 +346,7 @@ function cr(n, e) {
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
 function L(n, e) {
-  return n.filter((t) => cr(t, e));
+  return n.filter((t) => lr(t, e));
 }
 function G(n) {
   var e, t;
@@ -405,17 +405,17 @@ function Oe(n, e) {
 }
 
 // src/accounts/contract/password.ts
-var it = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var at = 14;
+var at = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var st = 14;
 function Y(n) {
-  const e = 256 - 256 % it.length;
-  const t = new Uint8Array(at);
+  const e = 256 - 256 % at.length;
+  const t = new Uint8Array(st);
   let r = "";
-  while (r.length < at) {
+  while (r.length < st) {
     n(t);
     for (const o of t) {
-      if (o < e && r.length < at) {
-        r += it.charAt(o % it.length);
+      if (o < e && r.length < st) {
+        r += at.charAt(o % at.length);
       }
     }
   }
@@ -423,14 +423,14 @@ function Y(n) {
 }
 
 // src/accounts/contract/reason.ts
-var lr = /[\s<>(),;:"]/u;
-var ur = /^.+\.[^.]{2,}/u;
+var ur = /[\s<>(),;:"]/u;
+var dr = /^.+\.[^.]{2,}/u;
 function Ce(n) {
-  for (const e of n.split(lr)) {
+  for (const e of n.split(ur)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? ur.exec(i != null ? i : "") : null;
+      const a = o ? dr.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -465,11 +465,11 @@ function Pe(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var dr = [0, 2e3, 4e3, 8e3];
+var pr = [0, 2e3, 4e3, 8e3];
 function Te(n, e, t, r) {
   return m(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of dr) {
+    for (const i of pr) {
       if (i > 0) {
         yield Pe(e, i);
       }
@@ -483,7 +483,7 @@ function Te(n, e, t, r) {
 }
 
 // src/accounts/contract/codes.ts
-var pr = {
+var mr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -494,7 +494,7 @@ var pr = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(h(d({}, pr), { field: n, advice: e }), t);
+  return d(h(d({}, mr), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
@@ -504,10 +504,10 @@ function A(n, e = {}) {
 }
 var X = { spent: true };
 var Ut = { name: "taken" };
-var ct = { spent: true, retry: "challenge" };
-var mr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var lt = { outcome: "unknown" };
-var st = { outcome: "sessionLost", stops: "batch" };
+var lt = { spent: true, retry: "challenge" };
+var hr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var ut = { outcome: "unknown" };
+var ct = { outcome: "sessionLost", stops: "batch" };
 var Ht = new Map(Object.entries({
   // The name
   userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Ut)),
@@ -532,8 +532,8 @@ var Ht = new Map(Object.entries({
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", ct),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", ct),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", lt),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", lt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -553,9 +553,9 @@ var Ht = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", st),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", st),
-  assertanonfailed: g("accountcreator-advice-badtoken", st),
+  assertuserfailed: g("accountcreator-advice-badtoken", ct),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", ct),
+  assertanonfailed: g("accountcreator-advice-badtoken", ct),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -563,44 +563,44 @@ var Ht = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", lt),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", lt)
+  http: g("accountcreator-advice-wiki-broken", ut),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", ut)
 }));
 var jt = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
   [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", mr)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", hr)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", ct)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", lt)],
   [/^password/, x("password", "accountcreator-advice-password", X)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", lt)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ut)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var hr = x(null, "accountcreator-advice-other", X);
+var fr = x(null, "accountcreator-advice-other", X);
 function b(n) {
   var e, t, r;
-  return (r = (t = Ht.get(n)) != null ? t : (e = jt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : hr;
+  return (r = (t = Ht.get(n)) != null ? t : (e = jt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : fr;
 }
 var zt = [...new Set(
   [...Ht.values(), ...jt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var fr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var gr = /^(?:ignore|allow|override)[A-Z]/;
+var gr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var yr = /^(?:ignore|allow|override)[A-Z]/;
 function _t(n) {
-  return gr.test(n);
+  return yr.test(n);
 }
-function ut(n, e) {
+function dt(n, e) {
   var t;
   return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
 function $e(n, e) {
-  const t = /* @__PURE__ */ new Set([...fr, ...zt]);
+  const t = /* @__PURE__ */ new Set([...gr, ...zt]);
   return L(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
@@ -609,7 +609,7 @@ function $e(n, e) {
 }
 function Jt(n, e, t) {
   if (t) {
-    const r = ut(t.code, n);
+    const r = dt(t.code, n);
     if (r) {
       return r;
     }
@@ -628,7 +628,7 @@ function N(n, e = b(n).field) {
     ended: true
   };
 }
-function yr(n, e) {
+function wr(n, e) {
   const t = k(e, n.name);
   switch (n.type) {
     case "string":
@@ -647,9 +647,9 @@ function yr(n, e) {
       return w(n.type);
   }
 }
-function dt(n, e) {
+function pt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && yr(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && wr(r, e))) != null ? t : null;
 }
 function Ae(n, e, t) {
   const r = (a) => {
@@ -671,7 +671,7 @@ function Ae(n, e, t) {
   const o = L(n, t).filter(
     (a) => !de(a) && !pe(a)
   );
-  const i = dt(o, e);
+  const i = pt(o, e);
   return i && N("fieldmissing", i.name);
 }
 
@@ -794,7 +794,7 @@ var Z = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var wr = 400;
+var vr = 400;
 var ee = class {
   /**
    * @param clock
@@ -819,7 +819,7 @@ var ee = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(wr, () => this.start());
+    this.callOff = this.clock.later(vr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
   finish() {
@@ -918,7 +918,7 @@ function Qt(n, e) {
 function Kt(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, _t(e) ? false : t]));
 }
-function vr(n, e, t) {
+function kr(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -932,7 +932,7 @@ function vr(n, e, t) {
 }
 function Gt(n, e, t, r, o) {
   const i = L(n, e);
-  return Oe(i, d(d(d({}, t), vr(e, i, r)), o));
+  return Oe(i, d(d(d({}, t), kr(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -969,7 +969,7 @@ var Fe = class {
 };
 
 // src/accounts/one/one-state.ts
-var pt = {
+var mt = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -982,7 +982,7 @@ var pt = {
   notice: null,
   override: null
 };
-var Yt = h(d({}, pt), { stage: { kind: "opening" }, opening: null });
+var Yt = h(d({}, mt), { stage: { kind: "opening" }, opening: null });
 function Ne(n, e) {
   if (!n || !e || n === e) {
     return n === e;
@@ -992,7 +992,7 @@ function Ne(n, e) {
 }
 
 // src/accounts/one/past-notice.ts
-var mt = ["password", "retype"];
+var ht = ["password", "retype"];
 function Xt(n, e) {
   if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
@@ -1000,17 +1000,17 @@ function Xt(n, e) {
   if (n.field === S) {
     return false;
   }
-  return n.field === e || mt.includes(e) && mt.includes(n.field);
+  return n.field === e || ht.includes(e) && ht.includes(n.field);
 }
 function Zt(n) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...mt, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...ht, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
 var De = class extends I {
   constructor({ service: e, clock: t, judgeEmail: r }) {
-    super(pt);
+    super(mt);
     this.checks = new Ee(e, t, r, (o) => {
       this.change({ name: o });
       this.change({ override: this.overrideNow() });
@@ -1136,7 +1136,7 @@ var De = class extends I {
 };
 
 // src/accounts/one/hand-over.ts
-var kr = [
+var br = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
@@ -1168,7 +1168,7 @@ var Me = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = kr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : en;
+    const t = (o = (r = br.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : en;
     if (e + t > en) {
       return;
     }
@@ -1188,7 +1188,7 @@ var Me = class {
 };
 
 // src/accounts/one/one.ts
-var br = 5e3;
+var xr = 5e3;
 var qe = class extends I {
   constructor(t) {
     super(Yt);
@@ -1428,7 +1428,7 @@ var qe = class extends I {
     var i;
     const { mode: t, opening: r } = this.state;
     const o = this.dependencies.clock.now() + ((i = r == null ? void 0 : r.clockSkew) != null ? i : 0);
-    return { username: this.form.username, by: xe(t), since: o - br };
+    return { username: this.form.username, by: xe(t), since: o - xr };
   }
   /** The password to show with an account that has it; null: it was not made here. */
   get passwordMade() {
@@ -1437,11 +1437,11 @@ var qe = class extends I {
 };
 
 // src/accounts/contract/opening-request.ts
-function xr({ accounts: n, reason: e }) {
+function Sr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
 function tn(n, e) {
-  return xr(n) ? h(d({}, n), { filledBy: e }) : n;
+  return Sr(n) ? h(d({}, n), { filledBy: e }) : n;
 }
 function nn({ username: n, email: e, realname: t }) {
   return {
@@ -1481,9 +1481,9 @@ function on(n) {
     many: o("many")
   }, "link");
 }
-var Sr = ["wpName", "email", "realname", "reason"];
+var Or = ["wpName", "email", "realname", "reason"];
 function an(n) {
-  const e = n.filter(([t]) => !Sr.includes(t));
+  const e = n.filter(([t]) => !Or.includes(t));
   return e.length < n.length ? e : null;
 }
 
@@ -1498,7 +1498,7 @@ var me = {
 function Ie(n) {
   crypto.getRandomValues(n);
 }
-function ht() {
+function ft() {
   const n = navigator.locks;
   return n ? new Promise((e) => {
     n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1537,7 +1537,31 @@ var ln = {
 };
 
 // src/i18n/en.json
-var un = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var un = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+
+// src/app/left-page.ts
+function dn(n) {
+  let e = false;
+  window.addEventListener("beforeunload", (t) => {
+    if (e) {
+      t.stopImmediatePropagation();
+    }
+  });
+  window.addEventListener("pageshow", ({ persisted: t }) => {
+    if (t) {
+      const { style: r } = document.documentElement;
+      r.opacity = "0";
+      void n.whoAmI().then((o) => {
+        e = o !== n.me;
+        if (e) {
+          location.reload();
+        } else {
+          r.opacity = "";
+        }
+      });
+    }
+  });
+}
 
 // src/app/parts.ts
 var W = class extends Error {
@@ -1550,31 +1574,31 @@ var W = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Cr = 3e4;
-var dn = "ext.gadget.AccountCreator-";
-var ft = /* @__PURE__ */ new Map();
-var pn = /* @__PURE__ */ new Set();
-var gt = () => {
+var Pr = 3e4;
+var pn = "ext.gadget.AccountCreator-";
+var gt = /* @__PURE__ */ new Map();
+var mn = /* @__PURE__ */ new Set();
+var yt = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Pr(n) {
+function Tr(n) {
   var t;
-  const e = dn + n;
-  if (pn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = pn + n;
+  if (mn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Tr = (n) => $.ajax(mw.util.getUrl(
+var $r = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function $r(n) {
-  Pr(n);
+function Ar(n) {
+  Tr(n);
   return new Promise((e, t) => {
     const r = (i) => t(new W(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Cr);
-    mw.loader.using(dn + n).then(() => k(gt().parts, n) || Tr(n)).then(() => {
+    const o = setTimeout(() => r("timeout"), Pr);
+    mw.loader.using(pn + n).then(() => k(yt().parts, n) || $r(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1583,17 +1607,17 @@ function $r(n) {
     });
   });
 }
-function mn(n) {
-  const e = k(gt().parts, n);
+function hn(n) {
+  const e = k(yt().parts, n);
   if (!e) {
     throw new W(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function Ar(n) {
+function Rr(n) {
   var r, o;
-  const { parts: e } = gt();
-  const t = mn(n);
+  const { parts: e } = yt();
+  const t = hn(n);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
@@ -1602,27 +1626,27 @@ function Ar(n) {
   }
   return t.run();
 }
-function Rr(n) {
+function Er(n) {
   return m(this, null, function* () {
     try {
-      yield $r(n);
-      yield Promise.all(Object.keys(mn(n).on).filter((e) => e !== "core").map(hn));
-      return Ar(n);
+      yield Ar(n);
+      yield Promise.all(Object.keys(hn(n).on).filter((e) => e !== "core").map(fn));
+      return Rr(n);
     } catch (e) {
-      pn.add(n);
-      ft.delete(n);
+      mn.add(n);
+      gt.delete(n);
       throw e;
     }
   });
 }
-function hn(n) {
+function fn(n) {
   var t;
-  const e = (t = ft.get(n)) != null ? t : Rr(n);
-  ft.set(n, e);
+  const e = (t = gt.get(n)) != null ? t : Er(n);
+  gt.set(n, e);
   return e;
 }
 function V(n) {
-  return hn(n);
+  return fn(n);
 }
 
 // src/ui/shared/messages.ts
@@ -1633,25 +1657,25 @@ function Be(n) {
     }
   }
 }
-var Er = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Fr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Nr(n) {
-  const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Fr, "");
-  return e ? t && `⁨${t}⁩` : Er.test(t) ? `⁨${t}⁩` : t;
-}
+var Fr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Nr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Dr(n) {
+  const e = document.documentElement.dir === "rtl";
+  const t = n.replace(Nr, "");
+  return e ? t && `⁨${t}⁩` : Fr.test(t) ? `⁨${t}⁩` : t;
+}
+function Mr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Nr(t) : Dr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Dr(t) : Mr(t))).text();
 }
-function fn(n, ...e) {
+function gn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function gn(n) {
+function yn(n) {
   mw.log.error(n);
   mw.notify(he(n), { type: "error" });
 }
@@ -1660,14 +1684,14 @@ function he(n) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var Mr = 500;
-var vn = "button, a, [role=button], input[type=button], input[type=submit]";
-var qr = "[role=gridcell]";
-function yn({ key: n }) {
+var qr = 500;
+var kn = "button, a, [role=button], input[type=button], input[type=submit]";
+var Lr = "[role=gridcell]";
+function wn({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function wn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(qr) !== null && e.closest(vn) === null;
+function vn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Lr) !== null && e.closest(kn) === null;
 }
 var te = class {
   /** @param element The window */
@@ -1695,10 +1719,10 @@ var te = class {
     this.timer = setTimeout(() => {
       this.isWaiting = false;
       this.element.classList.remove("accountcreator-not-yet");
-    }, Mr);
+    }, qr);
   }
   onKeydown(e) {
-    if (!yn(e) || wn(e)) {
+    if (!wn(e) || vn(e)) {
       return;
     }
     if (e.repeat || this.isWaiting) {
@@ -1709,13 +1733,13 @@ var te = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (yn(e) && !wn(e) && !this.held.delete(e.key)) {
+    if (wn(e) && !vn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isWaiting && e.target instanceof Element && e.target.closest(vn)) {
+    if (this.isWaiting && e.target instanceof Element && e.target.closest(kn)) {
       this.refuse(e);
     }
   }
@@ -1729,12 +1753,12 @@ var te = class {
 };
 
 // src/ui/shared/window-layer.ts
-function kn() {
+function bn() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function bn(n) {
-  const e = $(kn());
+function xn(n) {
+  const e = $(bn());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1742,19 +1766,19 @@ function bn(n) {
     e.append(n.$element);
   }
 }
-function xn(n) {
-  $(kn()).append(n.$element);
+function Sn(n) {
+  $(bn()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
-function Lr(n) {
+function Ir(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
 function B(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  xn(r);
+  Sn(r);
   r.addWindows([o]);
   const [i] = o.$element.get();
   const a = r.openWindow(o, {
@@ -1774,7 +1798,7 @@ function B(n, e) {
   });
   void a.closed.then((l) => {
     r.destroy();
-    if (Lr(l)) {
+    if (Ir(l)) {
       t.resolve();
     } else {
       t.reject();
@@ -1784,7 +1808,7 @@ function B(n, e) {
 }
 
 // src/ui/shared/dialog.ts
-var Ir = 560;
+var Wr = 560;
 var _ = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1851,7 +1875,7 @@ var _ = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return Ir;
+    return Wr;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -1999,7 +2023,7 @@ function Ue(n, e) {
 }
 
 // src/ui/one/created-view.ts
-function Wr(n, e) {
+function Vr(n, e) {
   switch (n) {
     case "mail":
       return e.email === "" ? s("accountcreator-created-mail") : s("accountcreator-created-mail-to", e.email);
@@ -2011,7 +2035,7 @@ function Wr(n, e) {
       return w(n);
   }
 }
-function yt(n, e, t = {}) {
+function wt(n, e, t = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
   );
@@ -2036,16 +2060,16 @@ var He = class {
     this.$heading = $("<h3>").attr("tabindex", -1).text(s("accountcreator-created", e.username));
     const t = new OO.ui.MessageWidget({
       type: "success",
-      label: $("<div>").append(this.$heading, $("<p>").text(Wr(e.by, e)))
+      label: $("<div>").append(this.$heading, $("<p>").text(Vr(e.by, e)))
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
       this.$element.append(Ue(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      yt(s("accountcreator-link-userpage"), `User:${e.username}`),
-      yt(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      yt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+      wt(s("accountcreator-link-userpage"), `User:${e.username}`),
+      wt(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      wt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
     ));
   }
   focus() {
@@ -2067,7 +2091,7 @@ function fe(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Vr = /* @__PURE__ */ new Set([
+var Br = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2108,7 +2132,7 @@ var Vr = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Br = /* @__PURE__ */ new Set([
+var Ur = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2129,8 +2153,8 @@ var Br = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Ur = ["title", "lang", "dir", "alt", "width", "height"];
-function Hr(n, e) {
+var Hr = ["title", "lang", "dir", "alt", "width", "height"];
+function jr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const r = fe(n.getAttribute("href"));
@@ -2147,24 +2171,24 @@ function Hr(n, e) {
     }
   }
 }
-function wt(n, e) {
+function vt(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Br.has(t.tagName.toUpperCase())) {
-      if (!Vr.has(t.tagName)) {
-        wt(n, t);
+    } else if (t instanceof Element && !Ur.has(t.tagName.toUpperCase())) {
+      if (!Br.has(t.tagName)) {
+        vt(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of Ur) {
+      for (const o of Hr) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      Hr(t, r);
-      wt(r, t);
+      jr(t, r);
+      vt(r, t);
       n.appendChild(r);
     }
   });
@@ -2175,7 +2199,7 @@ function C(n) {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    wt(e, t.body);
+    vt(e, t.body);
   }
   return e;
 }
@@ -2183,15 +2207,15 @@ function E(n) {
   var e;
   return ((e = C(n).textContent) != null ? e : "").trim();
 }
-function Sn(n) {
+function On(n) {
   return E(n) === "" ? null : $("<span>").append(C(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function jr({ code: n, message: e }) {
+function zr({ code: n, message: e }) {
   return [...O(e) ? [] : [C(e)], s(b(n).advice)];
 }
-function vt(n, e, t) {
+function kt(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2206,10 +2230,10 @@ function vt(n, e, t) {
       return w(n);
   }
 }
-function kt(n) {
+function bt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function zr(n) {
+function _r(n) {
   switch (n.kind) {
     case "openingFailed":
       return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [C(n.text)] };
@@ -2217,13 +2241,13 @@ function zr(n) {
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(jr)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(zr)
       };
     case "unfinished":
       return {
         type: "warning",
-        heading: vt(n.because, n.isCertain, n.username),
-        paragraphs: [kt(n.isCertain)]
+        heading: kt(n.because, n.isCertain, n.username),
+        paragraphs: [bt(n.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2254,7 +2278,7 @@ var ne = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = zr(e);
+    const t = _r(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2290,7 +2314,7 @@ var ne = class {
 };
 
 // src/ui/shared/field-control.ts
-function _r(n, e) {
+function Jr(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2329,7 +2353,7 @@ function _r(n, e) {
     }
   };
 }
-function Jr(n, e) {
+function Qr(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2344,7 +2368,7 @@ function Jr(n, e) {
     }
   };
 }
-function Qr(n, e) {
+function Kr(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2360,7 +2384,7 @@ function Qr(n, e) {
     }
   };
 }
-function Kr(n, e) {
+function Gr(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", e);
   return {
@@ -2373,39 +2397,39 @@ function Kr(n, e) {
     }
   };
 }
-function Gr(n) {
+function Yr(n) {
   const e = $("<div>").addClass("accountcreator-reading").append(C(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function Yr(n, e) {
+function Xr(n, e) {
   const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function Xr(n, e, t) {
+function Zr(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return _r(n, e);
-    case "select":
       return Jr(n, e);
-    case "multiselect":
+    case "select":
       return Qr(n, e);
-    case "checkbox":
+    case "multiselect":
       return Kr(n, e);
+    case "checkbox":
+      return Gr(n, e);
     case "button":
-      return Yr(n, t);
+      return Xr(n, t);
     case "null":
     case "hidden":
-      return Gr(n);
+      return Yr(n);
     default:
       return w(n.type);
   }
 }
-function On(n, e) {
+function Cn(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var re = class {
@@ -2421,11 +2445,11 @@ var re = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var H;
-    this.control = Xr(
+    this.control = Zr(
       e,
       () => {
         const j = this.control.get();
-        if (!On(j, this.known)) {
+        if (!Cn(j, this.known)) {
           this.known = j;
           t.changed(e.name, j);
         }
@@ -2445,7 +2469,7 @@ var re = class {
     const l = r && !O(e.help) && E(e.help) !== c;
     const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (H = Sn(e.label)) != null ? H : e.name
+      label: (H = On(e.label)) != null ? H : e.name
     });
     const P = l ? $("<div>").addClass("accountcreator-help").append(C(e.help)) : $();
     this.$element.append(f.$element, P, this.$remark);
@@ -2459,7 +2483,7 @@ var re = class {
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!On(e, this.known)) {
+    if (!Cn(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2514,7 +2538,7 @@ var re = class {
 };
 
 // src/ui/shared/fields-view.ts
-function bt(n, e) {
+function xt(n, e) {
   var r, o;
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
@@ -2596,7 +2620,7 @@ var oe = class {
     const [t] = this.$element.get();
     let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !bt(o, r)) {
+      if (o.parentElement !== t || r && !xt(o, r)) {
         t == null ? void 0 : t.insertBefore(o, r);
       }
       r = o;
@@ -2619,7 +2643,7 @@ var oe = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Cn(n) {
+function Pn(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2638,7 +2662,7 @@ function Cn(n) {
 }
 
 // src/ui/one/email-remark.ts
-function Pn(n, e) {
+function Tn(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2661,7 +2685,7 @@ function Pn(n, e) {
 }
 
 // src/ui/one/name-remark.ts
-function Zr(n, e) {
+function eo(n, e) {
   switch (n.kind) {
     case "free": {
       const t = ke(n.canonical);
@@ -2686,7 +2710,7 @@ function Zr(n, e) {
       return w(n);
   }
 }
-function Tn(n, e) {
+function $n(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2695,12 +2719,12 @@ function Tn(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return Zr(n.result, e);
+      return eo(n.result, e);
     default:
       return w(n);
   }
 }
-function $n(n) {
+function An(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2719,12 +2743,12 @@ function $n(n) {
 }
 
 // src/ui/shared/notice-view.ts
-function eo(n) {
+function to(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function to(n, e) {
+function no(n, e) {
   const { advice: t, action: r } = b(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
@@ -2736,13 +2760,13 @@ function to(n, e) {
     action: i ? r : null
   };
 }
-function no(n, e) {
+function ro(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return to(n, e);
+      return no(n, e);
     case "sessionLost":
-      return h(d({}, t), { type: "error", own: eo(n.now) });
+      return h(d({}, t), { type: "error", own: to(n.now) });
     case "unknown":
       return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
@@ -2757,7 +2781,7 @@ function no(n, e) {
       return w(n);
   }
 }
-function ro(n) {
+function oo(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var ie = class {
@@ -2773,12 +2797,12 @@ var ie = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? no(e, r) : null;
+    const o = e ? ro(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", ro(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", oo(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2807,7 +2831,7 @@ var ie = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function oo(n, e, t) {
+function io(n, e, t) {
   switch (n) {
     case "mail": {
       const r = T(e, "mailpassword");
@@ -2833,7 +2857,7 @@ var ae = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => oo(a, r, this.own));
+    const o = e.map((a) => io(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2862,7 +2886,7 @@ var ae = class {
 };
 
 // src/ui/one/form-view.ts
-var io = ["username", "password", "retype", "email", "realname", S];
+var ao = ["username", "password", "retype", "email", "realname", S];
 var je = class {
   constructor(e, t) {
     this.one = e;
@@ -2885,8 +2909,8 @@ var je = class {
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !io.includes(r),
-      puzzle: (r) => Cn(() => t(r, {
+      showsHelp: ({ name: r }) => !ao.includes(r),
+      puzzle: (r) => Pn(() => t(r, {
         another: () => e.anotherChallenge(),
         answered: (o) => e.setValue(S, o),
         createAccountAddress: () => this.createAccountAddress(),
@@ -2964,7 +2988,7 @@ var je = class {
     if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !bt(o, r)) {
+    if (r && o && !xt(o, r)) {
       this.modes.$element.before(o);
     }
   }
@@ -2973,11 +2997,11 @@ var je = class {
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : Tn(e.name, t));
-    (f = this.fields.get("password")) == null ? void 0 : f.setRemark($n(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : $n(e.name, t));
+    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(An(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (P = this.fields.get("email")) == null ? void 0 : P.setRemark(Pn(e.email, (j) => {
+      (P = this.fields.get("email")) == null ? void 0 : P.setRemark(Tn(e.email, (j) => {
         this.one.setValue("email", j);
         this.focusField("email");
       }));
@@ -3025,10 +3049,10 @@ var je = class {
 };
 
 // src/ui/one/one-screen.ts
-function xt({ kind: n }) {
+function St({ kind: n }) {
   return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
-function ao(n) {
+function so(n) {
   return n.kind === "creating" || n.kind === "finding";
 }
 var ze = class {
@@ -3070,7 +3094,7 @@ var ze = class {
   get buttons() {
     var o, i;
     const { stage: e } = this.one.state;
-    const t = ao(e);
+    const t = so(e);
     const r = { action: "close", label: s("accountcreator-close") };
     switch (e.kind) {
       case "opening":
@@ -3159,7 +3183,7 @@ var ze = class {
   focus() {
     var t;
     const { state: e } = this.one;
-    if (xt(e.stage)) {
+    if (St(e.stage)) {
       if (e.stage.kind === "form") {
         this.form.focus(e);
       }
@@ -3250,9 +3274,9 @@ var ze = class {
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(xt(t));
+    this.form.$element.toggle(St(t));
     this.created.$element.toggle(t.kind === "created");
-    if (xt(t)) {
+    if (St(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3300,12 +3324,12 @@ var ze = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var so = "accountCreator.redirect";
-var An = "accountcreatorreturn";
-function Rn() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(so) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+var co = "accountCreator.redirect";
+var Rn = "accountcreatorreturn";
+function En() {
+  return "BroadcastChannel" in window ? new BroadcastChannel(co) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function co(n) {
+function lo(n) {
   const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
   if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
@@ -3313,13 +3337,13 @@ function co(n) {
   const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
   return { mark: e, parameters: new Map(r) };
 }
-function En(n) {
+function Fn(n) {
   const { searchParams: e } = new URL(n);
-  const t = e.get(An);
+  const t = e.get(Rn);
   if (t === null) {
     return false;
   }
-  const r = Rn();
+  const r = En();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3341,14 +3365,14 @@ var _e = class {
   nextAddress() {
     this.current = Y(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(An, this.current);
+    e.searchParams.set(Rn, this.current);
     return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
   listen(e) {
-    const t = Rn();
+    const t = En();
     t.onmessage = ({ data: r }) => {
-      const o = co(r);
+      const o = lo(r);
       if (o && o.mark === this.current) {
         e(o.parameters);
       }
@@ -3372,19 +3396,19 @@ function se(n) {
 }
 
 // src/wiki/read-declarations.ts
-var lo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var uo = ["required", "optional", "primary-required"];
+var uo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var po = ["required", "optional", "primary-required"];
 function q(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function po(n) {
+function mo(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
-function mo(n) {
+function ho(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
@@ -3393,21 +3417,21 @@ function mo(n) {
   }
   return typeof n === "number" ? String(n) : null;
 }
-function ho(n, e) {
+function fo(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = lo.find((o) => o === t.type)) != null ? r : "string",
+    type: (r = uo.find((o) => o === t.type)) != null ? r : "string",
     label: q(t.label),
     help: q(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: mo(t.value),
-    options: po(t.options)
+    value: ho(t.value),
+    options: mo(t.options)
   };
 }
-function fo({ required: n, fields: e }) {
+function go({ required: n, fields: e }) {
   return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => O(t) && O(r));
 }
 function Je(n) {
@@ -3417,17 +3441,17 @@ function Je(n) {
     const r = u(t.fields);
     return {
       id: p(t.id),
-      required: (o = uo.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = po.find((i) => i === t.required)) != null ? o : "optional",
       provider: q(t.provider),
       account: q(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => ho(i, a))
+      fields: Object.entries(r).map(([i, a]) => fo(i, a))
     };
-  }).filter((e) => !fo(e));
+  }).filter((e) => !go(e));
 }
 
 // src/wiki/read-override-check.ts
-function Fn(n) {
+function Nn(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3435,14 +3459,14 @@ function Fn(n) {
     tbnooverride: "1"
   };
 }
-function Nn(n) {
+function Dn(n) {
   const e = u(n.titleblacklist);
   return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: q(e.reason) } : null;
 }
-function Dn(n) {
+function Mn(n) {
   return { action: "antispoof", username: n };
 }
-function Mn(n) {
+function qn(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
@@ -3455,17 +3479,17 @@ function Mn(n) {
 }
 
 // src/wiki/ask-overridable.ts
-var qn = [
-  { override: "ignoreTitleBlacklist", parameters: Fn, read: Nn },
-  { override: "ignoreAntiSpoof", parameters: Dn, read: Mn }
+var Ln = [
+  { override: "ignoreTitleBlacklist", parameters: Nn, read: Dn },
+  { override: "ignoreAntiSpoof", parameters: Mn, read: qn }
 ];
-function Ln(n) {
-  return qn.some(({ override: e }) => T(n, e));
+function In(n) {
+  return Ln.some(({ override: e }) => T(n, e));
 }
 function Qe(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of qn) {
+    for (const { override: i, parameters: a, read: c } of Ln) {
       if (T(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
@@ -3478,14 +3502,14 @@ function Qe(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Wn(n, e) {
+function Vn(n, e) {
   const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function In(n, e) {
-  return h(d({}, Wn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Wn(n, e) {
+  return h(d({}, Vn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function St(n, e) {
+function Ot(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
@@ -3498,40 +3522,40 @@ function St(n, e) {
     }
   };
 }
-function Vn(n, e) {
+function Bn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Wn(p(t.messagecode), q(t.message));
+      return Vn(p(t.messagecode), q(t.message));
     case "UI":
-      return St("ui", t);
+      return Ot("ui", t);
     case "REDIRECT":
-      return St("redirect", t);
+      return Ot("redirect", t);
     case "RESTART":
-      return St("restart", t);
+      return Ot("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Bn(n) {
+function Un(n) {
   const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return In("ratelimited", n);
+    return Wn("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return In(n.code, n);
+  return Wn(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function Ot(n, e, t) {
+function Ct(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3576,36 +3600,36 @@ function U(n) {
   }
   return v(p(e.text) || p(e.info));
 }
-function Ct(n, e) {
+function Pt(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function go(n) {
-  return Ct(U(n), p(u(u(n).data).readonlyreason));
-}
 function yo(n) {
+  return Pt(U(n), p(u(u(n).data).readonlyreason));
+}
+function wo(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function wo(n, e, t) {
+function vo(n, e, t) {
   var c, l, f;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? yo(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? wo(o.getResponseHeader("Retry-After")) : null;
   const [a] = y(r.errors);
   return new J(
     typeof n === "string" ? n : "http",
-    a ? go(a) : v(p(u(r.error).info)),
+    a ? yo(a) : v(p(u(r.error).info)),
     (f = o.status) != null ? f : 0,
     i,
     p(r.textStatus)
   );
 }
-var vo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var ko = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function Ke(n) {
-  return n.replace(vo, (e) => e.length === 2 ? e : "�");
+  return n.replace(ko, (e) => e.length === 2 ? e : "�");
 }
-function Un(n) {
+function Hn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
     Ke(e),
     Ke(t)
@@ -3627,7 +3651,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Un(e)), t);
+    return this.send(this.api.get(Hn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3635,7 +3659,7 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Un(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, Hn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3645,7 +3669,7 @@ var ce = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(wo(i, a, l));
+          o(vo(i, a, l));
         }
       );
     });
@@ -3658,9 +3682,9 @@ function Ge(n, e) {
   if (t.invalid !== true && p(t.name) === "") {
     throw new R("http", v(""));
   }
-  return Pt(t, e);
+  return Tt(t, e);
 }
-function Pt(n, e) {
+function Tt(n, e) {
   const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3681,12 +3705,12 @@ function Pt(n, e) {
     canonical: t,
     code: o,
     message: r ? U(r) : v(""),
-    override: ut(o, e)
+    override: dt(o, e)
   };
 }
 
 // src/wiki/read-own-creations.ts
-function Hn(n) {
+function jn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
@@ -3704,7 +3728,7 @@ function Hn(n) {
   }
   return e;
 }
-function jn(n, e) {
+function zn(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
@@ -3719,7 +3743,7 @@ function Ye(n) {
 }
 
 // src/wiki/read-opening.ts
-function zn(n) {
+function _n(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3737,11 +3761,11 @@ function zn(n) {
     assertuser: n
   };
 }
-function ko(n) {
-  const { blockinfo: e } = u(u(n).data);
-  return Ct(U(n), p(u(e).blockreason));
-}
 function bo(n) {
+  const { blockinfo: e } = u(u(n).data);
+  return Pt(U(n), p(u(e).blockreason));
+}
+function xo(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
   const r = (i, a) => {
@@ -3750,7 +3774,7 @@ function bo(n) {
   };
   const [o] = y(n.pages);
   for (const i of y(u(u(o).actions).createaccount)) {
-    r(p(u(i).code), ko(i));
+    r(p(u(i).code), bo(i));
   }
   if (e.readonly === true) {
     r("readonly", v(p(e.readonlyreason)));
@@ -3760,7 +3784,7 @@ function bo(n) {
   }
   return [...t.values()];
 }
-function xo(n) {
+function So(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
   const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
@@ -3769,29 +3793,29 @@ function xo(n) {
     language: p(u(n.general).lang)
   };
 }
-function Tt(n) {
+function $t(n) {
   return Je(u(u(n.query).authmanagerinfo).requests);
 }
-function $t(n) {
+function At(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function _n(n, e) {
+function Jn(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
   return {
     me: p(r.name),
     rights: se(r.rights),
-    requests: Tt(n),
-    impediments: bo(t),
+    requests: $t(n),
+    impediments: xo(t),
     siteName: p(u(t.general).sitename),
-    rules: xo(t),
+    rules: So(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
 
 // src/wiki/mw-account-service.ts
-function So({ code: n }) {
+function Oo({ code: n }) {
   return b(n).outcome === "unknown";
 }
 var Xe = class {
@@ -3811,11 +3835,11 @@ var Xe = class {
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(zn(this.me)),
+        this.api.get(_n(this.me)),
         this.disabled()
       ]);
-      const r = _n(e, Date.now());
-      this.token = $t(e);
+      const r = Jn(e, Date.now());
+      this.token = At(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3826,7 +3850,7 @@ var Xe = class {
   }
   declarations() {
     return m(this, null, function* () {
-      this.requests = Tt(yield this.api.get({
+      this.requests = $t(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3857,13 +3881,13 @@ var Xe = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = Ot(o, this.me, t);
+        const i = Ct(o, this.me, t);
         if (i.kind !== "other" || Ye(o) === null) {
           return i;
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return Ot(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
+        return Ct(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3898,7 +3922,7 @@ var Xe = class {
       try {
         i = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof J) || So(c) || e === "") {
+        if (!(c instanceof J) || Oo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -3926,7 +3950,7 @@ var Xe = class {
   sendWithFreshToken(e, t) {
     return m(this, null, function* () {
       try {
-        this.token = $t(yield this.api.get({
+        this.token = At(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3940,7 +3964,7 @@ var Xe = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Vn(yield this.api.post(h(d({}, e), {
+      return Bn(yield this.api.post(h(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -3954,7 +3978,7 @@ var Xe = class {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Bn(e);
+      const t = Un(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -3985,14 +4009,14 @@ var Xe = class {
 };
 
 // src/app/creator.ts
-var At = class {
+var Rt = class {
   constructor() {
     this.marks = new _e(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ie);
     this.service = new Xe(() => this.marks.nextAddress());
     this.one = new qe({
       service: this.service,
       clock: me,
-      lock: ht,
+      lock: ft,
       randomBytes: Ie,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
@@ -4049,7 +4073,7 @@ var At = class {
     });
     const o = new _(r);
     const i = new OO.ui.WindowManager();
-    bn(i);
+    xn(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: r };
   }
@@ -4109,11 +4133,11 @@ var At = class {
             [V("read"), V("list"), this.loadSteps(), V("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: me, lock: ht, randomBytes: Ie, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: me, lock: ft, randomBytes: Ie, onCreated: (c) => this.tell(c) },
             { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
-          gn(o);
+          yn(o);
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4142,14 +4166,15 @@ var At = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var Rt = new At();
+var Ze = new Rt();
+dn(Ze.service);
 window.addEventListener("beforeunload", (n) => {
-  if (Rt.isBusy) {
+  if (Ze.isBusy) {
     n.preventDefault();
     n.returnValue = "";
   }
 });
-function Oo(n) {
+function Co(n) {
   const e = an([...n.searchParams]);
   if (e) {
     const t = new URL(n);
@@ -4160,16 +4185,16 @@ function Oo(n) {
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Rt.open(rn(n));
-  } else if (!En(e)) {
+    void Ze.open(rn(n));
+  } else if (!Fn(e)) {
     const t = new URL(e);
-    void Rt.open(on(new Map(t.searchParams)));
-    Oo(t);
+    void Ze.open(on(new Map(t.searchParams)));
+    Co(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, le, Q, Pe, b, T, O, v, Te, dt, Ae, $e, N, I, w, k, D, xe, G, Bt, Oe, Se, L, Y, Ce, R, Dt, ve, we, Ze, ye, ke, K, M, nt, be, ue, rt, z, sn, ln, cn, Ve, We, V, he, B, ne, kt, vt, re, oe, Be, s, fn, ie, ae, fe, C, E, Qe, Ln, Ge, Pt, Ye, jn, Hn, y, u, p, ge, ce, Ke];
+mw.libs.accountCreator.parts.core.modules = [Z, S, le, Q, Pe, b, T, O, v, Te, pt, Ae, $e, N, I, w, k, D, xe, G, Bt, Oe, Se, L, Y, Ce, R, Dt, ve, we, et, ye, ke, K, M, rt, be, ue, ot, z, sn, ln, cn, Ve, We, V, he, B, ne, bt, kt, re, oe, Be, s, gn, ie, ae, fe, C, E, Qe, In, Ge, Tt, Ye, zn, jn, y, u, p, ge, ce, Ke];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"5acaf679","checks":"447bd793","steps":"f772a20a","read":"dbdf9033"}, contents: '4ea18a32', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"d6a16012","checks":"67e39a13","steps":"c9eca88f","read":"68d30f34"}, contents: '08d9e230', run: function () {
 'use strict';
 var as = Object.defineProperty;
 var cs = Object.defineProperties;

@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"5acaf679","checks":"447bd793"}, contents: 'dbdf9033', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"d6a16012","checks":"67e39a13"}, contents: '68d30f34', run: function () {
 'use strict';
 var lr = Object.create;
 var it = Object.defineProperty;

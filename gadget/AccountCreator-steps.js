@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"5acaf679"}, contents: 'f772a20a', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"d6a16012"}, contents: 'c9eca88f', run: function () {
 'use strict';
 var j = Object.defineProperty;
 var G = Object.defineProperties;

@@ -131,20 +131,20 @@
  */
 "use strict";
 (() => {
-  var Tg = Object.create;
+  var Eg = Object.create;
   var ai = Object.defineProperty;
-  var Og = Object.defineProperties;
-  var Eg = Object.getOwnPropertyDescriptor;
-  var Lg = Object.getOwnPropertyDescriptors;
-  var Pg = Object.getOwnPropertyNames;
+  var Lg = Object.defineProperties;
+  var Pg = Object.getOwnPropertyDescriptor;
+  var $g = Object.getOwnPropertyDescriptors;
+  var Mg = Object.getOwnPropertyNames;
   var si = Object.getOwnPropertySymbols;
-  var $g = Object.getPrototypeOf;
-  var ta = Object.prototype.hasOwnProperty;
+  var Ng = Object.getPrototypeOf;
+  var na = Object.prototype.hasOwnProperty;
   var Nu = Object.prototype.propertyIsEnumerable;
   var Mu = (n, e, t) => e in n ? ai(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var b = (n, e) => {
     for (var t in e || (e = {}))
-      if (ta.call(e, t))
+      if (na.call(e, t))
         Mu(n, t, e[t]);
     if (si)
       for (var t of si(e)) {
@@ -153,12 +153,12 @@
       }
     return n;
   };
-  var v = (n, e) => Og(n, Lg(e));
+  var v = (n, e) => Lg(n, $g(e));
   var Fu = (n) => typeof n === "symbol" ? n : n + "";
   var At = (n, e) => {
     var t = {};
     for (var r in n)
-      if (ta.call(n, r) && e.indexOf(r) < 0)
+      if (na.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && si)
       for (var r of si(n)) {
@@ -186,15 +186,15 @@
     for (var t in e)
       ai(n, t, { get: e[t], enumerable: true });
   };
-  var Mg = (n, e, t, r) => {
+  var Fg = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Pg(e))
-        if (!ta.call(n, i) && i !== t)
-          ai(n, i, { get: () => e[i], enumerable: !(r = Eg(e, i)) || r.enumerable });
+      for (let i of Mg(e))
+        if (!na.call(n, i) && i !== t)
+          ai(n, i, { get: () => e[i], enumerable: !(r = Pg(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ci = (n, e, t) => (t = n != null ? Tg($g(n)) : {}, Mg(
+  var ci = (n, e, t) => (t = n != null ? Eg(Ng(n)) : {}, Fg(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -230,14 +230,14 @@
   function $n(n) {
     return xr(n) + "list";
   }
-  function ra(n, e) {
+  function ia(n, e) {
     for (const t of n.keys()) {
       if (t.startsWith(xr(e))) {
         n.remove(t);
       }
     }
   }
-  function Fg(n, e) {
+  function _g(n, e) {
     try {
       return n.get($n(e)) !== null;
     } catch (t) {
@@ -255,20 +255,20 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Ng) {
+      if (s === t && typeof a === "number" && r - a < Dg) {
         return true;
       }
-      ra(n, e);
+      ia(n, e);
       return false;
     } catch (i) {
-      return Fg(n, e);
+      return _g(n, e);
     }
   }
-  var Ng, na;
-  var ia = f(() => {
+  var Dg, ra;
+  var oa = f(() => {
     "use strict";
-    Ng = 24 * 36e5;
-    na = 2;
+    Dg = 24 * 36e5;
+    ra = 2;
   });
 
   // src/accounts/contract/observable.ts
@@ -351,7 +351,7 @@
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(Dg, s);
+    const a = Ue(Ig, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,12 +360,12 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Dg, Ee, gr;
+  var Ig, Ee, gr;
   var nt = f(() => {
     "use strict";
     bt();
     he();
-    Dg = {
+    Ig = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
@@ -383,24 +383,24 @@
   });
 
   // src/accounts/names/characters.ts
-  function oa(n) {
+  function sa(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
   function di(n) {
-    return oa(sa.test(n) ? n : n.replace(qu, " ").replace(Bu, ""));
+    return sa(aa.test(n) ? n : n.replace(qu, " ").replace(Bu, ""));
   }
   function zu(n) {
-    if (sa.test(n)) {
-      return oa(n);
+    if (aa.test(n)) {
+      return sa(n);
     }
     const e = n.replace(qu, " ");
-    return oa(e.replace(Bu, (t, r) => /[\u200c\u200d]/.test(t) && Iu.test(e.charAt(r - 1)) && Iu.test(e.charAt(r + 1)) ? t : ""));
+    return sa(e.replace(Bu, (t, r) => /[\u200c\u200d]/.test(t) && Iu.test(e.charAt(r - 1)) && Iu.test(e.charAt(r + 1)) ? t : ""));
   }
   function pi(n) {
     var e;
-    return sa.test(n) ? null : (e = n.split(Ig).find((t) => _g.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return aa.test(n) ? null : (e = n.split(qg).find((t) => Bg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Bu, qu, Iu, _g, Ig, sa;
+  var Bu, qu, Iu, Bg, qg, aa;
   var Mn = f(() => {
     "use strict";
     ct();
@@ -423,13 +423,13 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    _g = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    Ig = Z(String.raw`[^\p{L}\p{M}]+`);
-    sa = /^[\x20-\x7e]*$/;
+    Bg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
+    qg = Z(String.raw`[^\p{L}\p{M}]+`);
+    aa = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function zg(n = qg) {
+  function Ug(n = Wg) {
     let e = Wu.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
@@ -443,10 +443,10 @@
   }
   function Uu(n, e = {}) {
     const t = n.trim();
-    const r = zg(e.userNamespaces).exec(t);
+    const r = Ug(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Wg(n) {
+  function Hg(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -459,31 +459,31 @@
     let r;
     do {
       r = t;
-      t = t.length > aa ? t : e(t);
+      t = t.length > ca ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Ug(n, e) {
+  function jg(n, e) {
     var i;
     let t = di(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Bg.exec(t);
+    const r = zg.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Wg(t);
+    t = Hg(t);
     return ((i = Uu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
   function br(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fi(n, (t) => Ug(t, e));
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fi(n, (t) => jg(t, e));
   }
-  var aa, Bg, Wu, qg;
+  var ca, zg, Wu, Wg;
   var Nn = f(() => {
     "use strict";
     Mn();
-    aa = 1e3;
-    Bg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+    ca = 1e3;
+    zg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
     Wu = /* @__PURE__ */ new WeakMap();
-    qg = [];
+    Wg = [];
   });
 
   // src/accounts/email/clean-email.ts
@@ -534,18 +534,18 @@
     const t = String((r = Ue(n, e)) != null ? r : "");
     return e === Ee ? t.trim() : Tt(e, t);
   }
-  function ca(n, e) {
+  function la(n, e) {
     return n.fields.some((t) => t.name === e);
   }
   function wr(n) {
-    return ca(n, "password");
+    return la(n, "password");
   }
   function yr(n) {
-    return ca(n, "mailpassword");
+    return la(n, "mailpassword");
   }
   function xi(n) {
     const e = [];
-    if (n.some(yr) && n.some((t) => ca(t, "email"))) {
+    if (n.some(yr) && n.some((t) => la(t, "email"))) {
       e.push("mail");
     }
     if (n.some(wr)) {
@@ -558,7 +558,7 @@
     }
     return e;
   }
-  function Hg(n, e) {
+  function Vg(n, e) {
     if (yr(n)) {
       return e === "mail";
     }
@@ -568,7 +568,7 @@
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function _t(n, e) {
-    return n.filter((t) => Hg(t, e));
+    return n.filter((t) => Vg(t, e));
   }
   function Dn(n) {
     var e, t;
@@ -585,7 +585,7 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function la(n) {
+  function ua(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
       at(e, t.name, Dn(t));
@@ -635,33 +635,33 @@
 
   // src/accounts/contract/password.ts
   function Jt(n) {
-    const e = 256 - 256 % ua.length;
-    const t = new Uint8Array(da);
+    const e = 256 - 256 % da.length;
+    const t = new Uint8Array(pa);
     let r = "";
-    while (r.length < da) {
+    while (r.length < pa) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < da) {
-          r += ua.charAt(i % ua.length);
+        if (i < e && r.length < pa) {
+          r += da.charAt(i % da.length);
         }
       }
     }
     return r;
   }
-  var ua, da;
+  var da, pa;
   var vr = f(() => {
     "use strict";
-    ua = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    da = 14;
+    da = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    pa = 14;
   });
 
   // src/accounts/contract/reason.ts
   function gi(n) {
-    for (const e of n.split(jg)) {
+    for (const e of n.split(Kg)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Vg.exec(o != null ? o : "") : null;
+        const s = i ? Gg.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -669,11 +669,11 @@
     }
     return null;
   }
-  var jg, Vg;
-  var pa = f(() => {
+  var Kg, Gg;
+  var fa = f(() => {
     "use strict";
-    jg = /[\s<>(),;:"]/u;
-    Vg = /^.+\.[^.]{2,}/u;
+    Kg = /[\s<>(),;:"]/u;
+    Gg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -705,7 +705,7 @@
       n.later(e, t);
     });
   }
-  var fa = f(() => {
+  var ma = f(() => {
     "use strict";
   });
 
@@ -713,7 +713,7 @@
   function In(n, e, t, r) {
     return y(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Kg) {
+      for (const o of Qg) {
         if (o > 0) {
           yield bi(e, o);
         }
@@ -725,16 +725,16 @@
       return i;
     });
   }
-  var Kg;
+  var Qg;
   var wi = f(() => {
     "use strict";
-    fa();
-    Kg = [0, 2e3, 4e3, 8e3];
+    ma();
+    Qg = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function We(n, e, t = {}) {
-    return b(v(b({}, Gg), { field: n, advice: e }), t);
+    return b(v(b({}, Jg), { field: n, advice: e }), t);
   }
   function xe(n, e = {}) {
     return We(null, n, b({ stops: "batch" }, e));
@@ -744,12 +744,12 @@
   }
   function pe(n) {
     var e, t, r;
-    return (r = (t = ju.get(n)) != null ? t : (e = Vu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Jg;
+    return (r = (t = ju.get(n)) != null ? t : (e = Vu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Xg;
   }
-  var Gg, Bn, Hu, ha, Qg, xa, ma, ju, Vu, Jg, Ku;
+  var Jg, Bn, Hu, xa, Yg, ga, ha, ju, Vu, Xg, Ku;
   var rt = f(() => {
     "use strict";
-    Gg = {
+    Jg = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -761,10 +761,10 @@
     };
     Bn = { spent: true };
     Hu = { name: "taken" };
-    ha = { spent: true, retry: "challenge" };
-    Qg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    xa = { outcome: "unknown" };
-    ma = { outcome: "sessionLost", stops: "batch" };
+    xa = { spent: true, retry: "challenge" };
+    Yg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    ga = { outcome: "unknown" };
+    ha = { outcome: "sessionLost", stops: "batch" };
     ju = new Map(Object.entries({
       // The name
       userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, Hu)),
@@ -789,8 +789,8 @@
       passwordinvalid: We("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": We(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": We("captchaWord", "accountcreator-advice-captcha-error", ha),
-      "hcaptcha-internal-error": We("captchaWord", "accountcreator-advice-captcha-error", ha),
+      "captcha-error": We("captchaWord", "accountcreator-advice-captcha-error", xa),
+      "hcaptcha-internal-error": We("captchaWord", "accountcreator-advice-captcha-error", xa),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: xe("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: xe("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -810,9 +810,9 @@
       "authmanager-create-not-in-progress": We(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": We(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: xe("accountcreator-advice-badtoken", ma),
-      assertnameduserfailed: xe("accountcreator-advice-badtoken", ma),
-      assertanonfailed: xe("accountcreator-advice-badtoken", ma),
+      assertuserfailed: xe("accountcreator-advice-badtoken", ha),
+      assertnameduserfailed: xe("accountcreator-advice-badtoken", ha),
+      assertanonfailed: xe("accountcreator-advice-badtoken", ha),
       // How the question was put: the program's business, and never the person's fault
       badtoken: xe("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: xe("accountcreator-advice-program"),
@@ -820,24 +820,24 @@
       mustbeposted: xe("accountcreator-advice-program"),
       missingparam: xe("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: xe("accountcreator-advice-wiki-broken", xa),
-      "ok-but-empty": xe("accountcreator-advice-wiki-broken", xa)
+      http: xe("accountcreator-advice-wiki-broken", ga),
+      "ok-but-empty": xe("accountcreator-advice-wiki-broken", ga)
     }));
     Vu = [
       [/^abusefilter-warning/, xe("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
       [/^abusefilter-/, We(null, "accountcreator-advice-abusefilter", Bn)],
       [/^titleblacklist-/, et("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, et("accountcreator-advice-renamed", Qg)],
+      [/^username-previously-renamed/, et("accountcreator-advice-renamed", Yg)],
       [/^requestaccount-/, et("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, et("accountcreator-advice-name")],
-      [/^captcha-/, We("captchaWord", "accountcreator-advice-captcha", ha)],
+      [/^captcha-/, We("captchaWord", "accountcreator-advice-captcha", xa)],
       [/^password/, We("password", "accountcreator-advice-password", Bn)],
       [/blocked/, xe("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, xe("accountcreator-advice-wiki-broken", xa)],
+      [/^internal_api_error_/, xe("accountcreator-advice-wiki-broken", ga)],
       [/^(apierror-)?db/, xe("accountcreator-advice-wiki-broken")]
     ];
-    Jg = We(null, "accountcreator-advice-other", Bn);
+    Xg = We(null, "accountcreator-advice-other", Bn);
     Ku = [...new Set(
       [...ju.values(), ...Vu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
@@ -845,14 +845,14 @@
 
   // src/accounts/contract/form.ts
   function Gu(n) {
-    return Xg.test(n);
+    return eb.test(n);
   }
-  function ga(n, e) {
+  function ba(n, e) {
     var t;
     return (t = pe(n).overrides.find((r) => He(e, r))) != null ? t : null;
   }
   function qn(n, e) {
-    const t = /* @__PURE__ */ new Set([...Yg, ...Ku]);
+    const t = /* @__PURE__ */ new Set([...Zg, ...Ku]);
     return _t(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
@@ -861,7 +861,7 @@
   }
   function Qu(n, e, t) {
     if (t) {
-      const r = ga(t.code, n);
+      const r = ba(t.code, n);
       if (r) {
         return r;
       }
@@ -880,7 +880,7 @@
       ended: true
     };
   }
-  function Zg(n, e) {
+  function tb(n, e) {
     const t = Ue(e, n.name);
     switch (n.type) {
       case "string":
@@ -899,9 +899,9 @@
         return L(n.type);
     }
   }
-  function ba(n, e) {
+  function wa(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Zg(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && tb(r, e))) != null ? t : null;
   }
   function yi(n, e, t) {
     const r = (s) => {
@@ -923,10 +923,10 @@
     const i = _t(n, t).filter(
       (s) => !wr(s) && !yr(s)
     );
-    const o = ba(i, e);
+    const o = wa(i, e);
     return o && Ye("fieldmissing", o.name);
   }
-  var Yg, Xg;
+  var Zg, eb;
   var yt = f(() => {
     "use strict";
     bt();
@@ -934,8 +934,8 @@
     he();
     lt();
     ye();
-    Yg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    Xg = /^(?:ignore|allow|override)[A-Z]/;
+    Zg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    eb = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
@@ -1050,7 +1050,7 @@
 
   // src/accounts/contract/cancellation.ts
   var Yt;
-  var wa = f(() => {
+  var ya = f(() => {
     "use strict";
     Yt = class {
       constructor() {
@@ -1068,11 +1068,11 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var eb, zn;
+  var nb, zn;
   var Yu = f(() => {
     "use strict";
-    wa();
-    eb = 400;
+    ya();
+    nb = 400;
     zn = class {
       /**
        * @param clock
@@ -1097,7 +1097,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(eb, () => this.start());
+        this.callOff = this.clock.later(nb, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
       finish() {
@@ -1203,7 +1203,7 @@
   function ed(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Gu(e) ? false : t]));
   }
-  function tb(n, e, t) {
+  function rb(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1217,7 +1217,7 @@
   }
   function td(n, e, t, r, i) {
     const o = _t(n, e);
-    return _n(o, b(b(b({}, t), tb(e, o, r)), i));
+    return _n(o, b(b(b({}, t), rb(e, o, r)), i));
   }
   var nd = f(() => {
     "use strict";
@@ -1272,10 +1272,10 @@
     const t = (r) => JSON.stringify(v(b({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var ya, id;
+  var va, id;
   var kr = f(() => {
     "use strict";
-    ya = {
+    va = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1288,7 +1288,7 @@
       notice: null,
       override: null
     };
-    id = v(b({}, ya), { stage: { kind: "opening" }, opening: null });
+    id = v(b({}, va), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
@@ -1299,18 +1299,18 @@
     if (n.field === Ee) {
       return false;
     }
-    return n.field === e || va.includes(e) && va.includes(n.field);
+    return n.field === e || ka.includes(e) && ka.includes(n.field);
   }
   function sd(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...va, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...ka, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
   }
-  var va;
+  var ka;
   var ad = f(() => {
     "use strict";
     nt();
     rt();
-    va = ["password", "retype"];
+    ka = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
@@ -1329,7 +1329,7 @@
     ad();
     Ai = class extends Gt {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(ya);
+        super(va);
         this.checks = new ki(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
@@ -1456,10 +1456,10 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var nb, ld, Ci;
+  var ib, ld, Ci;
   var ud = f(() => {
     "use strict";
-    nb = [
+    ib = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
@@ -1491,7 +1491,7 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = nb.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : ld;
+        const t = (i = (r = ib.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : ld;
         if (e + t > ld) {
           return;
         }
@@ -1512,20 +1512,20 @@
   });
 
   // src/accounts/one/one.ts
-  var rb, Ti;
+  var ob, Ti;
   var dd = f(() => {
     "use strict";
     ui();
     ye();
     lt();
     vr();
-    pa();
+    fa();
     It();
     Ju();
     cd();
     ud();
     kr();
-    rb = 5e3;
+    ob = 5e3;
     Ti = class extends Gt {
       constructor(t) {
         super(id);
@@ -1765,7 +1765,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Fn(t), since: i - rb };
+        return { username: this.form.username, by: Fn(t), since: i - ob };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1775,11 +1775,11 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function ib({ accounts: n, reason: e }) {
+  function sb({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
   function pd(n, e) {
-    return ib(n) ? v(b({}, n), { filledBy: e }) : n;
+    return sb(n) ? v(b({}, n), { filledBy: e }) : n;
   }
   function fd({ username: n, email: e, realname: t }) {
     return {
@@ -1820,21 +1820,21 @@
     }, "link");
   }
   function xd(n) {
-    const e = n.filter(([t]) => !ob.includes(t));
+    const e = n.filter(([t]) => !ab.includes(t));
     return e.length < n.length ? e : null;
   }
-  var ob;
+  var ab;
   var gd = f(() => {
     "use strict";
     hi();
-    ob = ["wpName", "email", "realname", "reason"];
+    ab = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
   function Ei(n) {
     crypto.getRandomValues(n);
   }
-  function ka() {
+  function Sa() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1850,7 +1850,7 @@
     return () => window.removeEventListener("focus", n);
   }
   var Sr, bd, Li, Pi, yd;
-  var Sa = f(() => {
+  var Ra = f(() => {
     "use strict";
     Sr = {
       now: () => Date.now(),
@@ -1898,7 +1898,7 @@
       "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.",
       "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.",
       "accountcreator-opening": "Asking the wiki what it needs to know …",
-      "accountcreator-opening-failed": "The wiki did not answer as expected, so nothing can be created right now. Check your connection and try again.",
+      "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.",
       "accountcreator-impossible": "You cannot create accounts here at the moment.",
       "accountcreator-no-way": "This wiki offers no way to give a new account a password.",
       "accountcreator-reopen": "Try again",
@@ -1912,7 +1912,7 @@
       "accountcreator-close-anyway": "Close all the same",
       "accountcreator-walk-away": "Leave it unfinished",
       "accountcreator-give-up": "Do not create it",
-      "accountcreator-close-busy": "The account is being created right now. If you close the dialog, you will not see whether it worked.",
+      "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.",
       "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.",
       "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.",
       "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.",
@@ -1927,7 +1927,7 @@
       "accountcreator-name-checking": "Checking the name …",
       "accountcreator-name-free": "This name is free.",
       "accountcreator-name-normalised": "This name is free. It will become “$1”.",
-      "accountcreator-name-mixed": "Letters of different scripts stand side by side in “$1”. It may not be the name that it seems to be.",
+      "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.",
       "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.",
       "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.",
       "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.",
@@ -1955,10 +1955,10 @@
       "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.",
       "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.",
       "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.",
-      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you try to create it once more.",
+      "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.",
       "accountcreator-ask-again": "Ask the wiki again",
       "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.",
-      "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and what is needed to show it could not be loaded. The account may exist already. Nothing is lost: try again.",
+      "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.",
       "accountcreator-step-more": "The wiki wants to know something more.",
       "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.",
       "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.",
@@ -1986,36 +1986,36 @@
       "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.",
       "accountcreator-create-all-the-same": "Create it all the same",
       "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.",
-      "accountcreator-advice-usernameinprogress": "Somebody is creating this account right now. Wait a moment and try again, or choose another name.",
+      "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.",
       "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.",
       "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.",
-      "accountcreator-advice-titleblacklist": "This wiki does not allow names of this kind. Choose another one, or ask an administrator to create the account.",
+      "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.",
       "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.",
-      "accountcreator-advice-requested": "Somebody has asked this wiki for an account of this name. Look at the open requests, or choose another name.",
+      "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.",
       "accountcreator-advice-name": "Choose another name.",
-      "accountcreator-advice-noemailcreate": "Enter the e-mail address to which the temporary password is to go, or choose another way to give them a password.",
+      "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.",
       "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.",
       "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.",
-      "accountcreator-advice-emailblacklisted": "This wiki does not accept addresses of this provider. Use another address.",
+      "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.",
       "accountcreator-advice-badretype": "Type the same password into both fields.",
       "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.",
       "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.",
       "accountcreator-advice-password-missing": "Type a password, or let one be made.",
-      "accountcreator-advice-no-primary": "The wiki needs either a password or an e-mail address to which it can send one. Choose how they get their password and fill in what belongs to it.",
+      "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.",
       "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
-      "accountcreator-advice-captcha-error": "The wiki could not check the puzzle. Try again in a few minutes.",
-      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when the time that it names is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.",
+      "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.",
+      "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.",
       "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
       "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
-      "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody who is not blocked, to create the account.",
+      "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.",
       "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.",
       "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.",
       "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.",
-      "accountcreator-advice-not-in-progress": "The wiki has forgotten what it was doing, perhaps because an account was created in another tab meanwhile. Start again.",
+      "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.",
       "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.",
-      "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell the gadget’s maintainers what the wiki says above.",
+      "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.",
       "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.",
-      "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If you think that the rule is wrong, ask an administrator.",
+      "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.",
       "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.",
       "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.",
       "accountcreator-title-many": "Create many accounts",
@@ -2221,32 +2221,59 @@
     };
   });
 
+  // src/app/left-page.ts
+  function vd(n) {
+    let e = false;
+    window.addEventListener("beforeunload", (t) => {
+      if (e) {
+        t.stopImmediatePropagation();
+      }
+    });
+    window.addEventListener("pageshow", ({ persisted: t }) => {
+      if (t) {
+        const { style: r } = document.documentElement;
+        r.opacity = "0";
+        void n.whoAmI().then((i) => {
+          e = i !== n.me;
+          if (e) {
+            location.reload();
+          } else {
+            r.opacity = "";
+          }
+        });
+      }
+    });
+  }
+  var kd = f(() => {
+    "use strict";
+  });
+
   // src/accounts/email/email.ts
   function Ar(n) {
-    return !ab.test(n) ? "invalid" : cb.test(n) ? null : "odd";
+    return !lb.test(n) ? "invalid" : ub.test(n) ? null : "odd";
   }
-  function vd(n) {
+  function Sd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
     return e !== n && Ar(e) === null ? e : null;
   }
-  var ab, cb;
+  var lb, ub;
   var $i = f(() => {
     "use strict";
     Nn();
     mi();
     mi();
-    ab = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    cb = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    lb = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    ub = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Sd(n) {
+  function Ad(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Rd(n, e) {
+  function Cd(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2270,12 +2297,12 @@
   function Mi(n) {
     return [...n].sort().join("");
   }
-  function wb(n, e) {
+  function vb(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Rd(n, e);
+    const i = Cd(n, e);
     if (i === 1) {
       return n.length !== e.length || t === r || Mi(n) === Mi(e);
     }
@@ -2284,43 +2311,43 @@
     }
     return Mi(n) === Mi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function Ad(n) {
-    return fb.test(n) && !mb.includes(n);
+  function Td(n) {
+    return hb.test(n) && !xb.includes(n);
   }
-  function yb(n, e) {
-    return n.includes(e) || n.includes("*") && Ad(e);
+  function kb(n, e) {
+    return n.includes(e) || n.includes("*") && Td(e);
   }
-  function kd(n, e) {
+  function Rd(n, e) {
     var r;
-    if (yb(n, e)) {
+    if (kb(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Ad(e)) {
+    if (n.length === 1 && n[0] === "com" && Td(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? pb : [i]);
-    return (r = t.find((i) => Rd(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? mb : [i]);
+    return (r = t.find((i) => Cd(i, e) === 1)) != null ? r : null;
   }
-  function vb(n, e) {
+  function Sb(n, e) {
     var r;
-    const t = (r = Ra.get(n)) != null ? r : db.get(n);
+    const t = (r = Aa.get(n)) != null ? r : fb.get(n);
     if (t) {
-      const i = kd(t, e);
+      const i = Rd(t, e);
       return i && `${n}.${i}`;
     }
-    if (hb.test(n)) {
+    if (gb.test(n)) {
       return null;
     }
-    for (const [i, o] of Ra) {
-      const s = wb(n, i) ? kd(o, e) : null;
+    for (const [i, o] of Aa) {
+      const s = vb(n, i) ? Rd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function kb(n) {
-    for (const [e, t] of Ra) {
+  function Rb(n) {
+    for (const [e, t] of Aa) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2328,81 +2355,81 @@
     }
     return null;
   }
-  function Sb(n) {
+  function Ab(n) {
     var o;
-    if (n.length > bb || xb.test(n)) {
+    if (n.length > yb || bb.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? vb(e, t) : kb(n);
+    const r = e !== void 0 && t !== void 0 ? Sb(e, t) : Rb(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = gb.find(([s]) => s.test(n));
+    const i = wb.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function Cd(n) {
+  function Od(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Sb(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Ab(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var lb, ub, Ra, db, pb, fb, mb, hb, xb, gb, bb;
-  var Td = f(() => {
+  var db, pb, Aa, fb, mb, hb, xb, gb, bb, wb, yb;
+  var Ed = f(() => {
     "use strict";
-    lb = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    ub = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Ra = Sd(lb);
-    db = Sd(ub);
-    pb = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    fb = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    mb = ["co", "cm", "om"];
-    hb = /^(?:e?mail|cloud|gail|online|poste)$/;
-    xb = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    gb = [
+    db = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    pb = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Aa = Ad(db);
+    fb = Ad(pb);
+    mb = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    hb = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    xb = ["co", "cm", "om"];
+    gb = /^(?:e?mail|cloud|gail|online|poste)$/;
+    bb = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    wb = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    bb = 100;
+    yb = 100;
   });
 
   // src/accounts/email/judge-email.ts
   function Ni(n) {
     var i;
     const e = Ar(n);
-    const t = e && vd(n);
-    const r = (i = Cd(t != null ? t : n)) != null ? i : t;
+    const t = e && Sd(n);
+    const r = (i = Od(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Rb : { problem: "typo", meant: r };
+    return r === null ? Cb : { problem: "typo", meant: r };
   }
-  var Rb;
-  var Aa = f(() => {
+  var Cb;
+  var Ca = f(() => {
     "use strict";
     $i();
-    Td();
-    Rb = { problem: null, meant: null };
+    Ed();
+    Cb = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var Od = {};
-  Pn(Od, {
+  var Ld = {};
+  Pn(Ld, {
     judgeEmail: () => Ni
   });
-  var Ed = f(() => {
+  var Pd = f(() => {
     "use strict";
-    Aa();
+    Ca();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Cb({ required: n }) {
+  function Ob({ required: n }) {
     return n === "required";
   }
   function Fi(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Ab, Wn;
+  var Tb, Wn;
   var Di = f(() => {
     "use strict";
     wi();
@@ -2410,7 +2437,7 @@
     ui();
     ye();
     lt();
-    Ab = 12e4;
+    Tb = 12e4;
     Wn = class extends Gt {
       /**
        * @param dependencies
@@ -2420,7 +2447,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: la(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: ua(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2442,8 +2469,8 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Cb);
-          const a = ba(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ob);
+          const a = wa(s, i);
           if (a) {
             this.change({ notice: v(b({}, Ye("fieldmissing", a.name)), { ended: false }) });
             return;
@@ -2459,7 +2486,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Ab, () => {
+        this.dependencies.clock.later(Tb, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2538,7 +2565,7 @@
           this.change({
             step: t,
             existence: r,
-            values: la(t.requests),
+            values: ua(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2619,18 +2646,18 @@
   });
 
   // src/ui/shared/captcha-service.ts
-  function Pd(n) {
+  function Md(n) {
     const e = window;
-    const t = e[Tb[n]];
+    const t = e[Eb[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Lb(n, e) {
+  function $b(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = vt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Ob[n].test(o.href) && Eb.includes(s)) {
+      if (o && Lb[n].test(o.href) && Pb.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2644,19 +2671,19 @@
     }
     return null;
   }
-  function Pb(n) {
+  function Mb(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Ld);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), $d);
       document.head.appendChild(n);
     });
   }
-  function $b(n) {
+  function Nb(n) {
     return y(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Pd(n);
+        const t = Md(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2666,7 +2693,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Ld) {
+        if (Date.now() - e > $d) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2675,16 +2702,16 @@
       }
     });
   }
-  function $d(n, e, t, r, i) {
+  function Nd(n, e, t, r, i) {
     return y(this, null, function* () {
-      if (!Pd(n)) {
-        const s = Lb(n, yield r());
+      if (!Md(n)) {
+        const s = $b(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Pb(s);
+        yield Mb(s);
       }
-      const o = yield $b(n);
+      const o = yield Nb(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2693,22 +2720,22 @@
       });
     });
   }
-  var Ld, Tb, Ob, Eb;
-  var Md = f(() => {
+  var $d, Eb, Lb, Pb;
+  var Fd = f(() => {
     "use strict";
     Cr();
-    Ld = 1e4;
-    Tb = {
+    $d = 1e4;
+    Eb = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Ob = {
+    Lb = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Eb = ["", "text/javascript", "application/javascript"];
+    Pb = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/messages.ts
@@ -2719,29 +2746,29 @@
       }
     }
   }
-  function Fb(n) {
+  function _b(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Nb, "");
-    return e ? t && `⁨${t}⁩` : Mb.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Db, "");
+    return e ? t && `⁨${t}⁩` : Fb.test(t) ? `⁨${t}⁩` : t;
   }
-  function Db(n) {
+  function Ib(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Fb(t) : Db(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? _b(t) : Ib(t))).text();
   }
-  function Nd(n, ...e) {
+  function Dd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Mb, Nb;
+  var Fb, Db;
   var V = f(() => {
     "use strict";
-    Mb = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Nb = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Fb = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Db = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function qb(n, e) {
+  function Wb(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = vt(n.getAttribute("href"));
@@ -2758,24 +2785,24 @@
       }
     }
   }
-  function Ca(n, e) {
+  function Ta(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Ib.has(t.tagName.toUpperCase())) {
-        if (!_b.has(t.tagName)) {
-          Ca(n, t);
+      } else if (t instanceof Element && !qb.has(t.tagName.toUpperCase())) {
+        if (!Bb.has(t.tagName)) {
+          Ta(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Bb) {
+        for (const i of zb) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        qb(t, r);
-        Ca(r, t);
+        Wb(t, r);
+        Ta(r, t);
         n.appendChild(r);
       }
     });
@@ -2786,7 +2813,7 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Ca(e, t.body);
+      Ta(e, t.body);
     }
     return e;
   }
@@ -2794,14 +2821,14 @@
     var e;
     return ((e = De(n).textContent) != null ? e : "").trim();
   }
-  function Fd(n) {
+  function _d(n) {
     return Qe(n) === "" ? null : $("<span>").append(De(n));
   }
-  var _b, Ib, Bb;
+  var Bb, qb, zb;
   var ut = f(() => {
     "use strict";
     Cr();
-    _b = /* @__PURE__ */ new Set([
+    Bb = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2842,7 +2869,7 @@
       "UL",
       "VAR"
     ]);
-    Ib = /* @__PURE__ */ new Set([
+    qb = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2863,7 +2890,7 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Bb = ["title", "lang", "dir", "alt", "width", "height"];
+    zb = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
@@ -2871,7 +2898,7 @@
   var _i = f(() => {
     "use strict";
     ye();
-    Md();
+    Fd();
     V();
     Cr();
     ut();
@@ -2923,7 +2950,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $d(e.service, e.siteKey, t, r, i).catch(
+        Nd(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2949,11 +2976,11 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var zb, Wb, Ii;
-  var Dd = f(() => {
+  var Ub, Hb, Ii;
+  var Id = f(() => {
     "use strict";
-    zb = 500;
-    Wb = 1500;
+    Ub = 500;
+    Hb = 1500;
     Ii = class {
       constructor(e) {
         this.marks = e;
@@ -2986,28 +3013,28 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Wb);
+            setTimeout(() => e.redirectClosed(), Hb);
           } else {
             this.look(e, t);
           }
-        }, zb);
+        }, Ub);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function _d({ key: n }) {
+  function Bd({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Id({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Hb) !== null && e.closest(Bd) === null;
+  function qd({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Vb) !== null && e.closest(zd) === null;
   }
-  var Ub, Bd, Hb, Un;
-  var Ta = f(() => {
+  var jb, zd, Vb, Un;
+  var Oa = f(() => {
     "use strict";
-    Ub = 500;
-    Bd = "button, a, [role=button], input[type=button], input[type=submit]";
-    Hb = "[role=gridcell]";
+    jb = 500;
+    zd = "button, a, [role=button], input[type=button], input[type=submit]";
+    Vb = "[role=gridcell]";
     Un = class {
       /** @param element The window */
       constructor(e) {
@@ -3034,10 +3061,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, Ub);
+        }, jb);
       }
       onKeydown(e) {
-        if (!_d(e) || Id(e)) {
+        if (!Bd(e) || qd(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3048,13 +3075,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (_d(e) && !Id(e) && !this.held.delete(e.key)) {
+        if (Bd(e) && !qd(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(Bd)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(zd)) {
           this.refuse(e);
         }
       }
@@ -3069,12 +3096,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function qd() {
+  function Wd() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function zd(n) {
-    const e = $(qd());
+  function Ud(n) {
+    const e = $(Wd());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3082,22 +3109,22 @@
       e.append(n.$element);
     }
   }
-  function Wd(n) {
-    $(qd()).append(n.$element);
+  function Hd(n) {
+    $(Wd()).append(n.$element);
   }
-  var Oa = f(() => {
+  var Ea = f(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function jb(n) {
+  function Kb(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Xe(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Wd(r);
+    Hd(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3117,7 +3144,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (jb(c)) {
+      if (Kb(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3127,13 +3154,13 @@
   }
   var mn = f(() => {
     "use strict";
-    Ta();
-    V();
     Oa();
+    V();
+    Ea();
   });
 
   // src/ui/shared/field-control.ts
-  function Vb(n, e) {
+  function Gb(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3172,7 +3199,7 @@
       }
     };
   }
-  function Kb(n, e) {
+  function Qb(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3187,7 +3214,7 @@
       }
     };
   }
-  function Gb(n, e) {
+  function Jb(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3203,7 +3230,7 @@
       }
     };
   }
-  function Qb(n, e) {
+  function Yb(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3216,43 +3243,43 @@
       }
     };
   }
-  function Jb(n) {
+  function Xb(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(De(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function Yb(n, e) {
+  function Zb(n, e) {
     const t = new OO.ui.ButtonWidget({ label: Qe(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function Xb(n, e, t) {
+  function e2(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Vb(n, e);
-      case "select":
-        return Kb(n, e);
-      case "multiselect":
         return Gb(n, e);
-      case "checkbox":
+      case "select":
         return Qb(n, e);
+      case "multiselect":
+        return Jb(n, e);
+      case "checkbox":
+        return Yb(n, e);
       case "button":
-        return Yb(n, t);
+        return Zb(n, t);
       case "null":
       case "hidden":
-        return Jb(n);
+        return Xb(n);
       default:
         return L(n.type);
     }
   }
-  function Ud(n, e) {
+  function jd(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
   var Hn;
-  var Ea = f(() => {
+  var La = f(() => {
     "use strict";
     he();
     ye();
@@ -3270,11 +3297,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = Xb(
+        this.control = e2(
           e,
           () => {
             const m = this.control.get();
-            if (!Ud(m, this.known)) {
+            if (!jd(m, this.known)) {
               this.known = m;
               t.changed(e.name, m);
             }
@@ -3294,7 +3321,7 @@
         const c = r && !ke(e.help) && Qe(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Fd(e.label)) != null ? p : e.name
+          label: (p = _d(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(De(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3308,7 +3335,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!Ud(e, this.known)) {
+        if (!jd(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3364,17 +3391,17 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function La(n, e) {
+  function Pa(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
   var jn;
-  var Pa = f(() => {
+  var $a = f(() => {
     "use strict";
     bt();
     nt();
-    Ea();
+    La();
     jn = class {
       constructor(e) {
         this.surroundings = e;
@@ -3452,7 +3479,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !La(i, r)) {
+          if (i.parentElement !== t || r && !Pa(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3476,12 +3503,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function Zb(n) {
+  function t2(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function e2(n, e) {
+  function n2(n, e) {
     const { advice: t, action: r } = pe(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3493,13 +3520,13 @@
       action: o ? r : null
     };
   }
-  function t2(n, e) {
+  function r2(n, e) {
     const t = { wiki: me(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return e2(n, e);
+        return n2(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: Zb(n.now) });
+        return v(b({}, t), { type: "error", own: t2(n.now) });
       case "unknown":
         return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3514,11 +3541,11 @@
         return L(n);
     }
   }
-  function n2(n) {
+  function i2(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
   var Vn;
-  var $a = f(() => {
+  var Ma = f(() => {
     "use strict";
     rt();
     he();
@@ -3538,12 +3565,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? t2(e, r) : null;
+        const i = e ? r2(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", n2(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", i2(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3589,7 +3616,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function r2({ requests: n }) {
+  function o2({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3600,7 +3627,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function i2(n) {
+  function s2(n) {
     switch (n) {
       case "none":
         return "";
@@ -3615,15 +3642,15 @@
     }
   }
   var Kn;
-  var Ma = f(() => {
+  var Na = f(() => {
     "use strict";
     nt();
     he();
     ye();
     _i();
-    Pa();
-    V();
     $a();
+    V();
+    Ma();
     Cr();
     ut();
     Kn = class {
@@ -3751,7 +3778,7 @@
         } else {
           this.$message.append(De(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? r2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? o2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, Ct(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3771,7 +3798,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = i2(e);
+        const t = s2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3781,11 +3808,11 @@
 
   // src/ui/shared/step-screen.ts
   var qi;
-  var Hd = f(() => {
+  var Vd = f(() => {
     "use strict";
     mn();
     V();
-    Ma();
+    Na();
     qi = class {
       constructor(e, t) {
         this.conversation = e;
@@ -3846,11 +3873,11 @@
   });
 
   // src/app/steps-part.ts
-  var jd = {};
-  Pn(jd, {
-    makeStepsPart: () => o2
+  var Kd = {};
+  Pn(Kd, {
+    makeStepsPart: () => a2
   });
-  function o2(n, e) {
+  function a2(n, e) {
     Zt(Xt);
     const t = new Ii(e);
     return {
@@ -3862,21 +3889,21 @@
       puzzle: (r, i) => new en(r, i).$element
     };
   }
-  var Vd = f(() => {
+  var Gd = f(() => {
     "use strict";
     Di();
     Rr();
     _i();
     V();
-    Dd();
-    Hd();
+    Id();
+    Vd();
   });
 
   // node_modules/papaparse/papaparse.min.js
-  var zi = gt((Na, Fa) => {
+  var zi = gt((Fa, Da) => {
     ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Fa && "undefined" != typeof Na ? Fa.exports = e() : n.Papa = e();
-    })(Na, function n() {
+      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Da && "undefined" != typeof Fa ? Da.exports = e() : n.Papa = e();
+    })(Fa, function n() {
       var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
       var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
       function a(g) {
@@ -4271,21 +4298,21 @@
   });
 
   // src/accounts/list/read/html.ts
-  function d2(n) {
-    return c2.has(n.nodeName.toUpperCase()) || l2.test(hn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(hn(n, "style"));
+  function f2(n) {
+    return u2.has(n.nodeName.toUpperCase()) || d2.test(hn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(hn(n, "style"));
   }
-  function p2(n) {
+  function m2(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Kd).join(" !! ")}` : `| ${e.map(Kd).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Qd).join(" !! ")}` : `| ${e.map(Qd).join(" || ")}`),
       "|}"
     ];
   }
-  function Qd(n, e, t) {
-    const r = new Da(e);
+  function Yd(n, e, t) {
+    const r = new _a(e);
     r.read(new t().parseFromString(n, "text/html").body);
     r.flush();
     const i = r.blocks.filter((o) => "rows" in o);
@@ -4293,24 +4320,24 @@
       return null;
     }
     if (i.length === r.blocks.length && r.people === 0) {
-      return Gd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
+      return Jd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
     }
-    return r.blocks.flatMap(p2).join("\n");
+    return r.blocks.flatMap(m2).join("\n");
   }
-  var Gd, s2, a2, c2, l2, u2, hn, Da, Kd;
-  var Jd = f(() => {
+  var Jd, c2, l2, u2, d2, p2, hn, _a, Qd;
+  var Xd = f(() => {
     "use strict";
-    Gd = ci(zi());
-    s2 = 3;
-    a2 = 1;
-    c2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    l2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    u2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Jd = ci(zi());
+    c2 = 3;
+    l2 = 1;
+    u2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    d2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    p2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
     hn = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Da = class n {
+    _a = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4322,9 +4349,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === s2) {
+          if (i.nodeType === c2) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === a2 && !d2(i)) {
+          } else if (i.nodeType === l2 && !f2(i)) {
             this.readElement(i, t);
           }
         }
@@ -4355,7 +4382,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (u2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (p2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4428,35 +4455,35 @@
         return true;
       }
     };
-    Kd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Qd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function y2(n, e, t, r) {
+  function k2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = h2.get(l);
-      return (a = (s = m2.get(r)) != null ? s : x2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = g2.get(l);
+      return (a = (s = x2.get(r)) != null ? s : b2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function Yd(n) {
-    return n.includes("&") ? n.replace(f2, y2) : n;
+  function Zd(n) {
+    return n.includes("&") ? n.replace(h2, k2) : n;
   }
   function Qn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function Bt(n) {
-    if (!b2.test(n)) {
+    if (!y2.test(n)) {
       return n;
     }
-    return n.replace(g2, (e) => {
+    return n.replace(w2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && w2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && v2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4465,12 +4492,12 @@
   function z(n) {
     return n.trim() === "";
   }
-  var f2, m2, h2, x2, g2, b2, w2;
+  var h2, x2, g2, b2, w2, y2, v2;
   var Je = f(() => {
     "use strict";
     ct();
-    f2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    m2 = new Map(Object.entries({
+    h2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    x2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4493,7 +4520,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    h2 = new Map(Object.entries({
+    g2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4503,7 +4530,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    x2 = new Map(Object.entries({
+    b2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4515,23 +4542,23 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    g2 = Z(String.raw`\p{Nd}`, "g");
-    b2 = Z(String.raw`[^\P{Nd}\d]`);
-    w2 = Z(String.raw`\p{Nd}`);
+    w2 = Z(String.raw`\p{Nd}`, "g");
+    y2 = Z(String.raw`[^\P{Nd}\d]`);
+    v2 = Z(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var v2, k2, Xd, S2, R2, A2, C2, Jn;
-  var _a = f(() => {
+  var S2, R2, e0, A2, C2, T2, O2, Jn;
+  var Ia = f(() => {
     "use strict";
     Je();
-    v2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    k2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    Xd = v2.split("|");
-    S2 = k2.split("|");
-    R2 = /^[\w-]{1,24}$/;
-    A2 = 500;
-    C2 = (n) => {
+    S2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    R2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    e0 = S2.split("|");
+    A2 = R2.split("|");
+    C2 = /^[\w-]{1,24}$/;
+    T2 = 500;
+    O2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
@@ -4540,7 +4567,7 @@
     };
     Jn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Xd, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...e0, ...e.map(n.plain)]);
       }
       static plain(e) {
         return Qn(e).toLowerCase();
@@ -4553,7 +4580,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && Xd.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && e0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4564,7 +4591,7 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > A2 || !/[:：]/.test(e)) {
+        if (e.length > T2 || !/[:：]/.test(e)) {
           return null;
         }
         const r = Qn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
@@ -4575,10 +4602,10 @@
             return c.replace(/[/#?].*$/u, "").trim() || null;
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && S2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && A2.some((p) => l.toLowerCase().startsWith(p))) {
             return d.trim();
           }
-          if (!R2.test(a)) {
+          if (!C2.test(a)) {
             return null;
           }
         }
@@ -4595,7 +4622,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(C2(c));
+          const l = this.personIn(O2(c));
           if (l !== null) {
             return l;
           }
@@ -4607,20 +4634,20 @@
 
   // src/accounts/list/read/headings.ts
   function Yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(e0, "");
+    return n.normalize("NFKC").toLowerCase().replace(n0, "");
   }
-  function Zd(n) {
+  function t0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
     return Yn(e) === "" ? n : e;
   }
-  function n0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ia.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function i0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ba.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var T2, O2, e0, E2, Ia, L2, P2, t0, $2, Wi;
-  var r0 = f(() => {
+  var E2, L2, n0, P2, Ba, $2, M2, r0, N2, Wi;
+  var o0 = f(() => {
     "use strict";
     ct();
-    T2 = {
+    E2 = {
       username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
       email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
       realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
@@ -4632,13 +4659,13 @@
       mode: "way mode passwordway passwordmode",
       unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
     };
-    O2 = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    e0 = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    E2 = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ia = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    L2 = 200;
-    P2 = new Set(O2);
-    t0 = Object.entries(T2).reduce((n, [e, t]) => {
+    L2 = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    n0 = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    P2 = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ba = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    $2 = 200;
+    M2 = new Set(L2);
+    r0 = Object.entries(E2).reduce((n, [e, t]) => {
       for (const r of t.split(" ")) {
         const i = Yn(r);
         if (i && !n.has(i)) {
@@ -4647,7 +4674,7 @@
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    $2 = n0(t0);
+    N2 = i0(r0);
     Wi = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
@@ -4658,17 +4685,17 @@
           }
         }
         this.words.delete("");
-        this.telling = [...n0(this.words), ...$2];
+        this.telling = [...i0(this.words), ...N2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : t0.get(e);
+        return (t = this.words.get(e)) != null ? t : r0.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > L2 ? null : this.find(e);
+          t = e.length > $2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4680,7 +4707,7 @@
       }
       find(e) {
         var c;
-        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(Zd(e)));
+        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(t0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
@@ -4690,8 +4717,8 @@
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = Zd(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(E2).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !P2.has(l)).join("").replace(e0, ""));
+        const s = t0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(P2).filter((l) => l);
+        const a = this.meaningOf(s.filter((l) => !M2.has(l)).join("").replace(n0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4706,8 +4733,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Ia.test(i))) {
-            const a = Ia.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Ba.test(i))) {
+            const a = Ba.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4717,7 +4744,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function Ba(n, e) {
+  function qa(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4729,15 +4756,15 @@
     }
     return t;
   }
-  function i0(n, e) {
+  function s0(n, e) {
     const t = b({}, n.request);
-    const r = Ba(t, e);
+    const r = qa(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = b(b({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var qa = f(() => {
+  var za = f(() => {
     "use strict";
     hi();
   });
@@ -4745,33 +4772,33 @@
   // src/accounts/list/read/cell-kinds.ts
   function Ot(n) {
     const e = n.trim().toLowerCase();
-    return s0.has(e) || e.length < 4 && D2.test(e) && e !== "";
+    return c0.has(e) || e.length < 4 && I2.test(e) && e !== "";
   }
-  function Wa(n) {
+  function Ua(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !za.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return Ot(n) && (e.length > 3 || !Wa.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function je(n) {
     return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ar(Qt(n)) === null;
   }
-  function o0(n) {
+  function a0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (W2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (H2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return z2.test(n) && e.length < 5 && t.length > 2 || U2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => q2.test(o));
+    return U2.test(n) && e.length < 5 && t.length > 2 || j2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => W2.test(o));
   }
-  function a0(n) {
+  function l0(n) {
     const e = n.trim();
-    return e.length < 60 && _2.test(e);
+    return e.length < 60 && B2.test(e);
   }
-  function c0(n) {
-    return I2.test(n.trim());
+  function u0(n) {
+    return q2.test(n.trim());
   }
   function qt(n, e) {
     const t = n.trim();
@@ -4782,7 +4809,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (F2.has(r) || s0.has(r)) {
+    if (_2.has(r) || c0.has(r)) {
       return "answer";
     }
     if (je(t)) {
@@ -4795,72 +4822,72 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = Bt(t);
-    if (!za.test(i)) {
+    if (!Wa.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : o0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : a0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (o0(i)) {
+    if (a0(i)) {
       return "date";
     }
-    if (B2.test(i)) {
+    if (z2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Ua(n) {
-    return !z(n) && za.test(n) && !je(n);
+  function Ha(n) {
+    return !z(n) && Wa.test(n) && !je(n);
   }
-  var M2, N2, s0, F2, za, D2, _2, I2, B2, q2, z2, W2, U2;
+  var F2, D2, c0, _2, Wa, I2, B2, q2, z2, W2, U2, H2, j2;
   var zt = f(() => {
     "use strict";
     $i();
     ct();
     Je();
-    M2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    N2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    s0 = new Set(M2.split("|"));
-    F2 = new Set(N2.split("|"));
-    za = Z(String.raw`\p{L}`);
-    D2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    _2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    I2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    B2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    q2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    z2 = /\d{1,2}[:.]\d{2}/;
-    W2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    U2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    F2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    D2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    c0 = new Set(F2.split("|"));
+    _2 = new Set(D2.split("|"));
+    Wa = Z(String.raw`\p{L}`);
+    I2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    B2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    q2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    W2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    U2 = /\d{1,2}[:.]\d{2}/;
+    H2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    j2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var l0;
-  var u0 = f(() => {
+  var d0;
+  var p0 = f(() => {
     "use strict";
-    l0 = 1e4;
+    d0 = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
   function Xn(n) {
     return Ot(n) ? "" : n.trim();
   }
-  function p0(n = {}) {
+  function m0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [j2, n]) {
+    for (const t of [K2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var d0, H2, Ui, j2;
+  var f0, V2, Ui, K2;
   var Hi = f(() => {
     "use strict";
-    qa();
+    za();
     zt();
     Je();
-    u0();
-    d0 = 200;
-    H2 = [];
+    p0();
+    f0 = 200;
+    V2 = [];
     Ui = class {
       constructor(e) {
         this.options = e;
@@ -4872,7 +4899,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > d0 ? r.slice(0, d0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > f0 ? r.slice(0, f0) + "…" : r });
       }
       /**
        * @param line
@@ -4882,7 +4909,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : l0)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : d0)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4893,14 +4920,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: H2
+          extra: V2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = Ba(o, this.rules);
+          o.cleaned = qa(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4922,7 +4949,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    j2 = {
+    K2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4930,14 +4957,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function G2(n, e) {
+  function J2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = V2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = G2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4950,7 +4977,7 @@
     }
     return t;
   }
-  function Q2(n) {
+  function Y2(n) {
     const e = (a) => {
       var c, l;
       return Xn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
@@ -4969,12 +4996,12 @@
       extra: s
     };
   }
-  function f0(n, e, t) {
+  function h0(n, e, t) {
     const r = n.filter(({ text: h }) => !z(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: G2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: J2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4987,7 +5014,7 @@
     let p = null;
     const m = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, Q2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, Y2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -4997,7 +5024,7 @@
         m();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => K2(l, R))) {
+        if (w.some((R) => Q2(l, R))) {
           m();
         }
         d = d != null ? d : h;
@@ -5008,13 +5035,13 @@
     m();
     return true;
   }
-  var V2, K2;
-  var m0 = f(() => {
+  var G2, Q2;
+  var x0 = f(() => {
     "use strict";
     Hi();
     Je();
-    V2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    K2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    G2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    Q2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -5039,7 +5066,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function h0(n) {
+  function g0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5051,10 +5078,10 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function x0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(nw, (e) => e.replace(/\D/g, "").length > 5 ? rw : e).replace(iw, " ").replace(/\uf8ff/g, " ") : n;
+  function b0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(iw, (e) => e.replace(/\D/g, "").length > 5 ? ow : e).replace(sw, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function g0(n, e) {
+  function w0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
@@ -5065,40 +5092,40 @@
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > J2 ? null : Y2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > X2 ? null : Z2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
     const o = Qt(i[0]);
-    let s = g0(X2, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = ew.exec(s.slice(-tw))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || w0(c))) {
+    let s = w0(ew, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = nw.exec(s.slice(-rw))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || v0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = g0(Z2, n.slice(r + i.index + i[0].length));
-    const d = h0(Et(x0(Et(s))));
+    const l = w0(tw, n.slice(r + i.index + i[0].length));
+    const d = g0(Et(b0(Et(s))));
     const p = Et(l);
     if (d !== "" && !Ot(d)) {
       return { name: je(d) ? "" : d, email: o, more: p };
     }
-    const m = h0(Et(x0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const m = g0(Et(b0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: je(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
   }
-  function w0(n) {
+  function v0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ha(n, e) {
+  function ja(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = ow.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = aw.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Vi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || w0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = Vi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || v0(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !je(i) ? o : n;
   }
-  function ja(n, e) {
+  function Va(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -5119,17 +5146,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function b0(n) {
+  function y0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Va(t) === 1 || Va(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Ka(t) === 1 || Ka(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Va(r) === 1) {
+        } else if (o && Ka(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5146,7 +5173,7 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function sw(n) {
+  function cw(n) {
     if (Vi(n) < 2) {
       return [n];
     }
@@ -5157,43 +5184,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ka(n, e) {
-    const t = Ha(n, e);
+  function Ga(n, e) {
+    const t = ja(n, e);
     const r = Vi(t);
-    const i = ja(t, ";；");
+    const i = Va(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
       return [ji(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Vi(a) > 1 ? b0(ja(Ha(a, e), ",，、")) : [a]) : b0(ja(t, ",，、"));
-    return s.filter((a) => Et(a) !== "").flatMap(sw).map((a) => ji(Ha(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Vi(a) > 1 ? y0(Va(ja(a, e), ",，、")) : [a]) : y0(Va(t, ",，、"));
+    return s.filter((a) => Et(a) !== "").flatMap(cw).map((a) => ji(ja(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var J2, Y2, X2, Z2, ew, tw, nw, rw, iw, Vi, ow, Va;
-  var Ga = f(() => {
+  var X2, Z2, ew, tw, nw, rw, iw, ow, sw, Vi, aw, Ka;
+  var Qa = f(() => {
     "use strict";
     $i();
     ct();
     zt();
     Je();
-    J2 = 2e3;
-    Y2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    X2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    Z2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    ew = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    tw = 50;
-    nw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    rw = "";
-    iw = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    X2 = 2e3;
+    Z2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    ew = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    tw = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    nw = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    rw = 50;
+    iw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    ow = "";
+    sw = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
     Vi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    ow = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Va = (n) => n.trim().split(/\s+/u).length;
+    aw = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Ka = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function dw(n) {
+  function fw(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5204,33 +5231,33 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Qa(n) {
+  function Ja(n) {
     var c;
-    const e = n.replace(y0, "");
+    const e = n.replace(k0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = lw.exec(e);
+    const i = dw.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: dw(i[1]) });
+      return v(b({}, r), { text: e.slice(i[0].length), number: fw(i[1]) });
     }
-    const o = uw.exec(e);
+    const o = pw.exec(e);
     if (o) {
       return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = Bt(e.slice(0, 40));
-    const a = aw.exec(s);
+    const a = lw.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(y0, "").trim();
+      const l = e.slice(a[0].length).replace(k0, "").trim();
       return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
     }
     return r;
   }
-  function Ja(n) {
+  function Ya(n) {
     const e = Bt(n.slice(0, 20));
-    const t = cw.exec(e);
+    const t = uw.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Ya(n) {
+  function Xa(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5242,20 +5269,20 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var y0, aw, cw, lw, uw;
-  var v0 = f(() => {
+  var k0, lw, uw, dw, pw;
+  var S0 = f(() => {
     "use strict";
     ct();
     Je();
-    y0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    aw = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    cw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    lw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    uw = /^\s*\u{1f51f}\s*/u;
+    k0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
+    lw = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+    uw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    dw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    pw = /^\s*\u{1f51f}\s*/u;
   });
 
   // src/accounts/list/read/markup.ts
-  function* k0(n, e, t) {
+  function* R0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5264,20 +5291,20 @@
         r = o;
         continue;
       }
-      if (i - r < pw) {
+      if (i - r < hw) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function gw(n, e) {
+  function ww(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function bw(n, e) {
+  function yw(n, e) {
     var p, m;
     const [t = "", ...r] = n.split("|");
     const i = Qn(t);
@@ -5290,10 +5317,10 @@
     const a = [];
     for (const h of r) {
       const [, w = "", R = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const O = gw((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const O = ww((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (O && (!w || /^\d+$/.test(w))) {
         a.push(O);
-      } else if (O && xw.test(w)) {
+      } else if (O && bw.test(w)) {
         s.push(O);
       }
     }
@@ -5304,20 +5331,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = fw.test(i);
-    const d = hw.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = xw.test(i);
+    const d = gw.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function vw(n, e, t) {
+  function Sw(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(ww)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(vw)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = yw.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = kw.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5347,12 +5374,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of k0(n, "[[", "]]")) {
+      for (const [m, h] of R0(n, "[[", "]]")) {
         l.push([m, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of k0(n, "{{", "}}")) {
+      for (const [m, h] of R0(n, "{{", "}}")) {
         l.push([m, h, false]);
       }
     }
@@ -5367,7 +5394,7 @@
       if (w) {
         c(e.personIn((p = R.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const O = bw(R, e);
+        const O = yw(R, e);
         if (O == null ? void 0 : O.sure) {
           O.names.forEach(c);
         } else if (O) {
@@ -5377,7 +5404,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = vw(s, e, c);
+      s = Sw(s, e, c);
     }
     const d = t.filter((m) => {
       var h;
@@ -5385,23 +5412,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var pw, fw, hw, xw, ww, yw;
-  var Xa = f(() => {
+  var hw, xw, gw, bw, vw, kw;
+  var Za = f(() => {
     "use strict";
     Je();
-    pw = 1e3;
-    fw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    hw = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    xw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    ww = /https?:\/\/[^\s<>[\]"]+/giu;
-    yw = /^[^[\]\n]{0,300}\]/u;
+    hw = 1e3;
+    xw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    gw = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    bw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    vw = /https?:\/\/[^\s<>[\]"]+/giu;
+    kw = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Aw(n, e) {
-    return n.length < 1e3 && (kw.test(n) || Sw.test(n) && n.endsWith("]]") || !e && Rw.test(n));
+  function Tw(n, e) {
+    return n.length < 1e3 && (Rw.test(n) || Aw.test(n) && n.endsWith("]]") || !e && Cw.test(n));
   }
-  function Cw(n, e) {
+  function Ow(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5415,7 +5442,7 @@
       i = !i;
     }
   }
-  function Tw(n) {
+  function Ew(n) {
     return n.split("{{").length - n.split("}}").length;
   }
   function Er(n) {
@@ -5429,12 +5456,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Cw(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Ow(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const m = i;
       if (t) {
-        const R = Tw(l);
+        const R = Ew(l);
         i = Math.max(0, i + R);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5446,15 +5473,15 @@
       const w = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Aw(h, t)
+        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Tw(h, t)
       };
     });
   }
-  function S0(n) {
+  function A0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Ow) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Lw) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5464,25 +5491,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Ew, " ") : e;
+    return e.includes("~~") ? e.replace(Pw, " ") : e;
   }
   function Ki(n) {
-    return /[<'*_]/.test(n) ? n.replace(Lw, "").replace(/'{2,}|\*{2,}/g, "") : n;
+    return /[<'*_]/.test(n) ? n.replace($w, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var kw, Sw, Rw, Ow, Ew, Lw;
-  var Za = f(() => {
+  var Rw, Aw, Cw, Lw, Pw, $w;
+  var ec = f(() => {
     "use strict";
-    kw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Sw = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Rw = /^#{2,6}\s/;
-    Ow = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Ew = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Lw = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Rw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Aw = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Cw = /^#{2,6}\s/;
+    Lw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Pw = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    $w = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function C0(n) {
-    const e = Math.max(0, n.length - ec);
+  function O0(n) {
+    const e = Math.max(0, n.length - tc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5497,15 +5524,15 @@
       }
       s = 0;
       let l = a;
-      if (A0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (T0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(A0, "");
+        l = l.replace(T0, "");
       }
-      if (Pw.test(l) && !o) {
+      if (Mw.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || $w.test(l);
+      i = i || Nw.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5515,19 +5542,19 @@
   }
   function Lr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Mw.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Fw.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Nw(n) {
+  function Dw(n) {
     const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ec - R0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-tc - C0))) {
       return null;
     }
-    const t = e.slice(-(ec + R0 + 20));
+    const t = e.slice(-(tc + C0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : C0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? C0(e) : o;
+    const o = i === -1 ? -1 : O0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? O0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
   function Pr(n) {
@@ -5536,34 +5563,34 @@
     if (e) {
       return Lr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Nw(n);
+    const t = Dw(n);
     return t === null ? null : Lr(t.trim());
   }
-  var ec, R0, A0, Pw, $w, Mw;
-  var tc = f(() => {
+  var tc, C0, T0, Mw, Nw, Fw;
+  var nc = f(() => {
     "use strict";
     Je();
-    ec = 80;
-    R0 = 30;
-    A0 = /\d{1,2}[:.٫]\d{2}/;
-    Pw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    $w = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Mw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    tc = 80;
+    C0 = 30;
+    T0 = /\d{1,2}[:.٫]\d{2}/;
+    Mw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Nw = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Fw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function zw(n, { titles: e }) {
+  function Uw(n, { titles: e }) {
     const t = Er(n.map(({ text: r }) => r));
     return n.map((r, i) => {
       var w, R;
       const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = S0(o.text);
+      const s = A0(o.text);
       const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
       const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
       const d = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
       const p = d.trim();
       const m = /\[\[|\{\{|https?:|[:：]/.test(p);
-      const h = Qa(p);
+      const h = Ja(p);
       return v(b({}, r), {
         plain: p,
         isMarkup: o.isMarkup,
@@ -5575,7 +5602,7 @@
       });
     });
   }
-  function E0(n, e) {
+  function P0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5584,7 +5611,7 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function Ww(n) {
+  function Hw(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
@@ -5593,71 +5620,71 @@
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function Uw(n) {
+  function jw(n) {
     const e = n.filter(({ isMarkup: m, text: h }) => !m && !z(h));
     const t = e.map(({ item: m }) => m.number);
     const r = e.map(({ item: m }) => {
       var h, w;
-      return m.number === null ? (w = (h = Ja(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
+      return m.number === null ? (w = (h = Ya(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
     });
     const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Ya(r);
+    const o = i > Math.max(2, e.length * 0.7) && Xa(r);
     const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Lr(h)).talk);
     const a = e.flatMap(({ markup: m }) => {
       var h;
       return (h = m == null ? void 0 : m.calls) != null ? h : [];
     });
-    const c = Ya(t);
+    const c = Xa(t);
     const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
     const d = e.map(({ item: m }) => m.text);
     const p = e.filter(({ item: m }) => !z(m.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && nc(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && rc(e, l) > 0.4,
       isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && nc(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && nc(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: E0(s, e.length * 0.4),
-      templates: E0(a.map(({ template: m }) => m), 2),
+      hasMarks: e.length > 1 && rc(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && rc(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+      talk: P0(s, e.length * 0.4),
+      templates: P0(a.map(({ template: m }) => m), 2),
       isSurnameFirst: d.filter(Qi).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
     };
   }
   function Zn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Dw || e.length > Fw + 2 || e.length > 4 && e.filter((t) => T0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => T0.test(t)).length > 1;
+    return n.length > Iw || e.length > _w + 2 || e.length > 4 && e.filter((t) => E0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => E0.test(t)).length > 1;
   }
-  function Hw(n) {
+  function Vw(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var Fw, Dw, T0, _w, O0, Iw, Bw, qw, nc, Gi;
-  var rc = f(() => {
+  var _w, Iw, E0, Bw, L0, qw, zw, Ww, rc, Gi;
+  var ic = f(() => {
     "use strict";
     ct();
-    Ga();
+    Qa();
     zt();
-    v0();
-    Xa();
+    S0();
     Za();
+    ec();
     Je();
-    tc();
-    Fw = 7;
-    Dw = 100;
-    T0 = Z(String.raw`^\p{Ll}`);
-    _w = Z(String.raw`\p{L}`);
-    O0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    Iw = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Bw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    qw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    nc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    nc();
+    _w = 7;
+    Iw = 100;
+    E0 = Z(String.raw`^\p{Ll}`);
+    Bw = Z(String.raw`\p{L}`);
+    L0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    qw = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    zw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Ww = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    rc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
     Gi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = zw(e, t);
-        this.style = Uw(this.lines);
+        this.lines = Uw(e, t);
+        this.style = jw(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5702,7 +5729,7 @@
           e.text,
           e.lastLine
         );
-        if (O0.test(e.plain) && e.signed === null) {
+        if (L0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5723,7 +5750,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ka(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ga(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5741,7 +5768,7 @@
         }
         const { before: l } = t && Pr(a) || { before: a };
         const d = Et(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !_w.test(Ki(a));
+        const p = this.style.templates.has(c.template) && !Bw.test(Ki(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5752,16 +5779,16 @@
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
           const h = /\[\[|\{\{/.test(r.before) ? Or(r.before, this.context.titles).rest : r.before;
-          const w = Qa(Ki(h));
+          const w = Ja(Ki(h));
           const R = t.isNumbered ? w.text : w.numbered;
-          const O = Zn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Hw(R) : R;
+          const O = Zn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Vw(R) : R;
           return this.plainName(O.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Ja(c)) == null ? void 0 : p.text) != null ? m : c : c;
+        c = t.isBareNumbered ? (m = (p = Ya(c)) == null ? void 0 : p.text) != null ? m : c : c;
         c = Ki(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
         const { before: l, talk: d } = Lr(c);
         return t.talk.has(d) && l !== "" ? l : c;
@@ -5772,20 +5799,20 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = Ww(t);
+        const i = Hw(t);
         if (i.length > 0) {
           return i.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ka(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Ga(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Wa(t) || Zn(t) ? 0 : r(t);
+          return Ua(t) || Zn(t) ? 0 : r(t);
         }
         const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         const s = o.length === 1;
         return o.filter((a) => {
-          if (Wa(a) || Zn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+          if (Ua(a) || Zn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
             return false;
           }
           const c = qt(a, this.context.titles);
@@ -5817,7 +5844,7 @@
         }
         const r = t(/[,，،]/u);
         const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Qi(e) || Bw.test((a = r[1]) != null ? a : ""));
+        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Qi(e) || zw.test((a = r[1]) != null ? a : ""));
         if (r.length < 2 || o) {
           return r.length < 2 ? r : [e];
         }
@@ -5825,25 +5852,25 @@
           return [e];
         }
         const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(qw) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        return [...r, ...s.length < 200 ? s.split(Ww) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(Iw, "").trim();
+        let t = e.replace(qw, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return O0.test(t) ? "" : t;
+        return L0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function Kw(n) {
+  function Qw(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5851,10 +5878,10 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Gw(n, e, t) {
+  function Jw(n, e, t) {
     var i, o;
     let r = e;
-    for (let s = 0; r < n.length && r < e + t && s < Vw; r++) {
+    for (let s = 0; r < n.length && r < e + t && s < Gw; r++) {
       s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
     }
     return r;
@@ -5864,8 +5891,8 @@
     let t = 1;
     let r = 0;
     while (t <= n.length) {
-      const a = n.slice(t - 1, Gw(n, t - 1, r > L0 ? 1 : jw));
-      const { data: c, errors: l } = r > L0 ? { data: [], errors: [] } : P0.parse(
+      const a = n.slice(t - 1, Jw(n, t - 1, r > $0 ? 1 : Kw));
+      const { data: c, errors: l } = r > $0 ? { data: [], errors: [] } : M0.parse(
         a.join("\n"),
         { delimiter: e || String.fromCharCode(31), newline: "\n" }
       );
@@ -5877,20 +5904,20 @@
       }
       if (d === 0) {
         const p = (s = a[0]) != null ? s : "";
-        const m = (e ? p.split(e) : [p]).map(Kw);
+        const m = (e ? p.split(e) : [p]).map(Qw);
         yield { line: t, lastLine: t, cells: m, broken: p.includes('"') };
         t++;
         r++;
       }
     }
   }
-  var P0, jw, Vw, L0;
-  var $0 = f(() => {
+  var M0, Kw, Gw, $0;
+  var N0 = f(() => {
     "use strict";
-    P0 = ci(zi());
-    jw = 500;
-    Vw = 3e4;
-    L0 = 50;
+    M0 = ci(zi());
+    Kw = 500;
+    Gw = 3e4;
+    $0 = 50;
   });
 
   // src/accounts/list/read/sheet.ts
@@ -5900,18 +5927,18 @@
   function Ji(n) {
     return n.findIndex((e) => e.trim() === xn);
   }
-  function M0(n, e) {
-    const t = [ic, Qw].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function F0(n, e) {
+    const t = [oc, Yw].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var ic, Qw, xn;
+  var oc, Yw, xn;
   var Nr = f(() => {
     "use strict";
     zt();
-    ic = [
+    oc = [
       "username",
       "email",
       "realname",
@@ -5920,12 +5947,12 @@
       "mode",
       "unused"
     ];
-    Qw = ["unused", "username", "email", "unused", "unused"];
+    Yw = ["unused", "username", "email", "unused", "unused"];
     xn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function F0(n) {
+  function _0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5948,7 +5975,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function D0(n) {
+  function I0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5970,20 +5997,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function _0(n) {
-    const e = D0(n);
+  function B0(n) {
+    const e = I0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function oc(n) {
+  function sc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Jw(n) {
-    return F0(n.slice(1)).cells.map((e) => oc(_0(e)));
+  function Xw(n) {
+    return _0(n.slice(1)).cells.map((e) => sc(B0(e)));
   }
-  function I0(n, e) {
+  function q0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => N0(a.trim()));
+    const i = n.some((a) => D0(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(z)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -6001,10 +6028,10 @@
       if (!d) {
         continue;
       }
-      if (sc(d) || ac(d) || N0(d) || d.startsWith("|+")) {
+      if (ac(d) || cc(d) || D0(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = Jw(d);
+        const p = Xw(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6012,7 +6039,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + oc(d);
+        r.cells[r.cells.length - 1] += "\n" + sc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6021,37 +6048,37 @@
     o();
     return t;
   }
-  function cc(n) {
+  function lc(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !z(t)) : [];
-    return e.length > 0 && e.every((t) => Yw.test(t));
+    return e.length > 0 && e.every((t) => Zw.test(t));
   }
-  function B0(n, e) {
+  function z0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (cc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (lc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = F0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(_0) : D0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => oc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = _0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(B0) : I0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => sc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var N0, sc, ac, Yw;
-  var q0 = f(() => {
+  var D0, ac, cc, Zw;
+  var W0 = f(() => {
     "use strict";
     Je();
-    N0 = (n) => /^\|-/.test(n);
-    sc = (n) => /^[\s:*]*\{\|/.test(n);
-    ac = (n) => /^\s*\|\}/.test(n);
-    Yw = /^\s*:?-{2,}:?\s*$/;
+    D0 = (n) => /^\|-/.test(n);
+    ac = (n) => /^[\s:*]*\{\|/.test(n);
+    cc = (n) => /^\s*\|\}/.test(n);
+    Zw = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function ey(n, e, { words: t }) {
+  function ny(n, e, { words: t }) {
     const r = [...$r(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(z));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
@@ -6085,27 +6112,27 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function ty({ rows: n, delimiter: e }) {
+  function ry({ rows: n, delimiter: e }) {
     const t = n.filter((i) => i.filter((o) => !z(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && Zw.test(i) && !/^\d+$/.test(i.trim()));
+    const r = t.filter(([i = "", ...o]) => o.length < 2 && ty.test(i) && !/^\d+$/.test(i.trim()));
     return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
   }
-  function ny(n, e) {
+  function iy(n, e) {
     var l, d, p, m, h;
     const t = [];
     const r = Er(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < Xw; w++) {
+    for (let w = 0; w < n.length && t.length < ey; w++) {
       const R = (d = (l = n[w]) == null ? void 0 : l.text) != null ? d : "";
       if (!z(R) && !((p = r[w]) == null ? void 0 : p.isMarkup)) {
         t.push(R.slice(0, 5e3));
       }
     }
-    const i = z0.map((w) => ey(t, w, e));
+    const i = U0.map((w) => ny(t, w, e));
     const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ty(w));
+    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ry(w));
     if (s) {
       return s.delimiter;
     }
@@ -6130,15 +6157,15 @@
       return !ee && g < R.length * 0.5 && j > 1;
     })) == null ? void 0 : m.delimiter) != null ? h : "";
   }
-  function iy(n) {
+  function sy(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !z(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(xn) ? (i = z0.find((o) => {
+    return e.includes(xn) ? (i = U0.find((o) => {
       const [s] = $r([e], o);
       return s !== void 0 && Mr(s.cells);
     })) != null ? i : null : null;
   }
-  function oy(n) {
+  function ay(n) {
     var o, s, a, c, l, d, p, m, h, w, R;
     const e = [];
     let t = [];
@@ -6160,22 +6187,22 @@
       }
       const j = [];
       let q = O;
-      if (sc(N.text)) {
+      if (ac(N.text)) {
         for (; q < n.length; q++) {
           j.push((a = (s = n[q]) == null ? void 0 : s.text) != null ? a : "");
-          if (ac((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (cc((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: I0(j, N.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: q0(j, N.line), delimiter: "", source: "wiki" });
         O = q;
-      } else if (ry(N.text) || N.text.includes("|") && cc((p = (d = n[O + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (oy(N.text) || N.text.includes("|") && lc((p = (d = n[O + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; q < n.length && (q === O || /\|/.test((h = (m = n[q]) == null ? void 0 : m.text) != null ? h : "")); q++) {
           j.push((R = (w = n[q]) == null ? void 0 : w.text) != null ? R : "");
         }
         i();
-        e.push({ kind: "table", records: B0(j, N.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: z0(j, N.line), delimiter: "|", source: "bars" });
         O = q - 1;
       } else {
         t.push(N);
@@ -6184,9 +6211,9 @@
     i();
     return e;
   }
-  function lc(n, e, t) {
-    const r = e != null ? e : iy(n);
-    const i = r === null ? oy(n) : [{ kind: "lines", lines: [...n] }];
+  function uc(n, e, t) {
+    const r = e != null ? e : sy(n);
+    const i = r === null ? ay(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6194,12 +6221,12 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : ny(o.lines, t);
+      const c = r != null ? r : iy(o.lines, t);
       const l = (m) => m.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
         return { kind: "table", records: l([...$r(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (sy.test(a.join("\n"))) {
+      if (cy.test(a.join("\n"))) {
         return {
           kind: "lines",
           lines: l([...$r(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
@@ -6208,34 +6235,34 @@
       return o;
     });
   }
-  var Xw, z0, Zw, ry, sy;
-  var W0 = f(() => {
+  var ey, U0, ty, oy, cy;
+  var H0 = f(() => {
     "use strict";
     zt();
-    $0();
-    rc();
+    N0();
+    ic();
     ct();
     Je();
-    Za();
-    tc();
+    ec();
+    nc();
     Nr();
-    q0();
-    Xw = 200;
-    z0 = ["	", ";", ",", "|"];
-    Zw = Z(String.raw`^[^\p{L}]*$`);
-    ry = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    sy = /^"(?:[^"\n]|"")*$/m;
+    W0();
+    ey = 200;
+    U0 = ["	", ";", ",", "|"];
+    ty = Z(String.raw`^[^\p{L}]*$`);
+    oy = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    cy = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function uc(n, e) {
+  function dc(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function ly(n) {
+  function dy(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function U0(n, e, t) {
+  function j0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6264,14 +6291,14 @@
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: uc(i, a0),
-      ideographic: uc(i, c0),
-      coined: uc(i, (a) => cy.test(a.trim())),
-      examples: i.filter((a) => !Ot(a)).slice(0, ay),
-      words: r.map(ly)
+      realNames: dc(i, l0),
+      ideographic: dc(i, u0),
+      coined: dc(i, (a) => uy.test(a.trim())),
+      examples: i.filter((a) => !Ot(a)).slice(0, ly),
+      words: r.map(dy)
     };
   }
-  function dc({ kinds: n, filled: e, distinct: t }) {
+  function pc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
   function Fr(n, e) {
@@ -6291,17 +6318,17 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var ay, cy;
-  var H0 = f(() => {
+  var ly, uy;
+  var V0 = f(() => {
     "use strict";
     zt();
     Je();
-    ay = 3;
-    cy = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    ly = 3;
+    uy = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function py(n, e) {
+  function my(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6313,12 +6340,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function fy(n, e, t) {
+  function hy(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return py(e, o);
+        return my(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6334,11 +6361,11 @@
         return o ? 1 : 0;
     }
   }
-  function my(n, e) {
+  function xy(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * fy(n.meaning, e, n);
+      t[n.meaning] = n.score * hy(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6348,14 +6375,14 @@
     }
     return t;
   }
-  function hy(n, e, t) {
+  function gy(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && dc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && pc(r);
     });
   }
-  function j0(n, e, t) {
+  function K0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6369,9 +6396,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= uy ? { index: r, score: i, margin: i - o } : null;
+    return i >= py ? { index: r, score: i, margin: i - o } : null;
   }
-  function xy(n, e, t) {
+  function by(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6409,7 +6436,7 @@
     }
     return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
   }
-  function gy(n, e, t) {
+  function wy(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6426,42 +6453,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function V0(n, e, t, r) {
+  function G0(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
     const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => U0(e, w, r));
+    const s = o.map((w) => j0(e, w, r));
     const a = o.map((w) => {
       var R;
       return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
     });
     const c = s.map((w, R) => {
       var O;
-      return my((O = a[R]) != null ? O : null, w);
+      return xy((O = a[R]) != null ? O : null, w);
     });
     if (n) {
-      const w = c[hy(n, a, s)];
+      const w = c[gy(n, a, s)];
       if (w) {
         w.username = 0.7;
       }
     }
-    const l = new pc(s, c);
+    const l = new fc(s, c);
     for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(w);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = j0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const d = K0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = gy(l, d.index, s);
+      p = wy(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
       const w = l.free((R) => {
         var O, N;
         return ((N = (O = a[R]) == null ? void 0 : O.score) != null ? N : 0) < 0.6;
       });
-      p = xy(l, w, s);
+      p = by(l, w, s);
       p.certain = p.certain && (n === null || w.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6485,7 +6512,7 @@
       stats: s
     };
   }
-  function K0(n, e, { scores: t, stats: r }) {
+  function Q0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6496,13 +6523,13 @@
       };
     });
   }
-  var uy, dy, pc;
-  var G0 = f(() => {
+  var py, fy, fc;
+  var J0 = f(() => {
     "use strict";
-    H0();
-    uy = 0.35;
-    dy = 0.15;
-    pc = class {
+    V0();
+    py = 0.35;
+    fy = 0.15;
+    fc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6515,10 +6542,10 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = j0(this.scores, e, this.taken);
+        const t = K0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < dy && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < fy && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
@@ -6532,13 +6559,13 @@
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && dc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && pc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function by(n, e, t) {
+  function yy(n, e, t) {
     const r = dt(n);
     if (r.length === 0 || r.some(je) || n.beside !== void 0) {
       return false;
@@ -6553,7 +6580,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function J0(n, e, t) {
+  function X0(n, e, t) {
     const r = dt(n);
     if (e.length === 0 || r.length < 2 || r.some(je)) {
       return false;
@@ -6564,7 +6591,7 @@
         var m;
         return (m = p[s]) != null ? m : "";
       }).filter((p) => !z(p) && !Ot(p));
-      if (!Ua(o) || Ot(o) || a.length < e.length * 0.5) {
+      if (!Ha(o) || Ot(o) || a.length < e.length * 0.5) {
         return;
       }
       const c = a.map((p) => qt(p, t));
@@ -6578,7 +6605,7 @@
     });
     return i > 1;
   }
-  function wy(n, e) {
+  function vy(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6593,7 +6620,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || by(a, t, l === void 0 && c < Yi)) {
+      if (p || yy(a, t, l === void 0 && c < Yi)) {
         if (l === c - 1 && dt(a).length >= dt((m = n[l]) != null ? m : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6604,25 +6631,25 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Yi).findIndex((c, l) => l < mc && c.cells.length > 1 && J0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Yi).findIndex((c, l) => l < hc && c.cells.length > 1 && X0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Y0(n) {
-    return n.length <= mc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
+  function Z0(n) {
+    return n.length <= hc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
       var t;
       return dt(e).length > 1 && !z((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function ky(n, e, t) {
+  function Ry(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !z(s));
     if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
       const s = (o = dt(n)[0]) != null ? o : "";
-      return dt(n).length === 1 && e.length > 1 && vy(s.trim());
+      return dt(n).length === 1 && e.length > 1 && Sy(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || z(s) || i.filter(({ cells: c }) => {
@@ -6630,8 +6657,8 @@
       return qt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Sy(n, e, t) {
-    const r = e.slice(0, Q0);
+  function Ay(n, e, t) {
+    const r = e.slice(0, Y0);
     if (r.length === 0) {
       return false;
     }
@@ -6639,12 +6666,12 @@
     if (dt(n).length <= i / 2 && dt(n).length < 3 && i > 3) {
       return !n.cells.some(je);
     }
-    return J0(n, r, t) && n.cells.some((o, s) => Ua(o) && r.filter(({ cells: a }) => {
+    return X0(n, r, t) && n.cells.some((o, s) => Ha(o) && r.filter(({ cells: a }) => {
       var c;
       return je((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Ry(n, e, t, { options: r, words: i }) {
+  function Cy(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6652,12 +6679,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? M0(n.map((o) => {
+    return e ? F0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
     }), Ji(n)) : null;
   }
-  function fc(n, e, t, r) {
+  function mc(n, e, t, r) {
     var R, O;
     const { words: i, titles: o } = r;
     const s = [...t];
@@ -6666,11 +6693,11 @@
     const l = e !== null && Mr(e.cells);
     if (!l) {
       if (e) {
-        const N = s.slice(0, Yi).findIndex((j, q) => q === s.length - 1 || !Sy(j, s.slice(q + 1, q + 1 + Q0), o));
+        const N = s.slice(0, Yi).findIndex((j, q) => q === s.length - 1 || !Ay(j, s.slice(q + 1, q + 1 + Y0), o));
         a.push(...s.splice(0, Math.max(0, N)));
       }
       for (let N = s.pop(); N; N = s.pop()) {
-        if (s.length === 0 || !ky(N, s, o)) {
+        if (s.length === 0 || !Ry(N, s, o)) {
           s.push(N);
           break;
         }
@@ -6679,44 +6706,44 @@
     }
     const d = e ? -1 : s.slice(0, Yi).reduce((N, j, q) => {
       var J;
-      return z((J = j.cells[0]) != null ? J : "") && dt(j).length > 0 && q <= mc ? q : N;
+      return z((J = j.cells[0]) != null ? J : "") && dt(j).length > 0 && q <= hc ? q : N;
     }, -1);
     const p = s.filter((N) => {
       var j;
       return z((j = N.cells[0]) != null ? j : "");
     }).length < s.length * 0.5;
-    if (d !== -1 && p && Y0(s.slice(0, d))) {
+    if (d !== -1 && p && Z0(s.slice(0, d))) {
       a.push(...s.splice(0, d + 1));
     }
     const m = s.slice(0, Xi).map(({ cells: N }) => N);
-    const h = V0((R = e == null ? void 0 : e.cells) != null ? R : null, m, i, o);
-    const w = Ry((O = e == null ? void 0 : e.cells) != null ? O : [], l, h.stats.length, r);
+    const h = G0((R = e == null ? void 0 : e.cells) != null ? R : null, m, i, o);
+    const w = Cy((O = e == null ? void 0 : e.cells) != null ? O : [], l, h.stats.length, r);
     if (w) {
       h.plans = [w];
       h.certain = true;
     }
     return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
   }
-  function X0(n, e) {
+  function ep(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && dt(p).length > 0);
     const r = Mr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : wy(t, e);
+    const i = r ? [0] : vy(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Y0(a)) {
-      o.push(fc([], null, a, e));
+    if (a.length > 0 && !Z0(a)) {
+      o.push(mc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(fc([], null, t, e));
+      o.push(mc([], null, t, e));
     }
     i.forEach((p, m) => {
       var R, O;
       const h = (R = i[m + 1]) != null ? R : t.length;
       const w = t.slice(p + 1, h);
-      o.push(fc(m === 0 ? a : [], (O = t[p]) != null ? O : null, w, e));
+      o.push(mc(m === 0 ? a : [], (O = t[p]) != null ? O : null, w, e));
     });
     return {
       sections: o,
@@ -6725,109 +6752,109 @@
       sheet: r
     };
   }
-  function Z0({ sections: n }) {
+  function tp({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function ep(n, e) {
+  function np(n, e) {
     var t, r;
-    return K0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, hc(n, e), n.plans);
+    return Q0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, xc(n, e), n.plans);
   }
-  function hc({ plans: n }, e) {
+  function xc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Xi, Yi, Q0, mc, dt, yy, vy;
-  var xc = f(() => {
+  var Xi, Yi, Y0, hc, dt, ky, Sy;
+  var gc = f(() => {
     "use strict";
     zt();
-    G0();
+    J0();
     Je();
     Nr();
     Xi = 200;
     Yi = 12;
-    Q0 = 20;
-    mc = 6;
+    Y0 = 20;
+    hc = 6;
     dt = ({ cells: n }) => n.filter((e) => !z(e));
-    yy = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    vy = (n) => {
+    ky = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Sy = (n) => {
       var e;
-      return n.length < 40 && yy.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && ky.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function tp(n) {
+  function rp(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Cy.includes(i)) {
+      if (t && Oy.includes(i)) {
         e.push(r + 1);
       }
-      if (!Ty.test(i)) {
-        t = Ay.includes(i);
+      if (!Ey.test(i)) {
+        t = Ty.includes(i);
       }
     }
-    if (t || Oy.test(n)) {
+    if (t || Ly.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function np(n) {
-    const e = tp(n);
+  function ip(n) {
+    const e = rp(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function gc(n) {
-    const e = tp(n);
+  function bc(n) {
+    const e = rp(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Ay, Cy, Ty, Oy;
-  var bc = f(() => {
+  var Ty, Oy, Ey, Ly;
+  var wc = f(() => {
     "use strict";
-    Ay = "=+-@＝＋－＠";
-    Cy = ";,|	\r\n\v\f\u2028\u2029";
-    Ty = /[\s'"]/u;
-    Oy = /^'*[\t\r\n]/u;
+    Ty = "=+-@＝＋－＠";
+    Oy = ";,|	\r\n\v\f\u2028\u2029";
+    Ey = /[\s'"]/u;
+    Ly = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function ip(n, e) {
+  function sp(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Ey(n) {
+  function Py(n) {
     const e = n.filter((t) => !z(t)).slice(0, Xi);
-    return e.length > 1 && e.filter((t) => op.test(t.trim())).length > e.length * 0.8;
+    return e.length > 1 && e.filter((t) => ap.test(t.trim())).length > e.length * 0.8;
   }
-  function Ly(n) {
+  function $y(n) {
     var r;
-    const [, e = "", t = ""] = (r = op.exec(n.trim())) != null ? r : [];
-    return e ? ip(t, e) : n;
+    const [, e = "", t = ""] = (r = ap.exec(n.trim())) != null ? r : [];
+    return e ? sp(t, e) : n;
   }
-  function Py(n, e, { rows: t }) {
+  function My(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !z(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && rp(n) === 1 && t.slice(0, Xi).filter((o) => rp(o) > 2).length > 1;
+    return i && op(n) === 1 && t.slice(0, Xi).filter((o) => op(o) > 2).length > 1;
   }
-  function $y({ headings: n, sheet: e }, t, r) {
+  function Ny({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? gc(s) : s.trim();
+    const i = (s) => e ? bc(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var op, rp, Zi;
-  var sp = f(() => {
+  var ap, op, Zi;
+  var cp = f(() => {
     "use strict";
-    bc();
-    Ga();
+    wc();
+    Qa();
     zt();
-    Xa();
+    Za();
     Hi();
     Je();
-    xc();
+    gc();
     Nr();
-    op = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    rp = ({ cells: n }) => n.filter((e) => !z(e)).length;
+    ap = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    op = ({ cells: n }) => n.filter((e) => !z(e)).length;
     Zi = class {
       constructor(e, t, r) {
         this.context = e;
@@ -6847,8 +6874,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = hc(r, t);
-          const o = Ey(r.rows.map(({ cells: s }) => {
+          const i = xc(r, t);
+          const o = Py(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6880,12 +6907,12 @@
               d.push(q);
             }
             if (!z(q) && g === "unused" && J > p) {
-              l.push($y(r, J, q));
+              l.push(Ny(r, J, q));
             }
           } else {
-            this.readCell(g, r.sheet ? gc(q) : q, c, r.sheet, o);
+            this.readCell(g, r.sheet ? bc(q) : q, c, r.sheet, o);
             if (g === "realname" && i) {
-              c.realname = Ly((x = c.realname) != null ? x : "");
+              c.realname = $y((x = c.realname) != null ? x : "");
             }
           }
         });
@@ -6894,7 +6921,7 @@
         }
         const j = c, { first: m, last: h } = j, w = At(j, ["first", "last"]);
         if (m || h) {
-          w.realname = ip(m, h);
+          w.realname = sp(m, h);
         }
         if (l.length > 0) {
           w.extra = l;
@@ -6904,7 +6931,7 @@
           return;
         }
         this.readName(w);
-        if (Py(e, t, r)) {
+        if (My(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -6972,14 +6999,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Ny(n) {
+  function Dy(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function Fy({ records: n, delimiter: e }, t, { options: r }) {
+  function _y({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6994,38 +7021,38 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(z) ? e : " ") }));
   }
-  function ap(n, e) {
+  function lp(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = X0(t.records, e);
-      const i = t.source === "delimited" ? Fy(t, r, e) : null;
+      const r = ep(t.records, e);
+      const i = t.source === "delimited" ? _y(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
   function Wt(n, e = {}) {
     var m;
-    const t = Ny(n);
+    const t = Dy(n);
     const r = {
       options: e,
       words: new Wi(e.headings),
       titles: new Jn(e.userNamespaces),
-      modes: p0(e.modeWords)
+      modes: m0(e.modeWords)
     };
     const i = (m = e.delimiter) != null ? m : t.separator;
-    let o = lc(t.lines, i, r);
-    let s = ap(o, r);
+    let o = uc(t.lines, i, r);
+    let s = lp(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => v(b({}, h), { text: Yd(h.text.replace(/\uFEFF/g, "")) }));
-      o = lc(t.lines, i, r);
-      s = ap(o, r);
+      t.lines = t.lines.map((h) => v(b({}, h), { text: Zd(h.text.replace(/\uFEFF/g, "")) }));
+      o = uc(t.lines, i, r);
+      s = lp(o, r);
     }
     const a = new eo(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < My && a.hasVariants; h++) {
+    for (let h = 1; h < Fy && a.hasVariants; h++) {
       const w = new eo(s, r, h).read(t);
       const R = JSON.stringify(w.rows.slice(0, 50));
       if (w.rows.length > 0 && !d.has(R)) {
@@ -7036,19 +7063,19 @@
     const p = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var My, eo;
-  var wc = f(() => {
+  var Fy, eo;
+  var yc = f(() => {
     "use strict";
-    r0();
-    m0();
-    rc();
-    _a();
+    o0();
+    x0();
+    ic();
+    Ia();
     Hi();
     Je();
-    W0();
-    xc();
-    sp();
-    My = 3;
+    H0();
+    gc();
+    cp();
+    Fy = 3;
     eo = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7104,7 +7131,7 @@
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && f0(e, i.words, r)) {
+        if (!t && h0(e, i.words, r)) {
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
@@ -7122,12 +7149,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && Z0(i.table);
+          const o = i.table && tp(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && ep(t.section, this.variant),
+          columns: t && np(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7136,25 +7163,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Dy(n, e) {
+  function Iy(n, e) {
     try {
-      return e(cp(atob(n.trim())), "utf-8");
+      return e(up(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function _y(n, e, t) {
+  function By(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(cp(r), e);
+      return t(up(r), e);
     } catch (i) {
       return n;
     }
   }
-  function Iy(n) {
+  function qy(n) {
     var t, r;
     const e = [];
-    for (const i of vc(lp(n))) {
+    for (const i of kc(dp(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7164,7 +7191,7 @@
     }
     return e;
   }
-  function By(n, e) {
+  function zy(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7174,14 +7201,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? _y(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? By(s, a, e) : s
     };
   }
-  function qy(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yc);
+  function Wy(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(vc);
     return `${t} ${e}`.trim();
   }
-  function zy(n) {
+  function Uy(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7190,23 +7217,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: yc(e("FN")) || qy(e("N")),
-      email: yc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: vc(e("FN")) || Wy(e("N")),
+      email: vc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Wy(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => zy(
-      Iy(t).map((r) => By(r, e))
+  function Hy(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Uy(
+      qy(t).map((r) => zy(r, e))
     ));
   }
-  function Uy(n, e) {
+  function jy(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of vc(n)) {
+    for (const o of kc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Dy(c, e) : c).trim());
+        t.set(l, (a ? Iy(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7218,13 +7245,13 @@
       email: r("mail")
     };
   }
-  function up(n, e) {
-    const [t = ""] = vc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function pp(n, e) {
+    const [t = ""] = kc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Wy(n, e);
-    } else if (/^dn::? /i.test(t)) {
       r = Hy(n, e);
+    } else if (/^dn::? /i.test(t)) {
+      r = Vy(n, e);
     } else {
       return null;
     }
@@ -7234,18 +7261,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var cp, vc, lp, yc, Hy;
-  var dp = f(() => {
+  var up, kc, dp, vc, Vy;
+  var fp = f(() => {
     "use strict";
-    cp = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    vc = (n) => n.split(/\r\n|\r|\n/);
-    lp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    yc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Hy = (n, e) => lp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Uy(t, e));
+    up = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    kc = (n) => n.split(/\r\n|\r|\n/);
+    dp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    vc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Vy = (n, e) => dp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => jy(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Vy(n, e) {
+  function Gy(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7259,11 +7286,11 @@
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Vy(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Gy(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = jy[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = Ky[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7271,17 +7298,17 @@
         return t(n, e);
     }
   }
-  var jy;
+  var Ky;
   var to = f(() => {
     "use strict";
-    jy = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    Ky = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Jy(n) {
+  function Xy(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Yy(n, e, t) {
+  function Zy(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7289,7 +7316,7 @@
     }
     return true;
   }
-  function Xy(n) {
+  function ev(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7298,23 +7325,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = Qy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = Yy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function pp(n) {
+  function mp(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Jy(n.subarray(0, 264));
-    if (e.startsWith(Gy)) {
-      return Xy(n);
+    const e = Xy(n.subarray(0, 264));
+    if (e.startsWith(Jy)) {
+      return ev(n);
     }
-    return (r = (t = Ky.find(([, i, o]) => Yy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Qy.find(([, i, o]) => Zy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Ky, Gy, Qy;
-  var fp = f(() => {
+  var Qy, Jy, Yy;
+  var hp = f(() => {
     "use strict";
-    Ky = [
+    Qy = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7366,8 +7393,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Gy = "d0cf11e0a1b11ae1";
-    Qy = [
+    Jy = "d0cf11e0a1b11ae1";
+    Yy = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7376,19 +7403,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var mp = gt((kc) => {
+  var xp = gt((Sc) => {
     "use strict";
-    Object.defineProperty(kc, "__esModule", { value: true });
-    kc.default = () => {
+    Object.defineProperty(Sc, "__esModule", { value: true });
+    Sc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = gt((Sc) => {
+  var gn = gt((Rc) => {
     "use strict";
-    Object.defineProperty(Sc, "__esModule", { value: true });
-    Sc.default = (n, e, t) => ({
+    Object.defineProperty(Rc, "__esModule", { value: true });
+    Rc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7396,14 +7423,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var xp = gt((Dr) => {
+  var bp = gt((Dr) => {
     "use strict";
-    var Zy = Dr && Dr.__importDefault || function(n) {
+    var tv = Dr && Dr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Dr, "__esModule", { value: true });
-    var hp = Zy(gn());
-    var Rc = class {
+    var gp = tv(gn());
+    var Ac = class {
       name() {
         return "ASCII";
       }
@@ -7412,24 +7439,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, hp.default)(e, this, 0);
+            return (0, gp.default)(e, this, 0);
           }
         }
-        return (0, hp.default)(e, this, 100);
+        return (0, gp.default)(e, this, 100);
       }
     };
-    Dr.default = Rc;
+    Dr.default = Ac;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var gp = gt((_r) => {
+  var wp = gt((_r) => {
     "use strict";
-    var ev = _r && _r.__importDefault || function(n) {
+    var nv = _r && _r.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(_r, "__esModule", { value: true });
-    var tv = ev(gn());
-    var Ac = class {
+    var rv = nv(gn());
+    var Cc = class {
       name() {
         return "UTF-8";
       }
@@ -7484,35 +7511,35 @@
           s = 25;
         else
           return null;
-        return (0, tv.default)(e, this, s);
+        return (0, rv.default)(e, this, s);
       }
     };
-    _r.default = Ac;
+    _r.default = Cc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var bp = gt((pt) => {
+  var yp = gt((pt) => {
     "use strict";
-    var nv = pt && pt.__importDefault || function(n) {
+    var iv = pt && pt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(pt, "__esModule", { value: true });
     pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Lc = nv(gn());
-    var Cc = class {
+    var Pc = iv(gn());
+    var Tc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Lc.default)(e, this, 100);
+          return (0, Pc.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16BE = Cc;
-    var Tc = class {
+    pt.UTF_16BE = Tc;
+    var Oc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7522,12 +7549,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Lc.default)(e, this, 100);
+          return (0, Pc.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16LE = Tc;
+    pt.UTF_16LE = Oc;
     var no = class {
       name() {
         return "UTF-32";
@@ -7564,10 +7591,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Lc.default)(e, this, o);
+        return o == 0 ? null : (0, Pc.default)(e, this, o);
       }
     };
-    var Oc = class extends no {
+    var Ec = class extends no {
       name() {
         return "UTF-32BE";
       }
@@ -7575,8 +7602,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    pt.UTF_32BE = Oc;
-    var Ec = class extends no {
+    pt.UTF_32BE = Ec;
+    var Lc = class extends no {
       name() {
         return "UTF-32LE";
       }
@@ -7584,19 +7611,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    pt.UTF_32LE = Ec;
+    pt.UTF_32LE = Lc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var yp = gt((tt) => {
+  var kp = gt((tt) => {
     "use strict";
-    var rv = tt && tt.__importDefault || function(n) {
+    var ov = tt && tt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(tt, "__esModule", { value: true });
     tt.gb_18030 = tt.euc_kr = tt.euc_jp = tt.big5 = tt.sjis = void 0;
-    var iv = rv(gn());
-    function ov(n, e) {
+    var sv = ov(gn());
+    function av(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7609,7 +7636,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Pc = class {
+    var $c = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7642,7 +7669,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Pc();
+        const a = new $c();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7653,7 +7680,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (ov(this.commonChars, c) >= 0) {
+                  if (av(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7687,13 +7714,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, iv.default)(e, this, s);
+        return s == 0 ? null : (0, sv.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var $c = class extends bn {
+    var Mc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7780,8 +7807,8 @@
         return true;
       }
     };
-    tt.sjis = $c;
-    var Mc = class extends bn {
+    tt.sjis = Mc;
+    var Nc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7906,8 +7933,8 @@
         return true;
       }
     };
-    tt.big5 = Mc;
-    function wp(n, e) {
+    tt.big5 = Nc;
+    function vp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7946,7 +7973,7 @@
       }
       return n.done == false;
     }
-    var Nc = class extends bn {
+    var Fc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8051,7 +8078,7 @@
           52188,
           52689
         ];
-        this.nextChar = wp;
+        this.nextChar = vp;
       }
       name() {
         return "EUC-JP";
@@ -8060,8 +8087,8 @@
         return "ja";
       }
     };
-    tt.euc_jp = Nc;
-    var Fc = class extends bn {
+    tt.euc_jp = Fc;
+    var Dc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8166,7 +8193,7 @@
           51173,
           51373
         ];
-        this.nextChar = wp;
+        this.nextChar = vp;
       }
       name() {
         return "EUC-KR";
@@ -8175,8 +8202,8 @@
         return "ko";
       }
     };
-    tt.euc_kr = Fc;
-    var Dc = class extends bn {
+    tt.euc_kr = Dc;
+    var _c = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8327,19 +8354,19 @@
         return e.done == false;
       }
     };
-    tt.gb_18030 = Dc;
+    tt.gb_18030 = _c;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var kp = gt((de) => {
+  var Rp = gt((de) => {
     "use strict";
-    var sv = de && de.__importDefault || function(n) {
+    var cv = de && de.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(de, "__esModule", { value: true });
     de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var vp = sv(gn());
-    var av = 16777215;
+    var Sp = cv(gn());
+    var lv = 16777215;
     var ro = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -8377,7 +8404,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & av;
+        this.ngram = (this.ngram << 8) + (e & 255) & lv;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8410,7 +8437,7 @@
         this.fNGrams = t;
       }
     };
-    var cv = (n) => Array.isArray(n) && isFinite(n[0]);
+    var uv = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ze = class {
       constructor() {
         this.spaceChar = 32;
@@ -8431,10 +8458,10 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (cv(t)) {
+        if (uv(t)) {
           const i = new ro(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, vp.default)(e, this, o);
+          return o <= 0 ? null : (0, Sp.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
@@ -8446,10 +8473,10 @@
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, vp.default)(e, this, r);
+        return r <= 0 ? null : (0, Sp.default)(e, this, r);
       }
     };
-    var _c = class extends Ze {
+    var Ic = class extends Ze {
       byteMap() {
         return [
           32,
@@ -9378,8 +9405,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = _c;
-    var Ic = class extends Ze {
+    de.ISO_8859_1 = Ic;
+    var Bc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -9912,8 +9939,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Ic;
-    var Bc = class extends Ze {
+    de.ISO_8859_2 = Bc;
+    var qc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10249,8 +10276,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = Bc;
-    var qc = class extends Ze {
+    de.ISO_8859_5 = qc;
+    var zc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10586,8 +10613,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = qc;
-    var zc = class extends Ze {
+    de.ISO_8859_6 = zc;
+    var Wc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -10923,8 +10950,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = zc;
-    var Wc = class extends Ze {
+    de.ISO_8859_7 = Wc;
+    var Uc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11328,8 +11355,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = Wc;
-    var Uc = class extends Ze {
+    de.ISO_8859_8 = Uc;
+    var Hc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -11665,8 +11692,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = Uc;
-    var Hc = class extends Ze {
+    de.ISO_8859_9 = Hc;
+    var jc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -12002,8 +12029,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = Hc;
-    var jc = class extends Ze {
+    de.windows_1251 = jc;
+    var Vc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -12339,8 +12366,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = jc;
-    var Vc = class extends Ze {
+    de.windows_1256 = Vc;
+    var Kc = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12573,8 +12600,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = Vc;
-    var Kc = class extends Ze {
+    de.windows_1257 = Kc;
+    var Gc = class extends Ze {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12686,8 +12713,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = Kc;
-    var Gc = class extends Ze {
+    de.windows_1258 = Gc;
+    var Qc = class extends Ze {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12776,8 +12803,8 @@
         return "th";
       }
     };
-    de.windows_874 = Gc;
-    var Qc = class extends Ze {
+    de.windows_874 = Qc;
+    var Jc = class extends Ze {
       byteMap() {
         return [
           32,
@@ -13113,18 +13140,18 @@
         return "ru";
       }
     };
-    de.KOI8_R = Qc;
+    de.KOI8_R = Jc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Sp = gt((Lt) => {
+  var Ap = gt((Lt) => {
     "use strict";
-    var lv = Lt && Lt.__importDefault || function(n) {
+    var dv = Lt && Lt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Lt, "__esModule", { value: true });
     Lt.ISO_2022_CN = Lt.ISO_2022_KR = Lt.ISO_2022_JP = void 0;
-    var uv = lv(gn());
+    var pv = dv(gn());
     var Ir = class {
       constructor() {
         this.escapeSequences = [];
@@ -13164,10 +13191,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, uv.default)(e, this, c);
+        return c <= 0 ? null : (0, pv.default)(e, this, c);
       }
     };
-    var Jc = class extends Ir {
+    var Yc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13192,8 +13219,8 @@
         return "ja";
       }
     };
-    Lt.ISO_2022_JP = Jc;
-    var Yc = class extends Ir {
+    Lt.ISO_2022_JP = Yc;
+    var Xc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13205,8 +13232,8 @@
         return "kr";
       }
     };
-    Lt.ISO_2022_KR = Yc;
-    var Xc = class extends Ir {
+    Lt.ISO_2022_KR = Xc;
+    var Zc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13230,26 +13257,26 @@
         return "zh";
       }
     };
-    Lt.ISO_2022_CN = Xc;
+    Lt.ISO_2022_CN = Zc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Rp = gt((io) => {
+  var Cp = gt((io) => {
     "use strict";
     Object.defineProperty(io, "__esModule", { value: true });
     io.isByteArray = void 0;
-    var dv = (n) => {
+    var fv = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    io.isByteArray = dv;
+    io.isByteArray = fv;
   });
 
   // node_modules/chardet/lib/index.js
-  var Cp = gt((we) => {
+  var Op = gt((we) => {
     "use strict";
-    var pv = we && we.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var mv = we && we.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13262,7 +13289,7 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var fv = we && we.__setModuleDefault || (Object.create ? (function(n, e) {
+    var hv = we && we.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
@@ -13280,27 +13307,27 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") pv(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") mv(t, e, r[i]);
         }
-        fv(t, e);
+        hv(t, e);
         return t;
       };
     })();
-    var el = we && we.__importDefault || function(n) {
+    var tl = we && we.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(we, "__esModule", { value: true });
     we.detectFileSync = we.detectFile = we.analyse = we.detect = void 0;
-    var Ap = el(mp());
-    var mv = el(xp());
-    var hv = el(gp());
-    var oo = so(bp());
-    var Br = so(yp());
-    var it = so(kp());
-    var Zc = so(Sp());
-    var xv = Rp();
-    var gv = [
-      new hv.default(),
+    var Tp = tl(xp());
+    var xv = tl(bp());
+    var gv = tl(wp());
+    var oo = so(yp());
+    var Br = so(kp());
+    var it = so(Rp());
+    var el = so(Ap());
+    var bv = Cp();
+    var wv = [
+      new gv.default(),
       new oo.UTF_16BE(),
       new oo.UTF_16LE(),
       new oo.UTF_32BE(),
@@ -13310,9 +13337,9 @@
       new Br.euc_jp(),
       new Br.euc_kr(),
       new Br.gb_18030(),
-      new Zc.ISO_2022_JP(),
-      new Zc.ISO_2022_KR(),
-      new Zc.ISO_2022_CN(),
+      new el.ISO_2022_JP(),
+      new el.ISO_2022_KR(),
+      new el.ISO_2022_CN(),
       new it.ISO_8859_1(),
       new it.ISO_8859_2(),
       new it.ISO_8859_5(),
@@ -13326,15 +13353,15 @@
       new it.windows_1258(),
       new it.windows_874(),
       new it.KOI8_R(),
-      new mv.default()
+      new xv.default()
     ];
-    var bv = (n) => {
+    var yv = (n) => {
       const e = (0, we.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    we.detect = bv;
-    var wv = (n) => {
-      if (!(0, xv.isByteArray)(n)) {
+    we.detect = yv;
+    var vv = (n) => {
+      if (!(0, bv.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13357,7 +13384,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = gv.map((o) => {
+      const i = wv.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13366,10 +13393,10 @@
       });
       return i;
     };
-    we.analyse = wv;
-    var yv = (n, e = {}) => new Promise((t, r) => {
+    we.analyse = vv;
+    var kv = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, Ap.default)();
+      const o = (0, Tp.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13400,9 +13427,9 @@
       }
       o.readFile(n, s);
     });
-    we.detectFile = yv;
-    var vv = (n, e = {}) => {
-      const t = (0, Ap.default)();
+    we.detectFile = kv;
+    var Sv = (n, e = {}) => {
+      const t = (0, Tp.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13415,7 +13442,7 @@
       }
       return (0, we.detect)(t.readFileSync(n));
     };
-    we.detectFileSync = vv;
+    we.detectFileSync = Sv;
     we.default = {
       analyse: we.analyse,
       detect: we.detect,
@@ -13425,15 +13452,15 @@
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function tl(n, e) {
+  function nl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Tp, Op, kv, Ep, nl;
-  var rl = f(() => {
+  var Ep, Lp, Rv, Pp, rl;
+  var il = f(() => {
     "use strict";
-    Tp = [
+    Ep = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13454,30 +13481,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Op = "windows-1252 macintosh iso-8859-15";
-    kv = new Map(Tp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Ep = [.../* @__PURE__ */ new Set([
-      ...Op.split(" "),
-      ...Tp.flatMap(([, n]) => n.split(" "))
+    Lp = "windows-1252 macintosh iso-8859-15";
+    Rv = new Map(Ep.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Pp = [.../* @__PURE__ */ new Set([
+      ...Lp.split(" "),
+      ...Ep.flatMap(([, n]) => n.split(" "))
     ])];
-    nl = (n) => {
+    rl = (n) => {
       var e;
-      return (e = tl(kv, n)) != null ? e : Op.split(" ");
+      return (e = nl(Rv, n)) != null ? e : Lp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function $p(n, e) {
+  function Np(n, e) {
     var i, o;
-    const t = ((i = Tv.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Ev.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Lp.get(s)) != null ? a : [];
+      return (a = $p.get(s)) != null ? a : [];
     });
-    const r = (o = tl(Lp, e)) != null ? o : Av;
+    const r = (o = nl($p, e)) != null ? o : Tv;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Fp(n, e) {
-    const t = Mp.find(([c]) => c === n);
+  function _p(n, e) {
+    const t = Fp.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13492,11 +13519,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var Sv, Rv, Pp, Av, Lp, Cv, Tv, Mp, Np;
-  var Dp = f(() => {
+  var Av, Cv, Mp, Tv, $p, Ov, Ev, Fp, Dp;
+  var Ip = f(() => {
     "use strict";
-    rl();
-    Sv = [
+    il();
+    Av = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13539,14 +13566,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Rv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Pp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Av = Pp(Rv);
-    Lp = new Map(Sv.flatMap(([n, e, t]) => {
-      const r = Pp(e, t);
+    Cv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Mp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Tv = Mp(Cv);
+    $p = new Map(Av.flatMap(([n, e, t]) => {
+      const r = Mp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Cv = [
+    Ov = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13561,8 +13588,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Tv = new Map(Cv.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Mp = [
+    Ev = new Map(Ov.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Fp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13570,22 +13597,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Np = (n) => Mp.some(([e]) => e === n);
+    Dp = (n) => Fp.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function _p(n) {
+  function Bp(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (Ev.includes(n)) {
+    if (Pv.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = Ov.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = Lv.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Ov, Ev, tr;
-  var Ip = f(() => {
+  var Lv, Pv, tr;
+  var qp = f(() => {
     "use strict";
-    Ov = [
+    Lv = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13619,84 +13646,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    Ev = " ­«»·№€°";
+    Pv = " ­«»·№€°";
     tr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function qp(n) {
+  function Wp(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: _p(i),
+      script: Bp(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function Mv(n, e) {
+  function Fv(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
     if (!r || !t || !tr(r.script)) {
       return false;
     }
-    if (Bp(r.text)) {
-      return il(t.text) && !(i && il(i.text));
+    if (zp(r.text)) {
+      return ol(t.text) && !(i && ol(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return il(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Bp(s));
+    return ol(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => zp(s));
   }
-  function Nv(n, e) {
+  function Dv(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function Fv(n, e, t, r) {
+  function _v(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
     if (!tr(i.script)) {
-      return $v(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+      return Nv(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || Mv(n, e)) {
+    if (r || Fv(n, e)) {
       return -1;
     }
-    return t(i, Nv(n, e));
+    return t(i, Dv(n, e));
   }
-  function zp(n, e) {
+  function Up(n, e) {
     const t = n.flatMap((r) => {
-      const i = Pv(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : Fv(r, s, e, i));
+      const i = Mv(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : _v(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Wp(n, e) {
-    const t = qp(n);
-    const r = e.map((o) => zp(t, Dv(o)));
+  function Hp(n, e) {
+    const t = Wp(n);
+    const r = e.map((o) => Up(t, Iv(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Up(n, e, t) {
+  function jp(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return zp(qp(n), _v(e, r));
+    return Up(Wp(n), Bv(e, r));
   }
-  var Lv, Bp, il, ol, Pv, $v, Dv, _v;
-  var Hp = f(() => {
+  var $v, zp, ol, sl, Mv, Nv, Iv, Bv;
+  var Vp = f(() => {
     "use strict";
-    Ip();
-    Lv = "’·­-‐–";
-    Bp = (n) => n !== n.toLowerCase();
-    il = (n) => n !== n.toUpperCase();
-    ol = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Pv = (n) => new Set(
-      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => ol(e))
+    qp();
+    $v = "’·­-‐–";
+    zp = (n) => n !== n.toLowerCase();
+    ol = (n) => n !== n.toUpperCase();
+    sl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Mv = (n) => new Set(
+      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => sl(e))
     ).size > 1;
-    $v = (n, e) => {
+    Nv = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Lv.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
+      return !!r && !$v.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
     };
-    Dv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    Iv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13707,7 +13734,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    _v = (n, e) => ({ text: t, script: r }) => {
+    Bv = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13717,56 +13744,56 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : ol(r) === ol(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : sl(r) === sl(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Kv(n) {
+  function Qv(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < jp; r++) {
+    for (let r = 0; r <= n.length && e.length < Kp; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, jp), 10);
+          e.push(...i.subarray(0, Kp), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function Gv(n) {
+  function Jv(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Vp.analyse)(n)) {
-      const s = (t = Vv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Gp.analyse)(n)) {
+      const s = (t = Gv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function Qv(n, e, t, r) {
-    const i = Fp(n, r);
+  function Yv(n, e, t, r) {
+    const i = _p(n, r);
     if (i) {
-      return Up(e, i, n);
+      return jp(e, i, n);
     }
-    const { value: o, index: s } = Wp(e, $p(n, t));
-    return s === 0 ? o : o - jv;
+    const { value: o, index: s } = Hp(e, Np(n, t));
+    return s === 0 ? o : o - Kv;
   }
-  function Jv(n, e, t) {
+  function Xv(n, e, t) {
     var c, l, d, p;
-    const r = Gv(n);
-    const i = nl(e);
+    const r = Jv(n);
+    const i = rl(e);
     const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / Hv, 1);
+    const s = 1 + 2 * Math.min(o / Vv, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Ep, "utf-8"])) {
+    for (const m of /* @__PURE__ */ new Set([...i, ...Pp, "utf-8"])) {
       const h = er(n, m, t);
       const w = a.get(h);
       const R = i.indexOf(m);
-      const O = R < 0 ? 0 : Math.max(zv - R * Wv, 0);
-      const N = ((c = r.get(m)) != null ? c : 0) * Uv;
-      const j = (l = w == null ? void 0 : w.looks) != null ? l : Qv(m, h, e, t);
+      const O = R < 0 ? 0 : Math.max(Uv - R * Hv, 0);
+      const N = ((c = r.get(m)) != null ? c : 0) * jv;
+      const j = (l = w == null ? void 0 : w.looks) != null ? l : Yv(m, h, e, t);
       a.set(h, {
         encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
         looks: j,
@@ -13775,46 +13802,46 @@
     }
     return [...a.values()].sort((m, h) => h.value - m.value);
   }
-  var Vp, jp, Iv, Bv, qv, zv, Wv, Uv, Hv, jv, Vv, Yv, qr;
-  var sl = f(() => {
+  var Gp, Kp, qv, zv, Wv, Uv, Hv, jv, Vv, Kv, Gv, Zv, qr;
+  var al = f(() => {
     "use strict";
-    Vp = ci(Cp());
+    Gp = ci(Op());
     to();
-    Dp();
-    Hp();
-    rl();
-    jp = 32768;
-    Iv = 5;
-    Bv = 0.35;
-    qv = 0.8;
-    zv = 0.4;
-    Wv = 0.3;
+    Ip();
+    Vp();
+    il();
+    Kp = 32768;
+    qv = 5;
+    zv = 0.35;
+    Wv = 0.8;
     Uv = 0.4;
-    Hv = 20;
-    jv = 0.15;
-    Vv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    Yv = ({ encoding: n }, e) => {
-      const t = nl(e).indexOf(n);
-      return t === 0 || t > 0 && Np(n);
+    Hv = 0.3;
+    jv = 0.4;
+    Vv = 20;
+    Kv = 0.15;
+    Gv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    Zv = ({ encoding: n }, e) => {
+      const t = rl(e).indexOf(n);
+      return t === 0 || t > 0 && Dp(n);
     };
     qr = (n, e, t) => y(null, null, function* () {
       var s, a;
-      const [r, ...i] = Jv(Kv(n), e, t);
+      const [r, ...i] = Xv(Qv(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= qv && o >= Bv && Yv(r, e),
-        alternatives: i.slice(0, Iv).map(({ encoding: c }) => c)
+        certain: r.looks >= Wv && o >= zv && Zv(r, e),
+        alternatives: i.slice(0, qv).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function ck(n, e) {
-    return sk(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function uk(n, e) {
+    return ck(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function ao(n, e) {
     if (e) {
@@ -13822,16 +13849,16 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (dl) {
-      return dl.decode(n);
+    } else if (pl) {
+      return pl.decode(n);
     } else {
-      var i = uk(n), o = i.s, t = i.r;
+      var i = pk(n), o = i.s, t = i.r;
       if (t.length)
         ot(8);
       return o;
     }
   }
-  function fl(n, e) {
+  function ml(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; ft(n, r) != 101010256; --r) {
@@ -13854,7 +13881,7 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = pk(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], R = d[4], O = d[5], N = dk(n, O);
+      var d = mk(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], R = d[4], O = d[5], N = fk(n, O);
       o = R;
       if (!c || c({
         name: w,
@@ -13863,21 +13890,21 @@
         compression: p
       })) {
         if (!p)
-          t[w] = pl(n, N, N + m);
+          t[w] = fl(n, N, N + m);
         else if (p == 8)
-          t[w] = ck(n.subarray(N, N + m), { out: new st(h) });
+          t[w] = uk(n.subarray(N, N + m), { out: new st(h) });
         else
           ot(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var st, nr, Xv, Kp, Gp, Zv, Qp, Jp, Yp, ek, Xp, tk, bT, ul, Ut, ae, zr, Wr, ae, ae, ae, ae, Zp, ae, nk, rk, al, kt, cl, ik, pl, ok, ot, sk, ak, Pt, ft, ll, dl, lk, uk, dk, pk, fk;
-  var ef = f(() => {
+  var st, nr, ek, Qp, Jp, tk, Yp, Xp, Zp, nk, ef, rk, vT, dl, Ut, ae, zr, Wr, ae, ae, ae, ae, tf, ae, ik, ok, cl, kt, ll, sk, fl, ak, ot, ck, lk, Pt, ft, ul, pl, dk, pk, fk, mk, hk;
+  var nf = f(() => {
     st = Uint8Array;
     nr = Uint16Array;
-    Xv = Int32Array;
-    Kp = new st([
+    ek = Int32Array;
+    Qp = new st([
       0,
       0,
       0,
@@ -13913,7 +13940,7 @@
       /* impossible */
       0
     ]);
-    Gp = new st([
+    Jp = new st([
       0,
       0,
       0,
@@ -13948,13 +13975,13 @@
       0,
       0
     ]);
-    Zv = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Qp = function(n, e) {
+    tk = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    Yp = function(n, e) {
       var t = new nr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new Xv(t[30]);
+      var i = new ek(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13962,19 +13989,19 @@
       }
       return { b: t, r: i };
     };
-    Jp = Qp(Kp, 2);
-    Yp = Jp.b;
-    ek = Jp.r;
-    Yp[28] = 258, ek[258] = 28;
-    Xp = Qp(Gp, 0);
-    tk = Xp.b;
-    bT = Xp.r;
-    ul = new nr(32768);
+    Xp = Yp(Qp, 2);
+    Zp = Xp.b;
+    nk = Xp.r;
+    Zp[28] = 258, nk[258] = 28;
+    ef = Yp(Jp, 0);
+    rk = ef.b;
+    vT = ef.r;
+    dl = new nr(32768);
     for (ae = 0; ae < 32768; ++ae) {
       Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
       Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
       Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      ul[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+      dl[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
     }
     zr = (function(n, e, t) {
       var r = n.length;
@@ -13998,7 +14025,7 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[ul[p] >> c] = l;
+              a[dl[p] >> c] = l;
             }
           }
         }
@@ -14006,7 +14033,7 @@
         a = new nr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = ul[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = dl[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
@@ -14021,12 +14048,12 @@
       Wr[ae] = 7;
     for (ae = 280; ae < 288; ++ae)
       Wr[ae] = 8;
-    Zp = new st(32);
+    tf = new st(32);
     for (ae = 0; ae < 32; ++ae)
-      Zp[ae] = 5;
-    nk = /* @__PURE__ */ zr(Wr, 9, 1);
-    rk = /* @__PURE__ */ zr(Zp, 5, 1);
-    al = function(n) {
+      tf[ae] = 5;
+    ik = /* @__PURE__ */ zr(Wr, 9, 1);
+    ok = /* @__PURE__ */ zr(tf, 5, 1);
+    cl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14038,21 +14065,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    cl = function(n, e) {
+    ll = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    ik = function(n) {
+    sk = function(n) {
       return (n + 7) / 8 | 0;
     };
-    pl = function(n, e, t) {
+    fl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new st(n.subarray(e, t));
     };
-    ok = [
+    ak = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14071,7 +14098,7 @@
       // determined by unknown compression method
     ];
     ot = function(n, e, t) {
-      var r = new Error(e || ok[n]);
+      var r = new Error(e || ak[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, ot);
@@ -14079,7 +14106,7 @@
         throw r;
       return r;
     };
-    sk = function(n, e, t, r) {
+    ck = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new st(0);
@@ -14104,7 +14131,7 @@
           var j = kt(n, p + 1, 3);
           p += 3;
           if (!j) {
-            var q = ik(p) + 4, J = n[q - 4] | n[q - 3] << 8, ee = q + J;
+            var q = sk(p) + 4, J = n[q - 4] | n[q - 3] << 8, ee = q + J;
             if (ee > i) {
               if (c)
                 ot(0);
@@ -14116,7 +14143,7 @@
             e.b = m += J, e.p = p = ee * 8, e.f = d;
             continue;
           } else if (j == 1)
-            h = nk, w = rk, R = 9, O = 5;
+            h = ik, w = ok, R = 9, O = 5;
           else if (j == 2) {
             var g = kt(n, p, 31) + 257, x = kt(n, p + 10, 15) + 4;
             var k = g + kt(n, p + 5, 31) + 1;
@@ -14124,10 +14151,10 @@
             var P = new st(k);
             var E = new st(19);
             for (var S = 0; S < x; ++S) {
-              E[Zv[S]] = kt(n, p + S * 3, 7);
+              E[tk[S]] = kt(n, p + S * 3, 7);
             }
             p += x * 3;
-            var Y = al(E), Le = (1 << Y) - 1;
+            var Y = cl(E), Le = (1 << Y) - 1;
             var Ae = zr(E, Y, 1);
             for (var S = 0; S < k; ) {
               var ie = Ae[kt(n, p, Le)];
@@ -14148,8 +14175,8 @@
               }
             }
             var ge = P.subarray(0, g), A = P.subarray(g);
-            R = al(ge);
-            O = al(A);
+            R = cl(ge);
+            O = cl(A);
             h = zr(ge, R, 1);
             w = zr(A, O, 1);
           } else
@@ -14165,7 +14192,7 @@
         var T = (1 << R) - 1, C = (1 << O) - 1;
         var Ce = p;
         for (; ; Ce = p) {
-          var Pe = h[cl(n, p) & T], I = Pe >> 4;
+          var Pe = h[ll(n, p) & T], I = Pe >> 4;
           p += Pe & 15;
           if (p > N) {
             if (c)
@@ -14182,18 +14209,18 @@
           } else {
             var _ = I - 254;
             if (I > 264) {
-              var S = I - 257, $e = Kp[S];
-              _ = kt(n, p, (1 << $e) - 1) + Yp[S];
+              var S = I - 257, $e = Qp[S];
+              _ = kt(n, p, (1 << $e) - 1) + Zp[S];
               p += $e;
             }
-            var U = w[cl(n, p) & C], F = U >> 4;
+            var U = w[ll(n, p) & C], F = U >> 4;
             if (!U)
               ot(3);
             p += U & 15;
-            var A = tk[F];
+            var A = rk[F];
             if (F > 3) {
-              var $e = Gp[F];
-              A += cl(n, p) & (1 << $e) - 1, p += $e;
+              var $e = Jp[F];
+              A += ll(n, p) & (1 << $e) - 1, p += $e;
             }
             if (p > N) {
               if (c)
@@ -14218,31 +14245,31 @@
         if (h)
           d = 1, e.m = R, e.d = w, e.n = O;
       } while (!d);
-      return m != t.length && s ? pl(t, 0, m) : t.subarray(0, m);
+      return m != t.length && s ? fl(t, 0, m) : t.subarray(0, m);
     };
-    ak = /* @__PURE__ */ new st(0);
+    lk = /* @__PURE__ */ new st(0);
     Pt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     ft = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    ll = function(n, e) {
+    ul = function(n, e) {
       return ft(n, e) + ft(n, e + 4) * 4294967296;
     };
-    dl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    lk = 0;
+    pl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    dk = 0;
     try {
-      dl.decode(ak, { stream: true });
-      lk = 1;
+      pl.decode(lk, { stream: true });
+      dk = 1;
     } catch (n) {
     }
-    uk = function(n) {
+    pk = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: pl(n, t - 1) };
+          return { s: e, r: fl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14253,24 +14280,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    dk = function(n, e) {
+    fk = function(n, e) {
       return e + 30 + Pt(n, e + 26) + Pt(n, e + 28);
     };
-    pk = function(n, e, t) {
+    mk = function(n, e, t) {
       var r = Pt(n, e + 28), i = Pt(n, e + 30), o = ao(n.subarray(e + 46, e + 46 + r), !(Pt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = fk(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      var a = hk(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [Pt(n, e + 10), c, l, o, s + i + Pt(n, e + 32), d];
     };
-    fk = function(n, e, t, r, i, o, s) {
+    hk = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + Pt(n, e + 2)) {
           if (Pt(n, e) == 1) {
             return [
-              a ? ll(n, e + 4 + 8 * c) : i,
-              c ? ll(n, e + 4) : o,
-              l ? ll(n, e + 4 + 8 * (c + a)) : s,
+              a ? ul(n, e + 4 + 8 * c) : i,
+              c ? ul(n, e + 4) : o,
+              l ? ul(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14288,23 +14315,23 @@
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function hk(n) {
+  function gk(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * mk / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * xk / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return ml.show(t);
+        return hl.show(t);
       }
       const o = i.toISOString();
       return t >= 0 && t < 1 ? o.slice(11, 19) : Ur(o);
     } };
   }
-  function xk(n) {
+  function bk(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = ml.show(t);
+      const r = hl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14320,9 +14347,9 @@
       return o;
     } };
   }
-  function gk(n) {
+  function wk(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(tf)) {
+    for (const [, t, r, i] of n.matchAll(rf)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14336,33 +14363,33 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function hl(n, e, t) {
+  function xl(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(wk(r)) : bk(n)) {
-      return hk(t);
+    if (e ? /[ymdhs]/i.test(vk(r)) : yk(n)) {
+      return gk(t);
     }
-    const i = e ? gk(r) : null;
-    return i ? xk(i) : ml;
+    const i = e ? wk(r) : null;
+    return i ? bk(i) : hl;
   }
-  var ml, mk, tf, bk, wk;
-  var xl = f(() => {
+  var hl, xk, rf, yk, vk;
+  var gl = f(() => {
     "use strict";
-    ml = { show: (n) => String(Number(n.toPrecision(15))) };
-    mk = 24 * 60 * 60 * 1e3;
-    tf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    bk = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    wk = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(tf),
+    hl = { show: (n) => String(Number(n.toPrecision(15))) };
+    xk = 24 * 60 * 60 * 1e3;
+    rf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    yk = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    vk = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(rf),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var yk, vk, wn, yn;
+  var kk, Sk, wn, yn;
   var co = f(() => {
     "use strict";
-    yk = 1e5;
-    vk = 3e6;
+    kk = 1e5;
+    Sk = 3e6;
     wn = class extends Error {
     };
     yn = class {
@@ -14378,7 +14405,7 @@
           return;
         }
         this.cells += r;
-        if (this.cells > vk || e + r > 16384) {
+        if (this.cells > Sk || e + r > 16384) {
           throw new wn();
         }
         while (this.row.length < e) {
@@ -14396,7 +14423,7 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > yk || e + t > 1048576) {
+        if (this.filledRows > kk || e + t > 1048576) {
           throw new wn();
         }
         while (this.rows.length < e) {
@@ -14413,29 +14440,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function Rk(n, e, t, r) {
+  function Ck(n, e, t, r) {
     if (r) {
-      if (kk.call(Hr, r)) {
+      if (Rk.call(Hr, r)) {
         return Hr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return nf(e);
+      return of(e);
     }
-    return nf(parseInt(t, 16));
+    return of(parseInt(t, 16));
   }
   function vn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Sk, Rk);
+      return n.replace(Ak, Ck);
     }
     return n;
   }
   function tn(n) {
     return new Error(n);
   }
-  function Ak(n) {
+  function Tk(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function lo(n) {
@@ -14444,13 +14471,13 @@
       "enumerable": true
     };
   }
-  function gl(n, e, t, r) {
+  function bl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function Ck(n, e) {
+  function Ok(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14461,30 +14488,30 @@
       }
     }
   }
-  function bl(n) {
+  function wl(n) {
     return n + "$uri";
   }
-  function Tk(n) {
+  function Ek(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[bl(r)] = t;
+      e[wl(r)] = t;
     }
     return e;
   }
   function uo() {
     return { line: 0, column: 0 };
   }
-  function Ok(n) {
+  function Lk(n) {
     throw n;
   }
-  function wl(n) {
+  function yl(n) {
     if (!this) {
-      return new wl(n);
+      return new yl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = Ok, a, c, l, d;
+    var t, r, i, o, s = Lk, a, c, l, d;
     var p = uo;
     var m = false;
     var h = false;
@@ -14567,7 +14594,7 @@
     };
     function P() {
       q = O ? [] : null;
-      J = O ? Tk(g) : null;
+      J = O ? Ek(g) : null;
       ee = [];
       p = uo;
       j = false;
@@ -14628,7 +14655,7 @@
         }
         var Ne = J[Q.substring(0, qe)];
         if (!Ne) {
-          k(Ak(Q.substring(0, qe)));
+          k(Tk(Q.substring(0, qe)));
           return null;
         }
         return fe === Ne ? Q.substr(qe + 1) : Ne + Q.substr(qe);
@@ -14742,7 +14769,7 @@
               be = Oe === "xmlns" ? "xmlns" : Oe.charCodeAt(0) === 120 && Oe.substr(0, 6) === "xmlns:" ? Oe.substr(6) : null;
               if (be !== null) {
                 Q = vn(Te);
-                fe = bl(be);
+                fe = wl(be);
                 ze = g[Q];
                 if (!ze) {
                   if (be === "xmlns" || fe in J && J[fe] !== Q) {
@@ -14760,12 +14787,12 @@
                   }
                   Le = null;
                   ie = null;
-                  gl(J, Ae, be, ze);
+                  bl(J, Ae, be, ze);
                   if (be === "xmlns") {
-                    gl(J, Ae, bl(ze), Q);
+                    bl(J, Ae, wl(ze), Q);
                     qe = ze;
                   }
-                  gl(J, Ae, fe, Q);
+                  bl(J, Ae, fe, Q);
                 }
                 Kt[Oe] = Te;
                 continue;
@@ -14862,7 +14889,7 @@
           }
           if (T < S.length) {
             if (S.substring(T).trim()) {
-              k(rf);
+              k(sf);
             }
           }
           return;
@@ -14880,7 +14907,7 @@
             }
           } else {
             if (S.substring(T, A).trim()) {
-              k(rf);
+              k(sf);
               if (j) {
                 return;
               }
@@ -15085,7 +15112,7 @@
               Ae = q.pop();
             }
             if (Ae) {
-              Ck(J, Ae);
+              Ok(J, Ae);
               Ae = null;
               Le = null;
               ie = null;
@@ -15096,11 +15123,11 @@
       }
     }
   }
-  var nf, kk, Sk, Hr, rf;
-  var of = f(() => {
-    nf = String.fromCharCode;
-    kk = Object.prototype.hasOwnProperty;
-    Sk = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+  var of, Rk, Ak, Hr, sf;
+  var af = f(() => {
+    of = String.fromCharCode;
+    Rk = Object.prototype.hasOwnProperty;
+    Ak = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
     Hr = {
       "amp": "&",
       "apos": "'",
@@ -15111,14 +15138,14 @@
     Object.keys(Hr).forEach(function(n) {
       Hr[n.toUpperCase()] = Hr[n];
     });
-    rf = "non-whitespace outside of root node";
+    sf = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
   function nn(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new wl().on("openTag", (o, s, a) => e.open(yl(o), Ek(s, a))).on("closeTag", (o) => e.close(yl(o))).on("error", (o) => {
+    const r = new yl().on("openTag", (o, s, a) => e.open(vl(o), Pk(s, a))).on("closeTag", (o) => e.close(vl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15126,42 +15153,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var yl, Ek;
-  var vl = f(() => {
+  var vl, Pk;
+  var kl = f(() => {
     "use strict";
-    of();
-    yl = (n) => n.slice(n.indexOf(":") + 1);
-    Ek = (n, e) => ({
+    af();
+    vl = (n) => n.slice(n.indexOf(":") + 1);
+    Pk = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || yl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || vl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function $k(n, { type: e, value: t }) {
+  function Nk(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Pk(n, t) ? n : t || n;
+        return Mk(n, t) ? n : t || n;
       case "date":
         return Ur(t || n);
       default:
         return n || t;
     }
   }
-  function Rl(n) {
-    const e = new Sl();
+  function Al(n) {
+    const e = new Rl();
     nn(n, e);
     return e.sheets;
   }
-  var Lk, kl, Pk, Sl;
-  var sf = f(() => {
+  var $k, Sl, Mk, Rl;
+  var cf = f(() => {
     "use strict";
-    xl();
+    gl();
     co();
-    vl();
-    Lk = /* @__PURE__ */ new Set([
+    kl();
+    $k = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15172,12 +15199,12 @@
       "ruby-text",
       "dde-links"
     ]);
-    kl = (n, e) => {
+    Sl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Pk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Sl = class {
+    Mk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Rl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
@@ -15196,7 +15223,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (Lk.has(e)) {
+        } else if ($k.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15217,7 +15244,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, $k(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, Nk(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15234,7 +15261,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(kl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Sl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15269,12 +15296,12 @@
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = kl(t, "number-rows-repeated");
+            this.rowsAlike = Sl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: kl(t, "number-columns-repeated"),
+              repeated: Sl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15286,7 +15313,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function Mk(n, e) {
+  function Fk(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15297,7 +15324,7 @@
     }
     return t.join("/");
   }
-  function cf(n, e) {
+  function uf(n, e) {
     var r;
     const t = [];
     nn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
@@ -15307,7 +15334,7 @@
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: Mk(n, (c = o.get("Target")) != null ? c : "")
+            target: Fk(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15315,7 +15342,7 @@
     });
     return t;
   }
-  function Nk(n) {
+  function Dk(n) {
     const e = { sheets: [], from1904: false };
     nn(n, {
       open(t, r) {
@@ -15327,14 +15354,14 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = af(r.get("date1904"));
+          e.from1904 = lf(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function Fk(n) {
+  function _k(n) {
     const e = [];
     const t = new po();
     nn(n, {
@@ -15349,7 +15376,7 @@
     });
     return e;
   }
-  function Dk(n, e) {
+  function Ik(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
@@ -15362,7 +15389,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(hl(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(xl(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15371,59 +15398,59 @@
     });
     return r;
   }
-  function _k(n) {
+  function Bk(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function Ik(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function qk(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : hl(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : xl(0, "", false)).show(a);
       }
       case "b":
-        return af(n) ? "TRUE" : "FALSE";
+        return lf(n) ? "TRUE" : "FALSE";
       case "d":
         return Ur(n);
       default:
-        return lf(n);
+        return df(n);
     }
   }
-  function Bk(n, e, t) {
-    const r = new Al(t);
+  function zk(n, e, t) {
+    const r = new Cl(t);
     nn(e, r);
     return r.sheet(n);
   }
-  function df(n, e) {
+  function ff(n, e) {
     var s;
-    const t = Nk((s = n(e)) != null ? s : "");
-    const r = cf(e, n);
+    const t = Dk((s = n(e)) != null ? s : "");
+    const r = uf(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: Fk(i("sharedStrings")),
-      formats: Dk(i("styles"), t.from1904)
+      shared: _k(i("sharedStrings")),
+      formats: Ik(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, m;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [v(b({}, Bk(a, (m = n(d)) != null ? m : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [v(b({}, zk(a, (m = n(d)) != null ? m : "", o)), { hidden: l })];
     });
   }
-  var af, lf, po, Al, uf;
-  var pf = f(() => {
+  var lf, df, po, Cl, pf;
+  var mf = f(() => {
     "use strict";
-    xl();
+    gl();
     co();
-    vl();
-    af = (n) => n === "1" || n === "true";
-    lf = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    kl();
+    lf = (n) => n === "1" || n === "true";
+    df = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     po = class {
       constructor() {
         this.parts = [];
@@ -15444,12 +15471,12 @@
         }
       }
       take() {
-        const e = lf(this.parts.join(""));
+        const e = df(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Al = class {
+    Cl = class {
       constructor(e) {
         this.strings = e;
         this.builder = new yn();
@@ -15468,7 +15495,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = _k((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = Bk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15482,7 +15509,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || Ik(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || qk(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15491,27 +15518,27 @@
         return this.builder.sheet(e);
       }
     };
-    uf = (n) => {
+    pf = (n) => {
       var e, t;
-      return (t = (e = cf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = uf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function zk(n) {
+  function Uk(n) {
     const e = /* @__PURE__ */ new Map();
-    fl(n, { filter({ name: t }) {
+    ml(n, { filter({ name: t }) {
       e.set(t.replace(/\\/g, "/"), t);
       return false;
     } });
     return {
       names: new Set(e.keys()),
       read(t) {
-        const [r] = Object.values(fl(n, { filter({ name: i, originalSize: o }) {
+        const [r] = Object.values(ml(n, { filter({ name: i, originalSize: o }) {
           if (i !== e.get(t)) {
             return false;
           }
-          if (o > qk) {
+          if (o > Wk) {
             throw new wn();
           }
           return true;
@@ -15520,7 +15547,7 @@
       }
     };
   }
-  function Cl(n) {
+  function Tl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
@@ -15529,23 +15556,23 @@
     }
     return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
   }
-  function Wk(n, e) {
+  function Hk(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
       return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Cl(Rl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Tl(Al((r = e("content.xml")) != null ? r : ""));
   }
-  function Uk(n) {
+  function jk(n) {
     var s;
-    const { names: e, read: t } = zk(n);
+    const { names: e, read: t } = Uk(n);
     const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
     if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return Wk(r, t);
+      return Hk(r, t);
     }
-    const i = e.has("_rels/.rels") ? uf(t) : null;
+    const i = e.has("_rels/.rels") ? pf(t) : null;
     if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Cl(df(t, i));
+      return Tl(ff(t, i));
     }
     const o = [...e];
     if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
@@ -15553,18 +15580,18 @@
     }
     return kn(i === null ? "archive" : "document");
   }
-  var qk, kn, rr;
-  var Tl = f(() => {
+  var Wk, kn, rr;
+  var Ol = f(() => {
     "use strict";
-    ef();
-    sf();
+    nf();
+    cf();
     co();
-    pf();
-    qk = 64 * 1024 * 1024;
+    mf();
+    Wk = 64 * 1024 * 1024;
     kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
     rr = (n) => y(null, null, function* () {
       try {
-        return n[0] === 80 ? Uk(n) : Cl(Rl(ao(n)));
+        return n[0] === 80 ? jk(n) : Tl(Al(ao(n)));
       } catch (e) {
         return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
@@ -15572,20 +15599,20 @@
   });
 
   // src/accounts/list/read/source/parts.ts
-  var ff = f(() => {
+  var hf = f(() => {
     "use strict";
-    sl();
-    Tl();
+    al();
+    Ol();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function mf(n) {
+  function xf(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < Hk; s++) {
+    for (let s = 0; s < i.length && t.length < Vk; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15597,18 +15624,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, jk);
+      return ((c = s[a]) != null ? c : "").slice(0, Kk);
     }));
   }
-  var Hk, jk;
-  var hf = f(() => {
+  var Vk, Kk;
+  var gf = f(() => {
     "use strict";
-    Hk = 3;
-    jk = 60;
+    Vk = 3;
+    Kk = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function Vk([n, e, t, r]) {
+  function Gk([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15620,13 +15647,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function Gk(n) {
+  function Jk(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (Kk.has((i = n[o]) != null ? i : 0)) {
+      if (Qk.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15637,7 +15664,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function Qk(n) {
+  function Yk(n) {
     if (n < 128) {
       return 0;
     }
@@ -15649,12 +15676,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function Jk(n) {
+  function Xk(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = Qk((r = n[i]) != null ? r : 0);
+      const o = Yk((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15668,42 +15695,42 @@
     }
     return { right: e, wrong: t };
   }
-  function Xk(n) {
+  function e6(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(Yk);
+    const t = e.filter(Zk);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function t6(n) {
+  function r6(n) {
     var i;
-    const e = (i = Vk(n)) != null ? i : Gk(n);
+    const e = (i = Gk(n)) != null ? i : Jk(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = Jk(n);
-    return r * e6 <= t && !Zk(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = Xk(n);
+    return r * n6 <= t && !t6(n) ? "utf-8" : null;
   }
-  function xf(n, e) {
-    const t = t6(n);
+  function bf(n, e) {
+    const t = r6(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
       return { kind: "unicode", encoding: t, text: er(n, t, e) };
     }
-    if (Xk(n)) {
+    if (e6(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Kk, Yk, Zk, e6;
-  var gf = f(() => {
+  var Qk, Zk, t6, n6;
+  var wf = f(() => {
     "use strict";
     to();
-    Kk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    Yk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    Zk = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    e6 = 3;
+    Qk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    Zk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    t6 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    n6 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function r6(n) {
+  function o6(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15715,12 +15742,12 @@
     }
     return e;
   }
-  function s6({ encoding: n, certain: e, texts: t }) {
+  function c6({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = mf([...t.values()]);
+    const r = xf([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: bf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: yf(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15728,16 +15755,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: bf(o),
+      text: yf(o),
       alternatives: i.slice(1),
-      remarks: r6(o)
+      remarks: o6(o)
     };
   }
-  function a6(n, e, t) {
+  function l6(n, e, t) {
     return y(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = xf(n, t);
+      const i = bf(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -15754,53 +15781,53 @@
       };
     });
   }
-  function wf(n, e) {
+  function vf(n, e) {
     return y(this, null, function* () {
       var a, c, l, d;
       const { bytes: t } = n;
-      const r = pp(t);
+      const r = mp(t);
       if (r === "zip") {
         return ((a = e.readSpreadsheet) != null ? a : rr)(t);
       }
       if (r !== "text") {
         return fo(r);
       }
-      const i = (c = e.decode) != null ? c : n6;
-      const o = yield a6(t, e, i);
+      const i = (c = e.decode) != null ? c : i6;
+      const o = yield l6(t, e, i);
       if (!o) {
         return fo("binary");
       }
-      const s = s6(o);
-      if (i6(s.text)) {
+      const s = c6(o);
+      if (s6(s.text)) {
         return ((l = e.readSpreadsheet) != null ? l : rr)(t);
       }
-      if (o6(s.text)) {
+      if (a6(s.text)) {
         return fo("web-shortcut");
       }
-      return s.text.trim() ? (d = up(s.text, i)) != null ? d : s : fo("empty");
+      return s.text.trim() ? (d = pp(s.text, i)) != null ? d : s : fo("empty");
     });
   }
-  var n6, fo, i6, o6, bf;
-  var yf = f(() => {
+  var i6, fo, s6, a6, yf;
+  var kf = f(() => {
     "use strict";
-    dp();
-    to();
     fp();
-    ff();
+    to();
+    hp();
     hf();
     gf();
-    n6 = (n, e) => new TextDecoder(e).decode(n);
+    wf();
+    i6 = (n, e) => new TextDecoder(e).decode(n);
     fo = (n) => ({ kind: "problem", code: n, detail: "" });
-    i6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    o6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    bf = (n) => n.replace(/\u0000+/g, "");
+    s6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    a6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    yf = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function c6(n, e) {
+  function u6(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = vf.unparse(c, { delimiter: "	", newline: "\n" });
+      const l = Sf.unparse(c, { delimiter: "	", newline: "\n" });
       return { name: a, text: l, read: Wt(l, c.some((d) => d.length > 1) ? b({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
@@ -15812,7 +15839,7 @@
       sheet: i.name
     });
   }
-  function kf(t) {
+  function Rf(t) {
     return y(this, arguments, function* (n, e = {}) {
       var r;
       switch (n.kind) {
@@ -15820,16 +15847,16 @@
           return mo(n.text, Wt(n.text, e));
         case "html": {
           const i = new Jn(e.userNamespaces);
-          const o = (r = e.DOMParser && Qd(n.html, i, e.DOMParser)) != null ? r : n.text;
+          const o = (r = e.DOMParser && Yd(n.html, i, e.DOMParser)) != null ? r : n.text;
           return mo(o, Wt(o, e));
         }
         case "file": {
-          const i = yield wf(n, b({ language: "" }, e));
+          const i = yield vf(n, b({ language: "" }, e));
           switch (i.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return c6(i.sheets, e);
+              return u6(i.sheets, e);
             case "text": {
               const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: d } = i;
               const p = mo(o, Wt(o, e));
@@ -15845,27 +15872,27 @@
       }
     });
   }
-  var vf, mo;
-  var Sf = f(() => {
+  var Sf, mo;
+  var Af = f(() => {
     "use strict";
-    vf = ci(zi());
-    Jd();
-    _a();
-    wc();
-    yf();
-    wc();
+    Sf = ci(zi());
+    Xd();
+    Ia();
+    yc();
+    kf();
+    yc();
     mo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Rf = {};
-  Pn(Rf, {
-    readList: () => kf,
+  var Cf = {};
+  Pn(Cf, {
+    readList: () => Rf,
     readText: () => Wt
   });
-  var Af = f(() => {
+  var Tf = f(() => {
     "use strict";
-    Sf();
+    Af();
   });
 
   // src/accounts/list/row.ts
@@ -15906,10 +15933,10 @@
   function xo({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Cf;
+  var Of;
   var Se = f(() => {
     "use strict";
-    Cf = [
+    Of = [
       "username",
       "firstname",
       "lastname",
@@ -15923,24 +15950,24 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function d6(n) {
+  function f6(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Lf && e.every(l6) && t.every(u6) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $f && e.every(d6) && t.every(p6) ? [{ headings: e, meanings: t }] : [];
   }
-  function p6(n) {
-    return n.length <= Lf && n.some((e) => e !== "") && n.every((e) => e.length <= Pf && !/[@＠]/.test(e));
+  function m6(n) {
+    return n.length <= $f && n.some((e) => e !== "") && n.every((e) => e.length <= Mf && !/[@＠]/.test(e));
   }
-  var Tf, Lf, Pf, Of, l6, u6, Ef, go;
-  var $f = f(() => {
+  var Ef, $f, Mf, Lf, d6, p6, Pf, go;
+  var Nf = f(() => {
     "use strict";
     Se();
-    Tf = 20;
-    Lf = 100;
-    Pf = 200;
-    Of = "accountCreator.columns";
-    l6 = (n) => typeof n === "string" && n.length <= Pf;
-    u6 = (n) => Cf.includes(n);
-    Ef = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ef = 20;
+    $f = 100;
+    Mf = 200;
+    Lf = "accountCreator.columns";
+    d6 = (n) => typeof n === "string" && n.length <= Mf;
+    p6 = (n) => Of.includes(n);
+    Pf = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
     go = class {
       constructor(e) {
         this.store = e;
@@ -15948,24 +15975,24 @@
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Ef(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Pf(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!p6(e) || e.length !== t.length) {
+        if (!m6(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read().filter((o) => !Ef(o.headings, e));
-        const i = [{ headings: e, meanings: t }, ...r].slice(0, Tf);
+        const r = this.read().filter((o) => !Pf(o.headings, e));
+        const i = [{ headings: e, meanings: t }, ...r].slice(0, Ef);
         try {
-          this.store.set(Of, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
+          this.store.set(Lf, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
         } catch (o) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Of)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Tf).flatMap(d6) : [];
+          const t = JSON.parse((e = this.store.get(Lf)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Ef).flatMap(f6) : [];
         } catch (t) {
           return [];
         }
@@ -16003,23 +16030,23 @@
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Mf(n, e) {
+  function Ff(n, e) {
     return !e || ke(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Nf(n) {
+  function Df(n) {
     return n === null ? me("") : typeof n === "string" ? { format: "html", html: n } : me(n[0]);
   }
-  function f6(n, e) {
+  function h6(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, Mf(r, e), i, o, s, a];
+        return ["r", t, Ff(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, Mf(i, e)];
+        return ["s", t, r, Ff(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16030,7 +16057,7 @@
         return L(n);
     }
   }
-  function m6(n, e) {
+  function x6(n, e) {
     if (n === null) {
       return null;
     }
@@ -16039,11 +16066,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Nf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Df(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Nf(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Df(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16051,9 +16078,9 @@
         return L(n);
     }
   }
-  function h6(n, e) {
+  function g6(n, e) {
     return n && [
-      Df.indexOf(n.status),
+      If.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16061,15 +16088,15 @@
       n.postponed,
       n.existence,
       n.account,
-      f6(n.outcome, e)
+      h6(n.outcome, e)
     ];
   }
-  function x6(n) {
+  function b6(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Df[e];
+    const d = If[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -16083,15 +16110,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: m6(l, c)
+      outcome: x6(l, c)
     });
   }
-  function _f(n, e) {
+  function Bf(n, e) {
     var d;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      Ff.indexOf(n.state),
+      _f.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16102,14 +16129,14 @@
       n.overrides,
       ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      h6(n.attempt, e.message)
+      g6(n.attempt, e.message)
     ];
     if (e.extra && n.extra.length > 0) {
       l.push(n.extra.map(({ column: p, heading: m, value: h }) => [p, m, h]));
     }
     return l;
   }
-  function If(n, e) {
+  function qf(n, e) {
     const [
       t,
       r,
@@ -16126,16 +16153,16 @@
       w = []
     ] = e;
     return v(b({}, rn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: g6(Ff[t]),
+      state: w6(_f[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: m ? "sheet" : "given",
-      attempt: x6(h),
+      attempt: b6(h),
       extra: w.map(([R, O, N]) => ({ column: R, heading: O, value: N }))
     });
   }
-  function g6(n) {
+  function w6(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16147,14 +16174,14 @@
         return n;
     }
   }
-  var Ff, Df;
-  var Bf = f(() => {
+  var _f, If;
+  var zf = f(() => {
     "use strict";
     he();
     ye();
     jt();
     Se();
-    Ff = [
+    _f = [
       "unchecked",
       "checking",
       "ready",
@@ -16168,7 +16195,7 @@
       "unknown",
       "skipped"
     ];
-    Df = [
+    If = [
       "open",
       "sent",
       "unknown",
@@ -16180,18 +16207,18 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function y6(n) {
+  function k6(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var b6, w6, wo;
-  var qf = f(() => {
+  var y6, v6, wo;
+  var Wf = f(() => {
     "use strict";
     he();
     Se();
-    Bf();
-    ia();
-    b6 = 1e6;
-    w6 = 2e6;
+    zf();
+    oa();
+    y6 = 1e6;
+    v6 = 2e6;
     wo = class {
       /**
        * @param store
@@ -16215,10 +16242,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = y6(t) <= w6;
+        this.hasRoomForExtra = k6(t) <= v6;
         this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
         this.write($n(this.wiki), [
-          na,
+          ra,
           e.me,
           e.startedAt,
           e.mode,
@@ -16239,8 +16266,8 @@
         const t = Ke(e);
         const r = (t == null ? void 0 : t.kind) === "refused" && !ke(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), _f(e, {
-          message: this.messages < b6,
+        this.write(this.rowKey(e.id), Bf(e, {
+          message: this.messages < y6,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16265,7 +16292,7 @@
       clear() {
         this.isKept = true;
         try {
-          ra(this.store, this.wiki);
+          ia(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
@@ -16299,12 +16326,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== na || typeof s !== "string") {
+        if (t !== ra || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return If(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return qf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16345,12 +16372,12 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var v6, vo;
-  var zf = f(() => {
+  var S6, vo;
+  var Uf = f(() => {
     "use strict";
     he();
     It();
-    v6 = 3;
+    S6 = 3;
     vo = class {
       constructor(e) {
         this.lists = e;
@@ -16369,7 +16396,7 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return y(this, null, function* () {
-          for (let t = 0; !this.known && t < v6 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < S6 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -16416,49 +16443,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Wf(n) {
+  function Hf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Uf(n) {
+  function jf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Wf(r)].join(" "),
-      [Wf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Hf(r)].join(" "),
+      [Hf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Hf(n, e = {}) {
+  function Vf(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Uf(o)], ...Uf(n)];
+    const s = [...o === "" ? [] : [o, ...jf(o)], ...jf(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < k6; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < R6; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var k6;
-  var jf = f(() => {
+  var R6;
+  var Kf = f(() => {
     "use strict";
-    k6 = 40;
+    R6 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Vf(n, e, t, r, i) {
+  function Gf(n, e, t, r, i) {
     return y(this, null, function* () {
       const o = b({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Hf(e.canonical, o).filter((d) => !t.has(d));
+      const s = Vf(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16469,22 +16496,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === S6) {
+        if (l.length === A6) {
           break;
         }
       }
       return l;
     });
   }
-  var S6;
-  var Kf = f(() => {
+  var A6;
+  var Qf = f(() => {
     "use strict";
-    jf();
-    S6 = 3;
+    Kf();
+    A6 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Gf(n) {
+  function Jf(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16498,7 +16525,7 @@
     return e;
   }
   var ko;
-  var Qf = f(() => {
+  var Yf = f(() => {
     "use strict";
     ko = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
@@ -16545,11 +16572,11 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function Ol(n, e) {
+  function El(n, e) {
     return n.request.password !== "" && ve(n, e) === "type";
   }
   var So;
-  var Jf = f(() => {
+  var Xf = f(() => {
     "use strict";
     ye();
     Se();
@@ -16567,9 +16594,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || Ol(e, r);
+            return this.lists.offersOverrides || El(e, r);
           case "forbidden":
-            return Ol(e, r);
+            return El(e, r);
           default:
             return L(t);
         }
@@ -16597,7 +16624,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = Ol(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = El(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16605,22 +16632,22 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Yf, R6, A6, Xf, El, Ro;
-  var Zf = f(() => {
+  var Zf, C6, T6, em, Ll, Ro;
+  var tm = f(() => {
     "use strict";
-    wa();
+    ya();
     he();
     It();
     yo();
-    zf();
-    Kf();
+    Uf();
     Qf();
-    Jf();
-    Yf = 50;
-    R6 = 2;
-    A6 = 200;
-    Xf = new Ie("http", me(""));
-    El = (n) => n.map(({ row: e }) => e);
+    Yf();
+    Xf();
+    Zf = 50;
+    C6 = 2;
+    T6 = 200;
+    em = new Ie("http", me(""));
+    Ll = (n) => n.map(({ row: e }) => e);
     Ro = class extends sn {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
@@ -16651,9 +16678,9 @@
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(El(o))
+            this.concluded(Ll(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: A6 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: T6 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16663,7 +16690,7 @@
       recheck(t, r = "type") {
         return y(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(El(i)));
+          this.change({}, this.concluded(Ll(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
@@ -16689,7 +16716,7 @@
       alternatives(t, r, i) {
         return y(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Vf(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Gf(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = v(b({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -16708,7 +16735,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Gf(t);
+          const s = Jf(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -16719,19 +16746,19 @@
               return (w = s.get(h)) != null ? w : [];
             });
             try {
-              if (l < R6) {
+              if (l < C6) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(m, h, r);
               } else {
-                this.fail(m, Xf, r);
+                this.fail(m, em, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Yf) {
-                c = Yf;
+              if (p.length > Zf) {
+                c = Zf;
                 continue;
               }
               l++;
@@ -16752,7 +16779,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Xf, i);
+              this.fail([a], em, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -16792,36 +16819,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(El(t));
+        const s = this.concluded(Ll(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function em(n) {
+  function nm(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = E6.get(t)) != null ? r : t;
+        return (r = P6.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(C6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(O6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var C6, T6, O6, E6;
-  var tm = f(() => {
+  var O6, E6, L6, P6;
+  var rm = f(() => {
     "use strict";
     ct();
-    C6 = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    T6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    O6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    E6 = new Map([...T6].map((n, e) => [n, O6.charAt(e)]));
+    O6 = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    E6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    L6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    P6 = new Map([...E6].map((n, e) => [n, L6.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function M6(n, e) {
+  function F6(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16831,13 +16858,13 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function N6(n, e = []) {
+  function D6(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function F6(n) {
+  function _6(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
   function jr(n, e = {}) {
@@ -16847,28 +16874,28 @@
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(P6);
+    const i = t.match(M6);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = M6(t, (s = e.language) != null ? s : "");
-    if ($6.test(o)) {
+    const o = F6(t, (s = e.language) != null ? s : "");
+    if (N6.test(o)) {
       return r("address");
     }
-    if (N6(o, e.temporaryPatterns)) {
+    if (D6(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return F6(o) > L6 ? r("long") : { canonical: o, problem: null };
+    return _6(o) > $6 ? r("long") : { canonical: o, problem: null };
   }
-  var L6, P6, $6;
-  var Ll = f(() => {
+  var $6, M6, N6;
+  var Pl = f(() => {
     "use strict";
     Nn();
     ct();
     Nn();
-    L6 = 235;
-    P6 = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    $6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    $6 = 235;
+    M6 = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    N6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
@@ -16885,33 +16912,33 @@
       message: t && !ke(t) ? t : null
     });
   }
-  function nm(n) {
+  function im(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function D6(n, e, t) {
+  function I6(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return Sn("info", "already", null, { parameters: [nm(e.at)] });
+      return Sn("info", "already", null, { parameters: [im(e.at)] });
     }
     return Sn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [nm(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [im(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function _6(n, e, t) {
+  function B6(n, e, t) {
     switch (n.kind) {
       case "invalid":
         return Sn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return D6(n.canonical, e, t);
+        return I6(n.canonical, e, t);
       case "forbidden":
         return Sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return L(n);
     }
   }
-  function rm(n, e, t) {
+  function om(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
@@ -16921,7 +16948,7 @@
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((d) => _6(d, s, c));
+        const l = o.map((d) => B6(d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
           l.push(Sn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
@@ -16934,7 +16961,7 @@
         return L(e);
     }
   }
-  var im = f(() => {
+  var sm = f(() => {
     "use strict";
     he();
     ye();
@@ -16942,31 +16969,31 @@
 
   // src/accounts/list/check/conclude.ts
   function Ao({ state: n }) {
-    return I6.includes(n);
+    return q6.includes(n);
   }
   function Co({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Pl(n, e) {
+  function $l(n, e) {
     const t = Co(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function om(n, e) {
+  function am(n, e) {
     var r;
     const t = Co(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function B6(n, e, t) {
+  function z6(n, e, t) {
     var i;
     const { password: r } = n.request;
     return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ve(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function $l(n, e, t) {
+  function Ml(n, e, t) {
     const r = Co(n, e);
-    return r !== null && r.kind !== "pending" && !B6(n, t, r);
+    return r !== null && r.kind !== "pending" && !z6(n, t, r);
   }
-  function q6({ cleaned: n, request: e }) {
+  function W6({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16984,39 +17011,39 @@
     }
     return t;
   }
-  function z6(n, e, t) {
+  function U6(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function sm(n, e, t) {
+  function cm(n, e, t) {
     const r = Co(n, e.name);
-    const i = Pl(n, e.name);
+    const i = $l(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? rm(n, r, i) : [];
+    const s = r ? om(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...q6(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : $l(n, e.name, t) ? "ready" : "unchecked";
-    const l = z6(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...W6(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ml(n, e.name, t) ? "ready" : "unchecked";
+    const l = U6(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var I6;
-  var am = f(() => {
+  var q6;
+  var lm = f(() => {
     "use strict";
     Se();
-    im();
-    I6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    sm();
+    q6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function ht(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function W6(n, e, t) {
+  function H6(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -17028,7 +17055,7 @@
     const o = i ? jr(r, t).canonical : "";
     return ht("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function U6(n, e) {
+  function j6(n, e) {
     if (n === "") {
       return e === "mail" ? ht("error", "email-missing", "email") : null;
     }
@@ -17045,19 +17072,19 @@
         return L(t);
     }
   }
-  function cm(n, e, t, r) {
+  function um(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
     const a = ve(n, r);
     const c = pi(e.canonical);
     return [
-      W6(i, e, t),
+      H6(i, e, t),
       c === null ? null : ht("warning", "name-mixed", "username", [c]),
-      U6(o, a),
+      j6(o, a),
       a === "type" && s === "" ? ht("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function lm(n, e) {
-    const t = Ml(n, e);
+  function dm(n, e) {
+    const t = Nl(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -17067,7 +17094,7 @@
       ])] : []
     ];
   }
-  function Ml(n, e) {
+  function Nl(n, e) {
     const t = e.sameName(n);
     if (t) {
       return ht("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -17075,7 +17102,7 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? ht("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Nl(n, e) {
+  function Fl(n, e) {
     const t = gi(n);
     const r = e.personIn(n);
     return [
@@ -17083,29 +17110,29 @@
       ...r === null ? [] : [ht("warning", "reason-name", "reason", [r])]
     ];
   }
-  var um = f(() => {
+  var pm = f(() => {
     "use strict";
-    pa();
+    fa();
     ye();
-    Aa();
+    Ca();
     Mn();
-    Ll();
+    Pl();
     Se();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function pm(n) {
+  function mm(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var dm, H6, j6, V6, fm, To, Oo;
-  var mm = f(() => {
+  var fm, V6, K6, G6, hm, To, Oo;
+  var xm = f(() => {
     "use strict";
     ct();
-    dm = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    H6 = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    j6 = 8;
-    V6 = 30;
-    fm = (n) => n.split(H6).filter((e) => e !== "");
+    fm = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    V6 = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    K6 = 8;
+    G6 = 30;
+    hm = (n) => n.split(V6).filter((e) => e !== "");
     To = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
@@ -17153,25 +17180,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = pm(e);
-        if (dm.test(r)) {
+        const r = mm(e);
+        if (fm.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= V6 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= G6 && this.unspaced.set(r, o, t);
         }
-        const i = fm(r);
-        return r.includes(" ") && i.length > 1 && i.length <= j6 && this.spaced.set(i.join(" "), i.length, t);
+        const i = hm(r);
+        return r.includes(" ") && i.length > 1 && i.length <= K6 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = pm(e);
-        const r = fm(t);
+        const t = mm(e);
+        const r = hm(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = dm.test(t) ? t.length : 0;
+        const i = fm.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17185,7 +17212,7 @@
 
   // src/accounts/list/check/row-groups.ts
   var ir;
-  var hm = f(() => {
+  var gm = f(() => {
     "use strict";
     ir = class {
       constructor() {
@@ -17240,10 +17267,10 @@
 
   // src/accounts/list/check/row-index.ts
   var Vr;
-  var xm = f(() => {
+  var bm = f(() => {
     "use strict";
-    mm();
-    hm();
+    xm();
+    gm();
     Vr = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
@@ -17308,16 +17335,16 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Fl, Eo;
-  var gm = f(() => {
+  var Dl, Eo;
+  var wm = f(() => {
     "use strict";
-    tm();
-    Ll();
-    qa();
-    am();
-    um();
-    xm();
-    Fl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    rm();
+    Pl();
+    za();
+    lm();
+    pm();
+    bm();
+    Dl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
     Eo = class {
       constructor(e) {
         this.context = e;
@@ -17339,7 +17366,7 @@
        */
       *checkInSlices(e, t = 1e3) {
         this.index = new Vr();
-        const r = Fl();
+        const r = Dl();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17360,7 +17387,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Fl();
+        const t = Dl();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17374,7 +17401,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Fl();
+        const t = Dl();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17393,15 +17420,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return $l(e, this.nameOf(e), this.context.mode);
+        return Ml(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Ml(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Nl(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Ao(e) && !r && !om(e, i) ? i : "";
+        return Ao(e) && !r && !am(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17425,7 +17452,7 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Nl(e, this.index);
+        return Fl(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
@@ -17436,20 +17463,20 @@
         const { rules: r, mode: i } = this.context;
         const o = Ao(e);
         if (o) {
-          i0(e, r);
+          s0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
         const l = jr(s, r);
         const d = l.canonical;
-        const p = o ? Pl(e, d) : e.canonical || d;
+        const p = o ? $l(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && em(p),
+          look: p && nm(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? cm(e, l, r, i) : []
+          own: o ? um(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
@@ -17458,8 +17485,8 @@
         const r = t.get(e);
         if (r && Ao(e)) {
           const { reason: i } = e.request;
-          const o = [...lm(r, t), ...i ? Nl(i, t) : []];
-          Object.assign(e, sm(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...dm(r, t), ...i ? Fl(i, t) : []];
+          Object.assign(e, cm(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17472,23 +17499,23 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function bm(n, e, t, r) {
+  function ym(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - K6).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - Q6).length : null,
       needed: r
     };
   }
-  var K6;
-  var wm = f(() => {
+  var Q6;
+  var vm = f(() => {
     "use strict";
-    K6 = 864e5;
+    Q6 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
   var Lo;
-  var Dl = f(() => {
+  var _l = f(() => {
     "use strict";
     Lo = {
       task: "create",
@@ -17506,17 +17533,17 @@
   function $t(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function _l({ state: n, attempt: e }) {
+  function Il({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
   function Rn(n) {
-    return $t(n) || _l(n) || n.state === "unknown";
+    return $t(n) || Il(n) || n.state === "unknown";
   }
-  var ym;
+  var km;
   var An = f(() => {
     "use strict";
-    Dl();
-    ym = {
+    _l();
+    km = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17543,16 +17570,16 @@
   });
 
   // src/accounts/list/list-check.ts
-  var G6, Po;
-  var vm = f(() => {
+  var J6, Po;
+  var Sm = f(() => {
     "use strict";
-    fa();
-    Zf();
-    gm();
+    ma();
+    tm();
     wm();
+    vm();
     An();
     Se();
-    G6 = 400;
+    J6 = 400;
     Po = class {
       constructor(e, t) {
         this.store = e;
@@ -17581,7 +17608,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter($t).length;
-            e.set({ quota: bm(s.rights, this.checker.own, a, c) });
+            e.set({ quota: ym(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17599,7 +17626,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(G6, () => {
+          this.resting.set(e.id, this.clock.later(J6, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17625,15 +17652,15 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function km(n) {
+  function Rm(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Sm({ columns: n, hasHeadings: e, format: t }) {
+  function Am({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
   var $o;
-  var Rm = f(() => {
+  var Cm = f(() => {
     "use strict";
     $o = class {
       constructor(e) {
@@ -17646,13 +17673,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (km(e) !== km(t)) {
+        if (Rm(e) !== Rm(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Sm(e);
+        const t = Am(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17668,7 +17695,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = Sm(e);
+        const t = Am(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -17690,17 +17717,17 @@
       return Object.assign(rn(s + 1, e, o), { cleaned: r, extra: i });
     });
   }
-  var Il = f(() => {
+  var Bl = f(() => {
     "use strict";
     Se();
   });
 
   // src/accounts/list/list-draft.ts
   var No;
-  var Am = f(() => {
+  var Tm = f(() => {
     "use strict";
-    Rm();
-    Il();
+    Cm();
+    Bl();
     No = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
@@ -17816,7 +17843,7 @@
   function or(n, e) {
     return { attempt: v(b({}, Ge(n)), { status: "refused", outcome: e }), effect: Mt };
   }
-  function zl(n, e) {
+  function Wl(n, e) {
     return {
       attempt: v(b({}, Ge(n)), {
         status: "created",
@@ -17831,19 +17858,19 @@
   function Fo(n, e) {
     return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Bl(n, e, t) {
+  function ql(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = Y6[i];
+    const s = Z6[i];
     if (s !== void 0) {
       return { attempt: Vt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
     return r === "sent" || o && r !== "unfinished" ? Fo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function X6(n, e) {
+  function e1(n, e) {
     const t = v(b({}, n), { turn: bo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: ql };
+        return { attempt: t, effect: zl };
       case "sent":
       case "unknown":
         return an(t, "own");
@@ -17862,14 +17889,14 @@
         return L(t.status);
     }
   }
-  function Z6({ code: n, retryAfter: e, ended: t }, r) {
+  function t1({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = pe(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function e1(n, e, t) {
+  function n1(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = Z6(e, t);
+    const i = t1(e, t);
     if (i === "find" || i === "findAgain") {
       return an(Vt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
@@ -17877,8 +17904,8 @@
       return { attempt: Ge(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Cm[r.patience]) != null ? s : Infinity;
-      return r.patience < Cm.length && a <= J6 ? {
+      const a = (s = (o = e.retryAfter) != null ? o : Om[r.patience]) != null ? s : Infinity;
+      return r.patience < Om.length && a <= X6 ? {
         attempt: Vt(Ge(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -17888,19 +17915,19 @@
     }
     return n.lost ? an(Vt(n, { disputed: e }), "own") : or(n, e);
   }
-  function Tm(n) {
+  function Em(n) {
     return v(b({}, Ye(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function t1(n, e, t) {
+  function r1(n, e, t) {
     switch (e.kind) {
       case "created":
-        return zl(n, e);
+        return Wl(n, e);
       case "refused":
-        return e1(n, e, t);
+        return n1(n, e, t);
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? or(n, Tm(e.step)) : {
+        return e.step.type === "restart" ? or(n, Em(e.step)) : {
           attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
@@ -17910,27 +17937,27 @@
         return L(e);
     }
   }
-  function n1(n, e) {
+  function i1(n, e) {
     return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bo }), effect: Mt };
   }
-  function r1(n) {
+  function o1(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && pe(t.code).retry !== "findAgain") {
       return or(n, t);
     }
-    if (e < Q6) {
-      return { attempt: Ge(n), effect: ql };
+    if (e < Y6) {
+      return { attempt: Ge(n), effect: zl };
     }
     return Fo(v(b({}, n), { postponed: true }), n.postponed ? Mt : { kind: "later" });
   }
-  function i1(n, e) {
+  function s1(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Bl(n, { kind: "silent" }, { kind: "silent" });
+      return ql(n, { kind: "silent" }, { kind: "silent" });
     }
     const t = Vt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return n1(t, e);
+      return i1(t, e);
     }
     const r = (i = t.turn.disputed) != null ? i : Ye("userexists");
     if (t.turn.looking === "any") {
@@ -17941,19 +17968,19 @@
     }
     switch (e.kind) {
       case "mine":
-        return zl(t, { kind: "created", username: e.username, by: e.by });
+        return Wl(t, { kind: "created", username: e.username, by: e.by });
       case "other":
         return an(t, "any");
       case "free":
-        return r1(t);
+        return o1(t);
       default:
         return L(e);
     }
   }
-  function o1(n, e) {
+  function a1(n, e) {
     switch (e.kind) {
       case "created":
-        return zl(n, e);
+        return Wl(n, e);
       case "unfinished":
         return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Mt };
       case "left":
@@ -17963,7 +17990,7 @@
       case "sessionLost":
         return { attempt: Ge(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return or(n, Tm(e.step));
+        return or(n, Em(e.step));
       case "unknown":
         return an(Vt(
           v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -17977,7 +18004,7 @@
     var t;
     switch (e.kind) {
       case "turn":
-        return X6(n, e.holdsStep);
+        return e1(n, e.holdsStep);
       case "ready":
         return {
           attempt: Vt(v(b({}, n), {
@@ -17990,22 +18017,22 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return t1(n, e.outcome, e.captcha);
+        return r1(n, e.outcome, e.captcha);
       case "found":
-        return i1(n, e.found);
+        return s1(n, e.found);
       case "offline":
-        return Bl(n, { kind: "offline" }, { kind: "offline" });
+        return ql(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Bl(n, { kind: "silent" }, e);
+        return ql(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? an(n, n.turn.looking) : { attempt: n, effect: ql };
+        return n.turn.looking ? an(n, n.turn.looking) : { attempt: n, effect: zl };
       case "stepChanged":
         return {
           attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return o1(n, e.end);
+        return a1(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: Mt };
       case "calledOff":
@@ -18018,27 +18045,27 @@
         return L(e);
     }
   }
-  var Q6, Cm, J6, Y6, Mt, ql;
+  var Y6, Om, X6, Z6, Mt, zl;
   var Do = f(() => {
     "use strict";
     rt();
     yt();
     ye();
     jt();
-    Q6 = 2;
-    Cm = [10, 30, 60, 120, 300];
-    J6 = 900;
-    Y6 = [15, 30, 60, 60, 120, 120, 120];
+    Y6 = 2;
+    Om = [10, 30, 60, 120, 300];
+    X6 = 900;
+    Z6 = [15, 30, 60, 60, 120, 120, 120];
     Mt = { kind: "done" };
-    ql = { kind: "prepare", refused: null };
+    zl = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var s1, a1, _o;
-  var Om = f(() => {
+  var c1, l1, _o;
+  var Lm = f(() => {
     "use strict";
-    s1 = 20;
-    a1 = 3;
+    c1 = 20;
+    l1 = 3;
     _o = class {
       constructor() {
         this.done = 0;
@@ -18054,20 +18081,20 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-s1);
+          this.times = [...this.times, e].slice(-c1);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < a1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < l1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Em(n, e, t, r) {
+  function Pm(n, e, t, r) {
     const { request: i } = n;
     const o = ve(n, e.mode);
     const s = b(v(b({}, e.values), {
@@ -18091,7 +18118,7 @@
     return { username: Ht(n), by: Fn(ve(n, e)), since: t };
   }
   var Io;
-  var Wl = f(() => {
+  var Ul = f(() => {
     "use strict";
     bt();
     lt();
@@ -18101,12 +18128,12 @@
   });
 
   // src/accounts/list/create/row-runner.ts
-  function c1(n, e, { list: t }) {
+  function u1(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
   var zo;
-  var Lm = f(() => {
+  var $m = f(() => {
     "use strict";
     nt();
     wi();
@@ -18117,7 +18144,7 @@
     Se();
     jt();
     Do();
-    Wl();
+    Ul();
     zo = class {
       /**
        * @param dependencies
@@ -18224,7 +18251,7 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Em(e, t, this.requests, this.solved);
+          const r = Pm(e, t, this.requests, this.solved);
           try {
             const i = yield this.dependencies.service.create(r, Fn(ve(e, t.mode)));
             return i.kind === "created" ? Bo(e, i) : i;
@@ -18242,7 +18269,7 @@
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
           const a = yield this.parts.interruption.unless(In(r, i, Ht(e), s));
-          return a ? { kind: "found", found: c1(e, a, this.plan) } : { kind: "calledOff" };
+          return a ? { kind: "found", found: u1(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -18323,14 +18350,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var l1, Wo;
-  var Pm = f(() => {
+  var d1, Wo;
+  var Mm = f(() => {
     "use strict";
     jt();
     Do();
-    Om();
     Lm();
-    l1 = 3;
+    $m();
+    d1 = 3;
     Wo = class {
       /**
        * @param dependencies
@@ -18387,7 +18414,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === l1) {
+                  if (++t === d1) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18421,11 +18448,11 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var u1, Uo;
-  var $m = f(() => {
+  var p1, Uo;
+  var Nm = f(() => {
     "use strict";
     nt();
-    u1 = 25 * 6e4;
+    p1 = 25 * 6e4;
     Uo = class {
       /**
        * @param declarations AccountService.declarations()
@@ -18483,7 +18510,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < u1;
+              const a = this.clock.now() - s.fetchedAt < p1;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18554,7 +18581,7 @@
 
   // src/accounts/list/create/creator-place.ts
   var Ho;
-  var Mm = f(() => {
+  var Fm = f(() => {
     "use strict";
     Ho = class {
       constructor(e) {
@@ -18579,7 +18606,7 @@
 
   // src/accounts/list/create/interruption.ts
   var jo;
-  var Nm = f(() => {
+  var Dm = f(() => {
     "use strict";
     jo = class {
       /** @param isWanted Does the person want to pause or stop? */
@@ -18610,13 +18637,13 @@
 
   // src/accounts/list/create/list-steps.ts
   var Vo;
-  var Fm = f(() => {
+  var _m = f(() => {
     "use strict";
     Di();
     Se();
     Do();
     jt();
-    Wl();
+    Ul();
     Vo = class {
       /**
        * @param service
@@ -18753,16 +18780,16 @@
   });
 
   // src/accounts/list/create/queue.ts
-  function p1({ state: n, attempt: e }) {
-    return d1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function m1({ state: n, attempt: e }) {
+    return f1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Dm(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && p1(t))];
+  function Im(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && m1(t))];
   }
-  function _m(n) {
+  function Bm(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Im(n, e, t) {
+  function qm(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : mt;
@@ -18773,19 +18800,19 @@
       });
     }
   }
-  var d1;
-  var Bm = f(() => {
+  var f1;
+  var zm = f(() => {
     "use strict";
     jt();
-    d1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    f1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function f1({ status: n, before: e }) {
+  function h1({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
   var Ko;
-  var qm = f(() => {
+  var Wm = f(() => {
     "use strict";
     Ko = class {
       /**
@@ -18802,7 +18829,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = f1(t);
+        const i = h1(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18821,7 +18848,7 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function h1(n, e) {
+  function g1(n, e) {
     const t = e.requests.filter((i) => !He([i], Ee));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
@@ -18839,14 +18866,14 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !m1.includes(a.field) ? He(t, a.field) : null;
+      const c = a && a.field !== null && !x1.includes(a.field) ? He(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function zm(n, e) {
+  function Um(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
@@ -18858,24 +18885,24 @@
     if (t.some((o) => ve(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = h1(n, e);
+    const i = g1(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var m1;
-  var Wm = f(() => {
+  var x1;
+  var Hm = f(() => {
     "use strict";
     nt();
     he();
     yt();
     Se();
-    m1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    x1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Um, Go;
-  var Hm = f(() => {
+  var jm, Go;
+  var Vm = f(() => {
     "use strict";
-    Um = 3e4;
+    jm = 3e4;
     Go = class {
       /**
        * @param clock
@@ -18897,14 +18924,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Um)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), jm)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Um, t);
+                this.set(r.now() + jm, t);
               }
             });
           }
@@ -18919,19 +18946,19 @@
 
   // src/accounts/list/create/batch.ts
   var Qo;
-  var jm = f(() => {
+  var Km = f(() => {
     "use strict";
     yo();
-    Dl();
-    Pm();
-    $m();
+    _l();
     Mm();
     Nm();
     Fm();
-    Bm();
-    qm();
+    Dm();
+    _m();
+    zm();
     Wm();
     Hm();
+    Vm();
     Qo = class extends sn {
       constructor(t) {
         super(Lo);
@@ -18967,7 +18994,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Dm(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Im(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -18976,7 +19003,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(_m(t), r, "ask");
+        return this.begin(Bm(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19039,7 +19066,7 @@
       }
       begin(t, r, i) {
         return y(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? zm(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Um(t, r) : null;
           if (o) {
             return o;
           }
@@ -19047,7 +19074,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Im(t, i, this.steps.pending);
+          qm(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -19134,13 +19161,13 @@
     }
     return e;
   }
-  var Ul = f(() => {
+  var Hl = f(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
   var Yo;
-  var Vm = f(() => {
+  var Gm = f(() => {
     "use strict";
     An();
     Yo = class {
@@ -19188,7 +19215,7 @@
 
   // src/accounts/list/create/retry-watch.ts
   var Xo;
-  var Km = f(() => {
+  var Qm = f(() => {
     "use strict";
     Xo = class {
       constructor(e) {
@@ -19247,12 +19274,12 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var x1, g1, Zo;
-  var Gm = f(() => {
+  var b1, w1, Zo;
+  var Jm = f(() => {
     "use strict";
-    Km();
-    x1 = 5;
-    g1 = 20;
+    Qm();
+    b1 = 5;
+    w1 = 20;
     Zo = class {
       constructor(e, t) {
         this.store = e;
@@ -19262,7 +19289,7 @@
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(x1, () => y(this, null, function* () {
+        this.watch.start(b1, () => y(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19280,7 +19307,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(g1, () => y(this, null, function* () {
+        this.watch.start(w1, () => y(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19296,22 +19323,22 @@
 
   // src/accounts/list/list-store.ts
   function Kr({ kind: n }) {
-    return !b1.includes(n);
+    return !y1.includes(n);
   }
-  function w1({ place: n, batch: e }) {
+  function v1({ place: n, batch: e }) {
     const t = Kr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var b1, es;
-  var Hl = f(() => {
+  var y1, es;
+  var jl = f(() => {
     "use strict";
     An();
     yo();
-    b1 = ["idle", "stopped", "finished"];
+    y1 = ["idle", "stopped", "finished"];
     es = class extends sn {
       constructor() {
-        super(ym);
+        super(km);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19328,7 +19355,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), w1(b(b({}, this.state), t))), r);
+        this.change(b(b({}, t), v1(b(b({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19343,18 +19370,18 @@
   });
 
   // src/accounts/list/list-run.ts
-  function y1(n) {
+  function k1(n) {
     return Rn(n) || n.state === "refused" || n.state === "unfinished";
   }
   var ts;
-  var Qm = f(() => {
+  var Ym = f(() => {
     "use strict";
-    jm();
-    Ul();
-    An();
-    Vm();
-    Gm();
+    Km();
     Hl();
+    An();
+    Gm();
+    Jm();
+    jl();
     ts = class {
       constructor(e, t, r, i) {
         this.store = e;
@@ -19469,7 +19496,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(y1)) {
+          if (!this.store.rows.some(k1)) {
             this.kept.forget();
           }
         }
@@ -19542,7 +19569,7 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Jm(n, e, t) {
+  function Xm(n, e, t) {
     const r = n.filter((i) => ve(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
       i.request = v(b({}, i.request), { password: Jt(t) });
@@ -19550,7 +19577,7 @@
     }
     return r.map(({ id: i }) => i);
   }
-  function Ym(n) {
+  function Zm(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19560,8 +19587,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Xm(n, e) {
-    const t = Ym(e);
+  function eh(n, e) {
+    const t = Zm(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19572,11 +19599,11 @@
     }
     return r;
   }
-  function Zm(n, e) {
-    const t = Ym(e);
+  function th(n, e) {
+    const t = Zm(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var eh = f(() => {
+  var nh = f(() => {
     "use strict";
     vr();
     Se();
@@ -19584,11 +19611,11 @@
 
   // src/accounts/list/list-sheet.ts
   var ns;
-  var th = f(() => {
+  var rh = f(() => {
     "use strict";
-    eh();
+    nh();
     An();
-    Il();
+    Bl();
     Se();
     ns = class {
       constructor(e, t, r, i, o, s) {
@@ -19606,7 +19633,7 @@
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => ($t(e) || _l(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => ($t(e) || Il(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
@@ -19633,7 +19660,7 @@
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Jm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Xm(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19655,10 +19682,10 @@
         const { mode: r, sheet: i } = t.state;
         const o = Mo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Xm(t.rows, o);
+        const s = eh(t.rows, o);
         this.check.local.checkAll(t.rows);
         const a = t.rows.filter((c) => Ke(c) === null && c.request.password !== "" && ve(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Zm(a, o) ? "saved" : i, problem: null }, s);
+        t.set({ sheet: s.length > 0 && th(a, o) ? "saved" : i, problem: null }, s);
         void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $t(c) && ve(c, r) === "type"));
         return s.length;
       }
@@ -19701,15 +19728,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function v1(n, e) {
+  function S1(n, e) {
     return n.id - e.id;
   }
-  function nh(n, e) {
+  function ih(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(v1)) {
+    for (const a of [...n].sort(S1)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19718,7 +19745,7 @@
     return r;
   }
   var rs;
-  var rh = f(() => {
+  var oh = f(() => {
     "use strict";
     rs = class {
       constructor() {
@@ -19778,9 +19805,9 @@
           return [];
         }
         this.clear();
-        const a = nh(r, i);
+        const a = ih(r, i);
         const c = [];
-        nh(e, t).forEach((l, d) => {
+        ih(e, t).forEach((l, d) => {
           const p = a.get(d);
           const m = o.get(l);
           if (!p || m === void 0) {
@@ -19805,11 +19832,11 @@
 
   // src/accounts/list/list-table.ts
   var is;
-  var ih = f(() => {
+  var sh = f(() => {
     "use strict";
     jt();
     Se();
-    rh();
+    oh();
     is = class {
       constructor(e, t) {
         this.store = e;
@@ -19928,43 +19955,43 @@
 
   // src/accounts/list/delimited-text.ts
   function os(n, e, t) {
-    const r = (i) => k1.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    const r = (i) => R1.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var k1;
-  var jl = f(() => {
+  var R1;
+  var Vl = f(() => {
     "use strict";
-    k1 = /["\r\n]|^\s|\s$/u;
+    R1 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/list-text.ts
-  function oh(n) {
+  function ah(n) {
     return os([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var sh = f(() => {
+  var ch = f(() => {
     "use strict";
-    jl();
+    Vl();
   });
 
   // src/accounts/list/account-list.ts
   var ss;
-  var ah = f(() => {
+  var lh = f(() => {
     "use strict";
     bt();
     yt();
     lt();
     It();
-    vm();
-    Am();
-    Qm();
-    th();
+    Sm();
+    Tm();
+    Ym();
+    rh();
     An();
-    Hl();
-    ih();
+    jl();
     sh();
+    ch();
     Se();
     jt();
     ss = class {
@@ -20114,7 +20141,7 @@
         const s = e.accounts.map((a, c) => rn(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? oh(s) : "",
+          text: s.length > 0 ? ah(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20134,33 +20161,33 @@
   });
 
   // src/app/claim.ts
-  function Vl(n) {
+  function Kl(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), R1);
-      e.request(S1 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), C1);
+      e.request(A1 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return A1;
+        return T1;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var S1, R1, A1;
-  var ch = f(() => {
+  var A1, C1, T1;
+  var uh = f(() => {
     "use strict";
-    S1 = "accountCreator.run.";
-    R1 = 1e3;
-    A1 = new Promise(() => {
+    A1 = "accountCreator.run.";
+    C1 = 1e3;
+    T1 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
   var as;
-  var lh = f(() => {
+  var dh = f(() => {
     "use strict";
     as = class extends Error {
       constructor(e, t, r) {
@@ -20173,17 +20200,17 @@
   });
 
   // src/app/part-problem.ts
-  function uh(n) {
+  function ph(n) {
     mw.log.error(n);
     mw.notify(Gr(n), { type: "error" });
   }
   function Gr(n) {
     return n instanceof as && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Kl = f(() => {
+  var Gl = f(() => {
     "use strict";
     V();
-    lh();
+    dh();
   });
 
   // src/ui/shared/password-once.ts
@@ -20205,16 +20232,16 @@
       i
     );
   }
-  var Gl = f(() => {
+  var Ql = f(() => {
     "use strict";
     V();
   });
 
   // src/ui/shared/explanation-view.ts
-  function C1({ code: n, message: e }) {
+  function O1({ code: n, message: e }) {
     return [...ke(e) ? [] : [De(e)], u(pe(n).advice)];
   }
-  function Ql(n, e, t) {
+  function Jl(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20229,10 +20256,10 @@
         return L(n);
     }
   }
-  function Jl(n) {
+  function Yl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function T1(n) {
+  function E1(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [De(n.text)] };
@@ -20240,13 +20267,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(C1)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(O1)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Ql(n.because, n.isCertain, n.username),
-          paragraphs: [Jl(n.isCertain)]
+          heading: Jl(n.because, n.isCertain, n.username),
+          paragraphs: [Yl(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20272,7 +20299,7 @@
     kr();
     ye();
     V();
-    Gl();
+    Ql();
     ut();
     sr = class {
       /** @param copied Told when a password has been taken along */
@@ -20287,7 +20314,7 @@
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = T1(e);
+        const t = E1(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20324,10 +20351,10 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var O1, us;
-  var dh = f(() => {
+  var L1, us;
+  var fh = f(() => {
     "use strict";
-    O1 = 500;
+    L1 = 500;
     us = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
@@ -20348,7 +20375,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + O1);
+        const o = r === "soon" ? i : Math.max(i, this.shown + L1);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20373,7 +20400,7 @@
 
   // src/ui/list/late-take-away.ts
   var ds;
-  var ph = f(() => {
+  var mh = f(() => {
     "use strict";
     V();
     ds = class {
@@ -20423,7 +20450,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function fh(n) {
+  function hh(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20436,40 +20463,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function mh({ unsavedWork: n }) {
+  function xh({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Yl = f(() => {
+  var Xl = f(() => {
     "use strict";
     V();
   });
 
   // src/ui/list/list-actions.ts
-  function E1(n) {
+  function P1(n) {
     return y(this, null, function* () {
-      if (yield Xe(mh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Xe(xh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function L1(n) {
+  function $1(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function hh(n, e, t) {
+  function gh(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void E1(n);
+        void P1(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20484,7 +20511,7 @@
         void n.run.resume();
         break;
       case "stop":
-        L1(n);
+        $1(n);
         break;
       case "retry":
         void n.retry();
@@ -20496,15 +20523,15 @@
         t(e);
     }
   }
-  var xh = f(() => {
+  var bh = f(() => {
     "use strict";
     mn();
     V();
-    Yl();
+    Xl();
   });
 
   // src/ui/list/list-buttons.ts
-  function gh(n) {
+  function wh(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20521,16 +20548,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return P1(n, [r, t]);
-      case "run":
-        return $1(n);
-      case "results":
         return M1(n, [r, t]);
+      case "run":
+        return N1(n);
+      case "results":
+        return F1(n, [r, t]);
       default:
         return L(e);
     }
   }
-  function P1(n, e) {
+  function M1(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20541,23 +20568,23 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? bh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? yh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function bh(n, e) {
+  function yh(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function $1(n) {
+  function N1(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function M1(n, e) {
+  function F1(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
@@ -20569,11 +20596,11 @@
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? bh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? yh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var wh = f(() => {
+  var vh = f(() => {
     "use strict";
     Se();
     ye();
@@ -20581,9 +20608,9 @@
   });
 
   // node_modules/lit-html/lit-html.js
-  function Ph(n, e) {
-    if (!ou(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== vh ? vh.createHTML(e) : e;
+  function Mh(n, e) {
+    if (!su(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Sh ? Sh.createHTML(e) : e;
   }
   function ar(n, e, t = n, r) {
     var s, a, c;
@@ -20592,67 +20619,67 @@
     const o = Xr(e) ? void 0 : e._$litDirective$;
     return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ar(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Jr, yh, ps, vh, Oh, ln, Eh, N1, On, Yr, Xr, ou, F1, Xl, Qr, kh, Sh, Cn, Rh, Ah, Lh, su, oe, jP, VP, un, X, Ch, Tn, D1, Zr, eu, ei, cr, tu, nu, ru, iu, Zl, Th, xt;
+  var Jr, kh, ps, Sh, Lh, ln, Ph, D1, On, Yr, Xr, su, _1, Zl, Qr, Rh, Ah, Cn, Ch, Th, $h, au, oe, GP, QP, un, X, Oh, Tn, I1, Zr, tu, ei, cr, nu, ru, iu, ou, eu, Eh, xt;
   var Nt = f(() => {
     Jr = globalThis;
-    yh = (n) => n;
+    kh = (n) => n;
     ps = Jr.trustedTypes;
-    vh = ps ? ps.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Oh = "$lit$";
+    Sh = ps ? ps.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Lh = "$lit$";
     ln = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Eh = "?" + ln;
-    N1 = `<${Eh}>`;
+    Ph = "?" + ln;
+    D1 = `<${Ph}>`;
     On = document;
     Yr = () => On.createComment("");
     Xr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ou = Array.isArray;
-    F1 = (n) => ou(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Xl = "[ 	\n\f\r]";
+    su = Array.isArray;
+    _1 = (n) => su(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Zl = "[ 	\n\f\r]";
     Qr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    kh = /-->/g;
-    Sh = />/g;
-    Cn = RegExp(`>|${Xl}(?:([^\\s"'>=/]+)(${Xl}*=${Xl}*(?:[^ 	
+    Rh = /-->/g;
+    Ah = />/g;
+    Cn = RegExp(`>|${Zl}(?:([^\\s"'>=/]+)(${Zl}*=${Zl}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Rh = /'/g;
-    Ah = /"/g;
-    Lh = /^(?:script|style|textarea|title)$/i;
-    su = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    oe = su(1);
-    jP = su(2);
-    VP = su(3);
+    Ch = /'/g;
+    Th = /"/g;
+    $h = /^(?:script|style|textarea|title)$/i;
+    au = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    oe = au(1);
+    GP = au(2);
+    QP = au(3);
     un = /* @__PURE__ */ Symbol.for("lit-noChange");
     X = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Ch = /* @__PURE__ */ new WeakMap();
+    Oh = /* @__PURE__ */ new WeakMap();
     Tn = On.createTreeWalker(On, 129);
-    D1 = (n, e) => {
+    I1 = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Qr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Qr ? "!--" === d[1] ? s = kh : void 0 !== d[1] ? s = Sh : void 0 !== d[2] ? (Lh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : Qr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? Ah : Rh) : s === Ah || s === Rh ? s = Cn : s === kh || s === Sh ? s = Qr : (s = Cn, i = void 0);
+        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Qr ? "!--" === d[1] ? s = Rh : void 0 !== d[1] ? s = Ah : void 0 !== d[2] ? ($h.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : Qr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? Th : Ch) : s === Th || s === Ch ? s = Cn : s === Rh || s === Ah ? s = Qr : (s = Cn, i = void 0);
         const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Qr ? c + N1 : p >= 0 ? (r.push(l), c.slice(0, p) + Oh + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
+        o += s === Qr ? c + D1 : p >= 0 ? (r.push(l), c.slice(0, p) + Lh + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
       }
-      return [Ph(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Mh(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Zr = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = D1(e, t);
+        const a = e.length - 1, c = this.parts, [l, d] = I1(e, t);
         if (this.el = n.createElement(l, r), Tn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
         for (; null !== (i = Tn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Oh)) {
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Lh)) {
               const m = d[s++], h = i.getAttribute(p).split(ln), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? tu : "?" === w[1] ? nu : "@" === w[1] ? ru : cr }), i.removeAttribute(p);
+              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? nu : "?" === w[1] ? ru : "@" === w[1] ? iu : cr }), i.removeAttribute(p);
             } else p.startsWith(ln) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Lh.test(i.tagName)) {
+            if ($h.test(i.tagName)) {
               const p = i.textContent.split(ln), m = p.length - 1;
               if (m > 0) {
                 i.textContent = ps ? ps.emptyScript : "";
@@ -20660,7 +20687,7 @@
                 i.append(p[m], Yr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Eh) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Ph) c.push({ type: 2, index: o });
           else {
             let p = -1;
             for (; -1 !== (p = i.data.indexOf(ln, p + 1)); ) c.push({ type: 7, index: o }), p += ln.length - 1;
@@ -20673,7 +20700,7 @@
         return r.innerHTML = e, r;
       }
     };
-    eu = class {
+    tu = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20691,7 +20718,7 @@
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new iu(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ou(o, this, e)), this._$AV.push(d), c = r[++a];
           }
           s !== (c == null ? void 0 : c.index) && (o = Tn.nextNode(), s++);
         }
@@ -20723,7 +20750,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ar(this, e, t), Xr(e) ? e === X || null == e || "" === e ? (this._$AH !== X && this._$AR(), this._$AH = X) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : F1(e) ? this.k(e) : this._(e);
+        e = ar(this, e, t), Xr(e) ? e === X || null == e || "" === e ? (this._$AH !== X && this._$AR(), this._$AH = X) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _1(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20736,19 +20763,19 @@
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zr.createElement(Ph(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zr.createElement(Mh(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new eu(i, this), a = s.u(this.options);
+          const s = new tu(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Ch.get(e.strings);
-        return void 0 === t && Ch.set(e.strings, t = new Zr(e)), t;
+        let t = Oh.get(e.strings);
+        return void 0 === t && Oh.set(e.strings, t = new Zr(e)), t;
       }
       k(e) {
-        ou(this._$AH) || (this._$AH = [], this._$AR());
+        su(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(Yr()), this.O(Yr()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -20757,8 +20784,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = yh(e).nextSibling;
-          yh(e).remove(), e = i;
+          const i = kh(e).nextSibling;
+          kh(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20791,7 +20818,7 @@
         e === X ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    tu = class extends cr {
+    nu = class extends cr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20799,7 +20826,7 @@
         this.element[this.name] = e === X ? void 0 : e;
       }
     };
-    nu = class extends cr {
+    ru = class extends cr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20807,7 +20834,7 @@
         this.element.toggleAttribute(this.name, !!e && e !== X);
       }
     };
-    ru = class extends cr {
+    iu = class extends cr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
@@ -20822,7 +20849,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    iu = class {
+    ou = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20833,8 +20860,8 @@
         ar(this, e);
       }
     };
-    Zl = Jr.litHtmlPolyfillSupport;
-    Zl == null ? void 0 : Zl(Zr, ei), ((Th = Jr.litHtmlVersions) != null ? Th : Jr.litHtmlVersions = []).push("3.3.3");
+    eu = Jr.litHtmlPolyfillSupport;
+    eu == null ? void 0 : eu(Zr, ei), ((Eh = Jr.litHtmlVersions) != null ? Eh : Jr.litHtmlVersions = []).push("3.3.3");
     xt = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
@@ -20848,9 +20875,9 @@
   });
 
   // node_modules/lit-html/directive.js
-  var $h, fs;
-  var Mh = f(() => {
-    $h = (n) => (...e) => ({ _$litDirective$: n, values: e });
+  var Nh, fs;
+  var Fh = f(() => {
+    Nh = (n) => (...e) => ({ _$litDirective$: n, values: e });
     fs = class {
       constructor(e) {
       }
@@ -20870,14 +20897,14 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var _1, ti;
-  var au = f(() => {
+  var B1, ti;
+  var cu = f(() => {
     Nt();
-    Mh();
-    _1 = {};
-    ti = $h(class extends fs {
+    Fh();
+    B1 = {};
+    ti = Nh(class extends fs {
       constructor() {
-        super(...arguments), this.ot = _1;
+        super(...arguments), this.ot = B1;
       }
       render(n, e) {
         return e();
@@ -20892,7 +20919,7 @@
   });
 
   // src/ui/shared/save-copy-print.ts
-  function cu(n, e, t) {
+  function lu(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20926,30 +20953,30 @@
     }
     return r;
   }
-  function Fh(n) {
+  function _h(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Nh.forEach((t) => window.removeEventListener(t, e, true));
+      Dh.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Nh.forEach((t) => window.addEventListener(t, e, true));
+    Dh.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Nh;
-  var lu = f(() => {
+  var Dh;
+  var uu = f(() => {
     "use strict";
-    Nh = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Dh = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
   var hs;
-  var Dh = f(() => {
+  var Ih = f(() => {
     "use strict";
     V();
-    lu();
+    uu();
     hs = class {
       constructor(e) {
         this.list = e;
@@ -20980,7 +21007,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = Nd(
+        const t = Dd(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20998,22 +21025,22 @@
   });
 
   // src/ui/list/local-texts.ts
-  function uu(n) {
+  function du(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function _h(n) {
+  function Bh(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Ih(n) {
-    return _h({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function qh(n) {
+    return Bh({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
   function xs(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : _h({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Bh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
   var gs = f(() => {
     "use strict";
@@ -21069,7 +21096,7 @@
         return L(n);
     }
   }
-  function Bh(n, e) {
+  function zh(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21081,19 +21108,19 @@
         return L(n);
     }
   }
-  function q1(n) {
+  function W1(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function du(n) {
+  function pu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return q1(n.now);
+        return W1(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21106,21 +21133,21 @@
         return L(n);
     }
   }
-  var I1, B1, bs;
+  var q1, z1, bs;
   var ys = f(() => {
     "use strict";
     Nt();
-    au();
+    cu();
     rt();
     he();
     ye();
-    Dh();
+    Ih();
     gs();
     ni();
     V();
     ut();
-    I1 = 36e5;
-    B1 = [1, 6, 12, 24];
+    q1 = 36e5;
+    z1 = [1, 6, 12, 24];
     bs = class {
       constructor(e) {
         this.list = e;
@@ -21129,7 +21156,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * I1);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * q1);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21144,7 +21171,7 @@
       }
       template(e, t) {
         return oe`
-			<p><strong>${du(e)}</strong></p>
+			<p><strong>${pu(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : X}
 			${e.kind === "sessionLost" ? this.loginTemplate() : X}`;
       }
@@ -21169,7 +21196,7 @@
         var r;
         (r = this.exemption) != null ? r : this.exemption = new hs(this.list);
         this.exemption.render();
-        const t = B1.map((i) => oe`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = z1.map((i) => oe`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return oe`
 			<p>
 				<label>
@@ -21179,7 +21206,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Ih(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", qh(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21187,19 +21214,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function z1({ phase: n, halting: e }) {
+  function U1({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Bh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return zh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function qh({ state: n, sheet: e }) {
+  function Wh({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-settling");
     }
     if (t.kind === "run") {
-      return z1(r);
+      return U1(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21209,19 +21236,19 @@
     }
     return o ? ws(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var zh = f(() => {
+  var Uh = f(() => {
     "use strict";
     V();
     ys();
   });
 
   // src/ui/list/list-step.ts
-  function W1(n, e) {
+  function H1(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Jl(r), { title: Ql("left", r, n.canonical) });
+        mw.notify(Yl(r), { title: Jl("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21233,7 +21260,7 @@
     }
   }
   var vs;
-  var Wh = f(() => {
+  var Hh = f(() => {
     "use strict";
     Nt();
     Se();
@@ -21241,7 +21268,7 @@
     mn();
     ls();
     V();
-    Ma();
+    Na();
     vs = class {
       /**
        * @param list
@@ -21265,7 +21292,7 @@
         return y(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            W1(e, t);
+            H1(e, t);
           }
         });
       }
@@ -21331,7 +21358,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function U1(n) {
+  function j1(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21343,7 +21370,7 @@
         return L(n);
     }
   }
-  function Uh(n, e) {
+  function jh(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -21351,7 +21378,7 @@
       void e.goOn();
     };
     return oe`
-		<p>${U1(n)}</p>
+		<p>${j1(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21364,7 +21391,7 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Hh = f(() => {
+  var Vh = f(() => {
     "use strict";
     Nt();
     ye();
@@ -21372,7 +21399,7 @@
   });
 
   // src/accounts/list/read/decode.ts
-  function jh(n, e, t = "windows-1252") {
+  function Kh(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -21396,7 +21423,7 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var Vh = f(() => {
+  var Gh = f(() => {
     "use strict";
   });
 
@@ -21405,7 +21432,7 @@
     return y(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return jh(e, (t, r) => new TextDecoder(r).decode(t));
+        return Kh(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
@@ -21417,13 +21444,13 @@
     n.value = "";
     return e;
   }
-  var pu = f(() => {
+  var fu = f(() => {
     "use strict";
-    Vh();
+    Gh();
   });
 
   // src/ui/list/row-texts.ts
-  function Kh(n) {
+  function Qh(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21447,7 +21474,7 @@
         return L(n);
     }
   }
-  function H1([n, e]) {
+  function V1([n, e]) {
     return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", xs(n), e) : u("accountcreator-remark-name-taken-since", xs(n));
   }
   function dn({ code: n, parameters: e }) {
@@ -21457,7 +21484,7 @@
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return H1(e);
+        return V1(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21526,7 +21553,7 @@
   });
 
   // src/ui/list/shared-fields.ts
-  function j1({ opening: n, mode: e }) {
+  function K1({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = He(t, "reason");
@@ -21534,13 +21561,13 @@
     return [...r ? [r] : [], ...i];
   }
   var As;
-  var Gh = f(() => {
+  var Jh = f(() => {
     "use strict";
     nt();
     he();
     yt();
     bt();
-    Ea();
+    La();
     lr();
     As = class {
       constructor(e) {
@@ -21550,7 +21577,7 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return j1(e).flatMap((t) => {
+        return K1(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
@@ -21578,7 +21605,7 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function V1(n, e, t) {
+  function G1(n, e, t) {
     switch (n) {
       case "mail": {
         const r = He(e, "mailpassword");
@@ -21596,7 +21623,7 @@
     }
   }
   var ur;
-  var fu = f(() => {
+  var mu = f(() => {
     "use strict";
     he();
     V();
@@ -21610,7 +21637,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => V1(s, r, this.own));
+        const i = e.map((s) => G1(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21640,7 +21667,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function Yh(n) {
+  function Zh(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21662,33 +21689,33 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function G1(n) {
+  function J1(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = He(n, t);
       if (r) {
-        e[t] = [Qe(r.label), Yh(t)];
+        e[t] = [Qe(r.label), Zh(t)];
       }
     }
     return e;
   }
-  var K1, Qh, Jh, Cs;
-  var Xh = f(() => {
+  var Q1, Yh, Xh, Cs;
+  var ex = f(() => {
     "use strict";
     Nt();
     Se();
     he();
-    Hh();
+    Vh();
     ni();
     V();
-    pu();
-    lr();
-    Gh();
     fu();
+    lr();
+    Jh();
+    mu();
     ut();
-    K1 = 250;
-    Qh = 8;
-    Jh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    Q1 = 250;
+    Yh = 8;
+    Xh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
     Cs = class {
       constructor(e) {
         this.list = e;
@@ -21708,7 +21735,7 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), K1);
+          this.timer = setTimeout(() => this.readNow(), Q1);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
         this.shared = new As(e.draft);
@@ -21760,8 +21787,8 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(G1(t));
-        this.brokenOff.show(Uh(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(J1(t));
+        this.brokenOff.show(jh(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         xt(this.template(e), this.element);
       }
@@ -21789,8 +21816,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Qh;
-        const o = r.slice(0, Qh).map(({ line: s, code: a, text: c }) => oe`<li>${u("accountcreator-line", s, Kh(a), c)}</li>`);
+        const i = r.length - Yh;
+        const o = r.slice(0, Yh).map(({ line: s, code: a, text: c }) => oe`<li>${u("accountcreator-line", s, Qh(a), c)}</li>`);
         return oe`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -21802,12 +21829,12 @@
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && Jh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && Xh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = Jh.map((s) => oe`<option value=${s} .selected=${s === t}>${Yh(s)}</option>`);
+          const o = Xh.map((s) => oe`<option value=${s} .selected=${s === t}>${Zh(s)}</option>`);
           return oe`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21829,7 +21856,7 @@
 
   // src/ui/list/page-title.ts
   var Ts;
-  var Zh = f(() => {
+  var tx = f(() => {
     "use strict";
     Ts = class {
       constructor(e) {
@@ -21851,44 +21878,44 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function ex(n, e) {
+  function nx(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var tx = f(() => {
+  var rx = f(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
   function Os({ state: n }, e) {
-    return e === "all" || nx[e].includes(n);
+    return e === "all" || ix[e].includes(n);
   }
   function dr(n, e) {
-    const t = e === "all" ? Object.values(n) : nx[e].map((r) => n[r]);
+    const t = e === "all" ? Object.values(n) : ix[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function mu(n, e) {
+  function hu(n, e) {
     const t = e.find((r) => dr(n, r) > 0);
-    return dr(n, "all") > Q1 && t ? t : "all";
+    return dr(n, "all") > Y1 && t ? t : "all";
   }
-  var nx, Q1;
-  var hu = f(() => {
+  var ix, Y1;
+  var xu = f(() => {
     "use strict";
-    nx = {
+    ix = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    Q1 = 15;
+    Y1 = 15;
   });
 
   // src/ui/list/challenge-view.ts
   var Es;
-  var rx = f(() => {
+  var ox = f(() => {
     "use strict";
     nt();
     rt();
@@ -22016,13 +22043,13 @@
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function X1(n) {
+  function eS(n) {
     var t;
-    const e = (t = ix.get(n)) != null ? t : ri(n);
-    ix.set(n, e);
+    const e = (t = sx.get(n)) != null ? t : ri(n);
+    sx.set(n, e);
     return e;
   }
-  function Z1({ state: n }) {
+  function tS({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22034,25 +22061,25 @@
         return L(n);
     }
   }
-  function xu(n, e, t) {
+  function gu(n, e, t) {
     return oe`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var pr, J1, Y1, ix, Ps;
+  var pr, X1, Z1, sx, Ps;
   var ii = f(() => {
     "use strict";
     Nt();
-    au();
+    cu();
     ye();
     Se();
     V();
     lr();
     ut();
     pr = ["username", "email", "realname"];
-    J1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Y1 = ["created", "already", "unfinished", "unknown"];
-    ix = /* @__PURE__ */ new Map();
+    X1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Z1 = ["created", "already", "unfinished", "unknown"];
+    sx = /* @__PURE__ */ new Map();
     Ps = class {
       constructor(e, t) {
         this.row = e;
@@ -22099,7 +22126,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = X1(e.state);
+        this.state.textContent = eS(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -22134,7 +22161,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = Ke(e);
-        const i = Y1.includes(e.state);
+        const i = Z1.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           xt([
@@ -22158,7 +22185,7 @@
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => xu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => gu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return oe`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${i ? ti([i], () => De(i)) : dn(e)}
 			${a}
@@ -22173,8 +22200,8 @@
           void this.findNames();
         };
         return oe`
-			${xu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? Z1(e) : ""}</span>`;
+			${gu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? tS(e) : ""}</span>`;
       }
       findNames() {
         return y(this, null, function* () {
@@ -22209,9 +22236,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return xu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return gu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!J1.includes(e.state)) {
+        if (!X1.includes(e.state)) {
           return X;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -22224,17 +22251,17 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function eS(n, e) {
+  function nS(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
   var $s;
-  var ox = f(() => {
+  var ax = f(() => {
     "use strict";
     Nt();
     mn();
     V();
     ni();
-    pu();
+    fu();
     $s = class {
       constructor(e, t) {
         this.list = e;
@@ -22286,7 +22313,7 @@
       }
       template(e, t, r) {
         return oe`
-			<p>${eS(e, r)}</p>
+			<p>${nS(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22322,7 +22349,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function sx(n) {
+  function cx(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22336,34 +22363,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function rS({ limited: n, createdLastDay: e, needed: t }) {
+  function oS({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function iS(n) {
+  function sS(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function oS(n) {
-    return uu(tS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ri(e))));
+  function aS(n) {
+    return du(rS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ri(e))));
   }
-  var tS, nS, Ms;
-  var ax = f(() => {
+  var rS, iS, Ms;
+  var lx = f(() => {
     "use strict";
     Nt();
-    Ul();
+    Hl();
     Se();
-    hu();
-    rx();
+    xu();
+    ox();
     gs();
     ni();
     V();
     ii();
-    ox();
+    ax();
     ys();
     lr();
-    tS = [
+    rS = [
       "created",
       "already",
       "ready",
@@ -22377,7 +22404,7 @@
       "checking",
       "unchecked"
     ];
-    nS = ["all", "problems", "warnings", "ready", "done"];
+    iS = ["all", "problems", "warnings", "ready", "done"];
     Ms = class {
       constructor(e, t, r, i) {
         this.list = e;
@@ -22432,7 +22459,7 @@
       }
       stripTemplate(e, t) {
         return oe`
-			<div class="accountcreator-summary" tabindex="-1">${oS(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${aS(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -22444,11 +22471,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? rS(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? oS(v(b({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${nS.map((o) => this.filterTemplate(o, dr(t, o)))}
+					${iS.map((o) => this.filterTemplate(o, dr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22460,7 +22487,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", sx(e), t)}</button>`;
+		>${u("accountcreator-filter-count", cx(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22477,9 +22504,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : mu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : hu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(mu(r, ["problems", "warnings"]));
+          this.setFilter(hu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22491,17 +22518,17 @@
           return "";
         }
         const t = dr(e, this.filter);
-        const r = sx("all");
+        const r = cx("all");
         return t > 0 ? u("accountcreator-shown-first", t, dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return uu([
+        return du([
           u("accountcreator-progress-count", t, r),
           s ? on(s) : "",
-          iS(i)
+          sS(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
@@ -22516,7 +22543,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function aS(n) {
+  function lS(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22526,11 +22553,11 @@
         return u("accountcreator-column-username");
     }
   }
-  var sS, Ns;
-  var cx = f(() => {
+  var cS, Ns;
+  var ux = f(() => {
     "use strict";
     V();
-    sS = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    cS = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
     Ns = class {
       /**
        * @param save Told of a value that is another one than before
@@ -22557,7 +22584,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", aS(t));
+        o.setAttribute("aria-label", lS(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22567,7 +22594,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = sS.get(s.key);
+          const a = cS.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22593,10 +22620,10 @@
   });
 
   // src/ui/shared/slices.ts
-  var cS, Fs;
-  var lx = f(() => {
+  var uS, Fs;
+  var dx = f(() => {
     "use strict";
-    cS = 16;
+    uS = 16;
     Fs = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
@@ -22615,7 +22642,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + cS;
+        const e = performance.now() + uS;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22630,15 +22657,15 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var lS, uS, ux, Ds;
-  var dx = f(() => {
+  var dS, pS, px, Ds;
+  var fx = f(() => {
     "use strict";
-    hu();
+    xu();
     ii();
-    lx();
-    lS = 50;
-    uS = 60;
-    ux = "data-passed-over";
+    dx();
+    dS = 50;
+    pS = 60;
+    px = "data-passed-over";
     Ds = class {
       /**
        * @param actions
@@ -22696,11 +22723,11 @@
         this.views.forEach((r) => this.show(r, Os(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(ux, t > uS);
+          r.element.toggleAttribute(px, t > pS);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(ux));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(px));
         }));
       }
       view(e) {
@@ -22750,7 +22777,7 @@
         var s;
         const t = new Ps(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= lS && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= dS && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
@@ -22796,7 +22823,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function dS(n) {
+  function fS(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22816,11 +22843,11 @@
     }
   }
   var _s;
-  var px = f(() => {
+  var mx = f(() => {
     "use strict";
     V();
-    cx();
-    dx();
+    ux();
+    fx();
     ii();
     _s = class {
       /**
@@ -22845,7 +22872,7 @@
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        dS(this.head);
+        fS(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -23011,10 +23038,10 @@
   });
 
   // src/ui/list/table-scroll.ts
-  var pS, Is;
-  var fx = f(() => {
+  var mS, Is;
+  var hx = f(() => {
     "use strict";
-    pS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    mS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
     Is = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
@@ -23039,7 +23066,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (pS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (mS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -23101,10 +23128,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function mS(n, e, t) {
+  function xS(n, e, t) {
     return new _s({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => fS.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => hS.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -23112,14 +23139,14 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var fS, Bs;
-  var mx = f(() => {
+  var hS, Bs;
+  var xx = f(() => {
     "use strict";
     V();
-    ax();
-    px();
-    fx();
-    fS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    lx();
+    mx();
+    hx();
+    hS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
     Bs = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
@@ -23127,7 +23154,7 @@
         this.edition = -1;
         const o = [];
         this.scroll = new Is(o);
-        this.table = mS(e, this.scroll, r);
+        this.table = xS(e, this.scroll, r);
         this.head = new Ms(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -23184,29 +23211,29 @@
   });
 
   // src/ui/list/list-screen.ts
-  function gu({ kind: n }) {
+  function bu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function hx({ stage: n, batch: { phase: e } }) {
+  function gx({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
   var qs;
-  var xx = f(() => {
+  var bx = f(() => {
     "use strict";
     ls();
-    dh();
+    fh();
     V();
-    ph();
-    xh();
-    wh();
-    zh();
-    Wh();
-    Xh();
-    Yl();
-    Zh();
+    mh();
+    bh();
+    vh();
+    Uh();
+    Hh();
+    ex();
+    Xl();
     tx();
+    rx();
     ys();
-    mx();
+    xx();
     qs = class {
       constructor(e, t) {
         this.list = e;
@@ -23257,14 +23284,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || qh(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && hx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? du(t.because) : r;
+        const r = this.step.status || Wh(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && gx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? pu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : gh(this.list);
+        return this.step.isOpen ? this.step.buttons : wh(this.list);
       }
       get closingQuestion() {
-        return fh(this.list);
+        return hh(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23275,15 +23302,15 @@
           this.check();
         } else {
           this.say("");
-          hh(this.list, e, (t) => this.takeAway.press(t));
+          gh(this.list, e, (t) => this.takeAway.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (gu(e.stage)) {
-          this.panel.focus(hx(e));
+        } else if (bu(e.stage)) {
+          this.panel.focus(gx(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23301,7 +23328,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = ex(o, c);
+          const d = nx(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23348,7 +23375,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = gu(r);
+        const i = bu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -23367,7 +23394,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (gu(e.stage)) {
+          if (bu(e.stage)) {
             this.takeAway.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -23405,14 +23432,14 @@
   function Ft(n) {
     return typeof n === "string" ? { format: "html", html: n } : me("");
   }
-  function gS(n) {
+  function wS(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: B(t) }));
     }
     const e = M(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
   }
-  function bS(n) {
+  function yS(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
@@ -23421,21 +23448,21 @@
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function wS(n, e) {
+  function vS(n, e) {
     var r;
     const t = M(e);
     return {
       name: n,
-      type: (r = hS.find((i) => i === t.type)) != null ? r : "string",
+      type: (r = gS.find((i) => i === t.type)) != null ? r : "string",
       label: Ft(t.label),
       help: Ft(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: bS(t.value),
-      options: gS(t.options)
+      value: yS(t.value),
+      options: wS(t.options)
     };
   }
-  function yS({ required: n, fields: e }) {
+  function kS({ required: n, fields: e }) {
     return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ke(t) && ke(r));
   }
   function zs(n) {
@@ -23445,25 +23472,25 @@
       const r = M(t.fields);
       return {
         id: B(t.id),
-        required: (i = xS.find((o) => o === t.required)) != null ? i : "optional",
+        required: (i = bS.find((o) => o === t.required)) != null ? i : "optional",
         provider: Ft(t.provider),
         account: Ft(t.account),
         metadata: b({}, M(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => wS(o, s))
+        fields: Object.entries(r).map(([o, s]) => vS(o, s))
       };
-    }).filter((e) => !yS(e));
+    }).filter((e) => !kS(e));
   }
-  var hS, xS;
+  var gS, bS;
   var Ws = f(() => {
     "use strict";
     he();
     Rt();
-    hS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    xS = ["required", "optional", "primary-required"];
+    gS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    bS = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function gx(n) {
+  function wx(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23471,14 +23498,14 @@
       tbnooverride: "1"
     };
   }
-  function bx(n) {
+  function yx(n) {
     const e = M(n.titleblacklist);
     return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
   }
-  function wx(n) {
+  function vx(n) {
     return { action: "antispoof", username: n };
   }
-  function yx(n) {
+  function kx(n) {
     const e = M(n.antispoof);
     switch (e.result) {
       case "conflict":
@@ -23489,7 +23516,7 @@
         return null;
     }
   }
-  var vx = f(() => {
+  var Sx = f(() => {
     "use strict";
     he();
     Ws();
@@ -23497,13 +23524,13 @@
   });
 
   // src/wiki/ask-overridable.ts
-  function Sx(n) {
-    return kx.some(({ override: e }) => He(n, e));
+  function Ax(n) {
+    return Rx.some(({ override: e }) => He(n, e));
   }
   function Us(n, e, t, r) {
     return y(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of kx) {
+      for (const { override: o, parameters: s, read: a } of Rx) {
         if (He(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -23514,14 +23541,14 @@
       return i;
     });
   }
-  var kx;
-  var bu = f(() => {
+  var Rx;
+  var wu = f(() => {
     "use strict";
     he();
-    vx();
-    kx = [
-      { override: "ignoreTitleBlacklist", parameters: gx, read: bx },
-      { override: "ignoreAntiSpoof", parameters: wx, read: yx }
+    Sx();
+    Rx = [
+      { override: "ignoreTitleBlacklist", parameters: wx, read: yx },
+      { override: "ignoreAntiSpoof", parameters: vx, read: kx }
     ];
   });
 
@@ -23533,41 +23560,41 @@
     }
     return me(B(e.text) || B(e.info));
   }
-  function wu(n, e) {
+  function yu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function vS(n) {
-    return wu(pn(n), B(M(M(n).data).readonlyreason));
+  function SS(n) {
+    return yu(pn(n), B(M(M(n).data).readonlyreason));
   }
-  function kS(n) {
+  function RS(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function SS(n, e, t) {
+  function AS(n, e, t) {
     var a, c, l;
     const r = M(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? kS(i.getResponseHeader("Retry-After")) : null;
+    const o = i.getResponseHeader ? RS(i.getResponseHeader("Retry-After")) : null;
     const [s] = Re(r.errors);
     return new En(
       typeof n === "string" ? n : "http",
-      s ? vS(s) : me(B(M(r.error).info)),
+      s ? SS(s) : me(B(M(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       B(r.textStatus)
     );
   }
   function Hs(n) {
-    return n.replace(RS, (e) => e.length === 2 ? e : "�");
+    return n.replace(CS, (e) => e.length === 2 ? e : "�");
   }
-  function Rx(n) {
+  function Cx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
       Hs(e),
       Hs(t)
     ]));
   }
-  var hr, En, RS, mr;
+  var hr, En, CS, mr;
   var oi = f(() => {
     "use strict";
     he();
@@ -23589,7 +23616,7 @@
         this.reason = s;
       }
     };
-    RS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    CS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
     mr = class {
       constructor() {
         this.format = {
@@ -23606,7 +23633,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Rx(e)), t);
+        return this.send(this.api.get(Cx(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23614,7 +23641,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, Rx(e)), this.format)), t);
+        return this.send(this.api.post(b(b({}, Cx(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23624,7 +23651,7 @@
           e.then(
             (o) => r(M(o)),
             (o, s, a, c) => {
-              i(SS(o, s, c));
+              i(AS(o, s, c));
             }
           );
         });
@@ -23638,9 +23665,9 @@
     if (t.invalid !== true && B(t.name) === "") {
       throw new Ie("http", me(""));
     }
-    return yu(t, e);
+    return vu(t, e);
   }
-  function yu(n, e) {
+  function vu(n, e) {
     const t = B(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23661,7 +23688,7 @@
       canonical: t,
       code: i,
       message: r ? pn(r) : me(""),
-      override: ga(i, e)
+      override: ba(i, e)
     };
   }
   var Vs = f(() => {
@@ -23675,34 +23702,34 @@
   });
 
   // src/wiki/read-names.ts
-  function AS(n) {
+  function TS(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Ax(n, e, t) {
+  function Tx(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
     for (const s of Re(M(n.query).users)) {
       const a = M(s);
-      r.set(B(a.name), yu(a, t));
+      r.set(B(a.name), vu(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(AS(s));
+      const a = (o = r.get(s)) != null ? o : r.get(TS(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Cx = f(() => {
+  var Ox = f(() => {
     "use strict";
     Vs();
     Rt();
   });
 
   // src/wiki/read-own-creations.ts
-  function Tx(n) {
+  function Ex(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of Re(M(n.query).logevents)) {
       const r = M(t);
@@ -23720,7 +23747,7 @@
     }
     return e;
   }
-  function Ox(n, e) {
+  function Lx(n, e) {
     const t = M(Re(M(n.query).logevents)[0]);
     const r = Date.parse(B(t.timestamp));
     if (Number.isNaN(r) || B(t.title) === "") {
@@ -23733,22 +23760,22 @@
   function Ks(n) {
     return B(M(n.continue).lecontinue) || null;
   }
-  var vu = f(() => {
+  var ku = f(() => {
     "use strict";
     Rt();
   });
 
   // src/wiki/mw-list-service.ts
-  var CS, TS, Gs;
-  var Ex = f(() => {
+  var OS, ES, Gs;
+  var Px = f(() => {
     "use strict";
-    bu();
+    wu();
     Vs();
-    Cx();
-    vu();
+    Ox();
+    ku();
     oi();
-    CS = 1500;
-    TS = 4;
+    OS = 1500;
+    ES = 4;
     Gs = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
@@ -23759,7 +23786,7 @@
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Sx(this.knowledge.requests);
+        return Ax(this.knowledge.requests);
       }
       checkNames(e, t) {
         return y(this, null, function* () {
@@ -23770,7 +23797,7 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Ax(yield this.ask(a, t), a, r));
+            o(Tx(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
             i.set(s, js(yield this.ask([s], t), r));
@@ -23783,7 +23810,7 @@
       }
       creationOf(e, t) {
         return y(this, null, function* () {
-          return Ox(yield this.api.get({
+          return Lx(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23806,9 +23833,9 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < TS; i++) {
+          for (let i = 0; i < ES; i++) {
             const o = yield this.api.get(t, e);
-            Tx(o).forEach((a, c) => {
+            Ex(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
@@ -23826,26 +23853,26 @@
       ask(e, t) {
         const r = hr + e.map(Hs).join(hr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > CS ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > OS ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Lx = {};
-  Pn(Lx, {
-    makeListPart: () => OS
+  var $x = {};
+  Pn($x, {
+    makeListPart: () => LS
   });
-  function OS(n, e) {
+  function LS(n, e) {
     Zt(Xt);
     const t = Jt(n.randomBytes);
-    void Vl(t);
+    void Kl(t);
     const r = new ss(v(b({}, n), {
       lists: new Gs(n.service),
       connection: bd,
       columns: new go(yd),
       journal: new wo(Pi, Li, t),
-      claim: Vl,
+      claim: Kl,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
@@ -23865,66 +23892,66 @@
       }))
     };
   }
-  var Px = f(() => {
+  var Mx = f(() => {
     "use strict";
-    $f();
-    qf();
-    ah();
+    Nf();
+    Wf();
+    lh();
     vr();
-    Sa();
-    ch();
-    ku();
-    Kl();
+    Ra();
+    uh();
+    Su();
+    Gl();
     Rr();
-    xx();
+    bx();
     V();
-    Ex();
+    Px();
   });
 
   // src/accounts/list/after/export.ts
-  function $x(n) {
-    return "\uFEFF" + os(n.map((e) => e.map(np)), ",", "\r\n");
+  function Nx(n) {
+    return "\uFEFF" + os(n.map((e) => e.map(ip)), ",", "\r\n");
   }
-  function Mx(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Su(r), r])));
+  function Fx(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Ru(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function Nx(n, e) {
+  function Dx(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function Fx(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Su(r), r.value]));
+  function _x(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Ru(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Su(r))) != null ? i : "";
+      return (i = t.get(Ru(r))) != null ? i : "";
     });
   }
-  function Dx(n, e, t, r = "generate") {
+  function Ix(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = ic.filter((a) => a !== "unused");
-    const s = Mx(n);
-    return $x([
-      [...o.map((a) => t[a]), xn, ...Nx(s, t)],
+    const o = oc.filter((a) => a !== "unused");
+    const s = Fx(n);
+    return Nx([
+      [...o.map((a) => t[a]), xn, ...Dx(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...Fx(s, a)
+        ..._x(s, a)
       ])
     ]);
   }
-  function _x(n, { headings: e, states: t, explain: r }) {
-    const i = Mx(n);
-    return $x([
+  function Bx(n, { headings: e, states: t, explain: r }) {
+    const i = Fx(n);
+    return Nx([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
         xn,
-        ...Nx(i, e)
+        ...Dx(i, e)
       ],
       ...n.map((o) => [
         t[o.state],
@@ -23932,32 +23959,32 @@
         o.request.email,
         r(o),
         o.state,
-        ...Fx(i, o)
+        ..._x(i, o)
       ])
     ]);
   }
-  function ES(n) {
+  function PS(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ix(n) {
-    return n.map((e) => `* [[User:${ES(on(e))}]]
+  function qx(n) {
+    return n.map((e) => `* [[User:${PS(on(e))}]]
 `).join("");
   }
-  function Bx(n) {
+  function zx(n) {
     return n.map((e) => on(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Su;
-  var qx = f(() => {
+  var Ru;
+  var Wx = f(() => {
     "use strict";
     Nr();
-    jl();
-    bc();
+    Vl();
+    wc();
     Se();
-    Su = ({ heading: n, column: e }) => `${e} ${n}`;
+    Ru = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function zx(n, { siteName: e, loginAddress: t }) {
+  function Ux(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = Ke(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
@@ -23967,13 +23994,13 @@
       return [{ siteName: e, loginAddress: t, username: on(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Wx = f(() => {
+  var Hx = f(() => {
     "use strict";
     Se();
   });
 
   // src/ui/list/slips-view.ts
-  function Ru(n, e) {
+  function Au(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
@@ -23985,7 +24012,7 @@
     t.append(r);
     return t;
   }
-  function LS(n) {
+  function $S(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23994,44 +24021,44 @@
     e.append(t, " ", r);
     return e;
   }
-  function PS({ password: n, mailed: e }) {
-    const t = Ru("dt", u("accountcreator-slip-password"));
+  function MS({ password: n, mailed: e }) {
+    const t = Au("dt", u("accountcreator-slip-password"));
     return e ? [t, Qs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Qs("bdi", u("accountcreator-slip-ask"))] : [t, Qs("code", n)];
   }
-  function Ux(n) {
+  function jx(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Ru("dt", u("accountcreator-slip-address")),
+        Au("dt", u("accountcreator-slip-address")),
         Qs("bdi", t.loginAddress),
-        ...PS(t)
+        ...MS(t)
       );
-      r.append(Ru("p", u("accountcreator-slip-wiki", t.siteName)), LS(t.username), i);
+      r.append(Au("p", u("accountcreator-slip-wiki", t.siteName)), $S(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Hx = f(() => {
+  var Vx = f(() => {
     "use strict";
     V();
   });
 
   // src/ui/list/take-away.ts
-  function Vx({ state: n }) {
+  function Gx({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Kx(n) {
+  function Qx(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function $S(n) {
+  function NS(n) {
     const e = Ke(n);
     if (!e) {
       return n.remarks.filter(({ severity: i }) => i === "error").map(dn).join(" ");
@@ -24042,124 +24069,124 @@
     const { wiki: t, own: r } = Rs(e);
     return [t ? Qe(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Gx(n) {
+  function Jx(n) {
     return u("accountcreator-column-number", n);
   }
-  function MS(n) {
+  function FS(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = ri(t);
     }
-    return _x(n, {
+    return Bx(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Gx
+        column: Jx
       },
       states: e,
-      explain: $S
+      explain: NS
     });
   }
-  function NS(n) {
+  function DS(n) {
     n.sheet.prepareSheet();
-    cu(Kx(u("accountcreator-sheet-name")), Dx(n.rows, Vx(n), {
+    lu(Qx(u("accountcreator-sheet-name")), Ix(n.rows, Gx(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Gx
+      column: Jx
     }, n.state.mode), "text/csv");
   }
-  function jx(n) {
+  function Kx(n) {
     return ms(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Qx(n, e) {
+  function Yx(n, e) {
     const t = n.rows.filter(xo);
     switch (e) {
       case "save-sheet":
-        NS(n);
+        DS(n);
         return "";
       case "save-csv":
-        cu(Kx(u("accountcreator-results-name")), MS(n.rows), "text/csv");
+        lu(Qx(u("accountcreator-results-name")), FS(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return jx(Ix(t));
+        return Kx(qx(t));
       case "copy-names":
-        return jx(Bx(t));
+        return Kx(zx(t));
       case "print-slips":
-        Fh(Ux(zx(n.rows, Vx(n))));
+        _h(jx(Ux(n.rows, Gx(n))));
         return "";
       default:
         return null;
     }
   }
-  var Jx = f(() => {
+  var Xx = f(() => {
     "use strict";
-    qx();
     Wx();
+    Hx();
     Se();
     V();
-    lu();
+    uu();
     ut();
     lr();
     ii();
-    Hx();
+    Vx();
   });
 
   // src/app/after-part.ts
-  var Yx = {};
-  Pn(Yx, {
-    takeAway: () => Qx
+  var Zx = {};
+  Pn(Zx, {
+    takeAway: () => Yx
   });
-  var Xx = f(() => {
+  var eg = f(() => {
     "use strict";
     Rr();
     V();
-    Jx();
+    Xx();
     Zt(Xt);
   });
 
   // src/app/files-part.ts
-  var Zx = {};
-  Pn(Zx, {
+  var tg = {};
+  Pn(tg, {
     detectEncoding: () => qr,
     readSpreadsheet: () => rr
   });
-  var eg = f(() => {
+  var ng = f(() => {
     "use strict";
-    sl();
-    Tl();
+    al();
+    Ol();
   });
 
   // src/app/load-part.ts
   function fn(n) {
-    return FS[n]();
+    return _S[n]();
   }
-  var FS;
-  var ku = f(() => {
+  var _S;
+  var Su = f(() => {
     "use strict";
-    FS = {
-      checks: () => Promise.resolve().then(() => (Ed(), Od)),
-      steps: () => Promise.resolve().then(() => (Vd(), jd)),
-      read: () => Promise.resolve().then(() => (Af(), Rf)),
-      list: () => Promise.resolve().then(() => (Px(), Lx)),
-      after: () => Promise.resolve().then(() => (Xx(), Yx)),
-      files: () => Promise.resolve().then(() => (eg(), Zx))
+    _S = {
+      checks: () => Promise.resolve().then(() => (Pd(), Ld)),
+      steps: () => Promise.resolve().then(() => (Gd(), Kd)),
+      read: () => Promise.resolve().then(() => (Tf(), Cf)),
+      list: () => Promise.resolve().then(() => (Mx(), $x)),
+      after: () => Promise.resolve().then(() => (eg(), Zx)),
+      files: () => Promise.resolve().then(() => (ng(), tg))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var DS, Ln;
-  var tg = f(() => {
+  var IS, Ln;
+  var rg = f(() => {
     "use strict";
     mn();
-    Ta();
+    Oa();
     V();
-    DS = 560;
+    IS = 560;
     Ln = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -24226,7 +24253,7 @@
         return this;
       }
       getBodyHeight() {
-        return DS;
+        return IS;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -24355,7 +24382,7 @@
   });
 
   // src/ui/one/created-view.ts
-  function _S(n, e) {
+  function BS(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -24367,18 +24394,18 @@
         return L(n);
     }
   }
-  function Au(n, e, t = {}) {
+  function Cu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
   var Js;
-  var ng = f(() => {
+  var ig = f(() => {
     "use strict";
     kr();
     ye();
     V();
-    Gl();
+    Ql();
     Js = class {
       /** @param copied Told when the password has been taken along */
       constructor(e) {
@@ -24399,16 +24426,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(_S(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(BS(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
           this.$element.append(cs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Au(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Au(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Au(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Cu(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Cu(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Cu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -24418,7 +24445,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function rg(n) {
+  function og(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -24435,13 +24462,13 @@
     t();
     return e;
   }
-  var ig = f(() => {
+  var sg = f(() => {
     "use strict";
     V();
   });
 
   // src/ui/one/email-remark.ts
-  function og(n, e) {
+  function ag(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24462,13 +24489,13 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var sg = f(() => {
+  var cg = f(() => {
     "use strict";
     V();
   });
 
   // src/ui/one/name-remark.ts
-  function IS(n, e) {
+  function qS(n, e) {
     switch (n.kind) {
       case "free": {
         const t = pi(n.canonical);
@@ -24493,7 +24520,7 @@
         return L(n);
     }
   }
-  function ag(n, e) {
+  function lg(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -24502,12 +24529,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return IS(n.result, e);
+        return qS(n.result, e);
       default:
         return L(n);
     }
   }
-  function cg(n) {
+  function ug(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24524,7 +24551,7 @@
     });
     return { type: "error", content: r };
   }
-  var lg = f(() => {
+  var dg = f(() => {
     "use strict";
     rt();
     he();
@@ -24535,22 +24562,22 @@
   });
 
   // src/ui/one/form-view.ts
-  var BS, Ys;
-  var ug = f(() => {
+  var zS, Ys;
+  var pg = f(() => {
     "use strict";
     bt();
     nt();
     he();
     yt();
     lt();
-    Pa();
-    ig();
-    V();
-    sg();
-    lg();
     $a();
-    fu();
-    BS = ["username", "password", "retype", "email", "realname", Ee];
+    sg();
+    V();
+    cg();
+    dg();
+    Ma();
+    mu();
+    zS = ["username", "password", "retype", "email", "realname", Ee];
     Ys = class {
       constructor(e, t) {
         this.one = e;
@@ -24573,8 +24600,8 @@
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !BS.includes(r),
-          puzzle: (r) => rg(() => t(r, {
+          showsHelp: ({ name: r }) => !zS.includes(r),
+          puzzle: (r) => og(() => t(r, {
             another: () => e.anotherChallenge(),
             answered: (i) => e.setValue(Ee, i),
             createAccountAddress: () => this.createAccountAddress(),
@@ -24652,7 +24679,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !La(i, r)) {
+        if (r && i && !Pa(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -24661,11 +24688,11 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : ag(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(cg(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : lg(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ug(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(og(e.email, (m) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ag(e.email, (m) => {
             this.one.setValue("email", m);
             this.focusField("email");
           }));
@@ -24714,20 +24741,20 @@
   });
 
   // src/ui/one/one-screen.ts
-  function Cu({ kind: n }) {
+  function Tu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function qS(n) {
+  function WS(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
   var Xs;
-  var dg = f(() => {
+  var fg = f(() => {
     "use strict";
     ye();
     mn();
-    ng();
+    ig();
     ls();
-    ug();
+    pg();
     V();
     Xs = class {
       constructor(e, t) {
@@ -24768,7 +24795,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = qS(e);
+        const t = WS(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24857,7 +24884,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (Cu(e.stage)) {
+        if (Tu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24948,9 +24975,9 @@
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Cu(t));
+        this.form.$element.toggle(Tu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Cu(t)) {
+        if (Tu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24999,10 +25026,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function fg() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(zS) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function hg() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(US) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function WS(n) {
+  function HS(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -25010,13 +25037,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function mg(n) {
+  function xg(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(pg);
+    const t = e.get(mg);
     if (t === null) {
       return false;
     }
-    const r = fg();
+    const r = hg();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -25024,12 +25051,12 @@
     }, 200);
     return true;
   }
-  var zS, pg, Zs;
-  var hg = f(() => {
+  var US, mg, Zs;
+  var gg = f(() => {
     "use strict";
     vr();
-    zS = "accountCreator.redirect";
-    pg = "accountcreatorreturn";
+    US = "accountCreator.redirect";
+    mg = "accountcreatorreturn";
     Zs = class {
       /**
        * @param page The address to come back to, without the mark
@@ -25044,14 +25071,14 @@
       nextAddress() {
         this.current = Jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(pg, this.current);
+        e.searchParams.set(mg, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = fg();
+        const t = hg();
         t.onmessage = ({ data: r }) => {
-          const i = WS(r);
+          const i = HS(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -25062,14 +25089,14 @@
   });
 
   // src/wiki/read-outcome.ts
-  function gg(n, e) {
+  function wg(n, e) {
     const { stops: t, spent: r, field: i } = pe(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function xg(n, e) {
-    return v(b({}, gg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function bg(n, e) {
+    return v(b({}, wg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Tu(n, e) {
+  function Ou(n, e) {
     const t = B(e.redirecttarget);
     return {
       kind: "step",
@@ -25082,38 +25109,38 @@
       }
     };
   }
-  function bg(n, e) {
+  function yg(n, e) {
     const t = M(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: B(t.username), by: e };
       case "FAIL":
-        return gg(B(t.messagecode), Ft(t.message));
+        return wg(B(t.messagecode), Ft(t.message));
       case "UI":
-        return Tu("ui", t);
+        return Ou("ui", t);
       case "REDIRECT":
-        return Tu("redirect", t);
+        return Ou("redirect", t);
       case "RESTART":
-        return Tu("restart", t);
+        return Ou("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function wg(n) {
+  function vg(n) {
     const { outcome: e } = pe(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return xg("ratelimited", n);
+      return bg("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return xg(n.code, n);
+    return bg(n.code, n);
   }
-  var yg = f(() => {
+  var kg = f(() => {
     "use strict";
     rt();
     Ws();
@@ -25121,7 +25148,7 @@
   });
 
   // src/wiki/read-found.ts
-  function Ou(n, e, t) {
+  function Eu(n, e, t) {
     const r = M(n.query);
     const i = M(Re(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
@@ -25141,13 +25168,13 @@
     }
     return { kind: "other" };
   }
-  var vg = f(() => {
+  var Sg = f(() => {
     "use strict";
     Rt();
   });
 
   // src/wiki/read-opening.ts
-  function kg(n) {
+  function Rg(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -25165,11 +25192,11 @@
       assertuser: n
     };
   }
-  function US(n) {
+  function jS(n) {
     const { blockinfo: e } = M(M(n).data);
-    return wu(pn(n), B(M(e).blockreason));
+    return yu(pn(n), B(M(e).blockreason));
   }
-  function HS(n) {
+  function VS(n) {
     const e = M(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
@@ -25178,7 +25205,7 @@
     };
     const [i] = Re(n.pages);
     for (const o of Re(M(M(i).actions).createaccount)) {
-      r(B(M(o).code), US(o));
+      r(B(M(o).code), jS(o));
     }
     if (e.readonly === true) {
       r("readonly", me(B(e.readonlyreason)));
@@ -25188,7 +25215,7 @@
     }
     return [...t.values()];
   }
-  function jS(n) {
+  function KS(n) {
     const e = M(n.namespaces);
     const t = [e[2], e[3]].map(M).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
     const r = Re(n.namespacealiases).map(M).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
@@ -25197,27 +25224,27 @@
       language: B(M(n.general).lang)
     };
   }
-  function Eu(n) {
+  function Lu(n) {
     return zs(M(M(n.query).authmanagerinfo).requests);
   }
-  function Lu(n) {
+  function Pu(n) {
     return B(M(M(n.query).tokens).createaccounttoken);
   }
-  function Sg(n, e) {
+  function Ag(n, e) {
     const t = M(n.query);
     const r = M(t.userinfo);
     const i = Date.parse(B(n.curtimestamp));
     return {
       me: B(r.name),
       rights: fr(r.rights),
-      requests: Eu(n),
-      impediments: HS(t),
+      requests: Lu(n),
+      impediments: VS(t),
       siteName: B(M(t.general).sitename),
-      rules: jS(t),
+      rules: KS(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Rg = f(() => {
+  var Cg = f(() => {
     "use strict";
     he();
     Ws();
@@ -25226,21 +25253,21 @@
   });
 
   // src/wiki/mw-account-service.ts
-  function VS({ code: n }) {
+  function GS({ code: n }) {
     return pe(n).outcome === "unknown";
   }
   var ea;
-  var Ag = f(() => {
+  var Tg = f(() => {
     "use strict";
     he();
     rt();
     It();
-    bu();
-    yg();
-    vg();
+    wu();
+    kg();
+    Sg();
     Vs();
-    vu();
-    Rg();
+    ku();
+    Cg();
     Rt();
     oi();
     ea = class {
@@ -25260,11 +25287,11 @@
       open() {
         return y(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(kg(this.me)),
+            this.api.get(Rg(this.me)),
             this.disabled()
           ]);
-          const r = Sg(e, Date.now());
-          this.token = Lu(e);
+          const r = Ag(e, Date.now());
+          this.token = Pu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -25275,7 +25302,7 @@
       }
       declarations() {
         return y(this, null, function* () {
-          this.requests = Eu(yield this.api.get({
+          this.requests = Lu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -25306,13 +25333,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = Ou(i, this.me, t);
+            const o = Eu(i, this.me, t);
             if (o.kind !== "other" || Ks(i) === null) {
               return o;
             }
             const [s] = Re(M(i.query).users);
             const a = `User:${B(M(s).name)}`;
-            return Ou(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            return Eu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -25347,7 +25374,7 @@
           try {
             o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof En) || VS(a) || e === "") {
+            if (!(a instanceof En) || GS(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -25375,7 +25402,7 @@
       sendWithFreshToken(e, t) {
         return y(this, null, function* () {
           try {
-            this.token = Lu(yield this.api.get({
+            this.token = Pu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -25389,7 +25416,7 @@
       }
       post(e, t) {
         return y(this, null, function* () {
-          return bg(yield this.api.post(v(b({}, e), {
+          return yg(yield this.api.post(v(b({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -25403,7 +25430,7 @@
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = wg(e);
+          const t = vg(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -25435,8 +25462,8 @@
   });
 
   // src/app/creator.ts
-  var GS = {};
-  function KS(n) {
+  var JS = {};
+  function QS(n) {
     const e = xd([...n.searchParams]);
     if (e) {
       const t = new URL(n);
@@ -25444,30 +25471,31 @@
       history.replaceState(history.state, "", t);
     }
   }
-  var Pu, $u;
-  var Cg = f(() => {
+  var $u, ta;
+  var Og = f(() => {
     "use strict";
-    ia();
+    oa();
     dd();
     gd();
-    Sa();
+    Ra();
     Rr();
-    ku();
-    Kl();
-    tg();
+    kd();
+    Su();
+    Gl();
+    rg();
     V();
-    Oa();
-    dg();
-    hg();
-    Ag();
-    Pu = class {
+    Ea();
+    fg();
+    gg();
+    Tg();
+    $u = class {
       constructor() {
         this.marks = new Zs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ei);
         this.service = new ea(() => this.marks.nextAddress());
         this.one = new Ti({
           service: this.service,
           clock: Sr,
-          lock: ka,
+          lock: Sa,
           randomBytes: Ei,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
@@ -25524,7 +25552,7 @@
         });
         const i = new Ln(r);
         const o = new OO.ui.WindowManager();
-        zd(o);
+        Ud(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -25584,11 +25612,11 @@
                 [fn("read"), fn("list"), this.loadSteps(), fn("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Sr, lock: ka, randomBytes: Ei, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Sr, lock: Sa, randomBytes: Ei, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              uh(i);
+              ph(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -25617,9 +25645,10 @@
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    $u = new Pu();
+    ta = new $u();
+    vd(ta.service);
     window.addEventListener("beforeunload", (n) => {
-      if ($u.isBusy) {
+      if (ta.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -25627,11 +25656,11 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void $u.open(md(n));
-      } else if (!mg(e)) {
+        void ta.open(md(n));
+      } else if (!xg(e)) {
         const t = new URL(e);
-        void $u.open(hd(new Map(t.searchParams)));
-        KS(t);
+        void ta.open(hd(new Map(t.searchParams)));
+        QS(t);
       }
     });
   });
@@ -26165,7 +26194,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
     _u(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
       mw.loader.addStyleTag(Du);
-      return Promise.resolve().then(() => (Cg(), GS));
+      return Promise.resolve().then(() => (Og(), JS));
     }));
   });
 })();
