@@ -101,7 +101,7 @@ module.exports = {
 						wall( './src/wiki', [ './wiki', './accounts' ] ),
 						wall( './src/ui', [ './ui', './accounts', './i18n' ] ),
 						wall( './src/app', [ './app', './ui', './wiki', './accounts', './i18n' ] ),
-						wall( './src/app/claim.ts', [] ),
+						wall( './src/app/run-lock.ts', [] ),
 						wall( './src/app/browser.ts', [ './accounts' ] ),
 						wall( './src/app/loader.ts', [] ),
 						wall( './src/entries', [ './entries', './app' ] )

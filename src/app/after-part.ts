@@ -1,8 +1,8 @@
-/** What people take away from a list, fetched while the list is being checked. */
+/** The export of a list, fetched while the list is being checked. */
 
 import messages from '../i18n/en.json';
 import { defineMessages } from '../ui/shared/messages';
 
 defineMessages( messages );
 
-export { takeAway } from '../ui/list/take-away';
+export { exportList } from '../ui/list/export-list';

@@ -7,7 +7,7 @@ import type { ListDependencies } from '../accounts/list/list-state';
 import { generatePassword } from '../accounts/contract/password';
 import type { AccountService } from '../accounts/contract/service';
 import { connection, localStore, onReturn, sessionStore, wiki } from './browser';
-import { claim } from './claim';
+import { holdRun } from './run-lock';
 import { loadPart } from './load-part';
 import { partProblemText } from './part-problem';
 import messages from '../i18n/en.json';
@@ -26,17 +26,17 @@ export type Shared = Pick<ListDependencies, 'reader' | 'clock' | 'lock' | 'rando
 	service: AccountService & Knowledge & { whoAmI(): Promise<string | null> };
 };
 
-export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'takeAway'> ): ListPart {
+export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'exports'> ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
-	void claim( owner );
+	void holdRun( owner );
 	const model = new AccountList( {
 		...shared,
 		lists: new MwListService( shared.service ),
 		connection,
 		columns: new ColumnMemory( localStore ),
 		journal: new Journal( sessionStore, wiki, owner ),
-		claim,
+		holdRun,
 		onFinished: ( counts ) => {
 			mw.hook( 'accountCreator.finished' ).fire( counts );
 		},
@@ -54,7 +54,7 @@ export function makeListPart( shared: Shared, surroundings: Omit<ListSurrounding
 		model,
 		screen: new ListScreen( model, {
 			...surroundings,
-			takeAway: { fetch: () => loadPart( 'after' ), problemText: partProblemText }
+			exports: { fetch: () => loadPart( 'after' ), problemText: partProblemText }
 		} )
 	};
 }

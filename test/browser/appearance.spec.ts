@@ -26,7 +26,7 @@ const SIZES = {
 	low: { width: 740, height: 360 }
 };
 
-const SETTLED = 200;
+const AT_REST = 200;
 
 /** What is wrong, and in which states. */
 class Problems {
@@ -89,13 +89,13 @@ test.describe( 'In every state axe-core finds nothing, and nothing is cut, on', 
 					visited.push( state );
 					// What the mouse hovers over has colours of its own, which are OOUI's business.
 					await dialog.page.mouse.move( 0, 0 );
-					await dialog.page.waitForTimeout( SETTLED );
+					await dialog.page.waitForTimeout( AT_REST );
 					problems.add( state, await findViolations( dialog ) );
 					problems.add( state, await findWrongBackground( dialog, night !== undefined ) );
 					// Night changes colours only.
 					for ( const [ size, viewport ] of Object.entries( night ? { desktop: SIZES.desktop } : SIZES ) ) {
 						await dialog.page.setViewportSize( viewport );
-						await dialog.page.waitForTimeout( SETTLED );
+						await dialog.page.waitForTimeout( AT_REST );
 						await dialog.page.screenshot( { path: testInfo.outputPath( `${ state }-${ size }.png` ) } );
 						problems.add( `${ state }, ${ size }`, await findCut( dialog.root ) );
 						problems.add( `${ state }, ${ size }`, await findUnhandyButtons( dialog ) );

@@ -5,9 +5,9 @@ import { message } from './messages';
 
 /** Fills in a creation that needs nothing but a name, and begins it. */
 export async function begin(
-	dialog: Dialog, name: string, way: 'generate' | 'Log in at example.net' = 'generate'
+	dialog: Dialog, name: string, mode: 'generate' | 'Log in at example.net' = 'generate'
 ): Promise<void> {
-	await ( way === 'generate' ? dialog.mode( way ) : dialog.root.getByRole( 'radio', { name: way } ) ).check();
+	await ( mode === 'generate' ? dialog.mode( mode ) : dialog.root.getByRole( 'radio', { name: mode } ) ).check();
 	await dialog.fillIn( { username: name, reason: 'A reason to keep' } );
 	await dialog.create();
 }

@@ -32,10 +32,10 @@ test.describe( 'Reloaded in mid-run, the list is gone on with, and nobody is cre
 			await page.screenshot( { path: testInfo.outputPath( 'broken-off.png' ) } );
 			const before = traffic.creations.length;
 			await dialog.button( 'resume' ).click();
-			// The row in flight is settled by asking, before anything is sent again.
+			// The row in flight is found out by asking, before anything is sent again.
 			if ( !arrived ) {
 				// That the name is free proves nothing until a slow request has had its time.
-				await expect( dialog.root.getByText( message( 'settling' ) ) ).toBeVisible();
+				await expect( dialog.root.getByText( message( 'finding' ) ) ).toBeVisible();
 			}
 			await expect( dialog.row( guests[ 3 ].username ) )
 				.toHaveAttribute( 'data-state', arrived ? 'created' : 'ready', { timeout: 30_000 } );

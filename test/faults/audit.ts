@@ -111,8 +111,8 @@ export async function audit(
 
 	const sheet = new Map( lists.flatMap( ( { takings } ) => lines( takings.sheet ) )
 		.map( ( cells ) => [ cells[ 0 ], cells[ 3 ] ] ) );
-	const inHand = new Map( guests.map( ( { username, email, way, password } ) => [
-		username, way === 'mail' ? mailed( mail, email ) : way === 'type' ? password : sheet.get( username ) ?? ''
+	const inHand = new Map( guests.map( ( { username, email, mode, password } ) => [
+		username, mode === 'mail' ? mailed( mail, email ) : mode === 'type' ? password : sheet.get( username ) ?? ''
 	] ) );
 	const ours = guests.filter( ( { username } ) => entries.get( username )?.some( ( { by } ) => by === me ) );
 	findings.passwordLost.push(
@@ -124,7 +124,7 @@ export async function audit(
 function judge(
 	findings: Findings, guest: Guest, row: SeenRow | undefined, entries: readonly Entry[], me: string
 ): void {
-	const { username, way } = guest;
+	const { username, mode } = guest;
 	const mine = entries.find( ( { by } ) => by === me );
 	const said = `${ username }: ${ row?.state ?? 'not shown' }`;
 	if ( entries.length > 1 ) {
@@ -153,8 +153,8 @@ function judge(
 	} else {
 		findings.missing.push( `${ said }, and ${ mine ? 'there by our hand' : 'not created' }` );
 	}
-	if ( mine && ( way === 'mail' ) !== ( mine.action === 'byemail' ) ) {
-		findings.misreported.push( `${ username }: asked for ${ way }, and the log says ${ mine.action }` );
+	if ( mine && ( mode === 'mail' ) !== ( mine.action === 'byemail' ) ) {
+		findings.misreported.push( `${ username }: asked for ${ mode }, and the log says ${ mine.action }` );
 	}
 }
 
@@ -197,8 +197,8 @@ function differences( { text, shown }: Takings[ 'exports' ][ number ], guests: r
 }
 
 /** Rows that the dialog called refused while the account was there by our hand, even if it knew better in the end. */
-function takenBack( { claims }: Takings, entries: ReadonlyMap<string, Entry[]>, me: string ): string[] {
-	return claims.flatMap( ( { username, state, at } ) => {
+function takenBack( { statements }: Takings, entries: ReadonlyMap<string, Entry[]>, me: string ): string[] {
+	return statements.flatMap( ( { username, state, at } ) => {
 		const mine = entries.get( username )?.find( ( { by } ) => by === me );
 		return mine && IS_NOT.includes( state ) && at > mine.at + TOLERANCE ? [ `${ username }: ${ state }` ] : [];
 	} );
@@ -223,26 +223,26 @@ async function wrongPasswords(
 		const verdicts = await wiki.control( 'checkPasswords', {
 			passwords: Object.fromEntries( some.map( ( { username } ) => [ username, inHand.get( username ) ?? '' ] ) )
 		} ) as Record<string, string>;
-		for ( const { username, way } of some ) {
-			if ( verdicts[ username ] !== ( way === 'mail' ? 'temporary' : 'permanent' ) ) {
-				wrong.push( `${ username }: ${ way }, ${ verdicts[ username ] }` );
+		for ( const { username, mode } of some ) {
+			if ( verdicts[ username ] !== ( mode === 'mail' ? 'temporary' : 'permanent' ) ) {
+				wrong.push( `${ username }: ${ mode }, ${ verdicts[ username ] }` );
 			}
 		}
 	}
 	return wrong;
 }
 
-/** Those of a few of each way who cannot log in: a password that fits its hash is of use only if it lets people in. */
+/** Those of a few of each password mode who cannot log in: a password that fits its hash is of use only if it lets people in. */
 async function lockedOut(
 	wiki: Wiki, guests: readonly Guest[], inHand: ReadonlyMap<string, string>
 ): Promise<string[]> {
 	const out: string[] = [];
 	for ( const wanted of [ 'mail', 'generate', 'type' ] ) {
-		for ( const { username, way } of guests.filter( ( guest ) => guest.way === wanted ).slice( -2 ) ) {
+		for ( const { username, mode } of guests.filter( ( guest ) => guest.mode === wanted ).slice( -2 ) ) {
 			const { status } = await wiki.api().login( { name: username, password: inHand.get( username ) ?? '' } );
 			// Who comes with a temporary password is asked for a new one.
-			if ( status !== ( way === 'mail' ? 'UI' : 'PASS' ) ) {
-				out.push( `${ username }: ${ way }, and the login says ${ status }` );
+			if ( status !== ( mode === 'mail' ? 'UI' : 'PASS' ) ) {
+				out.push( `${ username }: ${ mode }, and the login says ${ status }` );
 			}
 		}
 	}

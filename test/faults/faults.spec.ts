@@ -48,7 +48,7 @@ for ( const seed of SEEDS ) {
 		const first = IS_FULL ? ACCOUNTS : 48;
 		const second = Math.ceil( first / 8 );
 		const beside = inviteGuests( 3, new Chance( seed + 1000 ), 'beside' ).map( ( guest ) => (
-			{ ...guest, username: `Beside ${ guest.username }`, way: 'mail' as const, password: '' }
+			{ ...guest, username: `Beside ${ guest.username }`, mode: 'mail' as const, password: '' }
 		) );
 		const everybody = inviteGuests( first + second, chance, `party${ seed }` );
 		const guests = [ everybody.slice( 0, first ), everybody.slice( first ) ];
@@ -119,7 +119,7 @@ for ( const seed of SEEDS ) {
 		};
 		await writeFile( testInfo.outputPath( 'figures.json' ), JSON.stringify( figures, null, '\t' ) );
 		await writeFile( testInfo.outputPath( 'injections.json' ), JSON.stringify( proxy.injections, null, '\t' ) );
-		await writeFile( testInfo.outputPath( 'takings.json' ), JSON.stringify( takings.map( ( one ) => ( { ...one, claims: [] } ) ), null, '\t' ) );
+		await writeFile( testInfo.outputPath( 'takings.json' ), JSON.stringify( takings.map( ( one ) => ( { ...one, statements: [] } ) ), null, '\t' ) );
 		await writeFile( testInfo.outputPath( 'verdicts.json' ), JSON.stringify( proxy.verdicts, null, '\t' ) );
 		if ( RESULTS ) {
 			await mkdir( RESULTS, { recursive: true } );

@@ -1,11 +1,11 @@
 import type { Chance } from './chance';
 
-export type Way = 'mail' | 'generate' | 'type';
+export type PasswordMode = 'mail' | 'generate' | 'type';
 
 export interface Guest {
 	username: string;
 	email: string;
-	way: Way;
+	mode: PasswordMode;
 	/** Where it is typed; otherwise empty. */
 	password: string;
 }
@@ -26,12 +26,12 @@ export function inviteGuests( count: number, chance: Chance, party: string ): Gu
 	const guests = new Map<string, Guest>();
 	while ( guests.size < count ) {
 		const username = `${ word( chance, 3 ) } ${ word( chance, 4 ) }`;
-		const way = chance.pick<Way>( [ 'mail', 'mail', 'generate', 'generate', 'type' ] );
+		const mode = chance.pick<PasswordMode>( [ 'mail', 'mail', 'generate', 'generate', 'type' ] );
 		guests.set( username, {
-			username, way,
-			email: way === 'mail' || chance.happens( 0.5 ) ?
+			username, mode,
+			email: mode === 'mail' || chance.happens( 0.5 ) ?
 				`${ username.toLowerCase().replace( ' ', '.' ) }@${ party }.example.org` : '',
-			password: way === 'type' ? Array.from( { length: 14 }, () => chance.pick( [ ...PASSWORD ] ) ).join( '' ) : ''
+			password: mode === 'type' ? Array.from( { length: 14 }, () => chance.pick( [ ...PASSWORD ] ) ).join( '' ) : ''
 		} );
 	}
 	return [ ...guests.values() ];
@@ -41,6 +41,6 @@ export function inviteGuests( count: number, chance: Chance, party: string ): Gu
 export function asTable( guests: readonly Guest[] ): string {
 	return [
 		[ 'Username', 'E-mail', 'Password', 'Way' ],
-		...guests.map( ( { username, email, password, way } ) => [ username, email, password, way ] )
+		...guests.map( ( { username, email, password, mode } ) => [ username, email, password, mode ] )
 	].map( ( cells ) => cells.join( '\t' ) ).join( '\r\n' ) + '\r\n';
 }

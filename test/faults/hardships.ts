@@ -78,7 +78,7 @@ export class Hardships {
 		}
 	}
 
-	/** Settles when all that ends by itself has ended. */
+	/** Resolves when all that ends by itself has ended. */
 	public async pass(): Promise<void> {
 		await Promise.all( this.locks );
 	}

@@ -3,7 +3,7 @@ import { SECOND_FACTOR_CODE } from '../wiki/external-login.mjs';
 import type { RowState } from '../browser/list-dialog';
 import { audit, noFindings, usersOf } from './audit';
 import { expect, test } from './fixtures';
-import type { Guest, Way } from './guests';
+import type { Guest, PasswordMode } from './guests';
 import { REQUEST_FAULTS, type Fate, type RequestFault } from './kinds';
 import type { Takings } from './takings';
 import type { Verdict } from './proxy';
@@ -137,23 +137,23 @@ test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody
 	const [ person, other ] = [ await somebody(), await somebody() ];
 	const before = await usersOf( wiki );
 	const password = 'a long way to go';
-	const guest = ( way: Way = 'type' ): Guest => {
+	const guest = ( mode: PasswordMode = 'type' ): Guest => {
 		const username = freshName();
-		return { username, way, password, email: `${ username.replace( ' ', '.' ) }@example.org` };
+		return { username, mode, password, email: `${ username.replace( ' ', '.' ) }@example.org` };
 	};
-	const create = async ( by: typeof person, { username, email, way }: Guest ): Promise<void> => {
+	const create = async ( by: typeof person, { username, email, mode }: Guest ): Promise<void> => {
 		const session: ApiSession = await wiki.apiAs( by );
-		const fields = way === 'mail' ? { username, email, mailpassword: true } : { username, password, retype: password };
+		const fields = mode === 'mail' ? { username, email, mailpassword: true } : { username, password, retype: password };
 		expect( await session.createAccount( fields ) ).toMatchObject( { status: 'PASS' } );
 	};
 	const right = [ guest(), guest( 'mail' ) ];
 	const [ ours, theirs, left, unsaid, byHand, lost, silent ] = Array.from( { length: 7 }, () => guest() );
-	byHand.way = 'mail';
+	byHand.mode = 'mail';
 	lost.password = 'another one altogether';
 	for ( const one of [ ...right, ours, lost ] ) {
 		await create( person, one );
 	}
-	await create( person, { ...byHand, way: 'type' } );
+	await create( person, { ...byHand, mode: 'type' } );
 	await create( other, theirs );
 	await create( other, unsaid );
 	await create( other, silent );
@@ -165,7 +165,7 @@ test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody
 	for ( const one of [ open, unheard, done, readyAgain, never, aside ] ) {
 		await create( person, one );
 	}
-	const nothing: Takings = { shown: [], exports: [], sheet: null, claims: [], stops: [], pressed: {}, strangers: [] };
+	const nothing: Takings = { shown: [], exports: [], sheet: null, statements: [], stops: [], pressed: {}, strangers: [] };
 	const row = ( { username }: Guest, state: RowState, remarks = 'Taken' ): SeenRow => ( { username, state, remarks } );
 	const shown = [
 		...right.map( ( one ) => row( one, 'created' ) ), row( ours, 'refused' ), row( theirs, 'created' ), row( left, 'ready' ),
@@ -197,7 +197,7 @@ test( 'The comparison finds what is wrong @1.43', async ( { wiki, mail, somebody
 				guests: [ ...right, ours, theirs, left, unsaid, byHand, lost, silent ],
 				takings: {
 					...nothing, shown, exports: [ { text, shown } ],
-					claims: [ { username: right[ 0 ].username, state: 'rejected', at: Date.now() + 5000 } ]
+					statements: [ { username: right[ 0 ].username, state: 'rejected', at: Date.now() + 5000 } ]
 				}
 			}
 		]

@@ -10,7 +10,7 @@ import type { FaultProxy } from './proxy';
 import { beginBeside } from './other-wiki';
 import { putToSleep } from './sleep-of-machine';
 import { fillIn, StepHabits } from './step-habits';
-import type { Claim, Takings } from './takings';
+import type { Statement, Takings } from './takings';
 import { look, type Seen } from './view';
 
 /** How long nothing may change before a run is given up, in milliseconds. */
@@ -44,7 +44,7 @@ export interface Desk {
 export class Organizer {
 	public page: Page | null = null;
 	private sheet: { text: string; path: string } | null = null;
-	private claims: Claim[] = [];
+	private statements: Statement[] = [];
 	private stops: string[] = [];
 	private exports: Takings[ 'exports' ] = [];
 	private strangers: string[] = [];
@@ -79,7 +79,7 @@ export class Organizer {
 	public async workAgain( guests: readonly Guest[] ): Promise<Takings> {
 		this.guests = guests;
 		this.sheet = null;
-		this.claims = [];
+		this.statements = [];
 		this.stops = [];
 		this.exports = [];
 		this.strangers = [];
@@ -209,7 +209,7 @@ export class Organizer {
 	private async actOnResults( seen: Seen ): Promise<boolean> {
 		const { actions } = seen;
 		// After a reload the wiki is asked what became of rows, and then about names: the rows say so.
-		if ( seen.isSettling || seen.rows.some( ( { state } ) => state === 'checking' ) ) {
+		if ( seen.isFinding || seen.rows.some( ( { state } ) => state === 'checking' ) ) {
 			return false;
 		}
 		this.note( seen );
@@ -368,7 +368,7 @@ export class Organizer {
 	/** Takes down what the dialog says now that nothing is under way. */
 	private note( { rows }: Seen ): void {
 		const at = Date.now();
-		this.claims.push( ...rows.map( ( { username, state } ) => ( { username, state, at } ) ) );
+		this.statements.push( ...rows.map( ( { username, state } ) => ( { username, state, at } ) ) );
 	}
 
 	private watch( seen: Seen | null ): void {
@@ -383,7 +383,7 @@ export class Organizer {
 
 	private takings( { rows }: Seen ): Takings {
 		expect( this.troubles ).toEqual( [] );
-		const { exports, claims, stops, pressed, strangers } = this;
-		return { shown: rows, exports, sheet: this.sheet?.text ?? null, claims, stops, pressed, strangers };
+		const { exports, statements, stops, pressed, strangers } = this;
+		return { shown: rows, exports, sheet: this.sheet?.text ?? null, statements, stops, pressed, strangers };
 	}
 }

@@ -43,7 +43,7 @@ interface Asked {
 	response: ServerResponse;
 	body: Buffer;
 	parameters: URLSearchParams;
-	/** Settles when the browser is no longer there to hear the answer. */
+	/** Resolves when the browser is no longer there to hear the answer. */
 	gone: Promise<void>;
 }
 
@@ -54,7 +54,7 @@ export interface Surroundings {
 	wantsStep?( username: string ): boolean;
 	/** Does something to the wiki, or to its database. */
 	happen( fault: Fault, username: string ): Promise<void>;
-	/** Does something to the browser; settles when it is done. */
+	/** Does something to the browser; resolves when it is done. */
 	suffer( fault: BrowserFault ): Promise<void>;
 }
 
@@ -135,7 +135,7 @@ export class FaultProxy {
 		this.surroundings = surroundings;
 	}
 
-	/** Nothing goes wrong any more. Settles when the wiki is done with all that was asked. */
+	/** Nothing goes wrong any more. Resolves when the wiki is done with all that was asked. */
 	public async rest(): Promise<void> {
 		this.surroundings = null;
 		this.scenario = {};

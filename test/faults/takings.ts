@@ -2,7 +2,7 @@ import type { RowState } from '../browser/list-dialog';
 import type { SeenRow } from './view';
 
 /** What the dialog said of a row at some time. */
-export interface Claim {
+export interface Statement {
 	username: string;
 	state: RowState;
 	/** Milliseconds since 1970 */
@@ -18,7 +18,7 @@ export interface Takings {
 	/** The sheet as it was saved last; null: it was never asked for. */
 	sheet: string | null;
 	/** Everything that was said between the start and now, while nothing was under way. */
-	claims: Claim[];
+	statements: Statement[];
 	/** What stopped the creation, in the dialog's words. */
 	stops: string[];
 	/** What was pressed, and how often. */

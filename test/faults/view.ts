@@ -21,7 +21,7 @@ export interface Seen {
 	/** What is said of the step that is open, with the name that it is about; empty: none is. */
 	step: string;
 	wantsSheet: boolean;
-	isSettling: boolean;
+	isFinding: boolean;
 	rows: SeenRow[];
 	/** What speaks against going on, in the dialog's words. */
 	alerts: string[];
@@ -30,7 +30,7 @@ export interface Seen {
 /** Looks at the dialog; null where there is none, or the page is about to be another. */
 export async function look( page: Page ): Promise<Seen | null> {
 	try {
-		return await page.evaluate( ( { settling } ) => {
+		return await page.evaluate( ( { finding } ) => {
 			const dialog = document.querySelector<HTMLElement>( '.accountcreator-dialog' );
 			if ( !dialog ) {
 				return null;
@@ -51,14 +51,14 @@ export async function look( page: Page ): Promise<Seen | null> {
 				isAsked: [ ...document.querySelectorAll<HTMLElement>( '.accountcreator-question' ) ].some( isShown ),
 				step: dialog.querySelector<HTMLElement>( '[data-accountcreator-outcome=step]' )?.parentElement?.innerText ?? '',
 				wantsSheet: all( 'input[name=sheetfile]' ).some( isShown ),
-				isSettling: dialog.innerText.includes( settling ),
+				isFinding: dialog.innerText.includes( finding ),
 				rows: all( '[data-accountcreator-row]' ).map( ( row ) => ( {
 					username: row.dataset.username ?? '', state: row.dataset.state as SeenRow[ 'state' ],
 					remarks: row.querySelector( '.accountcreator-cell-remarks' )?.textContent?.trim() ?? ''
 				} ) ),
 				alerts: all( '[role=alert]' ).filter( isShown ).map( ( { innerText } ) => innerText ).filter( ( text ) => text !== '' )
 			};
-		}, { settling: message( 'settling' ) } );
+		}, { finding: message( 'finding' ) } );
 	} catch ( error ) {
 		// A page that is being left cannot be looked at.
 		if ( /Execution context was destroyed|navigat|closed/i.test( String( error ) ) ) {

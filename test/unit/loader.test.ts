@@ -32,7 +32,7 @@ const requests = (): HTMLScriptElement[] => Array.from( document.head.querySelec
 const link = (): HTMLAnchorElement | null => document.querySelector( '#t-accountcreator a' );
 
 /** mw.loader works in idle callbacks, jQuery's promises in timeouts. */
-const settle = (): Promise<void> => new Promise( ( resolve ) => {
+const promisesDone = (): Promise<void> => new Promise( ( resolve ) => {
 	setTimeout( resolve, 50 );
 } );
 
@@ -72,7 +72,7 @@ beforeEach( () => {
 describe( 'the link', () => {
 	it( 'stands in the toolbox, with text, tooltip and an address that works without the script', async () => {
 		visit();
-		await settle();
+		await promisesDone();
 		expect( link()?.closest( 'div[id]' )?.id ).toBe( 'p-tb' );
 		expect( link()?.textContent ).toBe( 'Create accounts' );
 		expect( link()?.title ).toBe( 'Create accounts for other people' );
@@ -84,7 +84,7 @@ describe( 'the link', () => {
 		[ 'p-navigation', [ 'p-navigation' ] ]
 	] )( 'stands in %s where the skin has no toolbox', async ( expected, portlets ) => {
 		visit( {}, portlets );
-		await settle();
+		await promisesDone();
 		expect( link()?.closest( 'div[id]' )?.id ).toBe( expected );
 		expect( document.querySelectorAll( '#t-accountcreator' ) ).toHaveLength( 1 );
 	} );
@@ -95,7 +95,7 @@ describe( 'the link', () => {
 	] )( 'is not there for %s people, nor anything else', async ( _who, config ) => {
 		visit( { ...config, wgCanonicalSpecialPageName: 'Blankpage', wgTitle: 'BlankPage/AccountCreator' } );
 		mw.hook( 'accountCreator.open' ).fire( {} );
-		await settle();
+		await promisesDone();
 		expect( link() ).toBeNull();
 		expect( requests() ).toHaveLength( 0 );
 	} );
@@ -103,17 +103,17 @@ describe( 'the link', () => {
 	it( 'asks the network for nothing until it is clicked', async () => {
 		const store = jest.spyOn( Storage.prototype, 'getItem' );
 		visit();
-		await settle();
+		await promisesDone();
 		expect( requests() ).toHaveLength( 0 );
 		expect( store ).not.toHaveBeenCalled();
 	} );
 
 	it( 'is an ordinary link when a modifier key is held', async () => {
 		visit();
-		await settle();
+		await promisesDone();
 		expect( [ click( { ctrlKey: true } ), click( { metaKey: true } ), click( { shiftKey: true } ) ] )
 			.toEqual( [ false, false, false ] );
-		await settle();
+		await promisesDone();
 		expect( requests() ).toHaveLength( 0 );
 	} );
 } );
@@ -121,20 +121,20 @@ describe( 'the link', () => {
 describe( 'opening', () => {
 	it( 'fetches the core and opens once, however often the link was clicked meanwhile', async () => {
 		visit();
-		await settle();
+		await promisesDone();
 		expect( click() ).toBe( true );
 		expect( click() ).toBe( true );
-		await settle();
+		await promisesDone();
 		expect( requests() ).toHaveLength( 1 );
 		expect( requests()[ 0 ]?.src ).toContain( CORE );
 
 		const opened = core();
-		await settle();
+		await promisesDone();
 		expect( opened ).toHaveBeenCalledTimes( 1 );
 		expect( opened ).toHaveBeenCalledWith( {} );
 
 		click();
-		await settle();
+		await promisesDone();
 		expect( opened ).toHaveBeenCalledTimes( 2 );
 		expect( requests() ).toHaveLength( 1 );
 	} );
@@ -142,17 +142,17 @@ describe( 'opening', () => {
 	it( 'hands on what another script fired, before the gadget or after it', async () => {
 		visit();
 		mw.hook( 'accountCreator.open' ).fire( { reason: 'Edit-a-thon' } );
-		await settle();
+		await promisesDone();
 		const opened = core();
-		await settle();
+		await promisesDone();
 		expect( opened.mock.calls ).toEqual( [ [ { reason: 'Edit-a-thon' } ] ] );
 	} );
 
 	it.each( [ 'BlankPage/AccountCreator', 'Leere Seite/AccountCreator' ] )( 'happens by itself on Special:%s', async ( wgTitle ) => {
 		visit( { wgCanonicalSpecialPageName: 'Blankpage', wgTitle } );
-		await settle();
+		await promisesDone();
 		const opened = core();
-		await settle();
+		await promisesDone();
 		expect( opened.mock.calls ).toEqual( [ [ { url: location.href } ] ] );
 	} );
 
@@ -162,24 +162,24 @@ describe( 'opening', () => {
 		[ false, 'Notes/AccountCreator' ]
 	] )( 'does not happen by itself on %s, %s', async ( wgCanonicalSpecialPageName, wgTitle ) => {
 		visit( { wgCanonicalSpecialPageName, wgTitle } );
-		await settle();
+		await promisesDone();
 		expect( requests() ).toHaveLength( 0 );
 	} );
 
 	it( 'fetches the page itself where ResourceLoader put an error in the place of the core', async () => {
 		visit();
-		await settle();
+		await promisesDone();
 		const ajax = jest.spyOn( $, 'ajax' ).mockReturnValue( $.Deferred().resolve().promise() as never );
 		click();
-		await settle();
+		await promisesDone();
 		implement( () => undefined );
-		await settle();
+		await promisesDone();
 		expect( ajax.mock.calls ).toEqual( [ [
 			'/w/index.php?title=MediaWiki:Gadget-AccountCreator-core.js&action=raw&ctype=text%2Fjavascript',
 			{ dataType: 'script', crossDomain: true }
 		] ] );
 		click();
-		await settle();
+		await promisesDone();
 		expect( ajax ).toHaveBeenCalledTimes( 1 );
 	} );
 } );
@@ -187,14 +187,14 @@ describe( 'opening', () => {
 describe( 'when the core cannot be loaded', () => {
 	it( 'says so while offline, too, when no notification can be loaded', async () => {
 		visit();
-		await settle();
+		await promisesDone();
 		const notify = jest.spyOn( mw, 'notify' ).mockReturnValue( $.Deferred().promise() as never );
 		const alert = jest.spyOn( window, 'alert' ).mockReturnValue( undefined );
 		const onLine = jest.spyOn( navigator, 'onLine', 'get' ).mockReturnValue( false );
 		click();
-		await settle();
+		await promisesDone();
 		loseConnection();
-		await settle();
+		await promisesDone();
 		onLine.mockRestore();
 		expect( alert.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Please try again.' ] ] );
 		expect( notify ).not.toHaveBeenCalled();
@@ -203,25 +203,25 @@ describe( 'when the core cannot be loaded', () => {
 
 	it( 'says so, and the next click follows the link', async () => {
 		visit();
-		await settle();
+		await promisesDone();
 		const notify = jest.spyOn( mw, 'notify' ).mockReturnValue( $.Deferred().promise() as never );
 		click();
-		await settle();
+		await promisesDone();
 		loseConnection();
-		await settle();
+		await promisesDone();
 		expect( notify.mock.calls ).toEqual( [ [ 'AccountCreator could not be loaded. Please try again.' ] ] );
 		expect( click() ).toBe( false );
 	} );
 
 	it( 'tries again and tells again when another script asks again', async () => {
 		visit();
-		await settle();
+		await promisesDone();
 		const notify = jest.spyOn( mw, 'notify' ).mockReturnValue( $.Deferred().promise() as never );
 		mw.loader.state( { [ CORE ]: 'missing' } );
 		click();
-		await settle();
+		await promisesDone();
 		mw.hook( 'accountCreator.open' ).fire( {} );
-		await settle();
+		await promisesDone();
 		expect( notify ).toHaveBeenCalledTimes( 2 );
 	} );
 } );

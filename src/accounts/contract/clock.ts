@@ -6,7 +6,7 @@ export interface Clock {
 	later( milliseconds: number, callback: () => void ): () => void;
 }
 
-/** Settles after so many milliseconds. */
+/** Resolves after so many milliseconds. */
 export function wait( clock: Clock, milliseconds: number ): Promise<void> {
 	return new Promise( ( resolve ) => {
 		clock.later( milliseconds, resolve );

@@ -43,7 +43,7 @@ export function mailsPassword( request: RequestDeclaration ): boolean {
 	return has( request, 'mailpassword' );
 }
 
-/** The ways that the wiki offers, the one to begin with first. */
+/** The password modes that the wiki offers, the one to begin with first. */
 export function passwordModes( requests: readonly RequestDeclaration[] ): PasswordMode[] {
 	const modes: PasswordMode[] = [];
 	// Without a field for the address, a mailed password would always be refused with noemailcreate.
@@ -61,7 +61,7 @@ export function passwordModes( requests: readonly RequestDeclaration[] ): Passwo
 	return modes;
 }
 
-/** Does the request take part when the password comes this way? */
+/** Does the request take part with this password mode? */
 function isUsed( request: RequestDeclaration, mode: PasswordMode ): boolean {
 	if ( mailsPassword( request ) ) {
 		return mode === 'mail';

@@ -4,9 +4,9 @@ import { isLeft, type BrokenOff, type ListDependencies } from './list-state';
 /** The run that was kept when the page was left, and whose it is. */
 export class KeptRun {
 	/** Those of other pages, by their owners, of which this page has taken hold. */
-	private readonly claims = new Map<string, Promise<boolean>>();
+	private readonly held = new Map<string, Promise<boolean>>();
 
-	public constructor( private readonly dependencies: Pick<ListDependencies, 'journal' | 'claim' | 'clock'> ) {}
+	public constructor( private readonly dependencies: Pick<ListDependencies, 'journal' | 'holdRun' | 'clock'> ) {}
 
 	public restore( me: string ): Restored {
 		return this.dependencies.journal.restore( me, this.dependencies.clock.now() );
@@ -23,7 +23,7 @@ export class KeptRun {
 			return restored;
 		}
 		const { rows, owner } = restored;
-		if ( owner !== this.dependencies.journal.owner && !await this.claim( owner ) ) {
+		if ( owner !== this.dependencies.journal.owner && !await this.hold( owner ) ) {
 			return { kind: 'elsewhere' };
 		}
 		const left = rows.filter( isLeft ).length;
@@ -31,13 +31,13 @@ export class KeptRun {
 	}
 
 	/** Nobody gets twice what they have already, this page neither. */
-	private async claim( owner: string ): Promise<boolean> {
-		const claim = this.claims.get( owner ) ?? this.dependencies.claim( owner );
-		this.claims.set( owner, claim );
-		const isOurs = await claim;
+	private async hold( owner: string ): Promise<boolean> {
+		const holding = this.held.get( owner ) ?? this.dependencies.holdRun( owner );
+		this.held.set( owner, holding );
+		const isOurs = await holding;
 		if ( !isOurs ) {
 			// The other page may be closed the next time.
-			this.claims.delete( owner );
+			this.held.delete( owner );
 		}
 		return isOurs;
 	}

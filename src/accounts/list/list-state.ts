@@ -117,7 +117,7 @@ export interface ListDependencies extends BatchDependencies {
 	columns: RememberedColumns;
 	randomBytes: RandomBytes;
 	/** Takes a run for this page while it lives; false: another page has it. */
-	claim( owner: string ): Promise<boolean>;
+	holdRun( owner: string ): Promise<boolean>;
 	/** Told how many rows are in each state, when a batch has come to its end. */
 	onFinished( counts: Record<RowState, number> ): void;
 	/** The name of who is logged in now; null: nobody, or the wiki does not answer. Never throws. */

@@ -1,5 +1,5 @@
 /**
- * A small state beside many rows. The rows are changed in place and told by their ids, so that one settled row of ten
+ * A small state beside many rows. The rows are changed in place and told by their ids, so that one changed row of ten
  * thousand costs no copy of the others.
  */
 export class RowObservable<State> {

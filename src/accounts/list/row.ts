@@ -19,7 +19,7 @@ export interface AccountRequest {
 	password: string;
 	/** '' means the list's reason. */
 	reason: string;
-	/** Null means the list's way. */
+	/** Null means the list's mode. */
 	mode: ListMode | null;
 }
 

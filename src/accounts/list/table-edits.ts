@@ -7,7 +7,7 @@ function byId( a: Row, b: Row ): number {
 	return a.id - b.id;
 }
 
-/** Where each row stands: its line as it is written there, the how-manieth of such lines, the how-manieth row of it. */
+/** Where each row stands: its line as it is written there, after how many rows of such lines have come before it. */
 function places( rows: readonly Row[], text: string ): Map<string, Row> {
 	const lines = text.replace( /\r\n?/g, '\n' ).split( '\n' );
 	const found = new Map<string, Row>();

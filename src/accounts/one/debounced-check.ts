@@ -18,7 +18,7 @@ const REST = 400;
 export class DebouncedCheck<Subject, Result> {
 	private callOff: ( () => void ) | null = null;
 	private running: CancellationSource | null = null;
-	private settled: Promise<void> = Promise.resolve();
+	private answered: Promise<void> = Promise.resolve();
 	private subject: Subject | null = null;
 
 	/**
@@ -44,13 +44,13 @@ export class DebouncedCheck<Subject, Result> {
 		this.callOff = this.clock.later( REST, () => this.start() );
 	}
 
-	/** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
+	/** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
 	public async finish(): Promise<void> {
 		if ( this.callOff ) {
 			this.callOff();
 			this.start();
 		}
-		await this.settled;
+		await this.answered;
 	}
 
 	private drop(): void {
@@ -72,7 +72,7 @@ export class DebouncedCheck<Subject, Result> {
 		}
 		const source = new CancellationSource();
 		this.running = source;
-		this.settled = this.ask( subject, source ).then(
+		this.answered = this.ask( subject, source ).then(
 			( result ) => this.conclude( source, { kind: 'done', result } ),
 			() => this.conclude( source, { kind: 'failed' } )
 		);

@@ -42,7 +42,7 @@ export class FormModel extends Observable<FormState> {
 	/**
 	 * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
 	 *
-	 * @return False: there is no way to create an account
+	 * @return False: the wiki offers no password mode
 	 */
 	public adopt( requests: RequestDeclaration[] ): boolean {
 		const modes = passwordModes( requests );

@@ -17,7 +17,7 @@ export function isPastWithValue( notice: Notice | null, name: string ): boolean 
 	return notice.field === name || PASSWORDS.includes( name ) && PASSWORDS.includes( notice.field );
 }
 
-/** Is what was said no longer true now that the password comes in another way? */
+/** Is what was said no longer true now that the password mode is another one? */
 export function isPastWithMode( notice: Notice | null ): boolean {
 	return notice?.kind === 'refused' && (
 		[ ...PASSWORDS, 'email' ].includes( notice.field ?? '' ) || meaningOf( notice.code ).action === 'chooseMode'

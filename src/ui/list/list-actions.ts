@@ -23,9 +23,9 @@ function stop( list: AccountList ): void {
  *
  * @param list
  * @param action
- * @param takeAway For those with which people take something away from the list
+ * @param exportList For those that export the list
  */
-export function perform( list: AccountList, action: ActionName, takeAway: ( action: ActionName ) => void ): void {
+export function perform( list: AccountList, action: ActionName, exportList: ( action: ActionName ) => void ): void {
 	switch ( action ) {
 		case 'back':
 			list.backToList();
@@ -55,6 +55,6 @@ export function perform( list: AccountList, action: ActionName, takeAway: ( acti
 			list.sheet.confirmSheetSaved();
 			break;
 		default:
-			takeAway( action );
+			exportList( action );
 	}
 }

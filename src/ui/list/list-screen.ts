@@ -5,7 +5,7 @@ import { GatheredChanges } from '../shared/gathered-changes';
 import { msg } from '../shared/messages';
 import type { ActionName, Screen, ScreenButton, ViewName } from '../shared/screen';
 import type { Redirector } from '../shared/step-view';
-import { LateTakeAway, type TakeAwaySource } from './late-take-away';
+import { LazyExport, type ExportSource } from './lazy-export';
 import { perform } from './list-actions';
 import { listButtons } from './list-buttons';
 import { listStatus } from './list-status';
@@ -24,7 +24,7 @@ export interface ListSurroundings {
 	toOne(): void;
 	/** Leads to another site and back, where a step wants that. */
 	redirector: Redirector;
-	takeAway: TakeAwaySource;
+	exports: ExportSource;
 }
 
 function inTable( { kind }: ListState[ 'stage' ] ): boolean {
@@ -42,7 +42,7 @@ export class ListScreen implements Screen {
 	public readonly size = 'full';
 	private readonly listView: ListView;
 	private readonly panel: TablePanel;
-	private readonly takeAway: LateTakeAway;
+	private readonly exports: LazyExport;
 	private readonly step: ListStep;
 	private readonly explanation = new ExplanationView();
 	private readonly pageTitle = new PageTitle( document );
@@ -56,7 +56,7 @@ export class ListScreen implements Screen {
 
 	public constructor( private readonly list: AccountList, private readonly surroundings: ListSurroundings ) {
 		this.listView = new ListView( list );
-		this.takeAway = new LateTakeAway( list, surroundings.takeAway, ( text ) => this.say( text ) );
+		this.exports = new LazyExport( list, surroundings.exports, ( text ) => this.say( text ) );
 		this.step = new ListStep( list, surroundings.redirector, () => this.changed() );
 		this.panel = new TablePanel( list, {
 			createAccountPage: surroundings.createAccountPage,
@@ -113,7 +113,7 @@ export class ListScreen implements Screen {
 			this.check();
 		} else {
 			this.say( '' );
-			perform( this.list, action, ( other ) => this.takeAway.press( other ) );
+			perform( this.list, action, ( other ) => this.exports.press( other ) );
 		}
 	}
 
@@ -216,7 +216,7 @@ export class ListScreen implements Screen {
 		this.stage = kind;
 		if ( kind !== before ) {
 			if ( inTable( state.stage ) ) {
-				this.takeAway.prepare();
+				this.exports.prepare();
 			}
 			const isLookingAround = before === 'run' && kind === 'results' && scroll.isInHand;
 			if ( !isLookingAround ) {

@@ -15,7 +15,7 @@ export function listStatus( { state, sheet }: AccountList ): string {
 	const { stage, batch, checker, problem } = state;
 	// Also before a run that broke off goes on.
 	if ( batch.phase.kind === 'finding' ) {
-		return msg( 'accountcreator-settling' );
+		return msg( 'accountcreator-finding' );
 	}
 	if ( stage.kind === 'run' ) {
 		return runText( batch );

@@ -60,7 +60,7 @@ export class ListStep {
 	}
 
 	public get status(): string {
-		return this.list.state.step?.conversation.state.phase === 'finding' ? msg( 'accountcreator-settling' ) : '';
+		return this.list.state.step?.conversation.state.phase === 'finding' ? msg( 'accountcreator-finding' ) : '';
 	}
 
 	/** Answer it, leave it, and in a run leave all that are still to come. */

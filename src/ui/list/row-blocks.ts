@@ -48,7 +48,7 @@ export class RowBlocks {
 		this.element.className = 'accountcreator-table-body';
 	}
 
-	/** Shows other rows; the views of those that stay are kept. Settles when all are built. */
+	/** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
 	public setRows( rows: readonly Row[] ): Promise<void> {
 		const staying = new Set( rows );
 		this.rows = rows;

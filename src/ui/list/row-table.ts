@@ -66,7 +66,7 @@ export class RowTable {
 		body.addEventListener( 'focusin', ( event ) => this.onFocus( event ) );
 	}
 
-	/** Shows other rows. Settles when all are built. */
+	/** Shows other rows. Resolves when all are built. */
 	public async setRows( rows: readonly Row[] ): Promise<void> {
 		this.count = rows.length;
 		this.element.setAttribute( 'aria-rowcount', String( rows.length + 1 ) );

@@ -30,7 +30,7 @@ export class CreatedView {
 	private $heading = $();
 	private shown: CreatedStage | null = null;
 
-	/** @param copied Told when the password has been taken along */
+	/** @param copied Told when the password has been copied */
 	public constructor( private readonly copied: () => void ) {}
 
 	public render( stage: CreatedStage | null ): void {

@@ -103,7 +103,7 @@ export class FormView {
 		}
 	}
 
-	/** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
+	/** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
 	private visibleFields( state: OneState ): FieldDeclaration[] {
 		const { requests, mode, override } = state;
 		const names = [

@@ -64,7 +64,7 @@ export class OneScreen implements Screen {
 
 	public get status(): string {
 		const { stage } = this.one.state;
-		return stage.kind === 'finding' ? msg( 'accountcreator-settling' ) :
+		return stage.kind === 'finding' ? msg( 'accountcreator-finding' ) :
 			stage.kind === 'creating' ? msg( 'accountcreator-creating' ) : this.step?.screen.status ?? '';
 	}
 

@@ -79,7 +79,7 @@ export class ExplanationView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-explanation' ).attr( 'tabindex', -1 );
 	private shown: ExplainedStage | null = null;
 
-	/** @param copied Told when a password has been taken along */
+	/** @param copied Told when a password has been copied */
 	public constructor( private readonly copied: () => void = () => undefined ) {}
 
 	public render( stage: ExplainedStage ): void {

@@ -3,7 +3,7 @@ import type { PasswordMode } from '../../accounts/contract/parameters';
 import { msg } from './messages';
 import { wikiPlain } from './wiki-html';
 
-/** @param own The labels of our own, for ways for which the wiki has none */
+/** @param own The labels of our own, for modes for which the wiki has none */
 function labelOf( mode: PasswordMode, requests: readonly RequestDeclaration[], own: OwnLabels ): string {
 	switch ( mode ) {
 		case 'mail': {

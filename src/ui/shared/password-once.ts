@@ -4,7 +4,7 @@ import { msg } from './messages';
  * A password that is shown this once.
  *
  * @param password
- * @param copied Told when it has been taken along
+ * @param copied Told when it has been copied
  */
 export function passwordOnce( password: string, copied: () => void ): JQuery {
 	const input = new OO.ui.TextInputWidget( { readOnly: true } );
@@ -16,7 +16,7 @@ export function passwordOnce( password: string, copied: () => void ): JQuery {
 	const $said = $( '<div>' ).addClass( 'accountcreator-remark accountcreator-remark-reserved' ).attr( 'role', 'status' );
 	button.on( 'click', () => {
 		input.select();
-		// The old way also works on wikis without https; it fires the copy event that counts as taken along.
+		// The command also works on wikis without https; it fires the copy event, which counts.
 		const done = document.execCommand( 'copy' );
 		$said.text( done ? msg( 'accountcreator-copied' ) : msg( 'accountcreator-copy-failed' ) );
 		button.focus();

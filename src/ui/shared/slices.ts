@@ -7,15 +7,15 @@ const SLICE = 16;
  */
 export class Slices {
 	private timer: ReturnType<typeof setTimeout> | undefined;
-	private settled: Array<() => void> = [];
+	private waiting: Array<() => void> = [];
 
 	/** @param step Does a little of the work. False: nothing is left of it */
 	public constructor( private readonly step: () => boolean ) {}
 
-	/** There is work, or there is more of it. Settles when all is done. */
+	/** There is work, or there is more of it. Resolves when all is done. */
 	public go(): Promise<void> {
 		const done = new Promise<void>( ( resolve ) => {
-			this.settled.push( resolve );
+			this.waiting.push( resolve );
 		} );
 		if ( this.timer === undefined ) {
 			this.work();
@@ -32,8 +32,8 @@ export class Slices {
 				return;
 			}
 		}
-		const { settled } = this;
-		this.settled = [];
-		settled.forEach( ( resolve ) => resolve() );
+		const { waiting } = this;
+		this.waiting = [];
+		waiting.forEach( ( resolve ) => resolve() );
 	}
 }

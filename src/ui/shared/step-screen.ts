@@ -21,7 +21,7 @@ export class StepScreen implements Screen {
 	}
 
 	public get status(): string {
-		return this.conversation.state.phase === 'finding' ? msg( 'accountcreator-settling' ) : '';
+		return this.conversation.state.phase === 'finding' ? msg( 'accountcreator-finding' ) : '';
 	}
 
 	public get buttons(): ScreenButton[] {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { DebouncedCheck, type CheckState } from '../../../src/accounts/one/debounced-check';
 import type { Cancellation } from '../../../src/accounts/contract/service';
-import { FakeClock, settled } from './fake-clock';
+import { FakeClock, promisesDone } from './fake-clock';
 
 interface Question {
 	subject: string;
@@ -45,7 +45,7 @@ describe( 'DebouncedCheck', () => {
 		await clock.advance( 1 );
 		expect( questions.map( ( { subject } ) => subject ) ).toEqual( [ 'Ada' ] );
 		questions[ 0 ]?.answer( 'free' );
-		await settled();
+		await promisesDone();
 		expect( states ).toEqual( [ CHECKING, CHECKING, CHECKING, { kind: 'done', result: 'free' } ] );
 		expect( clock.waiting ).toBe( 0 );
 	} );
@@ -61,9 +61,9 @@ describe( 'DebouncedCheck', () => {
 		expect( questions[ 0 ]?.cancellation.cancelled ).toBe( true );
 		await clock.advance( 400 );
 		questions[ 1 ]?.answer( 'about Adam' );
-		await settled();
+		await promisesDone();
 		questions[ 0 ]?.answer( 'about Ada' );
-		await settled();
+		await promisesDone();
 		expect( states ).toEqual( [ CHECKING, CHECKING, { kind: 'done', result: 'about Adam' } ] );
 		expect( cancelled ).toHaveBeenCalledTimes( 1 );
 		expect( questions[ 1 ]?.cancellation.cancelled ).toBe( false );
@@ -75,7 +75,7 @@ describe( 'DebouncedCheck', () => {
 		await clock.advance( 400 );
 		check.update( 'Adam' );
 		questions[ 0 ]?.fail();
-		await settled();
+		await promisesDone();
 		expect( states ).toEqual( [ CHECKING, CHECKING ] );
 	} );
 
@@ -84,7 +84,7 @@ describe( 'DebouncedCheck', () => {
 		check.update( 'Ada' );
 		await clock.advance( 400 );
 		questions[ 0 ]?.fail();
-		await settled();
+		await promisesDone();
 		expect( states ).toEqual( [ CHECKING, { kind: 'failed' } ] );
 	} );
 
@@ -103,7 +103,7 @@ describe( 'DebouncedCheck', () => {
 		await clock.advance( 400 );
 		check.update( null );
 		questions[ 0 ]?.answer( 'free' );
-		await settled();
+		await promisesDone();
 		expect( states ).toEqual( [ CHECKING, NONE ] );
 	} );
 
@@ -174,12 +174,12 @@ describe( 'DebouncedCheck', () => {
 					} else {
 						const question = questions[ event.what ];
 						question?.answer( `about ${ question.subject }` );
-						await settled();
+						await promisesDone();
 					}
 				}
 				await clock.advance( 400 );
 				questions.forEach( ( question ) => question.answer( `about ${ question.subject }` ) );
-				await settled();
+				await promisesDone();
 				expect( states.pop() ).toEqual( last === null ? NONE : { kind: 'done', result: `about ${ last }` } );
 			}
 		), { numRuns: 50 } );

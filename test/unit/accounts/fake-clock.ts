@@ -1,7 +1,7 @@
 import type { Clock } from '../../../src/accounts/contract/clock';
 
 /** Lets everything run that waits for nothing but promises. */
-export async function settled(): Promise<void> {
+export async function promisesDone(): Promise<void> {
 	// Promises that lead to promises need a turn each; a macrotask comes after all of them.
 	await new Promise( ( resolve ) => {
 		setTimeout( resolve, 0 );
@@ -37,7 +37,7 @@ export class FakeClock implements Clock {
 	/** Lets time pass, and everything happen that was to happen in it. */
 	public async advance( milliseconds: number ): Promise<void> {
 		const end = this.time + milliseconds;
-		await settled();
+		await promisesDone();
 		for ( ;; ) {
 			const next = this.timers.filter( ( { at } ) => at <= end ).sort( ( a, b ) => a.at - b.at )[ 0 ];
 			if ( !next ) {
@@ -46,7 +46,7 @@ export class FakeClock implements Clock {
 			this.timers = this.timers.filter( ( timer ) => timer !== next );
 			this.time = next.at;
 			next.callback();
-			await settled();
+			await promisesDone();
 		}
 		this.time = end;
 	}

@@ -8,7 +8,7 @@ const SILENT: Found = { kind: 'silent' };
 const OTHER: Found = { kind: 'other' };
 const MINE: Found = { kind: 'mine', username: 'Ada', by: 'mail' };
 
-describe( 'settle()', () => {
+describe( 'promisesDone()', () => {
 	it.each<[ string, Found[], Found, number ]>( [
 		[ 'it exists at once', [ MINE ], MINE, 0 ],
 		[ 'it is somebody else’s', [ OTHER ], OTHER, 0 ],

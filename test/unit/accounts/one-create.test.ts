@@ -3,7 +3,7 @@ import type { Opening } from '../../../src/accounts/contract/service';
 import type { Outcome } from '../../../src/accounts/contract/outcome';
 import { openingOf } from '../shapes';
 import { declareField, declareRequest, EXTERNAL_LOGIN } from './declaring';
-import { settled } from './fake-clock';
+import { promisesDone } from './fake-clock';
 import { NO_CONNECTION } from './fake-account-service';
 import { bench, filledIn, NOTHING_ASKED, realOutcome, stageOf } from './one-bench';
 
@@ -52,12 +52,12 @@ describe( 'creating', () => {
 		void one.create();
 		for ( let turn = 0; turn < 5; turn++ ) {
 			void one.create();
-			await settled();
+			await promisesDone();
 		}
 		expect( one.state.stage.kind ).toBe( 'creating' );
 		expect( service.creates ).toHaveLength( 1 );
 		answerCreation( { kind: 'created', username: 'Ada', by: 'password' } );
-		await settled();
+		await promisesDone();
 		expect( one.state.stage.kind ).toBe( 'created' );
 		expect( service.creates ).toHaveLength( 1 );
 	} );
@@ -73,7 +73,7 @@ describe( 'creating', () => {
 		} );
 		await one.create();
 		one.setValue( 'captchaWord', '25' );
-		await settled();
+		await promisesDone();
 		one.setValue( 'captchaWord', '25' );
 		await one.create();
 		expect( service.creates.map( ( { fields } ) => [ fields.captchaId, fields.captchaWord ] ) )
@@ -92,7 +92,7 @@ describe( 'creating', () => {
 		await one.create();
 		one.setValue( 'captchaWord', '25' );
 		const creating = Promise.all( [ one.create(), one.create() ] );
-		await settled();
+		await promisesDone();
 		expect( service.creates ).toHaveLength( 1 );
 		bring();
 		await creating;
@@ -242,7 +242,7 @@ describe( 'passwords', () => {
 		expect( stageOf( one.state, 'created' ).password ).toBeNull();
 	} );
 
-	it( 'that are typed do not go along when another way was chosen in the end', async () => {
+	it( 'that are typed do not go along when another mode was chosen in the end', async () => {
 		const { one, service } = await filledIn( { password: 'secret', retype: 'other' } );
 		one.setMode( 'type' );
 		one.setMode( 'mail' );
@@ -367,7 +367,7 @@ describe( 'a check of the name', () => {
 		one.setValue( 'username', 'Adminette' );
 		await clock.advance( 400 );
 		answerFirst();
-		await settled();
+		await promisesDone();
 		expect( one.state.name ).toEqual( { kind: 'done', result: { kind: 'free', canonical: 'Adminette' } } );
 	} );
 

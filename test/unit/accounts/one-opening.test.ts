@@ -95,7 +95,7 @@ describe( 'opening', () => {
 } );
 
 describe( 'createAnother()', () => {
-	it( 'keeps reason and way, and nothing of the last person', async () => {
+	it( 'keeps reason and password mode, and nothing of the last person', async () => {
 		const { one } = await filledIn();
 		one.setMode( 'generate' );
 		await one.create();

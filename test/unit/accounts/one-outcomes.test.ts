@@ -3,7 +3,7 @@ import { plainText, type RequestDeclaration } from '../../../src/accounts/contra
 import type { One } from '../../../src/accounts/one/one';
 import { openingOf } from '../shapes';
 import { declareField, declareRequest } from './declaring';
-import { settled } from './fake-clock';
+import { promisesDone } from './fake-clock';
 import { filledIn, NOW, realOutcome, stageOf, type Bench } from './one-bench';
 
 /** Everything that somebody may have typed, the password included. */
@@ -96,7 +96,7 @@ describe( 'a refusal', () => {
 		// Pressed again meanwhile: one new challenge is enough.
 		made.one.anotherChallenge();
 		answerFresh( openingOf( 'captcha' ).requests );
-		await settled();
+		await promisesDone();
 		expect( made.one.state.renewing ).toBe( false );
 		expect( made.service.freshAsked ).toBe( 1 );
 		expect( made.one.state.values ).toMatchObject( { username: 'Ada', reason: 'Ticket 17', captchaWord: '' } );

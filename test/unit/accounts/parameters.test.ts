@@ -248,7 +248,7 @@ describe( 'passwordModes()', () => {
 		expect( passwordModes( [ EXTERNAL_LOGIN ] ) ).toEqual( [ 'request:external' ] );
 	} );
 
-	it( 'are none where the wiki offers no way', () => {
+	it( 'are none where the wiki offers none', () => {
 		expect( passwordModes( [] ) ).toEqual( [] );
 		expect( passwordModes( [ declareRequest( 'name', [ declareField( 'username' ) ] ) ] ) ).toEqual( [] );
 	} );

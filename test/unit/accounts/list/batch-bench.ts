@@ -6,7 +6,7 @@ import { makePasswords } from '../../../../src/accounts/list/create/passwords';
 import { makeRow, outcomeOf, type Row } from '../../../../src/accounts/list/row';
 import type { Created } from '../../../../src/accounts/contract/outcome';
 import type { AccountService } from '../../../../src/accounts/contract/service';
-import { FakeClock, settled } from '../fake-clock';
+import { FakeClock, promisesDone } from '../fake-clock';
 import { SimulatedWiki, type Fate } from './simulated-wiki';
 
 export const NOW = Date.parse( '2026-01-02T03:04:05.678Z' );
@@ -247,7 +247,7 @@ export class BatchBench {
 		}
 		this.rows = restored.rows;
 		this.plan = { ...this.plan, list: this.rows };
-		await settled();
+		await promisesDone();
 	}
 
 	/** What the organizer presses after a reload. */

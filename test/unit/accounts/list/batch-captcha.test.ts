@@ -1,6 +1,6 @@
 import { plainText } from '../../../../src/accounts/contract/declarations';
 import { WikiError } from '../../../../src/accounts/contract/service';
-import { settled } from '../fake-clock';
+import { promisesDone } from '../fake-clock';
 import { BatchBench, expectTruth, phaseOf } from './batch-bench';
 
 describe( 'Batch with captchas', () => {
@@ -26,7 +26,7 @@ describe( 'Batch with captchas', () => {
 		phaseOf( bench, 'challenge' );
 		expect( bench.batch.state.challenge ).toMatchObject( { number: 1, row: 1, answered: false, refused: null } );
 		answer( bench );
-		await settled();
+		await promisesDone();
 		phaseOf( bench, 'creating' );
 		expect( bench.batch.state.challenge ).toMatchObject( { number: 2, row: 2, answered: false } );
 		answer( bench );
@@ -74,7 +74,7 @@ describe( 'Batch with captchas', () => {
 		expect( bench.batch.state.challenge )
 			.toMatchObject( { number: 2, row: 1, refused: { code: 'captcha-createaccount-fail' } } );
 		answer( bench );
-		await settled();
+		await promisesDone();
 		expect( bench.batch.state.challenge ).toMatchObject( { number: 3, row: 2, refused: null } );
 	} );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { RowState } from '../../../../src/accounts/list/row';
-import { settled } from '../fake-clock';
+import { promisesDone } from '../fake-clock';
 import { atChange, BatchBench, expectTruth, type BenchOptions } from './batch-bench';
 import { FATES, type Fate } from './simulated-wiki';
 
@@ -39,7 +39,7 @@ async function interrupted( options: BenchOptions, act: Act, at: number ): Promi
 		reached = true;
 		if ( act === 'reload' ) {
 			// Not within the change: a page closes between two tasks.
-			reloading = settled().then( () => bench.reload() );
+			reloading = promisesDone().then( () => bench.reload() );
 		} else {
 			bench.batch[ act ]();
 		}

@@ -1,5 +1,5 @@
 import { plainText } from '../../../../src/accounts/contract/declarations';
-import { settled } from '../fake-clock';
+import { promisesDone } from '../fake-clock';
 import { BatchBench, expectTruth, NOW, phaseOf, started } from './batch-bench';
 import type { Fate } from './simulated-wiki';
 
@@ -31,7 +31,7 @@ describe( 'Batch', () => {
 				.toEqual( [ 'unknown', 'warned', 'ready', 'warned', 'ready', 'warned' ] );
 		} );
 
-		it( 'sends every field of the requests that it uses, and the row’s own way, reason and overrides', async () => {
+		it( 'sends every field of the requests that it uses, and the row’s own mode, reason and overrides', async () => {
 			const bench = new BatchBench( { rows: 3, opening: 'admin' } );
 			const [ generated, mailed, overriding ] = bench.rows;
 			mailed.request = { ...mailed.request, mode: 'mail', reason: 'Her own' };
@@ -279,7 +279,7 @@ describe( 'Batch', () => {
 			await bench.clock.advance( 1000 );
 			phaseOf( bench, 'waiting' );
 			bench.batch[ act ]();
-			await settled();
+			await promisesDone();
 			phaseOf( bench, act === 'pause' ? 'paused' : 'stopped' );
 			expect( bench.clock.waiting ).toBe( 0 );
 			await bench.finish();

@@ -5,7 +5,7 @@ import { LocalCheck } from '../../../../src/accounts/list/check/local-check';
 import { plainText } from '../../../../src/accounts/contract/declarations';
 import type { NameCheck } from '../../../../src/accounts/contract/service';
 import { FakeAccountService, NO_CONNECTION } from '../fake-account-service';
-import { settled } from '../fake-clock';
+import { promisesDone } from '../fake-clock';
 import { FakeListService, forbidden } from './fake-list-service';
 
 const AT = Date.parse( '2025-12-31T10:00:00Z' );
@@ -256,7 +256,7 @@ describe( 'Checker.check()', () => {
 		const rows = rowsOf( ...Array.from( { length: 120 }, ( _, index ) => `Person ${ index }` ) );
 		const { checker, lists } = bench( rows );
 		const checking = checker.check( rows );
-		await settled();
+		await promisesDone();
 		expect( checker.state.running ).toBe( false );
 		await checking;
 		let answer = (): void => undefined;
@@ -264,7 +264,7 @@ describe( 'Checker.check()', () => {
 			answer = resolve;
 		} );
 		const again = checker.check( rows );
-		await settled();
+		await promisesDone();
 		expect( rows[ 0 ].state ).toBe( 'checking' );
 		checker.cancel();
 		expect( checker.state ).toMatchObject( { running: false, cancelled: true } );
@@ -286,12 +286,12 @@ describe( 'Checker.recheck()', () => {
 			answer = resolve;
 		} );
 		const checking = checker.check( [ row, other ] );
-		await settled();
+		await promisesDone();
 		row.request = { ...row.request, username: 'Free' };
 		local.update( [ row ] );
 		expect( row.state ).toBe( 'unchecked' );
 		const rechecking = checker.recheck( row );
-		await settled();
+		await promisesDone();
 		answer();
 		await Promise.all( [ checking, rechecking ] );
 		expect( lists.asked ).toEqual( [ [ 'Taken', 'Other' ], [ 'Free' ] ] );

@@ -16,7 +16,7 @@ export class FakeListService implements ListService {
 	/** How many of the next questions fail; or all with more names than that. */
 	public failures = 0;
 	public tooMany = Infinity;
-	/** Settles before an answer is given. */
+	/** Resolves before an answer is given. */
 	public delay: Promise<void> = Promise.resolve();
 
 	public asked: string[][] = [];

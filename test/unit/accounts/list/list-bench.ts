@@ -5,7 +5,7 @@ import { AccountList } from '../../../../src/accounts/list/account-list';
 import { readList, readText } from '../../../../src/accounts/list/read';
 import type { ListMode, Row, RowState } from '../../../../src/accounts/list/row';
 import type { AccountService } from '../../../../src/accounts/contract/service';
-import { FakeClock, settled } from '../fake-clock';
+import { FakeClock, promisesDone } from '../fake-clock';
 import { FakeConnection, FakeStore, NOW } from './batch-bench';
 import { FakeListService } from './fake-list-service';
 import { SimulatedWiki, type Fate } from './simulated-wiki';
@@ -19,7 +19,7 @@ const HEADINGS = {
 class Page {
 	public readonly list: AccountList;
 	public readonly lists = new FakeListService();
-	private readonly claimed = new Set<string>();
+	private readonly heldElsewhere = new Set<string>();
 	private open = true;
 
 	public constructor( bench: ListBench, byte: number ) {
@@ -42,9 +42,9 @@ class Page {
 			service, lists: this.lists, reader: { readList, readText }, connection: new FakeConnection(),
 			columns: new ColumnMemory( bench.browserStore ), journal: new Journal( store, bench.wikiId, `owner ${ byte }` ),
 			// As the browser's locks do it: who has one already does not get it again.
-			claim: ( owner ) => {
-				const isFree = !bench.claimed.includes( owner ) && !this.claimed.has( owner );
-				this.claimed.add( owner );
+			holdRun: ( owner ) => {
+				const isFree = !bench.heldElsewhere.includes( owner ) && !this.heldElsewhere.has( owner );
+				this.heldElsewhere.add( owner );
 				return Promise.resolve( isFree );
 			},
 			clock: {
@@ -86,7 +86,7 @@ export class ListBench {
 	/** Does another tab create accounts? */
 	public elsewhere = false;
 	/** The owners of runs that other pages have. */
-	public claimed: string[] = [];
+	public heldElsewhere: string[] = [];
 	private page: Page;
 	private pages = 0;
 
@@ -142,7 +142,7 @@ export class ListBench {
 	/** Begins, and lets so many accounts be created; the next one is on its way. */
 	public async run( count: number ): Promise<void> {
 		const start = this.list.run.start();
-		await settled();
+		await promisesDone();
 		await start;
 		await this.clock.advance( count * 50 + 10 );
 	}

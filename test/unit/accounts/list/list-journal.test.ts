@@ -40,10 +40,10 @@ describe( 'The notes of a run', () => {
 	it( 'in a tab that is a copy are not gone on with while the first one is open', async () => {
 		const bench = await brokenOff();
 		expect( bench.list.state.brokenOff ).toEqual( { kind: 'run', done: 1, total: 3, left: 2 } );
-		bench.claimed = [ 'owner 0' ];
+		bench.heldElsewhere = [ 'owner 0' ];
 		await bench.reload();
 		expect( bench.list.state.brokenOff ).toEqual( { kind: 'elsewhere' } );
-		bench.claimed = [];
+		bench.heldElsewhere = [];
 		await bench.reload();
 		expect( bench.list.state.brokenOff.kind ).toBe( 'run' );
 	} );
@@ -58,7 +58,7 @@ describe( 'The notes of a run', () => {
 
 	it( 'of another page can be discarded', async () => {
 		const bench = await brokenOff();
-		bench.claimed = [ 'owner 0' ];
+		bench.heldElsewhere = [ 'owner 0' ];
 		await bench.reload();
 		bench.list.run.forgetRun();
 		expect( bench.list.state.brokenOff ).toEqual( { kind: 'none' } );
@@ -71,7 +71,7 @@ describe( 'The notes of a run', () => {
 		await bench.check( 'Ada', 'generate' );
 		bench.saveSheet();
 		await bench.run( 1 );
-		bench.claimed = [ 'owner 0' ];
+		bench.heldElsewhere = [ 'owner 0' ];
 		await bench.open();
 		expect( bench.list.state.brokenOff.kind ).toBe( 'run' );
 	} );

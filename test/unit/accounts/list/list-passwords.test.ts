@@ -153,7 +153,7 @@ describe( 'The sheet', () => {
 		expect( bench.list.sheet.needsSheet ).toBe( true );
 	} );
 
-	it( 'keeps the way of those to whom the wiki mails', async () => {
+	it( 'keeps the mode of those to whom the wiki mails', async () => {
 		const bench = new ListBench();
 		await bench.open();
 		await bench.check( 'Username,E-mail,Way\nAda,ada@example.org,\nBob,,generate\n', 'mail' );

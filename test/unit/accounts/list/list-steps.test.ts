@@ -1,6 +1,6 @@
 import { plainText, type FieldDeclaration } from '../../../../src/accounts/contract/declarations';
 import type { Outcome } from '../../../../src/accounts/contract/outcome';
-import { settled } from '../fake-clock';
+import { promisesDone } from '../fake-clock';
 import { ListBench } from './list-bench';
 import type { Fate } from './simulated-wiki';
 
@@ -106,7 +106,7 @@ describe( 'A step in a list', () => {
 		expect( bench.list.run.holdsStep( bench.row( 'Bob' ) ) ).toBe( true );
 		expect( bench.list.run.left.map( ( { canonical } ) => canonical ) ).toEqual( [ 'Bob', 'Zoe' ] );
 		const resumed = bench.list.run.resume();
-		await settled();
+		await promisesDone();
 		await resumed;
 		expect( bench.list.state.step?.row ).toBe( bench.row( 'Bob' ) );
 		expect( bench.wiki.posts ).toHaveLength( 2 );

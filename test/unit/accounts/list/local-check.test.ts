@@ -42,7 +42,7 @@ describe( 'a row by itself', () => {
 		[ 'a prefix', { username: 'User:ada' }, 'generate', 'unchecked', [ 'cleaned: User:ada, ada' ], 'Ada' ],
 		[ 'no address where one is needed', { username: 'Ada' }, 'mail', 'rejected', [ 'email-missing: ' ], 'Ada' ],
 		[ 'no address where none is needed', { username: 'Ada' }, 'generate', 'unchecked', [], 'Ada' ],
-		[ 'a way of its own', { username: 'Ada', mode: 'mail' }, 'generate', 'rejected', [ 'email-missing: ' ], 'Ada' ],
+		[ 'a mode of its own', { username: 'Ada', mode: 'mail' }, 'generate', 'rejected', [ 'email-missing: ' ], 'Ada' ],
 		[ 'a bad address', { username: 'Ada', email: 'ada@x,org' }, 'mail', 'rejected', [ 'email-invalid: ada@x,org > ada@x.org' ], 'Ada' ],
 		[ 'a bad address where none is needed', { username: 'Ada', email: 'ada' }, 'generate', 'rejected', [ 'email-invalid: ada' ], 'Ada' ],
 		[ 'an odd address', { username: 'Ada', email: 'ada@host' }, 'mail', 'warned', [ 'email-invalid: ada@host' ], 'Ada' ],

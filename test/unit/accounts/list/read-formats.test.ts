@@ -89,7 +89,7 @@ const tables: Case[] = [
 	{ what: 'text after a quotation mark', text: 'Ada,ada@x.org\n"Bob" B,bob@x.org\nEve,eve@x.org', people: [ 'Ada', '"Bob" B|bob@x.org', 'Eve' ], remarks: [ '2:broken-quotes' ] },
 	{ what: 'more cells than columns', text: 'Username;E-mail\nAda;ada@x.org;x;y', people: [ 'Ada|ada@x.org' ], remarks: [ '1:header', '2:extra-cells' ] },
 	{ what: 'rows of nothing', text: 'Ada;ada@x.org\n;;\n\t\nBob;bob@x.org', people: [ 'Ada', { username: 'Bob', line: 4 } ], remarks: [ '2:no-name' ] },
-	{ what: 'a way that is none', text: 'Username;Way\nAda;fax', people: [ { username: 'Ada', mode: '' } ], remarks: [ '1:header', '2:unknown-mode' ] },
+	{ what: 'a mode that is none', text: 'Username;Way\nAda;fax', people: [ { username: 'Ada', mode: '' } ], remarks: [ '1:header', '2:unknown-mode' ] },
 	{ what: 'Excel’s own line', text: 'sep=;\nAda;ada@x.org', people: [ { username: 'Ada', line: 2 } ], remarks: [ '1:markup' ] },
 	{ what: 'links in cells', text: 'Username;E-mail\n[[User:Ada|Countess]];ada@x.org', people: [ 'Ada|ada@x.org' ] },
 	{ what: 'addresses in the cells for names', text: 'Username;Real name\nAda <ada@x.org>;Ada L', people: [ { username: 'Ada', email: 'ada@x.org', realname: 'Ada L' } ] },

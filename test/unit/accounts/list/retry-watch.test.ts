@@ -1,5 +1,5 @@
 import { RetryWatch } from '../../../../src/accounts/list/create/retry-watch';
-import { FakeClock, settled } from '../fake-clock';
+import { FakeClock, promisesDone } from '../fake-clock';
 
 /** A watch, and what it asks. */
 class WatchBench {
@@ -8,7 +8,7 @@ class WatchBench {
 	public asked = 0;
 	/** Times that it said that the person is back. */
 	public told = 0;
-	/** Settles before an answer is given. */
+	/** Resolves before an answer is given. */
 	public delay: Promise<void> = Promise.resolve();
 	public readonly returns = new Set<() => void>();
 	public readonly watch = new RetryWatch( {
@@ -34,7 +34,7 @@ class WatchBench {
 
 	public async comeBack(): Promise<void> {
 		[ ...this.returns ].forEach( ( callback ) => callback() );
-		await settled();
+		await promisesDone();
 	}
 
 	/** Is nothing waited for any more? */
@@ -91,7 +91,7 @@ describe( 'RetryWatch', () => {
 		await bench.comeBack();
 		bench.watch.stop();
 		answer();
-		await settled();
+		await promisesDone();
 		expect( [ bench.asked, bench.told ] ).toEqual( [ 1, 0 ] );
 		expect( bench.isOver ).toBe( true );
 	} );
@@ -107,7 +107,7 @@ describe( 'RetryWatch', () => {
 		await bench.comeBack();
 		await bench.comeBack();
 		answer();
-		await settled();
+		await promisesDone();
 		expect( [ bench.asked, bench.told ] ).toEqual( [ 1, 1 ] );
 		expect( bench.isOver ).toBe( true );
 	} );

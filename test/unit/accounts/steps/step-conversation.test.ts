@@ -4,7 +4,7 @@ import type { Found } from '../../../../src/accounts/contract/service';
 import { StepConversation, type Existence, type StepEnd } from '../../../../src/accounts/steps/step-conversation';
 import { declareField, declareRequest } from '../declaring';
 import { FakeAccountService } from '../fake-account-service';
-import { FakeClock, settled } from '../fake-clock';
+import { FakeClock, promisesDone } from '../fake-clock';
 import { realOutcome } from '../one-bench';
 
 const STEP: Step = {
@@ -44,7 +44,7 @@ async function begin(
 	const conversation = new StepConversation(
 		{ service, clock }, { username: 'Ada', by: 'mail', since: 500 }, step, ( end ) => ends.push( end ), existence
 	);
-	await settled();
+	await promisesDone();
 	return {
 		conversation, service, clock, ends,
 		answer: async () => {
@@ -167,12 +167,12 @@ describe( 'whether the account exists', () => {
 		} );
 		const { conversation } = await begin( { find, outcomes: [ { kind: 'step', step: { ...STEP } } ] } );
 		void conversation.answer();
-		await settled();
+		await promisesDone();
 		expect( bring ).toHaveLength( 2 );
 		bring[ 1 ]?.( MINE );
-		await settled();
+		await promisesDone();
 		bring[ 0 ]?.( { kind: 'free' } );
-		await settled();
+		await promisesDone();
 		expect( conversation.state.existence ).toBe( 'yes' );
 	} );
 } );

@@ -1,22 +1,22 @@
 import type { AccountList } from '../../accounts/list/account-list';
 import { msg } from '../shared/messages';
 import type { ActionName } from '../shared/screen';
-import type { takeAway } from './take-away';
+import type { exportList } from './export-list';
 
-/** Where take-away.ts comes from, which is in a part of its own. */
-export interface TakeAwaySource {
+/** Where export-list.ts comes from, which is in a part of its own. */
+export interface ExportSource {
 	/** Rejects where it did not come; the next call tries again. */
-	fetch(): Promise<{ takeAway: typeof takeAway }>;
+	fetch(): Promise<{ exportList: typeof exportList }>;
 	/** Why it did not come, and what to do. */
 	problemText( error: unknown ): string;
 }
 
 /**
- * What people take away from a list, fetched long before anybody wants it: nobody waits for the network, and the
+ * The export of a list, fetched long before anybody wants it: nobody waits for the network, and the
  * clipboard is asked for within the press, as browsers want it (HTML Standard, "transient activation").
  */
-export class LateTakeAway {
-	private ready: typeof takeAway | null = null;
+export class LazyExport {
+	private ready: typeof exportList | null = null;
 
 	/**
 	 * @param list
@@ -24,7 +24,7 @@ export class LateTakeAway {
 	 * @param say Shows a text; '' for none
 	 */
 	public constructor(
-		private readonly list: AccountList, private readonly source: TakeAwaySource,
+		private readonly list: AccountList, private readonly source: ExportSource,
 		private readonly say: ( text: string ) => void
 	) {}
 
@@ -55,6 +55,6 @@ export class LateTakeAway {
 	}
 
 	private async fetch(): Promise<void> {
-		this.ready = ( await this.source.fetch() ).takeAway;
+		this.ready = ( await this.source.fetch() ).exportList;
 	}
 }

@@ -173,7 +173,7 @@ test.describe( 'Pressed twice, it is sent once', () => {
 	}
 } );
 
-test( 'Create another keeps reason and way, and nothing else', async ( { wiki, somebody, loggedIn, freshName } ) => {
+test( 'Create another keeps reason and password mode, and nothing else', async ( { wiki, somebody, loggedIn, freshName } ) => {
 	const dialog = await openDialog( wiki, await loggedIn( await somebody() ) );
 	const [ first, second ] = [ freshName(), freshName() ];
 	await dialog.mode( 'type' ).check();

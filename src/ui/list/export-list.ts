@@ -1,4 +1,4 @@
-/** What people take away from a list: files, texts and paper. */
+/** What a list is exported to: files, texts and paper. */
 
 import { plainNames, resultsCsv, sheetCsv, wikitextList, type WikiFacts } from '../../accounts/list/after/export';
 import { slips } from '../../accounts/list/after/slips';
@@ -69,7 +69,7 @@ function copy( text: string ): string {
 }
 
 /** @return What there is to say of it; null: the action is another one */
-export function takeAway( list: AccountList, action: ActionName ): string | null {
+export function exportList( list: AccountList, action: ActionName ): string | null {
 	const made = list.rows.filter( hasAccount );
 	switch ( action ) {
 		case 'save-sheet':

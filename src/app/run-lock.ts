@@ -5,7 +5,7 @@ const PREFIX = 'accountCreator.run.';
 const PATIENCE = 1000;
 
 const untilLeft = new Promise<never>( () => {
-	// Never settles: the browser takes the lock back with the page.
+	// Never resolves: the browser takes the lock back with the page.
 } );
 
 /**
@@ -15,7 +15,7 @@ const untilLeft = new Promise<never>( () => {
  * @param owner The run's
  * @return False: another page of this browser has it
  */
-export function claim( owner: string ): Promise<boolean> {
+export function holdRun( owner: string ): Promise<boolean> {
 	// As in browser.ts: there is none where the wiki is not served by https.
 	// eslint-disable-next-line compat/compat -- that it may be missing is provided for
 	const locks = navigator.locks as LockManager | undefined;
