@@ -5,33 +5,33 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"d6a16012","checks":"67e39a13","steps":"c9eca88f","read":"68d30f34","list":"08d9e230"}, contents: 'b8ee307a', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"cc204f80","checks":"2d57d3fc","steps":"0d7d813b","read":"ae613cb1","list":"8c8fa83b"}, contents: '5b969403', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // taken:core/ui/shared/messages
-var y = mw.libs.accountCreator.parts.core.modules[53];
+var E = mw.libs.accountCreator.parts.core.modules[53];
 var n = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:read/accounts/list/read/sheet
-var E = mw.libs.accountCreator.parts.read.modules[2];
+var C = mw.libs.accountCreator.parts.read.modules[2];
 var l = mw.libs.accountCreator.parts.read.modules[3];
 
 // taken:list/accounts/list/delimited-text
-var C = mw.libs.accountCreator.parts.list.modules[0];
+var y = mw.libs.accountCreator.parts.list.modules[0];
 
 // taken:read/accounts/list/formula
-var k = mw.libs.accountCreator.parts.read.modules[0];
+var b = mw.libs.accountCreator.parts.read.modules[0];
 
 // taken:list/accounts/list/row
-var b = mw.libs.accountCreator.parts.list.modules[1];
+var k = mw.libs.accountCreator.parts.list.modules[1];
 var m = mw.libs.accountCreator.parts.list.modules[2];
 var i = mw.libs.accountCreator.parts.list.modules[3];
 
 // src/accounts/list/after/export.ts
 function R(t) {
-  return "\uFEFF" + C(t.map((e) => e.map(k)), ",", "\r\n");
+  return "\uFEFF" + y(t.map((e) => e.map(b)), ",", "\r\n");
 }
 var p = ({ heading: t, column: e }) => `${e} ${t}`;
 function h(t) {
@@ -50,21 +50,21 @@ function T(t, { extra: e }) {
 }
 function S(t, e, o, r = "generate") {
   const s = r === "generate" ? "" : r;
-  const a = E.filter((c) => c !== "unused");
-  const x = h(t);
+  const a = C.filter((c) => c !== "unused");
+  const f = h(t);
   return R([
-    [...a.map((c) => o[c]), l, ...v(x, o)],
+    [...a.map((c) => o[c]), l, ...v(f, o)],
     ...t.map((c) => [
       ...a.map((D) => {
         var g;
         return (g = c.request[D]) != null ? g : s;
       }),
       e.loginAddress || e.siteName,
-      ...T(x, c)
+      ...T(f, c)
     ])
   ]);
 }
-function A(t, { headings: e, states: o, explain: r }) {
+function L(t, { headings: e, states: o, explain: r }) {
   const s = h(t);
   return R([
     [
@@ -92,12 +92,12 @@ function N(t) {
   return t.map((e) => `* [[User:${Y(i(e))}]]
 `).join("");
 }
-function L(t) {
+function M(t) {
   return t.map((e) => i(e).replace(/\s+/gu, " ") + "\n").join("");
 }
 
 // src/accounts/list/after/slips.ts
-function M(t, { siteName: e, loginAddress: o }) {
+function A(t, { siteName: e, loginAddress: o }) {
   return t.flatMap((r) => {
     const s = m(r);
     if ((s == null ? void 0 : s.kind) !== "created") {
@@ -124,7 +124,7 @@ var O = mw.libs.accountCreator.parts.list.modules[5];
 var P = mw.libs.accountCreator.parts.list.modules[6];
 
 // src/ui/list/slips-view.ts
-function f(t, e) {
+function x(t, e) {
   const o = document.createElement(t);
   o.textContent = e;
   return o;
@@ -146,7 +146,7 @@ function z(t) {
   return e;
 }
 function B({ password: t, mailed: e }) {
-  const o = f("dt", n("accountcreator-slip-password"));
+  const o = x("dt", n("accountcreator-slip-password"));
   return e ? [o, u("bdi", n("accountcreator-slip-mailed"))] : t === "" ? [o, u("bdi", n("accountcreator-slip-ask"))] : [o, u("code", t)];
 }
 function U(t) {
@@ -156,17 +156,17 @@ function U(t) {
     const r = document.createElement("section");
     const s = document.createElement("dl");
     s.append(
-      f("dt", n("accountcreator-slip-address")),
+      x("dt", n("accountcreator-slip-address")),
       u("bdi", o.loginAddress),
       ...B(o)
     );
-    r.append(f("p", n("accountcreator-slip-wiki", o.siteName)), z(o.username), s);
+    r.append(x("p", n("accountcreator-slip-wiki", o.siteName)), z(o.username), s);
     e.append(r);
   }
   return e;
 }
 
-// src/ui/list/take-away.ts
+// src/ui/list/export-list.ts
 function j({ state: t }) {
   var e, o;
   return {
@@ -197,7 +197,7 @@ function J(t) {
   for (const { state: o } of t) {
     e[o] = P(o);
   }
-  return A(t, {
+  return L(t, {
     headings: {
       state: n("accountcreator-column-state"),
       username: n("accountcreator-column-username"),
@@ -225,7 +225,7 @@ function W(t) {
   return F(t) ? n("accountcreator-copied") : n("accountcreator-text-not-copied");
 }
 function V(t, e) {
-  const o = t.rows.filter(b);
+  const o = t.rows.filter(k);
   switch (e) {
     case "save-sheet":
       Q(t);
@@ -236,9 +236,9 @@ function V(t, e) {
     case "copy-wikitext":
       return W(N(o));
     case "copy-names":
-      return W(L(o));
+      return W(M(o));
     case "print-slips":
-      H(U(M(t.rows, j(t))));
+      H(U(A(t.rows, j(t))));
       return "";
     default:
       return null;
@@ -246,7 +246,7 @@ function V(t, e) {
 }
 
 // src/app/after-part.ts
-y(w);
-return { takeAway: V };
+E(w);
+return { exportList: V };
 } };
 // </nowiki>

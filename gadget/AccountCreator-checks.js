@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"d6a16012"}, contents: '67e39a13', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"cc204f80"}, contents: '2d57d3fc', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
 var p = mw.libs.accountCreator.parts.core.modules[33];

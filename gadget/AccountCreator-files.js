@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"d6a16012","checks":"67e39a13","read":"68d30f34"}, contents: '3b048bab', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"cc204f80","checks":"2d57d3fc","read":"ae613cb1"}, contents: '58a82311', run: function () {
 'use strict';
 var n2 = Object.create;
 var nx = Object.defineProperty;

@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"d6a16012","checks":"67e39a13","steps":"c9eca88f","read":"68d30f34"}, contents: '08d9e230', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"cc204f80","checks":"2d57d3fc","steps":"0d7d813b","read":"ae613cb1"}, contents: '8c8fa83b', run: function () {
 'use strict';
 var as = Object.defineProperty;
 var cs = Object.defineProperties;
@@ -196,7 +196,7 @@ var K = mw.libs.accountCreator.parts.core.modules[8];
 var g = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
-var Te = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var Ce = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
 var S = {
   status: "open",
   before: "ready",
@@ -207,7 +207,7 @@ var S = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Te
+  turn: Ce
 };
 function R(n) {
   return f(h({}, n), {
@@ -346,7 +346,7 @@ function jr(n, e) {
     ws(n.attempt, e.message)
   ];
   if (e.extra && n.extra.length > 0) {
-    u.push(n.extra.map(({ column: p, heading: y, value: v }) => [p, y, v]));
+    u.push(n.extra.map(({ column: p, heading: v, value: y }) => [p, v, y]));
   }
   return u;
 }
@@ -362,8 +362,8 @@ function Kr(n, e) {
     u,
     d,
     p,
-    y,
     v,
+    y,
     A = []
   ] = e;
   return f(h({}, q(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
@@ -371,9 +371,9 @@ function Kr(n, e) {
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-    passwordSource: y ? "sheet" : "given",
-    attempt: gs(v),
-    extra: A.map(([ye, ve, Jt]) => ({ column: ye, heading: ve, value: Jt }))
+    passwordSource: v ? "sheet" : "given",
+    attempt: gs(y),
+    extra: A.map(([ve, ye, Jt]) => ({ column: ve, heading: ye, value: Jt }))
   });
 }
 function bs(n) {
@@ -392,13 +392,13 @@ function bs(n) {
 // taken:core/accounts/list/keep/run-key
 var Xt = mw.libs.accountCreator.parts.core.modules[27];
 var Gr = mw.libs.accountCreator.parts.core.modules[28];
-var Ce = mw.libs.accountCreator.parts.core.modules[29];
+var Te = mw.libs.accountCreator.parts.core.modules[29];
 var Qr = mw.libs.accountCreator.parts.core.modules[30];
 var Zt = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var ys = 1e6;
-var vs = 2e6;
+var vs = 1e6;
+var ys = 2e6;
 function ks(n) {
   return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
 }
@@ -425,9 +425,9 @@ var Le = class {
     const r = t.map(({ id: o }) => o);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = ks(t) <= vs;
-    this.removeOthers(/* @__PURE__ */ new Set([Ce(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(Ce(this.wiki), [
+    this.hasRoomForExtra = ks(t) <= ys;
+    this.removeOthers(/* @__PURE__ */ new Set([Te(this.wiki), ...r.map((o) => this.rowKey(o))]));
+    this.write(Te(this.wiki), [
       Xt,
       e.me,
       e.startedAt,
@@ -450,7 +450,7 @@ var Le = class {
     const r = (t == null ? void 0 : t.kind) === "refused" && !E(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
     this.write(this.rowKey(e.id), jr(e, {
-      message: this.messages < ys,
+      message: this.messages < vs,
       extra: this.hasRoomForExtra
     }));
   }
@@ -465,7 +465,7 @@ var Le = class {
       if (!Gr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Ce(this.wiki));
+      const r = this.store.get(Te(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -812,7 +812,7 @@ var Be = class {
 // src/accounts/list/check/checker.ts
 var cn = 50;
 var Ss = 2;
-var Ts = 200;
+var Cs = 200;
 var ln = new L("http", K(""));
 var rr = (n) => n.map(({ row: e }) => e);
 var Fe = class extends _ {
@@ -847,7 +847,7 @@ var Fe = class extends _ {
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
         this.concluded(rr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Ts });
+      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Cs });
       if (!o.cancelled) {
         this.change({ running: false });
       }
@@ -908,19 +908,19 @@ var Fe = class extends _ {
       let u = 0;
       for (let d = 0; d < a.length && !s.cancelled; ) {
         const p = a.slice(d, d + l);
-        const y = p.flatMap((v) => {
+        const v = p.flatMap((y) => {
           var A;
-          return (A = i.get(v)) != null ? A : [];
+          return (A = i.get(y)) != null ? A : [];
         });
         try {
           if (u < Ss) {
-            const v = yield o.checkNames(p, s);
+            const y = yield o.checkNames(p, s);
             u = 0;
-            yield this.note(y, v, r);
+            yield this.note(v, y, r);
           } else {
-            this.fail(y, ln, r);
+            this.fail(v, ln, r);
           }
-        } catch (v) {
+        } catch (y) {
           if (s.cancelled) {
             return;
           }
@@ -929,7 +929,7 @@ var Fe = class extends _ {
             continue;
           }
           u++;
-          this.fail(y, L.from(v), r);
+          this.fail(v, L.from(y), r);
         }
         d += p.length;
       }
@@ -995,7 +995,7 @@ var Fe = class extends _ {
 var G = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var Cs = G(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Ts = G(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
 var Ls = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
 var $s = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
 var Os = new Map([...Ls].map((n, e) => [n, $s.charAt(e)]));
@@ -1007,7 +1007,7 @@ function un(n) {
       return (r = Os.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Cs, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  e = e.replace(Ts, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
   return e || n;
 }
 
@@ -1204,7 +1204,7 @@ var gn = mw.libs.accountCreator.parts.checks.modules[2];
 var bn = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
-function T(n, e, t, r = [], o = null) {
+function C(n, e, t, r = [], o = null) {
   return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
 }
 function Ks(n, e, t) {
@@ -1212,47 +1212,47 @@ function Ks(n, e, t) {
     return null;
   }
   if (e.problem === "empty") {
-    return T("error", "name-missing", "username");
+    return C("error", "name-missing", "username");
   }
   const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
   const o = e.problem === "characters" && !n.includes("@");
   const s = o ? ae(r, t).canonical : "";
-  return T("error", "name-invalid", "username", [e.problem, e.characters], s || null);
+  return C("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
 function Gs(n, e) {
   if (n === "") {
-    return e === "mail" ? T("error", "email-missing", "email") : null;
+    return e === "mail" ? C("error", "email-missing", "email") : null;
   }
   const { problem: t, meant: r } = gn(n);
   switch (t) {
     case null:
       return null;
     case "typo":
-      return T("warning", "email-typo", "email", [r != null ? r : ""], r);
+      return C("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return T(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
     default:
       return g(t);
   }
 }
-function yn(n, e, t, r) {
+function vn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
   const l = bn(e.canonical);
   return [
     Ks(o, e, t),
-    l === null ? null : T("warning", "name-mixed", "username", [l]),
+    l === null ? null : C("warning", "name-mixed", "username", [l]),
     Gs(s, a),
-    a === "type" && i === "" ? T("error", "password-missing", "password") : null
+    a === "type" && i === "" ? C("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function vn(n, e) {
+function yn(n, e) {
   const t = ir(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
-    ...r ? [T("warning", "email-repeated", "email", [
+    ...r ? [C("warning", "email-repeated", "email", [
       String(r.row.line),
       r.canonical || r.row.request.username
     ])] : []
@@ -1261,17 +1261,17 @@ function vn(n, e) {
 function ir(n, e) {
   const t = e.sameName(n);
   if (t) {
-    return T("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+    return C("error", "duplicate", "username", [String(t.row.line), t.canonical]);
   }
   const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? T("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  return r && r.canonical !== n.canonical ? C("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
 function ar(n, e) {
   const t = wn(n);
   const r = e.personIn(n);
   return [
-    ...t === null ? [] : [T("warning", "reason-address", "reason", [t])],
-    ...r === null ? [] : [T("warning", "reason-name", "reason", [r])]
+    ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
+    ...r === null ? [] : [C("warning", "reason-name", "reason", [r])]
   ];
 }
 
@@ -1607,7 +1607,7 @@ var De = class {
       look: p && un(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? yn(e, u, r, o) : []
+      own: s ? vn(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1616,7 +1616,7 @@ var De = class {
     const r = t.get(e);
     if (r && qe(e)) {
       const { reason: o } = e.request;
-      const s = [...vn(r, t), ...o ? ar(o, t) : []];
+      const s = [...yn(r, t), ...o ? ar(o, t) : []];
       Object.assign(e, fn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
@@ -1759,11 +1759,11 @@ var Ve = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Tn(n) {
+function Cn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Cn({ columns: n, hasHeadings: e, format: t }) {
+function Tn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
 var Ue = class {
@@ -1777,13 +1777,13 @@ var Ue = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Tn(e) !== Tn(t)) {
+    if (Cn(e) !== Cn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Cn(e);
+    const t = Tn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1799,7 +1799,7 @@ var Ue = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Cn(e);
+    const t = Tn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1900,17 +1900,17 @@ var Ke = class {
     this.take(t.readings, t.certain, 0, e);
   }
   take(e, t, r, o) {
-    var A, ve;
+    var A, ye;
     const { state: s } = this.store;
     const i = (A = e[r]) != null ? A : e[0];
     if (!i) {
       return;
     }
-    const ye = i, { rows: a } = ye, l = ee(ye, ["rows"]);
+    const ve = i, { rows: a } = ve, l = ee(ve, ["rows"]);
     const u = je(a);
     const { rows: d, removed: p } = this.table.carry(u, o);
-    const y = l.format === "sheet" && u.some(({ request: Jt }) => Jt.password !== "");
-    const v = y && ((ve = s.parsed) == null ? void 0 : ve.format) === "sheet" && o !== s.text;
+    const v = l.format === "sheet" && u.some(({ request: Jt }) => Jt.password !== "");
+    const y = v && ((ye = s.parsed) == null ? void 0 : ye.format) === "sheet" && o !== s.text;
     this.store.replaceRows(d, {
       text: o,
       parsed: o.trim() === "" ? null : f(h({}, l), {
@@ -1920,8 +1920,8 @@ var Ke = class {
         remembered: this.answer.isRemembered
       }),
       undoable: p,
-      sheet: y && !v && this.table.editCount === 0 ? "saved" : "none",
-      mode: y && s.modes.includes("generate") ? "generate" : s.mode
+      sheet: v && !y && this.table.editCount === 0 ? "saved" : "none",
+      mode: v && s.modes.includes("generate") ? "generate" : s.mode
     });
   }
 };
@@ -1969,7 +1969,7 @@ function ur(n, e, t) {
   return r === "sent" || s && r !== "unfinished" ? Ge(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
 }
 function ri(n, e) {
-  const t = f(h({}, n), { turn: Te });
+  const t = f(h({}, n), { turn: Ce });
   switch (t.status) {
     case "open":
       return { attempt: t, effect: dr };
@@ -2040,7 +2040,7 @@ function si(n, e, t) {
   }
 }
 function ii(n, e) {
-  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Te }), effect: N };
+  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: N };
 }
 function ai(n) {
   const { losses: e, disputed: t } = n.turn;
@@ -2741,8 +2741,8 @@ var ot = class {
         i();
         this.open = null;
         this.report(null);
-        const y = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-        this.held = p === null || y ? { row: e, isLeft: y } : null;
+        const v = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+        this.held = p === null || v ? { row: e, isLeft: v } : null;
         o((p == null ? void 0 : p.kind) === "created" ? Je(e, p) : p);
       };
       const l = new Pn(
@@ -2884,7 +2884,7 @@ var st = class {
 
 // src/accounts/list/create/start-problem.ts
 var bi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function yi(n, e) {
+function vi(n, e) {
   const t = e.requests.filter((o) => !j([o], D));
   const r = /* @__PURE__ */ new Set();
   for (const o of n) {
@@ -2921,7 +2921,7 @@ function _n(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = yi(n, e);
+  const o = vi(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
@@ -3175,7 +3175,7 @@ var lt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
-    this.claims = /* @__PURE__ */ new Map();
+    this.held = /* @__PURE__ */ new Map();
   }
   restore(e) {
     return this.dependencies.journal.restore(e, this.dependencies.clock.now());
@@ -3191,7 +3191,7 @@ var lt = class {
         return t;
       }
       const { rows: r, owner: o } = t;
-      if (o !== this.dependencies.journal.owner && !(yield this.claim(o))) {
+      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
       const s = r.filter(z).length;
@@ -3199,14 +3199,14 @@ var lt = class {
     });
   }
   /** Nobody gets twice what they have already, this page neither. */
-  claim(e) {
+  hold(e) {
     return m(this, null, function* () {
       var o;
-      const t = (o = this.claims.get(e)) != null ? o : this.dependencies.claim(e);
-      this.claims.set(e, t);
+      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
+      this.held.set(e, t);
       const r = yield t;
       if (!r) {
-        this.claims.delete(e);
+        this.held.delete(e);
       }
       return r;
     });
@@ -3231,7 +3231,7 @@ var ut = class {
     let a = false;
     let l = () => void 0;
     const u = s(() => {
-      void y();
+      void v();
     });
     const d = () => {
       i = false;
@@ -3240,19 +3240,19 @@ var ut = class {
     };
     const p = () => {
       l = o.later(e * 1e3, () => {
-        void y();
+        void v();
       });
     };
-    function y() {
+    function v() {
       return m(this, null, function* () {
         if (a || !i) {
           return;
         }
         a = true;
         l();
-        const v = yield t();
+        const y = yield t();
         a = false;
-        if (i && v) {
+        if (i && y) {
           d();
           r();
         } else if (i) {
@@ -3270,7 +3270,7 @@ var ut = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var vi = 5;
+var yi = 5;
 var ki = 20;
 var dt = class {
   constructor(e, t) {
@@ -3281,7 +3281,7 @@ var dt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(vi, () => m(this, null, function* () {
+    this.watch.start(yi, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3771,18 +3771,18 @@ var wt = class {
     const l = [];
     Un(e, t).forEach((u, d) => {
       const p = a.get(d);
-      const y = s.get(u);
-      if (!p || y === void 0) {
+      const v = s.get(u);
+      if (!p || v === void 0) {
         return;
       }
-      const v = i.get(u);
-      if (v) {
-        p.request = h(h({}, p.request), v);
-        p.passwordSource = v.password === void 0 ? p.passwordSource : u.passwordSource;
-        this.fields.set(p, v);
-        this.changes.set(p, v);
+      const y = i.get(u);
+      if (y) {
+        p.request = h(h({}, p.request), y);
+        p.passwordSource = y.password === void 0 ? p.passwordSource : u.passwordSource;
+        this.fields.set(p, y);
+        this.changes.set(p, y);
       }
-      if (y === "removed") {
+      if (v === "removed") {
         this.remove(p);
         l.push(p);
       }
@@ -3908,9 +3908,9 @@ var gt = class {
 };
 
 // src/accounts/list/delimited-text.ts
-var Ti = /["\r\n]|^\s|\s$/u;
+var Ci = /["\r\n]|^\s|\s$/u;
 function bt(n, e, t) {
-  const r = (o) => Ti.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
+  const r = (o) => Ci.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
   return n.map((o) => o.map(r).join(e)).join(t);
 }
 
@@ -3923,7 +3923,7 @@ function jn(n) {
 }
 
 // src/accounts/list/account-list.ts
-var yt = class {
+var vt = class {
   constructor(e) {
     this.dependencies = e;
     this.store = new pt();
@@ -4095,8 +4095,8 @@ var Qn = mw.libs.accountCreator.parts.core.modules[42];
 var zn = mw.libs.accountCreator.parts.core.modules[43];
 var Yn = mw.libs.accountCreator.parts.core.modules[44];
 
-// src/app/claim.ts
-var Ci = "accountCreator.run.";
+// src/app/run-lock.ts
+var Ti = "accountCreator.run.";
 var Li = 1e3;
 var $i = new Promise(() => {
 });
@@ -4105,7 +4105,7 @@ function hr(n) {
   return e ? new Promise((t) => {
     const r = new AbortController();
     const o = setTimeout(() => r.abort(), Li);
-    e.request(Ci + n, { signal: r.signal }, () => {
+    e.request(Ti + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
       return $i;
@@ -4123,7 +4123,7 @@ var Jn = mw.libs.accountCreator.parts.core.modules[45];
 var Xn = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var Zn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Way", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a way to get a password", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var Zn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
 var eo = mw.libs.accountCreator.parts.core.modules[48];
@@ -4132,7 +4132,7 @@ var ro = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/ui/shared/gathered-changes.ts
 var Ei = 500;
-var vt = class {
+var yt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4179,7 +4179,7 @@ var no = mw.libs.accountCreator.parts.core.modules[53];
 var c = mw.libs.accountCreator.parts.core.modules[54];
 var oo = mw.libs.accountCreator.parts.core.modules[55];
 
-// src/ui/list/late-take-away.ts
+// src/ui/list/lazy-export.ts
 var kt = class {
   /**
    * @param list
@@ -4220,7 +4220,7 @@ var kt = class {
   }
   fetch() {
     return m(this, null, function* () {
-      this.ready = (yield this.source.fetch()).takeAway;
+      this.ready = (yield this.source.fetch()).exportList;
     });
   }
 };
@@ -4375,10 +4375,10 @@ var de = globalThis;
 var uo = (n) => n;
 var Rt = de.trustedTypes;
 var po = Rt ? Rt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var yo = "$lit$";
+var vo = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var vo = "?" + H;
-var qi = `<${vo}>`;
+var yo = "?" + H;
+var qi = `<${yo}>`;
 var Z = document;
 var pe = () => Z.createComment("");
 var he = (n) => null === n || "object" != typeof n && "function" != typeof n;
@@ -4410,10 +4410,10 @@ var Wi = (n, e) => {
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ue;
   for (let a = 0; a < t; a++) {
     const l = n[a];
-    let u, d, p = -1, y = 0;
-    for (; y < l.length && (i.lastIndex = y, d = i.exec(l), null !== d); ) y = i.lastIndex, i === ue ? "!--" === d[1] ? i = ho : void 0 !== d[1] ? i = mo : void 0 !== d[2] ? (ko.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = J) : void 0 !== d[3] && (i = J) : i === J ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? J : '"' === d[3] ? wo : fo) : i === wo || i === fo ? i = J : i === ho || i === mo ? i = ue : (i = J, o = void 0);
-    const v = i === J && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ue ? l + qi : p >= 0 ? (r.push(u), l.slice(0, p) + yo + l.slice(p) + H + v) : l + H + (-2 === p ? a : v);
+    let u, d, p = -1, v = 0;
+    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === ue ? "!--" === d[1] ? i = ho : void 0 !== d[1] ? i = mo : void 0 !== d[2] ? (ko.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = J) : void 0 !== d[3] && (i = J) : i === J ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? J : '"' === d[3] ? wo : fo) : i === wo || i === fo ? i = J : i === ho || i === mo ? i = ue : (i = J, o = void 0);
+    const y = i === J && n[a + 1].startsWith("/>") ? " " : "";
+    s += i === ue ? l + qi : p >= 0 ? (r.push(u), l.slice(0, p) + vo + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
   }
   return [Ro(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4429,19 +4429,19 @@ var me = class n {
     }
     for (; null !== (o = X.nextNode()) && l.length < a; ) {
       if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(yo)) {
-          const y = d[i++], v = o.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(y);
-          l.push({ type: 1, index: s, name: A[2], strings: v, ctor: "." === A[1] ? gr : "?" === A[1] ? br : "@" === A[1] ? yr : oe }), o.removeAttribute(p);
+        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(vo)) {
+          const v = d[i++], y = o.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(v);
+          l.push({ type: 1, index: s, name: A[2], strings: y, ctor: "." === A[1] ? gr : "?" === A[1] ? br : "@" === A[1] ? vr : oe }), o.removeAttribute(p);
         } else p.startsWith(H) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
         if (ko.test(o.tagName)) {
-          const p = o.textContent.split(H), y = p.length - 1;
-          if (y > 0) {
+          const p = o.textContent.split(H), v = p.length - 1;
+          if (v > 0) {
             o.textContent = Rt ? Rt.emptyScript : "";
-            for (let v = 0; v < y; v++) o.append(p[v], pe()), X.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[y], pe());
+            for (let y = 0; y < v; y++) o.append(p[y], pe()), X.nextNode(), l.push({ type: 2, index: ++s });
+            o.append(p[v], pe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === vo) l.push({ type: 2, index: s });
+      } else if (8 === o.nodeType) if (o.data === yo) l.push({ type: 2, index: s });
       else {
         let p = -1;
         for (; -1 !== (p = o.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
@@ -4479,7 +4479,7 @@ var wr = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new vr(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new yr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = X.nextNode(), i++);
     }
@@ -4595,7 +4595,7 @@ var br = class extends oe {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var yr = class extends oe {
+var vr = class extends oe {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
@@ -4610,7 +4610,7 @@ var yr = class extends oe {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var vr = class {
+var yr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4624,7 +4624,7 @@ var vr = class {
 var fr = de.litHtmlPolyfillSupport;
 var bo;
 fr == null ? void 0 : fr(me, fe), ((bo = de.litHtmlVersions) != null ? bo : de.litHtmlVersions = []).push("3.3.3");
-var C = (n, e, t) => {
+var T = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
   let o = r._$litPart$;
@@ -4707,7 +4707,7 @@ function At(n) {
   return r;
 }
 var Ao = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function To(n) {
+function Co(n) {
   n.classList.add("accountcreator-print");
   document.body.append(n);
   document.documentElement.classList.add("accountcreator-printing");
@@ -4771,7 +4771,7 @@ var St = class {
 function xr(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function Co(n) {
+function To(n) {
   try {
     return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
   } catch (e) {
@@ -4779,11 +4779,11 @@ function Co(n) {
   }
 }
 function Lo(n) {
-  return Co({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  return To({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function Tt(n) {
+function Ct(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : Co({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+  return Number.isNaN(e) ? n : To({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
@@ -4807,14 +4807,14 @@ var O = class {
       this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    C(e != null ? e : w, this.content);
+    T(e != null ? e : w, this.content);
     this.widget.toggle(e !== null);
   }
 };
 
 // taken:core/ui/shared/wiki-html
 var ge = mw.libs.accountCreator.parts.core.modules[59];
-var Ct = mw.libs.accountCreator.parts.core.modules[60];
+var Tt = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/stop-view.ts
 var Di = 36e5;
@@ -4832,7 +4832,7 @@ function $t(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Ct(n.label) || n.field);
+      return c("accountcreator-problem-field", Tt(n.label) || n.field);
     default:
       return g(n);
   }
@@ -4948,7 +4948,7 @@ function Ui({ phase: n, halting: e }) {
 function Oo({ state: n, sheet: e }) {
   const { stage: t, batch: r, checker: o, problem: s } = n;
   if (r.phase.kind === "finding") {
-    return c("accountcreator-settling");
+    return c("accountcreator-finding");
   }
   if (t.kind === "run") {
     return Ui(r);
@@ -5014,7 +5014,7 @@ var Ot = class {
   }
   get status() {
     var e;
-    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-settling") : "";
+    return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? c("accountcreator-finding") : "";
   }
   /** Answer it, leave it, and in a run leave all that are still to come. */
   get buttons() {
@@ -5054,7 +5054,7 @@ var Ot = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    C(e ? b`
+    T(e ? b`
 			<p><strong>${c("accountcreator-step-for", M(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : w}</p>
 			${this.view.$element[0]}` : w, this.element);
@@ -5177,7 +5177,7 @@ function Fo(n) {
   }
 }
 function Gi([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Tt(n), e) : c("accountcreator-remark-name-taken-since", Tt(n));
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Ct(n), e) : c("accountcreator-remark-name-taken-since", Ct(n));
 }
 function U({ code: n, parameters: e }) {
   switch (n) {
@@ -5218,7 +5218,7 @@ function U({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Tt));
+      return c("accountcreator-remark-already", ...e.map(Ct));
     default:
       return g(n);
   }
@@ -5325,7 +5325,7 @@ function Yi(n) {
   for (const t of ["username", "email", "realname", "password"]) {
     const r = j(n, t);
     if (r) {
-      e[t] = [Ct(r.label), Do(t)];
+      e[t] = [Tt(r.label), Do(t)];
     }
   }
   return e;
@@ -5404,7 +5404,7 @@ var Bt = class {
     this.list.draft.setHeadings(Yi(t));
     this.brokenOff.show(Mo(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    C(this.template(e), this.element);
+    T(this.template(e), this.element);
   }
   template(e) {
     const { parsed: t } = e;
@@ -5510,7 +5510,7 @@ function se(n, e) {
   const t = e === "all" ? Object.values(n) : Vo[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Tr(n, e) {
+function Cr(n, e) {
   const t = e.find((r) => se(n, r) > 0);
   return se(n, "all") > Ji && t ? t : "all";
 }
@@ -5662,7 +5662,7 @@ function ta({ state: n }) {
       return g(n);
   }
 }
-function Cr(n, e, t) {
+function Tr(n, e, t) {
   return b`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
@@ -5751,12 +5751,12 @@ var It = class {
     const o = Zi.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
-      C([
+      T([
         s.map((a) => this.remarkTemplate(a)),
         r ? this.outcomeTemplate(r) : w
       ], this.remarks);
     }
-    C(this.toolTemplate(), this.tools);
+    T(this.toolTemplate(), this.tools);
     for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
       a.setAttribute("tabindex", "-1");
     }
@@ -5772,7 +5772,7 @@ var It = class {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Cr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Tr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? we([o], () => ge(o)) : U(e)}
 			${a}
@@ -5787,7 +5787,7 @@ var It = class {
       void this.findNames();
     };
     return b`
-			${Cr(c("accountcreator-alternatives"), "find-name", r)}
+			${Tr(c("accountcreator-alternatives"), "find-name", r)}
 			<span role="status">${t ? ta(e) : ""}</span>`;
   }
   findNames() {
@@ -5823,7 +5823,7 @@ var It = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return Cr(c("accountcreator-finish"), "finish", () => t.finish(e));
+      return Tr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
     if (!Xi.includes(e.state)) {
       return w;
@@ -6012,8 +6012,8 @@ var Ht = class {
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
     this.problems.show(a.length > 0 ? b`${a.map((l) => b`<p>${l}</p>`)}` : null);
-    C(this.stripTemplate(e, o), this.strip);
-    C(this.template(e, o), this.element);
+    T(this.stripTemplate(e, o), this.strip);
+    T(this.template(e, o), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
@@ -6066,9 +6066,9 @@ var Ht = class {
     this.isChecking = e === "check" && t.running;
     if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Tr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Cr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Tr(r, ["problems", "warnings"]));
+      this.setFilter(Cr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6181,12 +6181,12 @@ var Ut = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
-    this.settled = [];
+    this.waiting = [];
   }
-  /** There is work, or there is more of it. Settles when all is done. */
+  /** There is work, or there is more of it. Resolves when all is done. */
   go() {
     const e = new Promise((t) => {
-      this.settled.push(t);
+      this.waiting.push(t);
     });
     if (this.timer === void 0) {
       this.work();
@@ -6202,8 +6202,8 @@ var Ut = class {
         return;
       }
     }
-    const { settled: t } = this;
-    this.settled = [];
+    const { waiting: t } = this;
+    this.waiting = [];
     t.forEach((r) => r());
   }
 };
@@ -6233,7 +6233,7 @@ var jt = class {
     this.slices = new Ut(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
-  /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
+  /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
   setRows(e) {
     const t = new Set(e);
     this.rows = e;
@@ -6418,7 +6418,7 @@ var Kt = class {
     r.addEventListener("click", (o) => this.onClick(o));
     r.addEventListener("focusin", (o) => this.onFocus(o));
   }
-  /** Shows other rows. Settles when all are built. */
+  /** Shows other rows. Resolves when all are built. */
   setRows(e) {
     return m(this, null, function* () {
       this.count = e.length;
@@ -6758,7 +6758,7 @@ var zt = class {
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
     this.listView = new Bt(e);
-    this.takeAway = new kt(e, t.takeAway, (r) => this.say(r));
+    this.exports = new kt(e, t.exports, (r) => this.say(r));
     this.step = new Ot(e, t.redirector, () => this.changed());
     this.panel = new Qt(e, {
       createAccountPage: t.createAccountPage,
@@ -6810,7 +6810,7 @@ var zt = class {
       this.check();
     } else {
       this.say("");
-      ao(this.list, e, (t) => this.takeAway.press(t));
+      ao(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
@@ -6827,7 +6827,7 @@ var zt = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new vt((l, u) => {
+    const t = new yt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -6903,7 +6903,7 @@ var zt = class {
     this.stage = o;
     if (o !== r) {
       if (Lr(e.stage)) {
-        this.takeAway.prepare();
+        this.exports.prepare();
       }
       const s = r === "run" && o === "results" && t.isInHand;
       if (!s) {
@@ -6965,7 +6965,7 @@ var is = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
 var ba = 1500;
-var ya = 4;
+var va = 4;
 var Yt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
@@ -7023,7 +7023,7 @@ var Yt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < ya; o++) {
+      for (let o = 0; o < va; o++) {
         const s = yield this.api.get(t, e);
         os(s).forEach((a, l) => {
           if (!r.has(l)) {
@@ -7052,12 +7052,12 @@ function Of(n, e) {
   no(Zn);
   const t = mt(n.randomBytes);
   void hr(t);
-  const r = new yt(f(h({}, n), {
+  const r = new vt(f(h({}, n), {
     lists: new Yt(n.service),
     connection: Kn,
     columns: new Se(Gn),
     journal: new Le(zn, Yn, t),
-    claim: hr,
+    holdRun: hr,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
@@ -7073,13 +7073,13 @@ function Of(n, e) {
   return {
     model: r,
     screen: new zt(r, f(h({}, e), {
-      takeAway: { fetch: () => Jn("after"), problemText: Xn }
+      exports: { fetch: () => Jn("after"), problemText: Xn }
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [bt, Ae, x, xe, Nt, U, be, At, To, So];
+mw.libs.accountCreator.parts.list.modules = [bt, Ae, x, xe, Nt, U, be, At, Co, So];
 return { makeListPart: Of };
 } };
 // </nowiki>

@@ -28,7 +28,7 @@
  * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
  * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"d6a16012","checks":"67e39a13"}, contents: '68d30f34', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"cc204f80","checks":"2d57d3fc"}, contents: 'ae613cb1', run: function () {
 'use strict';
 var lr = Object.create;
 var it = Object.defineProperty;

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"d6a16012"}, contents: 'c9eca88f', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"cc204f80"}, contents: '0d7d813b', run: function () {
 'use strict';
 var j = Object.defineProperty;
 var G = Object.defineProperties;
@@ -702,7 +702,7 @@ var C = class {
     return a("accountcreator-title");
   }
   get status() {
-    return this.conversation.state.phase === "finding" ? a("accountcreator-settling") : "";
+    return this.conversation.state.phase === "finding" ? a("accountcreator-finding") : "";
   }
   get buttons() {
     const { state: t } = this.conversation;

@@ -1085,7 +1085,7 @@
         this.report = r;
         this.callOff = null;
         this.running = null;
-        this.settled = Promise.resolve();
+        this.answered = Promise.resolve();
         this.subject = null;
       }
       /** To be called with every change of the subject; null: there is nothing to check. */
@@ -1099,14 +1099,14 @@
         this.report({ kind: "checking" });
         this.callOff = this.clock.later(nb, () => this.start());
       }
-      /** Asks at once if typing has not rested yet, and settles when the answer to the latest subject is in. */
+      /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
         return y(this, null, function* () {
           if (this.callOff) {
             this.callOff();
             this.start();
           }
-          yield this.settled;
+          yield this.answered;
         });
       }
       drop() {
@@ -1127,7 +1127,7 @@
         }
         const t = new Yt();
         this.running = t;
-        this.settled = this.ask(e, t).then(
+        this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
           () => this.conclude(t, { kind: "failed" })
         );
@@ -1353,7 +1353,7 @@
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
        *
-       * @return False: there is no way to create an account
+       * @return False: the wiki offers no password mode
        */
       adopt(e) {
         var i, o;
@@ -1905,7 +1905,7 @@
       "accountcreator-close": "Close",
       "accountcreator-create": "Create account",
       "accountcreator-creating": "Creating the account …",
-      "accountcreator-settling": "No answer came. Asking the wiki whether the account exists …",
+      "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …",
       "accountcreator-another": "Create another",
       "accountcreator-continue": "Continue",
       "accountcreator-stay": "Go back",
@@ -2049,7 +2049,7 @@
       "accountcreator-column-realname": "Real name",
       "accountcreator-column-password": "Password",
       "accountcreator-column-reason": "Reason",
-      "accountcreator-column-mode": "Way",
+      "accountcreator-column-mode": "Password mode",
       "accountcreator-column-firstname": "First name",
       "accountcreator-column-lastname": "Last name",
       "accountcreator-column-ignored": "not used",
@@ -2062,7 +2062,7 @@
       "accountcreator-parse-struck": "crossed out, left out",
       "accountcreator-parse-broken-quotes": "a quotation mark is not closed",
       "accountcreator-parse-extra-cells": "more cells than columns",
-      "accountcreator-parse-unknown-mode": "not a way to get a password",
+      "accountcreator-parse-unknown-mode": "not a password mode",
       "accountcreator-parse-too-many": "too many people for one list, left out",
       "accountcreator-check": "Check the list",
       "accountcreator-checking": "Checking: $1 of $2",
@@ -3826,7 +3826,7 @@
         return u("accountcreator-title");
       }
       get status() {
-        return this.conversation.state.phase === "finding" ? u("accountcreator-settling") : "";
+        return this.conversation.state.phase === "finding" ? u("accountcreator-finding") : "";
       }
       get buttons() {
         const { state: e } = this.conversation;
@@ -19174,7 +19174,7 @@
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
-        this.claims = /* @__PURE__ */ new Map();
+        this.held = /* @__PURE__ */ new Map();
       }
       restore(e) {
         return this.dependencies.journal.restore(e, this.dependencies.clock.now());
@@ -19190,7 +19190,7 @@
             return t;
           }
           const { rows: r, owner: i } = t;
-          if (i !== this.dependencies.journal.owner && !(yield this.claim(i))) {
+          if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
           const o = r.filter(Rn).length;
@@ -19198,14 +19198,14 @@
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
-      claim(e) {
+      hold(e) {
         return y(this, null, function* () {
           var i;
-          const t = (i = this.claims.get(e)) != null ? i : this.dependencies.claim(e);
-          this.claims.set(e, t);
+          const t = (i = this.held.get(e)) != null ? i : this.dependencies.holdRun(e);
+          this.held.set(e, t);
           const r = yield t;
           if (!r) {
-            this.claims.delete(e);
+            this.held.delete(e);
           }
           return r;
         });
@@ -20160,7 +20160,7 @@
     };
   });
 
-  // src/app/claim.ts
+  // src/app/run-lock.ts
   function Kl(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
@@ -20302,7 +20302,7 @@
     Ql();
     ut();
     sr = class {
-      /** @param copied Told when a password has been taken along */
+      /** @param copied Told when a password has been copied */
       constructor(e = () => void 0) {
         this.copied = e;
         this.$element = $("<div>").addClass("accountcreator-explanation").attr("tabindex", -1);
@@ -20398,7 +20398,7 @@
     };
   });
 
-  // src/ui/list/late-take-away.ts
+  // src/ui/list/lazy-export.ts
   var ds;
   var mh = f(() => {
     "use strict";
@@ -20443,7 +20443,7 @@
       }
       fetch() {
         return y(this, null, function* () {
-          this.ready = (yield this.source.fetch()).takeAway;
+          this.ready = (yield this.source.fetch()).exportList;
         });
       }
     };
@@ -21223,7 +21223,7 @@
   function Wh({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
-      return u("accountcreator-settling");
+      return u("accountcreator-finding");
     }
     if (t.kind === "run") {
       return U1(r);
@@ -21298,7 +21298,7 @@
       }
       get status() {
         var e;
-        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-settling") : "";
+        return ((e = this.list.state.step) == null ? void 0 : e.conversation.state.phase) === "finding" ? u("accountcreator-finding") : "";
       }
       /** Answer it, leave it, and in a run leave all that are still to come. */
       get buttons() {
@@ -22628,12 +22628,12 @@
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
-        this.settled = [];
+        this.waiting = [];
       }
-      /** There is work, or there is more of it. Settles when all is done. */
+      /** There is work, or there is more of it. Resolves when all is done. */
       go() {
         const e = new Promise((t) => {
-          this.settled.push(t);
+          this.waiting.push(t);
         });
         if (this.timer === void 0) {
           this.work();
@@ -22649,8 +22649,8 @@
             return;
           }
         }
-        const { settled: t } = this;
-        this.settled = [];
+        const { waiting: t } = this;
+        this.waiting = [];
         t.forEach((r) => r());
       }
     };
@@ -22687,7 +22687,7 @@
         this.slices = new Fs(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
-      /** Shows other rows; the views of those that stay are kept. Settles when all are built. */
+      /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
       setRows(e) {
         const t = new Set(e);
         this.rows = e;
@@ -22880,7 +22880,7 @@
         r.addEventListener("click", (i) => this.onClick(i));
         r.addEventListener("focusin", (i) => this.onFocus(i));
       }
-      /** Shows other rows. Settles when all are built. */
+      /** Shows other rows. Resolves when all are built. */
       setRows(e) {
         return y(this, null, function* () {
           this.count = e.length;
@@ -23250,7 +23250,7 @@
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
         this.listView = new Cs(e);
-        this.takeAway = new ds(e, t.takeAway, (r) => this.say(r));
+        this.exports = new ds(e, t.exports, (r) => this.say(r));
         this.step = new vs(e, t.redirector, () => this.changed());
         this.panel = new Bs(e, {
           createAccountPage: t.createAccountPage,
@@ -23302,7 +23302,7 @@
           this.check();
         } else {
           this.say("");
-          gh(this.list, e, (t) => this.takeAway.press(t));
+          gh(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
@@ -23395,7 +23395,7 @@
         this.stage = i;
         if (i !== r) {
           if (bu(e.stage)) {
-            this.takeAway.prepare();
+            this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
           if (!o) {
@@ -23872,7 +23872,7 @@
       connection: bd,
       columns: new go(yd),
       journal: new wo(Pi, Li, t),
-      claim: Kl,
+      holdRun: Kl,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
@@ -23888,7 +23888,7 @@
     return {
       model: r,
       screen: new qs(r, v(b({}, e), {
-        takeAway: { fetch: () => fn("after"), problemText: Gr }
+        exports: { fetch: () => fn("after"), problemText: Gr }
       }))
     };
   }
@@ -24046,7 +24046,7 @@
     V();
   });
 
-  // src/ui/list/take-away.ts
+  // src/ui/list/export-list.ts
   function Gx({ state: n }) {
     var e, t;
     return {
@@ -24140,7 +24140,7 @@
   // src/app/after-part.ts
   var Zx = {};
   Pn(Zx, {
-    takeAway: () => Yx
+    exportList: () => Yx
   });
   var eg = f(() => {
     "use strict";
@@ -24407,7 +24407,7 @@
     V();
     Ql();
     Js = class {
-      /** @param copied Told when the password has been taken along */
+      /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
         this.$element = $("<div>").addClass("accountcreator-created");
@@ -24656,7 +24656,7 @@
           (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
       }
-      /** The fields in the order in which they are shown: name, way, address, real name, reason, whatever else. */
+      /** The fields in the order in which they are shown: name, password mode, address, real name, reason, others. */
       visibleFields(e) {
         const { requests: t, mode: r, override: i } = e;
         const o = [
@@ -24790,7 +24790,7 @@
       get status() {
         var t, r;
         const { stage: e } = this.one.state;
-        return e.kind === "finding" ? u("accountcreator-settling") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.step) == null ? void 0 : t.screen.status) != null ? r : "";
+        return e.kind === "finding" ? u("accountcreator-finding") : e.kind === "creating" ? u("accountcreator-creating") : (r = (t = this.step) == null ? void 0 : t.screen.status) != null ? r : "";
       }
       get buttons() {
         var i, o;
