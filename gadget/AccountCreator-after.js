@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"cc204f80","checks":"2d57d3fc","steps":"0d7d813b","read":"ae613cb1","list":"8c8fa83b"}, contents: '5b969403', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"f27f9aca","checks":"a5cdcb4b","steps":"922aa09f","read":"dca8f627","list":"6657918f"}, contents: 'f5c5ce45', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
@@ -15,19 +15,19 @@ var E = mw.libs.accountCreator.parts.core.modules[53];
 var n = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:read/accounts/list/read/sheet
-var C = mw.libs.accountCreator.parts.read.modules[2];
-var l = mw.libs.accountCreator.parts.read.modules[3];
+var C = mw.libs.accountCreator.parts.read.modules[3];
+var l = mw.libs.accountCreator.parts.read.modules[4];
 
-// taken:list/accounts/list/delimited-text
-var y = mw.libs.accountCreator.parts.list.modules[0];
+// taken:read/accounts/list/delimited-text
+var y = mw.libs.accountCreator.parts.read.modules[0];
 
 // taken:read/accounts/list/formula
-var b = mw.libs.accountCreator.parts.read.modules[0];
+var b = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:list/accounts/list/row
-var k = mw.libs.accountCreator.parts.list.modules[1];
-var m = mw.libs.accountCreator.parts.list.modules[2];
-var i = mw.libs.accountCreator.parts.list.modules[3];
+var k = mw.libs.accountCreator.parts.list.modules[0];
+var m = mw.libs.accountCreator.parts.list.modules[1];
+var i = mw.libs.accountCreator.parts.list.modules[2];
 
 // src/accounts/list/after/export.ts
 function R(t) {
@@ -109,19 +109,19 @@ function A(t, { siteName: e, loginAddress: o }) {
 }
 
 // taken:list/ui/shared/save-copy-print
-var F = mw.libs.accountCreator.parts.list.modules[7];
-var H = mw.libs.accountCreator.parts.list.modules[8];
-var d = mw.libs.accountCreator.parts.list.modules[9];
+var F = mw.libs.accountCreator.parts.list.modules[6];
+var H = mw.libs.accountCreator.parts.list.modules[7];
+var d = mw.libs.accountCreator.parts.list.modules[8];
 
 // taken:core/ui/shared/wiki-html
 var $ = mw.libs.accountCreator.parts.core.modules[60];
 
 // taken:list/ui/list/row-texts
-var q = mw.libs.accountCreator.parts.list.modules[4];
-var O = mw.libs.accountCreator.parts.list.modules[5];
+var q = mw.libs.accountCreator.parts.list.modules[3];
+var O = mw.libs.accountCreator.parts.list.modules[4];
 
 // taken:list/ui/list/row-view
-var P = mw.libs.accountCreator.parts.list.modules[6];
+var P = mw.libs.accountCreator.parts.list.modules[5];
 
 // src/ui/list/slips-view.ts
 function x(t, e) {

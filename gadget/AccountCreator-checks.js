@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"cc204f80"}, contents: '2d57d3fc', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"f27f9aca"}, contents: 'a5cdcb4b', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
 var p = mw.libs.accountCreator.parts.core.modules[33];

@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'cc204f80', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'f27f9aca', run: function () {
 'use strict';
 var Qn = Object.defineProperty;
 var Kn = Object.defineProperties;
@@ -224,7 +224,7 @@ function ke(n) {
 
 // src/accounts/names/clean-name.ts
 var rt = 1e3;
-var or = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+var or = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 var Wt = /* @__PURE__ */ new WeakMap();
 var ir = [];
 function ar(n = ir) {

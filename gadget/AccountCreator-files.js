@@ -75,31 +75,31 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"cc204f80","checks":"2d57d3fc","read":"ae613cb1"}, contents: '58a82311', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"f27f9aca","checks":"a5cdcb4b","read":"dca8f627"}, contents: '6ef7f436', run: function () {
 'use strict';
-var n2 = Object.create;
-var nx = Object.defineProperty;
-var a2 = Object.defineProperties;
-var i2 = Object.getOwnPropertyDescriptor;
-var s2 = Object.getOwnPropertyDescriptors;
-var f2 = Object.getOwnPropertyNames;
+var rt = Object.create;
+var rx = Object.defineProperty;
+var at = Object.defineProperties;
+var it = Object.getOwnPropertyDescriptor;
+var st = Object.getOwnPropertyDescriptors;
+var ft = Object.getOwnPropertyNames;
 var fe = Object.getOwnPropertySymbols;
-var c2 = Object.getPrototypeOf;
+var ct = Object.getPrototypeOf;
 var oe = Object.prototype.hasOwnProperty;
-var o2 = Object.prototype.propertyIsEnumerable;
-var ce = (t, x, e) => x in t ? nx(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
+var ot = Object.prototype.propertyIsEnumerable;
+var ce = (t, x, e) => x in t ? rx(t, x, { enumerable: true, configurable: true, writable: true, value: e }) : t[x] = e;
 var Z0 = (t, x) => {
   for (var e in x || (x = {}))
     if (oe.call(x, e))
       ce(t, e, x[e]);
   if (fe)
     for (var e of fe(x)) {
-      if (o2.call(x, e))
+      if (ot.call(x, e))
         ce(t, e, x[e]);
     }
   return t;
 };
-var W0 = (t, x) => a2(t, s2(x));
+var W0 = (t, x) => at(t, st(x));
 var i0 = (t, x) => () => {
   try {
     return x || t((x = { exports: {} }).exports, x), x.exports;
@@ -107,39 +107,39 @@ var i0 = (t, x) => () => {
     throw x = 0, e;
   }
 };
-var u2 = (t, x, e, r) => {
+var ut = (t, x, e, n) => {
   if (x && typeof x === "object" || typeof x === "function") {
-    for (let n of f2(x))
-      if (!oe.call(t, n) && n !== e)
-        nx(t, n, { get: () => x[n], enumerable: !(r = i2(x, n)) || r.enumerable });
+    for (let r of ft(x))
+      if (!oe.call(t, r) && r !== e)
+        rx(t, r, { get: () => x[r], enumerable: !(n = it(x, r)) || n.enumerable });
   }
   return t;
 };
-var l2 = (t, x, e) => (e = t != null ? n2(c2(t)) : {}, u2(
+var lt = (t, x, e) => (e = t != null ? rt(ct(t)) : {}, ut(
   // If the importer is in node compatibility mode or this is not an ESM
   // file that has been converted to a CommonJS file using a Babel-
   // compatible transform (i.e. "__esModule" has not been set), then set
   // "default" to the CommonJS "module.exports" for node compatibility.
-  x || !t || !t.__esModule ? nx(e, "default", { value: t, enumerable: true }) : e,
+  x || !t || !t.__esModule ? rx(e, "default", { value: t, enumerable: true }) : e,
   t
 ));
 var X0 = (t, x, e) => {
-  return new Promise((r, n) => {
+  return new Promise((n, r) => {
     var a = (f) => {
       try {
         s(e.next(f));
       } catch (u) {
-        n(u);
+        r(u);
       }
     };
     var i = (f) => {
       try {
         s(e.throw(f));
       } catch (u) {
-        n(u);
+        r(u);
       }
     };
-    var s = (f) => f.done ? r(f.value) : Promise.resolve(f.value).then(a, i);
+    var s = (f) => f.done ? n(f.value) : Promise.resolve(f.value).then(a, i);
     s((e = e.apply(t, x)).next());
   });
 };
@@ -167,20 +167,20 @@ var A0 = i0((ix) => {
 // node_modules/chardet/lib/encoding/ascii.js
 var de = i0((P0) => {
   "use strict";
-  var d2 = P0 && P0.__importDefault || function(t) {
+  var dt = P0 && P0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(P0, "__esModule", { value: true });
-  var le = d2(A0());
+  var le = dt(A0());
   var sx = class {
     name() {
       return "ASCII";
     }
     match(x) {
       const e = x.rawInput;
-      for (let r = 0; r < x.rawLen; r++) {
-        const n = e[r];
-        if (n < 32 || n > 126) {
+      for (let n = 0; n < x.rawLen; n++) {
+        const r = e[n];
+        if (r < 32 || r > 126) {
           return (0, le.default)(x, this, 0);
         }
       }
@@ -193,17 +193,17 @@ var de = i0((P0) => {
 // node_modules/chardet/lib/encoding/utf8.js
 var he = i0((U0) => {
   "use strict";
-  var h2 = U0 && U0.__importDefault || function(t) {
+  var ht = U0 && U0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(U0, "__esModule", { value: true });
-  var b2 = h2(A0());
+  var bt = ht(A0());
   var fx = class {
     name() {
       return "UTF-8";
     }
     match(x) {
-      let e = false, r = 0, n = 0, a = 0, i;
+      let e = false, n = 0, r = 0, a = 0, i;
       const s = x.rawInput;
       if (x.rawLen >= 3 && (s[0] & 255) == 239 && (s[1] & 255) == 187 && (s[2] & 255) == 191) {
         e = true;
@@ -219,8 +219,8 @@ var he = i0((U0) => {
         } else if ((u & 248) == 240) {
           a = 3;
         } else {
-          n++;
-          if (n > 5)
+          r++;
+          if (r > 5)
             break;
           a = 0;
         }
@@ -229,31 +229,31 @@ var he = i0((U0) => {
           if (f >= x.rawLen)
             break;
           if ((s[f] & 192) != 128) {
-            n++;
+            r++;
             break;
           }
           if (--a == 0) {
-            r++;
+            n++;
             break;
           }
         }
       }
       i = 0;
-      if (e && n == 0)
+      if (e && r == 0)
         i = 100;
-      else if (e && r > n * 10)
+      else if (e && n > r * 10)
         i = 80;
-      else if (r > 3 && n == 0)
+      else if (n > 3 && r == 0)
         i = 100;
-      else if (r > 0 && n == 0)
+      else if (n > 0 && r == 0)
         i = 80;
-      else if (r == 0 && n == 0)
+      else if (n == 0 && r == 0)
         i = 10;
-      else if (r > n * 10)
+      else if (n > r * 10)
         i = 25;
       else
         return null;
-      return (0, b2.default)(x, this, i);
+      return (0, bt.default)(x, this, i);
     }
   };
   U0.default = fx;
@@ -262,12 +262,12 @@ var he = i0((U0) => {
 // node_modules/chardet/lib/encoding/unicode.js
 var be = i0((H) => {
   "use strict";
-  var p2 = H && H.__importDefault || function(t) {
+  var pt = H && H.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(H, "__esModule", { value: true });
   H.UTF_32LE = H.UTF_32BE = H.UTF_16LE = H.UTF_16BE = void 0;
-  var dx = p2(A0());
+  var dx = pt(A0());
   var cx = class {
     name() {
       return "UTF-16BE";
@@ -305,32 +305,32 @@ var be = i0((H) => {
       return -1;
     }
     match(x) {
-      let e = 0, r = 0, n = false, a = 0;
+      let e = 0, n = 0, r = false, a = 0;
       const i = x.rawLen / 4 * 4;
       const s = x.rawInput;
       if (i == 0) {
         return null;
       }
       if (this.getChar(s, 0) == 65279) {
-        n = true;
+        r = true;
       }
       for (let f = 0; f < i; f += 4) {
         const u = this.getChar(s, f);
         if (u < 0 || u >= 1114111 || u >= 55296 && u <= 57343) {
-          r += 1;
+          n += 1;
         } else {
           e += 1;
         }
       }
-      if (n && r == 0) {
+      if (r && n == 0) {
         a = 100;
-      } else if (n && e > r * 10) {
+      } else if (r && e > n * 10) {
         a = 80;
-      } else if (e > 3 && r == 0) {
+      } else if (e > 3 && n == 0) {
         a = 100;
-      } else if (e > 0 && r == 0) {
+      } else if (e > 0 && n == 0) {
         a = 80;
-      } else if (e > r * 10) {
+      } else if (e > n * 10) {
         a = 25;
       }
       return a == 0 ? null : (0, dx.default)(x, this, a);
@@ -359,21 +359,21 @@ var be = i0((H) => {
 // node_modules/chardet/lib/encoding/mbcs.js
 var ge = i0((q) => {
   "use strict";
-  var g2 = q && q.__importDefault || function(t) {
+  var gt = q && q.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(q, "__esModule", { value: true });
   q.gb_18030 = q.euc_kr = q.euc_jp = q.big5 = q.sjis = void 0;
-  var v2 = g2(A0());
-  function m2(t, x) {
-    const e = (r, n, a, i) => {
+  var vt = gt(A0());
+  function mt(t, x) {
+    const e = (n, r, a, i) => {
       if (i < a)
         return -1;
       const s = Math.floor(a + i >>> 1);
-      if (n > r[s])
-        return e(r, n, s + 1, i);
-      if (n < r[s])
-        return e(r, n, a, s - 1);
+      if (r > n[s])
+        return e(n, r, s + 1, i);
+      if (r < n[s])
+        return e(n, r, a, s - 1);
       return s;
     };
     return e(t, x, 0, t.length - 1);
@@ -402,7 +402,7 @@ var ge = i0((q) => {
       return e;
     }
   };
-  var C0 = class {
+  var k0 = class {
     constructor() {
       this.commonChars = [];
     }
@@ -410,29 +410,29 @@ var ge = i0((q) => {
       return "mbcs";
     }
     match(x) {
-      let e = 0, r = 0, n = 0, a = 0, i = 0;
+      let e = 0, n = 0, r = 0, a = 0, i = 0;
       const s = new hx();
       x: {
         for (s.reset(); this.nextChar(s, x); ) {
           a++;
           if (s.error) {
-            n++;
+            r++;
           } else {
             const f = s.charValue & 4294967295;
             if (f > 255) {
               e++;
               if (this.commonChars != null) {
-                if (m2(this.commonChars, f) >= 0) {
-                  r++;
+                if (mt(this.commonChars, f) >= 0) {
+                  n++;
                 }
               }
             }
           }
-          if (n >= 2 && n * 5 >= e) {
+          if (r >= 2 && r * 5 >= e) {
             break x;
           }
         }
-        if (e <= 10 && n == 0) {
+        if (e <= 10 && r == 0) {
           if (e == 0 && a < 10) {
             i = 0;
           } else {
@@ -440,29 +440,29 @@ var ge = i0((q) => {
           }
           break x;
         }
-        if (e < 20 * n) {
+        if (e < 20 * r) {
           i = 0;
           break x;
         }
         if (this.commonChars == null) {
-          i = 30 + e - 20 * n;
+          i = 30 + e - 20 * r;
           if (i > 100) {
             i = 100;
           }
         } else {
           const f = Math.log(e / 4);
           const u = 90 / f;
-          i = Math.floor(Math.log(r + 1) * u + 10);
+          i = Math.floor(Math.log(n + 1) * u + 10);
           i = Math.min(i, 100);
         }
       }
-      return i == 0 ? null : (0, v2.default)(x, this, i);
+      return i == 0 ? null : (0, vt.default)(x, this, i);
     }
     nextChar(x, e) {
       return true;
     }
   };
-  var bx = class extends C0 {
+  var bx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -534,23 +534,23 @@ var ge = i0((q) => {
     nextChar(x, e) {
       x.index = x.nextIndex;
       x.error = false;
-      const r = x.charValue = x.nextByte(e);
-      if (r < 0)
-        return false;
-      if (r <= 127 || r > 160 && r <= 223)
-        return true;
-      const n = x.nextByte(e);
+      const n = x.charValue = x.nextByte(e);
       if (n < 0)
         return false;
-      x.charValue = r << 8 | n;
-      if (!(n >= 64 && n <= 127 || n >= 128 && n <= 255)) {
+      if (n <= 127 || n > 160 && n <= 223)
+        return true;
+      const r = x.nextByte(e);
+      if (r < 0)
+        return false;
+      x.charValue = n << 8 | r;
+      if (!(r >= 64 && r <= 127 || r >= 128 && r <= 255)) {
         x.error = true;
       }
       return true;
     }
   };
   q.sjis = bx;
-  var px = class extends C0 {
+  var px = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -661,16 +661,16 @@ var ge = i0((q) => {
     nextChar(x, e) {
       x.index = x.nextIndex;
       x.error = false;
-      const r = x.charValue = x.nextByte(e);
-      if (r < 0)
-        return false;
-      if (r <= 127 || r == 255)
-        return true;
-      const n = x.nextByte(e);
+      const n = x.charValue = x.nextByte(e);
       if (n < 0)
         return false;
-      x.charValue = x.charValue << 8 | n;
-      if (n < 64 || n == 127 || n == 255)
+      if (n <= 127 || n == 255)
+        return true;
+      const r = x.nextByte(e);
+      if (r < 0)
+        return false;
+      x.charValue = x.charValue << 8 | r;
+      if (r < 64 || r == 127 || r == 255)
         x.error = true;
       return true;
     }
@@ -680,8 +680,8 @@ var ge = i0((q) => {
     t.index = t.nextIndex;
     t.error = false;
     let e = 0;
-    let r = 0;
     let n = 0;
+    let r = 0;
     x: {
       e = t.charValue = t.nextByte(x);
       if (e < 0) {
@@ -691,31 +691,31 @@ var ge = i0((q) => {
       if (e <= 141) {
         break x;
       }
-      r = t.nextByte(x);
-      t.charValue = t.charValue << 8 | r;
+      n = t.nextByte(x);
+      t.charValue = t.charValue << 8 | n;
       if (e >= 161 && e <= 254) {
-        if (r < 161) {
+        if (n < 161) {
           t.error = true;
         }
         break x;
       }
       if (e == 142) {
-        if (r < 161) {
+        if (n < 161) {
           t.error = true;
         }
         break x;
       }
       if (e == 143) {
-        n = t.nextByte(x);
-        t.charValue = t.charValue << 8 | n;
-        if (n < 161) {
+        r = t.nextByte(x);
+        t.charValue = t.charValue << 8 | r;
+        if (r < 161) {
           t.error = true;
         }
       }
     }
     return t.done == false;
   }
-  var gx = class extends C0 {
+  var gx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -830,7 +830,7 @@ var ge = i0((q) => {
     }
   };
   q.euc_jp = gx;
-  var vx = class extends C0 {
+  var vx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -945,7 +945,7 @@ var ge = i0((q) => {
     }
   };
   q.euc_kr = vx;
-  var mx = class extends C0 {
+  var mx = class extends k0 {
     constructor() {
       super(...arguments);
       this.commonChars = [
@@ -1060,26 +1060,26 @@ var ge = i0((q) => {
     nextChar(x, e) {
       x.index = x.nextIndex;
       x.error = false;
-      let r = 0;
       let n = 0;
+      let r = 0;
       let a = 0;
       let i = 0;
       x: {
-        r = x.charValue = x.nextByte(e);
-        if (r < 0) {
+        n = x.charValue = x.nextByte(e);
+        if (n < 0) {
           x.done = true;
           break x;
         }
-        if (r <= 128) {
+        if (n <= 128) {
           break x;
         }
-        n = x.nextByte(e);
-        x.charValue = x.charValue << 8 | n;
-        if (r >= 129 && r <= 254) {
-          if (n >= 64 && n <= 126 || n >= 80 && n <= 254) {
+        r = x.nextByte(e);
+        x.charValue = x.charValue << 8 | r;
+        if (n >= 129 && n <= 254) {
+          if (r >= 64 && r <= 126 || r >= 80 && r <= 254) {
             break x;
           }
-          if (n >= 48 && n <= 57) {
+          if (r >= 48 && r <= 57) {
             a = x.nextByte(e);
             if (a >= 129 && a <= 254) {
               i = x.nextByte(e);
@@ -1102,13 +1102,13 @@ var ge = i0((q) => {
 // node_modules/chardet/lib/encoding/sbcs.js
 var me = i0((y) => {
   "use strict";
-  var y2 = y && y.__importDefault || function(t) {
+  var yt = y && y.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(y, "__esModule", { value: true });
   y.KOI8_R = y.windows_874 = y.windows_1258 = y.windows_1257 = y.windows_1256 = y.windows_1251 = y.ISO_8859_9 = y.ISO_8859_8 = y.ISO_8859_7 = y.ISO_8859_6 = y.ISO_8859_5 = y.ISO_8859_2 = y.ISO_8859_1 = void 0;
-  var ve = y2(A0());
-  var w2 = 16777215;
+  var ve = yt(A0());
+  var wt = 16777215;
   var K0 = class {
     constructor(x, e) {
       this.byteIndex = 0;
@@ -1120,24 +1120,24 @@ var me = i0((y) => {
       this.byteMap = e;
     }
     search(x, e) {
-      let r = 0;
-      if (x[r + 32] <= e)
-        r += 32;
-      if (x[r + 16] <= e)
-        r += 16;
-      if (x[r + 8] <= e)
-        r += 8;
-      if (x[r + 4] <= e)
-        r += 4;
-      if (x[r + 2] <= e)
-        r += 2;
-      if (x[r + 1] <= e)
-        r += 1;
-      if (x[r] > e)
-        r -= 1;
-      if (r < 0 || x[r] != e)
+      let n = 0;
+      if (x[n + 32] <= e)
+        n += 32;
+      if (x[n + 16] <= e)
+        n += 16;
+      if (x[n + 8] <= e)
+        n += 8;
+      if (x[n + 4] <= e)
+        n += 4;
+      if (x[n + 2] <= e)
+        n += 2;
+      if (x[n + 1] <= e)
+        n += 1;
+      if (x[n] > e)
+        n -= 1;
+      if (n < 0 || x[n] != e)
         return -1;
-      return r;
+      return n;
     }
     lookup(x) {
       this.ngramCount += 1;
@@ -1146,7 +1146,7 @@ var me = i0((y) => {
       }
     }
     addByte(x) {
-      this.ngram = (this.ngram << 8) + (x & 255) & w2;
+      this.ngram = (this.ngram << 8) + (x & 255) & wt;
       this.lookup(this.ngram);
     }
     nextByte(x) {
@@ -1155,15 +1155,15 @@ var me = i0((y) => {
       return x.inputBytes[this.byteIndex++] & 255;
     }
     parse(x, e) {
-      let r, n = false;
+      let n, r = false;
       this.spaceChar = e;
-      while ((r = this.nextByte(x)) >= 0) {
-        const i = this.byteMap[r];
+      while ((n = this.nextByte(x)) >= 0) {
+        const i = this.byteMap[n];
         if (i != 0) {
-          if (!(i == this.spaceChar && n)) {
+          if (!(i == this.spaceChar && r)) {
             this.addByte(i);
           }
-          n = i == this.spaceChar;
+          r = i == this.spaceChar;
         }
       }
       this.addByte(this.spaceChar);
@@ -1179,7 +1179,7 @@ var me = i0((y) => {
       this.fNGrams = e;
     }
   };
-  var S2 = (t) => Array.isArray(t) && isFinite(t[0]);
+  var St = (t) => Array.isArray(t) && isFinite(t[0]);
   var R = class {
     constructor() {
       this.spaceChar = 32;
@@ -1200,22 +1200,22 @@ var me = i0((y) => {
     match(x) {
       this.nGramLang = void 0;
       const e = this.ngrams();
-      if (S2(e)) {
-        const n = new K0(e, this.byteMap());
-        const a = n.parse(x, this.spaceChar);
+      if (St(e)) {
+        const r = new K0(e, this.byteMap());
+        const a = r.parse(x, this.spaceChar);
         return a <= 0 ? null : (0, ve.default)(x, this, a);
       }
-      let r = -1;
-      for (let n = e.length - 1; n >= 0; n--) {
-        const a = e[n];
+      let n = -1;
+      for (let r = e.length - 1; r >= 0; r--) {
+        const a = e[r];
         const i = new K0(a.fNGrams, this.byteMap());
         const s = i.parse(x, this.spaceChar);
-        if (s > r) {
-          r = s;
+        if (s > n) {
+          n = s;
           this.nGramLang = a.fLang;
         }
       }
-      return r <= 0 ? null : (0, ve.default)(x, this, r);
+      return n <= 0 ? null : (0, ve.default)(x, this, n);
     }
   };
   var yx = class extends R {
@@ -3356,7 +3356,7 @@ var me = i0((y) => {
     }
   };
   y.ISO_8859_6 = Ax;
-  var Cx = class extends R {
+  var kx = class extends R {
     byteMap() {
       return [
         32,
@@ -3692,8 +3692,8 @@ var me = i0((y) => {
       return "el";
     }
   };
-  y.ISO_8859_7 = Cx;
-  var kx = class extends R {
+  y.ISO_8859_7 = kx;
+  var Cx = class extends R {
     byteMap() {
       return [
         32,
@@ -4097,7 +4097,7 @@ var me = i0((y) => {
       return "he";
     }
   };
-  y.ISO_8859_8 = kx;
+  y.ISO_8859_8 = Cx;
   var Fx = class extends R {
     byteMap() {
       return [
@@ -5888,12 +5888,12 @@ var me = i0((y) => {
 // node_modules/chardet/lib/encoding/iso2022.js
 var ye = i0((s0) => {
   "use strict";
-  var A2 = s0 && s0.__importDefault || function(t) {
+  var At = s0 && s0.__importDefault || function(t) {
     return t && t.__esModule ? t : { "default": t };
   };
   Object.defineProperty(s0, "__esModule", { value: true });
   s0.ISO_2022_CN = s0.ISO_2022_KR = s0.ISO_2022_JP = void 0;
-  var C2 = A2(A0());
+  var kt = At(A0());
   var L0 = class {
     constructor() {
       this.escapeSequences = [];
@@ -5902,8 +5902,8 @@ var ye = i0((s0) => {
       return "ISO_2022";
     }
     match(x) {
-      let e, r;
-      let n;
+      let e, n;
+      let r;
       let a = 0;
       let i = 0;
       let s = 0;
@@ -5912,12 +5912,12 @@ var ye = i0((s0) => {
       const d = x.inputLen;
       x: for (e = 0; e < d; e++) {
         if (u[e] == 27) {
-          e: for (n = 0; n < this.escapeSequences.length; n++) {
-            const c = this.escapeSequences[n];
+          e: for (r = 0; r < this.escapeSequences.length; r++) {
+            const c = this.escapeSequences[r];
             if (d - e < c.length)
               continue e;
-            for (r = 1; r < c.length; r++)
-              if (c[r] != u[e + r])
+            for (n = 1; n < c.length; n++)
+              if (c[n] != u[e + n])
                 continue e;
             a++;
             e += c.length - 1;
@@ -5933,7 +5933,7 @@ var ye = i0((s0) => {
       f = (100 * a - 100 * i) / (a + i);
       if (a + s < 5)
         f -= (5 - (a + s)) * 10;
-      return f <= 0 ? null : (0, C2.default)(x, this, f);
+      return f <= 0 ? null : (0, kt.default)(x, this, f);
     }
   };
   var Bx = class extends L0 {
@@ -6007,31 +6007,31 @@ var we = i0((J0) => {
   "use strict";
   Object.defineProperty(J0, "__esModule", { value: true });
   J0.isByteArray = void 0;
-  var k2 = (t) => {
+  var Ct = (t) => {
     if (t == null || typeof t != "object")
       return false;
     return isFinite(t.length) && t.length >= 0;
   };
-  J0.isByteArray = k2;
+  J0.isByteArray = Ct;
 });
 
 // node_modules/chardet/lib/index.js
 var Ae = i0((S) => {
   "use strict";
-  var F2 = S && S.__createBinding || (Object.create ? (function(t, x, e, r) {
-    if (r === void 0) r = e;
-    var n = Object.getOwnPropertyDescriptor(x, e);
-    if (!n || ("get" in n ? !x.__esModule : n.writable || n.configurable)) {
-      n = { enumerable: true, get: function() {
+  var Ft = S && S.__createBinding || (Object.create ? (function(t, x, e, n) {
+    if (n === void 0) n = e;
+    var r = Object.getOwnPropertyDescriptor(x, e);
+    if (!r || ("get" in r ? !x.__esModule : r.writable || r.configurable)) {
+      r = { enumerable: true, get: function() {
         return x[e];
       } };
     }
-    Object.defineProperty(t, r, n);
-  }) : (function(t, x, e, r) {
-    if (r === void 0) r = e;
-    t[r] = x[e];
+    Object.defineProperty(t, n, r);
+  }) : (function(t, x, e, n) {
+    if (n === void 0) n = e;
+    t[n] = x[e];
   }));
-  var O2 = S && S.__setModuleDefault || (Object.create ? (function(t, x) {
+  var Ot = S && S.__setModuleDefault || (Object.create ? (function(t, x) {
     Object.defineProperty(t, "default", { enumerable: true, value: x });
   }) : function(t, x) {
     t["default"] = x;
@@ -6039,9 +6039,9 @@ var Ae = i0((S) => {
   var H0 = S && S.__importStar || /* @__PURE__ */ (function() {
     var t = function(x) {
       t = Object.getOwnPropertyNames || function(e) {
-        var r = [];
-        for (var n in e) if (Object.prototype.hasOwnProperty.call(e, n)) r[r.length] = n;
-        return r;
+        var n = [];
+        for (var r in e) if (Object.prototype.hasOwnProperty.call(e, r)) n[n.length] = r;
+        return n;
       };
       return t(x);
     };
@@ -6049,9 +6049,9 @@ var Ae = i0((S) => {
       if (x && x.__esModule) return x;
       var e = {};
       if (x != null) {
-        for (var r = t(x), n = 0; n < r.length; n++) if (r[n] !== "default") F2(e, x, r[n]);
+        for (var n = t(x), r = 0; r < n.length; r++) if (n[r] !== "default") Ft(e, x, n[r]);
       }
-      O2(e, x);
+      Ot(e, x);
       return e;
     };
   })();
@@ -6061,15 +6061,15 @@ var Ae = i0((S) => {
   Object.defineProperty(S, "__esModule", { value: true });
   S.detectFileSync = S.detectFile = S.analyse = S.detect = void 0;
   var Se = Px(ue());
-  var M2 = Px(de());
-  var _2 = Px(he());
+  var Mt = Px(de());
+  var _t = Px(he());
   var Y0 = H0(be());
   var R0 = H0(ge());
   var Z = H0(me());
   var Nx = H0(ye());
-  var z2 = we();
-  var I2 = [
-    new _2.default(),
+  var zt = we();
+  var It = [
+    new _t.default(),
     new Y0.UTF_16BE(),
     new Y0.UTF_16LE(),
     new Y0.UTF_32BE(),
@@ -6095,15 +6095,15 @@ var Ae = i0((S) => {
     new Z.windows_1258(),
     new Z.windows_874(),
     new Z.KOI8_R(),
-    new M2.default()
+    new Mt.default()
   ];
-  var E2 = (t) => {
+  var Et = (t) => {
     const x = (0, S.analyse)(t);
     return x.length > 0 ? x[0].name : null;
   };
-  S.detect = E2;
-  var B2 = (t) => {
-    if (!(0, z2.isByteArray)(t)) {
+  S.detect = Et;
+  var Bt = (t) => {
+    if (!(0, zt.isByteArray)(t)) {
       throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
     }
     const x = [];
@@ -6118,7 +6118,7 @@ var Ae = i0((S) => {
         break;
       }
     }
-    const r = {
+    const n = {
       byteStats: x,
       c1Bytes: e,
       rawInput: t,
@@ -6126,36 +6126,36 @@ var Ae = i0((S) => {
       inputBytes: t,
       inputLen: t.length
     };
-    const n = I2.map((a) => {
-      return a.match(r);
+    const r = It.map((a) => {
+      return a.match(n);
     }).filter((a) => {
       return !!a;
     }).sort((a, i) => {
       return i.confidence - a.confidence;
     });
-    return n;
+    return r;
   };
-  S.analyse = B2;
-  var T2 = (t, x = {}) => new Promise((e, r) => {
-    let n;
+  S.analyse = Bt;
+  var Tt = (t, x = {}) => new Promise((e, n) => {
+    let r;
     const a = (0, Se.default)();
     const i = (f, u) => {
-      if (n) {
-        a.closeSync(n);
+      if (r) {
+        a.closeSync(r);
       }
       if (f) {
-        r(f);
+        n(f);
       } else if (u) {
         e((0, S.detect)(u));
       } else {
-        r(new Error("No error and no buffer received"));
+        n(new Error("No error and no buffer received"));
       }
     };
     const s = (x === null || x === void 0 ? void 0 : x.sampleSize) || 0;
     if (s > 0) {
-      n = a.openSync(t, "r");
+      r = a.openSync(t, "r");
       let f = Buffer.allocUnsafe(s);
-      a.read(n, f, 0, s, x.offset, (u, d) => {
+      a.read(r, f, 0, s, x.offset, (u, d) => {
         if (u) {
           i(u, null);
         } else {
@@ -6169,22 +6169,22 @@ var Ae = i0((S) => {
     }
     a.readFile(t, i);
   });
-  S.detectFile = T2;
-  var D2 = (t, x = {}) => {
+  S.detectFile = Tt;
+  var Dt = (t, x = {}) => {
     const e = (0, Se.default)();
     if (x && x.sampleSize) {
-      const r = e.openSync(t, "r");
-      let n = Buffer.allocUnsafe(x.sampleSize);
-      const a = e.readSync(r, n, 0, x.sampleSize, x.offset);
+      const n = e.openSync(t, "r");
+      let r = Buffer.allocUnsafe(x.sampleSize);
+      const a = e.readSync(n, r, 0, x.sampleSize, x.offset);
       if (a < x.sampleSize) {
-        n = n.subarray(0, a);
+        r = r.subarray(0, a);
       }
-      e.closeSync(r);
-      return (0, S.detect)(n);
+      e.closeSync(n);
+      return (0, S.detect)(r);
     }
     return (0, S.detect)(e.readFileSync(t));
   };
-  S.detectFileSync = D2;
+  S.detectFileSync = Dt;
   S.default = {
     analyse: S.analyse,
     detect: S.detect,
@@ -6194,13 +6194,13 @@ var Ae = i0((S) => {
 });
 
 // src/accounts/list/read/source/encodings.ts
-var je = l2(Ae());
+var je = lt(Ae());
 
 // taken:read/accounts/list/read/source/decode-as
-var Ce = mw.libs.accountCreator.parts.read.modules[4];
+var ke = mw.libs.accountCreator.parts.read.modules[5];
 
 // src/accounts/list/read/source/usual-encodings.ts
-var ke = [
+var Ce = [
   [
     "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
     "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -6222,23 +6222,23 @@ var ke = [
   ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
 ];
 var Fe = "windows-1252 macintosh iso-8859-15";
-var N2 = new Map(ke.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var Nt = new Map(Ce.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 var Oe = [.../* @__PURE__ */ new Set([
   ...Fe.split(" "),
-  ...ke.flatMap(([, t]) => t.split(" "))
+  ...Ce.flatMap(([, t]) => t.split(" "))
 ])];
 function Ux(t, x) {
-  var r;
+  var n;
   const e = x.toLowerCase();
-  return (r = t.get(e)) != null ? r : t.get(e.replace(/-.*/, ""));
+  return (n = t.get(e)) != null ? n : t.get(e.replace(/-.*/, ""));
 }
 var Lx = (t) => {
   var x;
-  return (x = Ux(N2, t)) != null ? x : Fe.split(" ");
+  return (x = Ux(Nt, t)) != null ? x : Fe.split(" ");
 };
 
 // src/accounts/list/read/source/encoding/alphabets.ts
-var P2 = [
+var Pt = [
   ["fr", "àâæçéèêëîïôœùûüÿ"],
   ["de gsw bar lb", "äöüßéèàë"],
   ["es ast an eu", "áéíóúüñç"],
@@ -6281,14 +6281,14 @@ var P2 = [
     "านรอกเง่วม้ส"
   ]
 ];
-var U2 = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+var Ut = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
 var _e = (t, x = "") => ({ letters: new Set(t), common: new Set(x), hasRuns: /[\u0100-\u1eff]/.test(t) });
-var L2 = _e(U2);
-var Me = new Map(P2.flatMap(([t, x, e]) => {
-  const r = _e(x, e);
-  return t.split(" ").map((n) => [n, r]);
+var Lt = _e(Ut);
+var Me = new Map(Pt.flatMap(([t, x, e]) => {
+  const n = _e(x, e);
+  return t.split(" ").map((r) => [r, n]);
 }));
-var R2 = [
+var Rt = [
   ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
   ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
   ["windows-1254", "tr de fr"],
@@ -6303,15 +6303,15 @@ var R2 = [
   ["windows-1256 iso-8859-6", "ar"],
   ["windows-874", "th"]
 ];
-var j2 = new Map(R2.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
+var jt = new Map(Rt.flatMap(([t, x]) => t.split(" ").map((e) => [e, x.split(" ")])));
 function ze(t, x) {
-  var n, a;
-  const e = ((n = j2.get(t)) != null ? n : []).flatMap((i) => {
+  var r, a;
+  const e = ((r = jt.get(t)) != null ? r : []).flatMap((i) => {
     var s;
     return (s = Me.get(i)) != null ? s : [];
   });
-  const r = (a = Ux(Me, x)) != null ? a : L2;
-  return [r, ...e.filter((i) => i !== r)];
+  const n = (a = Ux(Me, x)) != null ? a : Lt;
+  return [n, ...e.filter((i) => i !== n)];
 }
 var Ie = [
   ["gb18030", "gb18030", 176, 215, 161],
@@ -6327,20 +6327,20 @@ function Be(t, x) {
   if (!e) {
     return null;
   }
-  const [, r, n, a, i] = e;
+  const [, n, r, a, i] = e;
   const s = [];
-  for (let f = n; f <= a; f++) {
+  for (let f = r; f <= a; f++) {
     for (let u = i; u < 255; u++) {
       if (u < 127 || u > 160) {
         s.push(f, u);
       }
     }
   }
-  return new Set(x(Uint8Array.from(s), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
+  return new Set(x(Uint8Array.from(s), n).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
 }
 
 // src/accounts/list/read/source/encoding/scripts.ts
-var q2 = [
+var qt = [
   [65, 90, "latin"],
   [97, 122, "latin"],
   [0, 8, "broken"],
@@ -6374,196 +6374,196 @@ var q2 = [
   [55296, 63743, "broken"],
   [65533, 65535, "broken"]
 ];
-var G2 = " ­«»·№€°";
+var Gt = " ­«»·№€°";
 function Te(t) {
-  var e, r;
+  var e, n;
   const x = t.charCodeAt(0);
-  if (G2.includes(t)) {
+  if (Gt.includes(t)) {
     return "punctuation";
   }
-  return (r = (e = q2.find(([n, a]) => x >= n && x <= a)) == null ? void 0 : e[2]) != null ? r : "symbol";
+  return (n = (e = qt.find(([r, a]) => x >= r && x <= a)) == null ? void 0 : e[2]) != null ? n : "symbol";
 }
 var E0 = (t) => t !== "punctuation" && t !== "symbol" && t !== "broken";
 
 // src/accounts/list/read/source/encoding/plausibility.ts
-var V2 = "’·­-‐–";
+var Vt = "’·­-‐–";
 var De = (t) => t !== t.toLowerCase();
 var Rx = (t) => t !== t.toUpperCase();
 function Ne(t) {
   var e;
   const x = new Set((e = t.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? e : []);
-  return Array.from(x, (r) => Array.from(r, (n) => ({
-    text: n,
-    script: Te(n),
-    isAscii: n < ""
-  }))).filter((r) => r.some(({ isAscii: n }) => !n));
+  return Array.from(x, (n) => Array.from(n, (r) => ({
+    text: r,
+    script: Te(r),
+    isAscii: r < ""
+  }))).filter((n) => n.some(({ isAscii: r }) => !r));
 }
 var jx = (t) => t === "kana" || t === "halfkana" ? "han" : t;
-var Z2 = (t) => new Set(
+var Zt = (t) => new Set(
   t.filter(({ script: x }) => E0(x) && x !== "mark").map(({ script: x }) => jx(x))
 ).size > 1;
-var W2 = (t, x) => {
-  const [e, r, n] = [t[x - 1], t[x], t[x + 1]];
-  return !!r && !V2.includes(r.text) && !!n && E0(n.script) && (r.script === "symbol" || !!e && E0(e.script));
+var Wt = (t, x) => {
+  const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
+  return !!n && !Vt.includes(n.text) && !!r && E0(r.script) && (n.script === "symbol" || !!e && E0(e.script));
 };
-function X2(t, x) {
-  const [e, r, n] = [t[x - 1], t[x], t[x + 1]];
-  if (!r || !e || !E0(r.script)) {
+function Xt(t, x) {
+  const [e, n, r] = [t[x - 1], t[x], t[x + 1]];
+  if (!n || !e || !E0(n.script)) {
     return false;
   }
-  if (De(r.text)) {
-    return Rx(e.text) && !(n && Rx(n.text));
+  if (De(n.text)) {
+    return Rx(e.text) && !(r && Rx(r.text));
   }
   const a = t.filter(({ isAscii: i }) => i);
-  return Rx(r.text) && !r.isAscii && a.length > 1 && a.every(({ text: i }) => De(i));
+  return Rx(n.text) && !n.isAscii && a.length > 1 && a.every(({ text: i }) => De(i));
 }
-function $2(t, x) {
-  const e = (r) => {
-    var n, a;
-    return ((n = t[r]) == null ? void 0 : n.script) === "latin" && ((a = t[r]) == null ? void 0 : a.isAscii) === false;
+function $t(t, x) {
+  const e = (n) => {
+    var r, a;
+    return ((r = t[n]) == null ? void 0 : r.script) === "latin" && ((a = t[n]) == null ? void 0 : a.isAscii) === false;
   };
   return e(x) && (e(x - 1) && e(x + 1) || e(x - 1) && e(x - 2) || e(x + 1) && e(x + 2));
 }
-function K2(t, x, e, r) {
-  const n = t[x];
-  if (!n || n.script === "broken") {
+function Kt(t, x, e, n) {
+  const r = t[x];
+  if (!r || r.script === "broken") {
     return -3;
   }
-  if (!E0(n.script)) {
-    return W2(t, x) ? -1 : n.script === "symbol" ? -0.6 : 0.3;
+  if (!E0(r.script)) {
+    return Wt(t, x) ? -1 : r.script === "symbol" ? -0.6 : 0.3;
   }
-  if (r || X2(t, x)) {
+  if (n || Xt(t, x)) {
     return -1;
   }
-  return e(n, $2(t, x));
+  return e(r, $t(t, x));
 }
 function Pe(t, x) {
-  const e = t.flatMap((r) => {
-    const n = Z2(r);
-    return r.flatMap(({ isAscii: a }, i) => a ? [] : K2(r, i, x, n));
+  const e = t.flatMap((n) => {
+    const r = Zt(n);
+    return n.flatMap(({ isAscii: a }, i) => a ? [] : Kt(n, i, x, r));
   });
-  return e.length ? e.reduce((r, n) => r + n, 0) / e.length : 0;
+  return e.length ? e.reduce((n, r) => n + r, 0) / e.length : 0;
 }
-var J2 = ({ letters: t, common: x, hasRuns: e }) => ({ text: r, script: n }, a) => {
-  const i = r.toLowerCase();
-  const s = t.has(i) || n === "mark";
+var Jt = ({ letters: t, common: x, hasRuns: e }) => ({ text: n, script: r }, a) => {
+  const i = n.toLowerCase();
+  const s = t.has(i) || r === "mark";
   if (a) {
     return s && e ? 0.6 : -1;
   }
   if (s) {
     return !x.size || x.has(i) ? 1 : 0.7;
   }
-  return n === "latin" && !x.size ? 0.2 : -0.5;
+  return r === "latin" && !x.size ? 0.2 : -0.5;
 };
-var Y2 = (t, x) => ({ text: e, script: r }) => {
-  if (r === "halfkana") {
+var Yt = (t, x) => ({ text: e, script: n }) => {
+  if (n === "halfkana") {
     return -0.7;
   }
-  if (r === "kana") {
+  if (n === "kana") {
     return x === "kana" ? 1 : -0.5;
   }
-  if (x === "hangul" && r === "han") {
+  if (x === "hangul" && n === "han") {
     return -0.7;
   }
-  return t.has(e) ? 1 : jx(r) === jx(x) ? -0.2 : -0.7;
+  return t.has(e) ? 1 : jx(n) === jx(x) ? -0.2 : -0.7;
 };
 function Ue(t, x) {
   const e = Ne(t);
-  const r = x.map((a) => Pe(e, J2(a)));
-  const n = Math.max(...r);
-  return { value: n, index: r.indexOf(n) };
+  const n = x.map((a) => Pe(e, Jt(a)));
+  const r = Math.max(...n);
+  return { value: r, index: n.indexOf(r) };
 }
 function Le(t, x, e) {
-  const r = e === "euc-kr" ? "hangul" : /jis|jp/.test(e) ? "kana" : "han";
-  return Pe(Ne(t), Y2(x, r));
+  const n = e === "euc-kr" ? "hangul" : /jis|jp/.test(e) ? "kana" : "han";
+  return Pe(Ne(t), Yt(x, n));
 }
 
 // src/accounts/list/read/source/encodings.ts
 var Re = 32768;
-var H2 = 5;
-var Q2 = 0.35;
-var xt = 0.8;
-var et = 0.4;
-var tt = 0.3;
-var rt = 0.4;
-var nt = 20;
-var at = 0.15;
-var it = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-function st(t) {
+var Ht = 5;
+var Qt = 0.35;
+var x2 = 0.8;
+var e2 = 0.4;
+var t2 = 0.3;
+var n2 = 0.4;
+var r2 = 20;
+var a2 = 0.15;
+var i2 = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+function s2(t) {
   const x = [];
   let e = 0;
-  for (let r = 0; r <= t.length && x.length < Re; r++) {
-    if (r === t.length || t[r] === 10 || t[r] === 13) {
-      const n = t.subarray(e, r);
-      if (n.some((a) => a >= 128 || a === 27)) {
-        x.push(...n.subarray(0, Re), 10);
+  for (let n = 0; n <= t.length && x.length < Re; n++) {
+    if (n === t.length || t[n] === 10 || t[n] === 13) {
+      const r = t.subarray(e, n);
+      if (r.some((a) => a >= 128 || a === 27)) {
+        x.push(...r.subarray(0, Re), 10);
       }
-      e = r + 1;
+      e = n + 1;
     }
   }
   return Uint8Array.from(x);
 }
-function ft(t) {
-  var e, r;
+function f2(t) {
+  var e, n;
   const x = /* @__PURE__ */ new Map();
-  for (const { name: n, confidence: a } of (0, je.analyse)(t)) {
-    const i = (e = it.get(n.toLowerCase())) != null ? e : n.toLowerCase();
-    x.set(i, Math.max((r = x.get(i)) != null ? r : 0, a / 100));
+  for (const { name: r, confidence: a } of (0, je.analyse)(t)) {
+    const i = (e = i2.get(r.toLowerCase())) != null ? e : r.toLowerCase();
+    x.set(i, Math.max((n = x.get(i)) != null ? n : 0, a / 100));
   }
   return x;
 }
-function ct(t, x, e, r) {
-  const n = Be(t, r);
-  if (n) {
-    return Le(x, n, t);
+function c2(t, x, e, n) {
+  const r = Be(t, n);
+  if (r) {
+    return Le(x, r, t);
   }
   const { value: a, index: i } = Ue(x, ze(t, e));
-  return i === 0 ? a : a - at;
+  return i === 0 ? a : a - a2;
 }
-function ot(t, x, e) {
+function o2(t, x, e) {
   var f, u, d, c;
-  const r = ft(t);
-  const n = Lx(x);
+  const n = f2(t);
+  const r = Lx(x);
   const a = t.filter((l) => l === 10).length;
-  const i = 1 + 2 * Math.min(a / nt, 1);
+  const i = 1 + 2 * Math.min(a / r2, 1);
   const s = /* @__PURE__ */ new Map();
-  for (const l of /* @__PURE__ */ new Set([...n, ...Oe, "utf-8"])) {
-    const A = Ce(t, l, e);
-    const C = s.get(A);
-    const N = n.indexOf(l);
-    const E = N < 0 ? 0 : Math.max(et - N * tt, 0);
-    const T = ((f = r.get(l)) != null ? f : 0) * rt;
-    const I = (u = C == null ? void 0 : C.looks) != null ? u : ct(l, A, x, e);
+  for (const l of /* @__PURE__ */ new Set([...r, ...Oe, "utf-8"])) {
+    const A = ke(t, l, e);
+    const k = s.get(A);
+    const N = r.indexOf(l);
+    const E = N < 0 ? 0 : Math.max(e2 - N * t2, 0);
+    const T = ((f = n.get(l)) != null ? f : 0) * n2;
+    const I = (u = k == null ? void 0 : k.looks) != null ? u : c2(l, A, x, e);
     s.set(A, {
-      encoding: (d = C == null ? void 0 : C.encoding) != null ? d : l,
+      encoding: (d = k == null ? void 0 : k.encoding) != null ? d : l,
       looks: I,
-      value: Math.max(I * i + T + E, (c = C == null ? void 0 : C.value) != null ? c : -Infinity)
+      value: Math.max(I * i + T + E, (c = k == null ? void 0 : k.value) != null ? c : -Infinity)
     });
   }
   return [...s.values()].sort((l, A) => A.value - l.value);
 }
-var ut = ({ encoding: t }, x) => {
+var u2 = ({ encoding: t }, x) => {
   const e = Lx(x).indexOf(t);
   return e === 0 || e > 0 && Ee(t);
 };
-var lt = (t, x, e) => X0(null, null, function* () {
+var l2 = (t, x, e) => X0(null, null, function* () {
   var i, s;
-  const [r, ...n] = ot(st(t), x, e);
-  if (!r) {
+  const [n, ...r] = o2(s2(t), x, e);
+  if (!n) {
     throw new Error("There are no encodings.");
   }
-  const a = r.value - ((s = (i = n[0]) == null ? void 0 : i.value) != null ? s : -Infinity);
+  const a = n.value - ((s = (i = r[0]) == null ? void 0 : i.value) != null ? s : -Infinity);
   return {
-    encoding: r.encoding,
-    certain: r.looks >= xt && a >= Q2 && ut(r, x),
-    alternatives: n.slice(0, H2).map(({ encoding: f }) => f)
+    encoding: n.encoding,
+    certain: n.looks >= x2 && a >= Qt && u2(n, x),
+    alternatives: r.slice(0, Ht).map(({ encoding: f }) => f)
   };
 });
 
 // node_modules/fflate/esm/browser.js
 var X = Uint8Array;
 var B0 = Uint16Array;
-var dt = Int32Array;
+var d2 = Int32Array;
 var qe = new X([
   0,
   0,
@@ -6635,27 +6635,27 @@ var Ge = new X([
   0,
   0
 ]);
-var ht = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+var h2 = new X([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
 var Ve = function(t, x) {
   var e = new B0(31);
-  for (var r = 0; r < 31; ++r) {
-    e[r] = x += 1 << t[r - 1];
+  for (var n = 0; n < 31; ++n) {
+    e[n] = x += 1 << t[n - 1];
   }
-  var n = new dt(e[30]);
-  for (var r = 1; r < 30; ++r) {
-    for (var a = e[r]; a < e[r + 1]; ++a) {
-      n[a] = a - e[r] << 5 | r;
+  var r = new d2(e[30]);
+  for (var n = 1; n < 30; ++n) {
+    for (var a = e[n]; a < e[n + 1]; ++a) {
+      r[a] = a - e[n] << 5 | n;
     }
   }
-  return { b: e, r: n };
+  return { b: e, r };
 };
 var Ze = Ve(qe, 2);
 var We = Ze.b;
-var bt = Ze.r;
-We[28] = 258, bt[258] = 28;
+var b2 = Ze.r;
+We[28] = 258, b2[258] = 28;
 var Xe = Ve(Ge, 0);
-var pt = Xe.b;
-var zr = Xe.r;
+var p2 = Xe.b;
+var En = Xe.r;
 var Zx = new B0(32768);
 for (m = 0; m < 32768; ++m) {
   h0 = (m & 43690) >> 1 | (m & 21845) << 1;
@@ -6666,36 +6666,36 @@ for (m = 0; m < 32768; ++m) {
 var h0;
 var m;
 var j0 = (function(t, x, e) {
-  var r = t.length;
-  var n = 0;
+  var n = t.length;
+  var r = 0;
   var a = new B0(x);
-  for (; n < r; ++n) {
-    if (t[n])
-      ++a[t[n] - 1];
+  for (; r < n; ++r) {
+    if (t[r])
+      ++a[t[r] - 1];
   }
   var i = new B0(x);
-  for (n = 1; n < x; ++n) {
-    i[n] = i[n - 1] + a[n - 1] << 1;
+  for (r = 1; r < x; ++r) {
+    i[r] = i[r - 1] + a[r - 1] << 1;
   }
   var s;
   if (e) {
     s = new B0(1 << x);
     var f = 15 - x;
-    for (n = 0; n < r; ++n) {
-      if (t[n]) {
-        var u = n << 4 | t[n];
-        var d = x - t[n];
-        var c = i[t[n] - 1]++ << d;
+    for (r = 0; r < n; ++r) {
+      if (t[r]) {
+        var u = r << 4 | t[r];
+        var d = x - t[r];
+        var c = i[t[r] - 1]++ << d;
         for (var l = c | (1 << d) - 1; c <= l; ++c) {
           s[Zx[c] >> f] = u;
         }
       }
     }
   } else {
-    s = new B0(r);
-    for (n = 0; n < r; ++n) {
-      if (t[n]) {
-        s[n] = Zx[i[t[n] - 1]++] >> 15 - t[n];
+    s = new B0(n);
+    for (r = 0; r < n; ++r) {
+      if (t[r]) {
+        s[r] = Zx[i[t[r] - 1]++] >> 15 - t[r];
       }
     }
   }
@@ -6718,8 +6718,8 @@ var $e = new X(32);
 for (m = 0; m < 32; ++m)
   $e[m] = 5;
 var m;
-var gt = /* @__PURE__ */ j0(q0, 9, 1);
-var vt = /* @__PURE__ */ j0($e, 5, 1);
+var g2 = /* @__PURE__ */ j0(q0, 9, 1);
+var v2 = /* @__PURE__ */ j0($e, 5, 1);
 var qx = function(t) {
   var x = t[0];
   for (var e = 1; e < t.length; ++e) {
@@ -6728,15 +6728,15 @@ var qx = function(t) {
   }
   return x;
 };
-var r0 = function(t, x, e) {
-  var r = x / 8 | 0;
-  return (t[r] | t[r + 1] << 8) >> (x & 7) & e;
+var n0 = function(t, x, e) {
+  var n = x / 8 | 0;
+  return (t[n] | t[n + 1] << 8) >> (x & 7) & e;
 };
 var Gx = function(t, x) {
   var e = x / 8 | 0;
   return (t[e] | t[e + 1] << 8 | t[e + 2] << 16) >> (x & 7);
 };
-var mt = function(t) {
+var m2 = function(t) {
   return (t + 7) / 8 | 0;
 };
 var Xx = function(t, x, e) {
@@ -6746,7 +6746,7 @@ var Xx = function(t, x, e) {
     e = t.length;
   return new X(t.subarray(x, e));
 };
-var yt = [
+var y2 = [
   "unexpected EOF",
   "invalid block type",
   "invalid length/literal",
@@ -6765,23 +6765,23 @@ var yt = [
   // determined by unknown compression method
 ];
 var W = function(t, x, e) {
-  var r = new Error(x || yt[t]);
-  r.code = t;
+  var n = new Error(x || y2[t]);
+  n.code = t;
   if (Error.captureStackTrace)
-    Error.captureStackTrace(r, W);
+    Error.captureStackTrace(n, W);
   if (!e)
-    throw r;
-  return r;
+    throw n;
+  return n;
 };
-var wt = function(t, x, e, r) {
-  var n = t.length, a = r ? r.length : 0;
-  if (!n || x.f && !x.l)
+var w2 = function(t, x, e, n) {
+  var r = t.length, a = n ? n.length : 0;
+  if (!r || x.f && !x.l)
     return e || new X(0);
   var i = !e;
   var s = i || x.i != 2;
   var f = x.i;
   if (i)
-    e = new X(n * 3);
+    e = new X(r * 3);
   var u = function(I0) {
     var u0 = e.length;
     if (I0 > u0) {
@@ -6790,41 +6790,41 @@ var wt = function(t, x, e, r) {
       e = D0;
     }
   };
-  var d = x.f || 0, c = x.p || 0, l = x.b || 0, A = x.l, C = x.d, N = x.m, E = x.n;
-  var T = n * 8;
+  var d = x.f || 0, c = x.p || 0, l = x.b || 0, A = x.l, k = x.d, N = x.m, E = x.n;
+  var T = r * 8;
   do {
     if (!A) {
-      d = r0(t, c, 1);
-      var I = r0(t, c + 1, 3);
+      d = n0(t, c, 1);
+      var I = n0(t, c + 1, 3);
       c += 3;
       if (!I) {
-        var j = mt(c) + 4, B = t[j - 4] | t[j - 3] << 8, n0 = j + B;
-        if (n0 > n) {
+        var j = m2(c) + 4, B = t[j - 4] | t[j - 3] << 8, r0 = j + B;
+        if (r0 > r) {
           if (f)
             W(0);
           break;
         }
         if (s)
           u(l + B);
-        e.set(t.subarray(j, n0), l);
-        x.b = l += B, x.p = c = n0 * 8, x.f = d;
+        e.set(t.subarray(j, r0), l);
+        x.b = l += B, x.p = c = r0 * 8, x.f = d;
         continue;
       } else if (I == 1)
-        A = gt, C = vt, N = 9, E = 5;
+        A = g2, k = v2, N = 9, E = 5;
       else if (I == 2) {
-        var b0 = r0(t, c, 31) + 257, P = r0(t, c + 10, 15) + 4;
-        var U = b0 + r0(t, c + 5, 31) + 1;
+        var b0 = n0(t, c, 31) + 257, P = n0(t, c + 10, 15) + 4;
+        var U = b0 + n0(t, c + 5, 31) + 1;
         c += 14;
         var c0 = new X(U);
         var w0 = new X(19);
         for (var o = 0; o < P; ++o) {
-          w0[ht[o]] = r0(t, c + o * 3, 7);
+          w0[h2[o]] = n0(t, c + o * 3, 7);
         }
         c += P * 3;
         var O = qx(w0), $ = (1 << O) - 1;
         var G = j0(w0, O, 1);
         for (var o = 0; o < U; ) {
-          var p0 = G[r0(t, c, $)];
+          var p0 = G[n0(t, c, $)];
           c += p0 & 15;
           var j = p0 >> 4;
           if (j < 16) {
@@ -6832,11 +6832,11 @@ var wt = function(t, x, e, r) {
           } else {
             var g0 = 0, K = 0;
             if (j == 16)
-              K = 3 + r0(t, c, 3), c += 2, g0 = c0[o - 1];
+              K = 3 + n0(t, c, 3), c += 2, g0 = c0[o - 1];
             else if (j == 17)
-              K = 3 + r0(t, c, 7), c += 3;
+              K = 3 + n0(t, c, 7), c += 3;
             else if (j == 18)
-              K = 11 + r0(t, c, 127), c += 7;
+              K = 11 + n0(t, c, 127), c += 7;
             while (K--)
               c0[o++] = g0;
           }
@@ -6845,7 +6845,7 @@ var wt = function(t, x, e, r) {
         N = qx(x0);
         E = qx(h);
         A = j0(x0, N, 1);
-        C = j0(h, E, 1);
+        k = j0(h, E, 1);
       } else
         W(1);
       if (c > T) {
@@ -6877,14 +6877,14 @@ var wt = function(t, x, e, r) {
         var p = w - 254;
         if (w > 264) {
           var o = w - 257, e0 = qe[o];
-          p = r0(t, c, (1 << e0) - 1) + We[o];
+          p = n0(t, c, (1 << e0) - 1) + We[o];
           c += e0;
         }
-        var o0 = C[Gx(t, c) & F], M = o0 >> 4;
+        var o0 = k[Gx(t, c) & F], M = o0 >> 4;
         if (!o0)
           W(3);
         c += o0 & 15;
-        var h = pt[M];
+        var h = p2[M];
         if (M > 3) {
           var e0 = Ge[M];
           h += Gx(t, c) & (1 << e0) - 1, c += e0;
@@ -6902,7 +6902,7 @@ var wt = function(t, x, e, r) {
           if (z0 + l < 0)
             W(3);
           for (; l < T0; ++l)
-            e[l] = r[z0 + l];
+            e[l] = n[z0 + l];
         }
         for (; l < S0; ++l)
           e[l] = e[l - h];
@@ -6910,11 +6910,11 @@ var wt = function(t, x, e, r) {
     }
     x.l = A, x.p = _0, x.b = l, x.f = d;
     if (A)
-      d = 1, x.m = N, x.d = C, x.n = E;
+      d = 1, x.m = N, x.d = k, x.n = E;
   } while (!d);
   return l != e.length && i ? Xx(e, 0, l) : e.subarray(0, l);
 };
-var St = /* @__PURE__ */ new X(0);
+var S2 = /* @__PURE__ */ new X(0);
 var f0 = function(t, x) {
   return t[x] | t[x + 1] << 8;
 };
@@ -6924,109 +6924,109 @@ var Q = function(t, x) {
 var Vx = function(t, x) {
   return Q(t, x) + Q(t, x + 4) * 4294967296;
 };
-function At(t, x) {
-  return wt(t, { i: 2 }, x && x.out, x && x.dictionary);
+function A2(t, x) {
+  return w2(t, { i: 2 }, x && x.out, x && x.dictionary);
 }
 var Wx = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-var Ct = 0;
+var k2 = 0;
 try {
-  Wx.decode(St, { stream: true });
-  Ct = 1;
+  Wx.decode(S2, { stream: true });
+  k2 = 1;
 } catch (t) {
 }
-var kt = function(t) {
+var C2 = function(t) {
   for (var x = "", e = 0; ; ) {
-    var r = t[e++];
-    var n = (r > 127) + (r > 223) + (r > 239);
-    if (e + n > t.length)
+    var n = t[e++];
+    var r = (n > 127) + (n > 223) + (n > 239);
+    if (e + r > t.length)
       return { s: x, r: Xx(t, e - 1) };
-    if (!n)
-      x += String.fromCharCode(r);
-    else if (n == 3) {
-      r = ((r & 15) << 18 | (t[e++] & 63) << 12 | (t[e++] & 63) << 6 | t[e++] & 63) - 65536, x += String.fromCharCode(55296 | r >> 10, 56320 | r & 1023);
-    } else if (n & 1)
-      x += String.fromCharCode((r & 31) << 6 | t[e++] & 63);
+    if (!r)
+      x += String.fromCharCode(n);
+    else if (r == 3) {
+      n = ((n & 15) << 18 | (t[e++] & 63) << 12 | (t[e++] & 63) << 6 | t[e++] & 63) - 65536, x += String.fromCharCode(55296 | n >> 10, 56320 | n & 1023);
+    } else if (r & 1)
+      x += String.fromCharCode((n & 31) << 6 | t[e++] & 63);
     else
-      x += String.fromCharCode((r & 15) << 12 | (t[e++] & 63) << 6 | t[e++] & 63);
+      x += String.fromCharCode((n & 15) << 12 | (t[e++] & 63) << 6 | t[e++] & 63);
   }
 };
 function Q0(t, x) {
   if (x) {
     var e = "";
-    for (var r = 0; r < t.length; r += 16384)
-      e += String.fromCharCode.apply(null, t.subarray(r, r + 16384));
+    for (var n = 0; n < t.length; n += 16384)
+      e += String.fromCharCode.apply(null, t.subarray(n, n + 16384));
     return e;
   } else if (Wx) {
     return Wx.decode(t);
   } else {
-    var n = kt(t), a = n.s, e = n.r;
+    var r = C2(t), a = r.s, e = r.r;
     if (e.length)
       W(8);
     return a;
   }
 }
-var Ft = function(t, x) {
+var F2 = function(t, x) {
   return x + 30 + f0(t, x + 26) + f0(t, x + 28);
 };
-var Ot = function(t, x, e) {
-  var r = f0(t, x + 28), n = f0(t, x + 30), a = Q0(t.subarray(x + 46, x + 46 + r), !(f0(t, x + 8) & 2048)), i = x + 46 + r;
-  var s = Mt(t, i, n, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], u = s[1], d = s[2];
-  return [f0(t, x + 10), f, u, a, i + n + f0(t, x + 32), d];
+var O2 = function(t, x, e) {
+  var n = f0(t, x + 28), r = f0(t, x + 30), a = Q0(t.subarray(x + 46, x + 46 + n), !(f0(t, x + 8) & 2048)), i = x + 46 + n;
+  var s = M2(t, i, r, e, Q(t, x + 20), Q(t, x + 24), Q(t, x + 42)), f = s[0], u = s[1], d = s[2];
+  return [f0(t, x + 10), f, u, a, i + r + f0(t, x + 32), d];
 };
-var Mt = function(t, x, e, r, n, a, i) {
-  var s = n == 4294967295, f = a == 4294967295, u = i == 4294967295, d = x + e;
+var M2 = function(t, x, e, n, r, a, i) {
+  var s = r == 4294967295, f = a == 4294967295, u = i == 4294967295, d = x + e;
   var c = s + f + u;
-  if (r && c) {
+  if (n && c) {
     for (; x + 4 < d; x += 4 + f0(t, x + 2)) {
       if (f0(t, x) == 1) {
         return [
-          s ? Vx(t, x + 4 + 8 * f) : n,
+          s ? Vx(t, x + 4 + 8 * f) : r,
           f ? Vx(t, x + 4) : a,
           u ? Vx(t, x + 4 + 8 * (f + s)) : i,
           1
         ];
       }
     }
-    if (r < 2)
+    if (n < 2)
       W(13);
   }
-  return [n, a, i, 0];
+  return [r, a, i, 0];
 };
 function $x(t, x) {
   var e = {};
-  var r = t.length - 22;
-  for (; Q(t, r) != 101010256; --r) {
-    if (!r || t.length - r > 65558)
+  var n = t.length - 22;
+  for (; Q(t, n) != 101010256; --n) {
+    if (!n || t.length - n > 65558)
       W(13);
   }
   ;
-  var n = f0(t, r + 8);
-  if (!n)
+  var r = f0(t, n + 8);
+  if (!r)
     return {};
-  var a = Q(t, r + 16);
-  var i = Q(t, r - 20) == 117853008;
+  var a = Q(t, n + 16);
+  var i = Q(t, n - 20) == 117853008;
   if (i) {
-    var s = Q(t, r - 12);
+    var s = Q(t, n - 12);
     i = Q(t, s) == 101075792;
     if (i) {
-      n = Q(t, s + 32);
+      r = Q(t, s + 32);
       a = Q(t, s + 48);
     }
   }
   var f = x && x.filter;
-  for (var u = 0; u < n; ++u) {
-    var d = Ot(t, a, i), c = d[0], l = d[1], A = d[2], C = d[3], N = d[4], E = d[5], T = Ft(t, E);
+  for (var u = 0; u < r; ++u) {
+    var d = O2(t, a, i), c = d[0], l = d[1], A = d[2], k = d[3], N = d[4], E = d[5], T = F2(t, E);
     a = N;
     if (!f || f({
-      name: C,
+      name: k,
       size: l,
       originalSize: A,
       compression: c
     })) {
       if (!c)
-        e[C] = Xx(t, T, T + l);
+        e[k] = Xx(t, T, T + l);
       else if (c == 8)
-        e[C] = At(t.subarray(T, T + l), { out: new X(A) });
+        e[k] = A2(t.subarray(T, T + l), { out: new X(A) });
       else
         W(14, "unknown compression type " + c);
     }
@@ -7036,79 +7036,79 @@ function $x(t, x) {
 
 // src/accounts/list/read/source/spreadsheet/number-format.ts
 var Kx = { show: (t) => String(Number(t.toPrecision(15))) };
-var _t = 24 * 60 * 60 * 1e3;
+var _2 = 24 * 60 * 60 * 1e3;
 function G0(t) {
   const [x = "", e = ""] = t.split("T");
-  const [r = ""] = e.split(/[.Z]/);
-  return r === "" || r === "00:00:00" ? x : `${x} ${r}`;
+  const [n = ""] = e.split(/[.Z]/);
+  return n === "" || n === "00:00:00" ? x : `${x} ${n}`;
 }
-function zt(t) {
+function z2(t) {
   const x = t ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
   return { show(e) {
-    const r = !t && e >= 1 && e < 60 ? e + 1 : e;
-    const n = new Date(x + Math.round(r * _t / 1e3) * 1e3);
-    if (Number.isNaN(n.getTime())) {
+    const n = !t && e >= 1 && e < 60 ? e + 1 : e;
+    const r = new Date(x + Math.round(n * _2 / 1e3) * 1e3);
+    if (Number.isNaN(r.getTime())) {
       return Kx.show(e);
     }
-    const a = n.toISOString();
+    const a = r.toISOString();
     return e >= 0 && e < 1 ? a.slice(11, 19) : G0(a);
   } };
 }
-function It(t) {
-  const x = t.filter(({ text: e, isPlace: r }) => r && e === "0").length;
+function I2(t) {
+  const x = t.filter(({ text: e, isPlace: n }) => n && e === "0").length;
   return { show(e) {
     var i;
-    const r = Kx.show(e);
-    if (!/^\d+$/.test(r)) {
-      return r;
+    const n = Kx.show(e);
+    if (!/^\d+$/.test(n)) {
+      return n;
     }
-    let n = r.padStart(x, "0");
+    let r = n.padStart(x, "0");
     let a = "";
     for (let s = t.length - 1; s >= 0; s--) {
       const { text: f = "", isPlace: u = false } = (i = t[s]) != null ? i : {};
       const d = u && !t.slice(0, s).some((l) => l.isPlace);
-      const c = d ? n : n.slice(-1);
+      const c = d ? r : r.slice(-1);
       a = (u ? c : f) + a;
-      n = u ? n.slice(0, n.length - c.length) : n;
+      r = u ? r.slice(0, r.length - c.length) : r;
     }
     return a;
   } };
 }
 var Ke = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-function Et(t) {
+function E2(t) {
   const x = [];
-  for (const [, e, r, n] of t.matchAll(Ke)) {
-    const a = e != null ? e : r;
+  for (const [, e, n, r] of t.matchAll(Ke)) {
+    const a = e != null ? e : n;
     if (a !== void 0) {
       x.push({ text: a, isPlace: false });
-    } else if (n !== void 0 && /[0#?]/.test(n)) {
-      x.push({ text: n, isPlace: true });
-    } else if (n !== void 0 && /[-+() :]/.test(n)) {
-      x.push({ text: n, isPlace: false });
-    } else if (n !== void 0) {
+    } else if (r !== void 0 && /[0#?]/.test(r)) {
+      x.push({ text: r, isPlace: true });
+    } else if (r !== void 0 && /[-+() :]/.test(r)) {
+      x.push({ text: r, isPlace: false });
+    } else if (r !== void 0) {
       return null;
     }
   }
   return x.some(({ isPlace: e }) => e) ? x : null;
 }
-var Bt = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
-var Tt = (t) => Array.from(
+var B2 = (t) => t >= 14 && t <= 22 || t >= 27 && t <= 36 || t >= 45 && t <= 47 || t >= 50 && t <= 58;
+var T2 = (t) => Array.from(
   t.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Ke),
   ([, , , x = ""]) => x
 ).join("");
 function Jx(t, x, e) {
-  const [r = ""] = x.split(";");
-  if (x ? /[ymdhs]/i.test(Tt(r)) : Bt(t)) {
-    return zt(e);
+  const [n = ""] = x.split(";");
+  if (x ? /[ymdhs]/i.test(T2(n)) : B2(t)) {
+    return z2(e);
   }
-  const n = x ? Et(r) : null;
-  return n ? It(n) : Kx;
+  const r = x ? E2(n) : null;
+  return r ? I2(r) : Kx;
 }
 
 // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-var Dt = 1e5;
-var Nt = 3e6;
-var k0 = class extends Error {
+var D2 = 1e5;
+var N2 = 3e6;
+var C0 = class extends Error {
 };
 var F0 = class {
   constructor() {
@@ -7118,37 +7118,37 @@ var F0 = class {
     this.cells = 0;
   }
   /** Cells come in the order of their columns; empty ones may be left out. */
-  cell(x, e, r = 1) {
+  cell(x, e, n = 1) {
     if (!e) {
       return;
     }
-    this.cells += r;
-    if (this.cells > Nt || x + r > 16384) {
-      throw new k0();
+    this.cells += n;
+    if (this.cells > N2 || x + n > 16384) {
+      throw new C0();
     }
     while (this.row.length < x) {
       this.row.push("");
     }
-    for (let n = 0; n < r; n++) {
+    for (let r = 0; r < n; r++) {
       this.row.push(e);
     }
   }
   /** Puts the cells since the last call into line `index`. Empty lines before it may be left out. */
   endRow(x, e = 1) {
-    const { row: r } = this;
+    const { row: n } = this;
     this.row = [];
-    if (!r.length) {
+    if (!n.length) {
       return;
     }
     this.filledRows += e;
-    if (this.filledRows > Dt || x + e > 1048576) {
-      throw new k0();
+    if (this.filledRows > D2 || x + e > 1048576) {
+      throw new C0();
     }
     while (this.rows.length < x) {
       this.rows.push([]);
     }
-    for (let n = 0; n < e; n++) {
-      this.rows.push(r);
+    for (let r = 0; r < e; r++) {
+      this.rows.push(n);
     }
   }
   sheet(x) {
@@ -7158,8 +7158,8 @@ var F0 = class {
 
 // node_modules/saxen/dist/index.js
 var Je = String.fromCharCode;
-var Pt = Object.prototype.hasOwnProperty;
-var Ut = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+var P2 = Object.prototype.hasOwnProperty;
+var U2 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
 var V0 = {
   "amp": "&",
   "apos": "'",
@@ -7170,12 +7170,12 @@ var V0 = {
 Object.keys(V0).forEach(function(t) {
   V0[t.toUpperCase()] = V0[t];
 });
-function Lt(t, x, e, r) {
-  if (r) {
-    if (Pt.call(V0, r)) {
-      return V0[r];
+function L2(t, x, e, n) {
+  if (n) {
+    if (P2.call(V0, n)) {
+      return V0[n];
     } else {
-      return "&" + r + ";";
+      return "&" + n + ";";
     }
   }
   if (x) {
@@ -7185,7 +7185,7 @@ function Lt(t, x, e, r) {
 }
 function O0(t) {
   if (t.length > 3 && t.indexOf("&") !== -1) {
-    return t.replace(Ut, Lt);
+    return t.replace(U2, L2);
   }
   return t;
 }
@@ -7193,7 +7193,7 @@ var Ye = "non-whitespace outside of root node";
 function m0(t) {
   return new Error(t);
 }
-function Rt(t) {
+function R2(t) {
   return "missing namespace for prefix <" + t + ">";
 }
 function xx(t) {
@@ -7202,39 +7202,39 @@ function xx(t) {
     "enumerable": true
   };
 }
-function Yx(t, x, e, r) {
+function Yx(t, x, e, n) {
   if (!(e in x)) {
     x[e] = e in t ? t[e] : null;
   }
-  t[e] = r;
+  t[e] = n;
 }
-function jt(t, x) {
-  var e, r;
+function j2(t, x) {
+  var e, n;
   for (e in x) {
-    r = x[e];
-    if (r === null) {
+    n = x[e];
+    if (n === null) {
       delete t[e];
     } else {
-      t[e] = r;
+      t[e] = n;
     }
   }
 }
 function Hx(t) {
   return t + "$uri";
 }
-function qt(t) {
-  var x = /* @__PURE__ */ Object.create(null), e, r;
+function q2(t) {
+  var x = /* @__PURE__ */ Object.create(null), e, n;
   for (e in t) {
-    r = t[e];
-    x[r] = r;
-    x[Hx(r)] = e;
+    n = t[e];
+    x[n] = n;
+    x[Hx(n)] = e;
   }
   return x;
 }
 function ex() {
   return { line: 0, column: 0 };
 }
-function Gt(t) {
+function G2(t) {
   throw t;
 }
 function Qx(t) {
@@ -7242,16 +7242,16 @@ function Qx(t) {
     return new Qx(t);
   }
   var x = t && t["proxy"];
-  var e, r, n, a, i = Gt, s, f, u, d;
+  var e, n, r, a, i = G2, s, f, u, d;
   var c = ex;
   var l = false;
   var A = false;
-  var C = "";
+  var k = "";
   var N = false;
   var E = false;
   var T = null;
   var I = false;
-  var j, B, n0;
+  var j, B, r0;
   var b0;
   function P(o) {
     if (!(o instanceof Error)) {
@@ -7275,13 +7275,13 @@ function Qx(t) {
     }
     switch (o) {
       case "openTag":
-        r = O;
+        n = O;
         break;
       case "text":
         e = O;
         break;
       case "closeTag":
-        n = O;
+        r = O;
         break;
       case "error":
         i = O;
@@ -7325,13 +7325,13 @@ function Qx(t) {
   };
   function c0() {
     j = E ? [] : null;
-    B = E ? qt(b0) : null;
-    n0 = [];
+    B = E ? q2(b0) : null;
+    r0 = [];
     c = ex;
     I = false;
     T = null;
     A = false;
-    C = "";
+    k = "";
   }
   this["parse"] = function(o) {
     if (typeof o !== "string") {
@@ -7355,7 +7355,7 @@ function Qx(t) {
       l = true;
     }
     if (!T) {
-      C = w0(C + o, true) || "";
+      k = w0(k + o, true) || "";
     }
     return this;
   };
@@ -7365,9 +7365,9 @@ function Qx(t) {
     }
     l = false;
     if (!T) {
-      w0(C);
+      w0(k);
     }
-    C = "";
+    k = "";
     c = ex;
     I = false;
     return T;
@@ -7386,20 +7386,20 @@ function Qx(t) {
       }
       var J = B[L.substring(0, V)];
       if (!J) {
-        U(Rt(L.substring(0, V)));
+        U(R2(L.substring(0, V)));
         return null;
       }
       return l0 === J ? L.substr(V + 1) : J + L.substr(V);
     }
-    function rx() {
+    function nx() {
       if (u0 !== null) {
         return u0;
       }
-      var L, l0, V = E && B["xmlns"], J = E && N ? [] : null, k = I0, D = T0, Y = D.length, v0, d0, a0, z, N0 = {}, se = /* @__PURE__ */ new Set(), t0, g, v;
+      var L, l0, V = E && B["xmlns"], J = E && N ? [] : null, C = I0, D = T0, Y = D.length, v0, d0, a0, z, N0 = {}, se = /* @__PURE__ */ new Set(), t0, g, v;
       x:
-        for (; k < Y; k++) {
+        for (; C < Y; C++) {
           t0 = false;
-          g = D.charCodeAt(k);
+          g = D.charCodeAt(C);
           if (g === 32 || g < 14 && g > 8) {
             continue;
           }
@@ -7409,7 +7409,7 @@ function Qx(t) {
               t0 = true;
             }
           }
-          for (v = k + 1; v < Y; v++) {
+          for (v = C + 1; v < Y; v++) {
             g = D.charCodeAt(v);
             if (g > 96 && g < 123 || g > 64 && g < 91 || g > 47 && g < 59 || g === 46 || // '.'
             g === 45 || // '-'
@@ -7418,7 +7418,7 @@ function Qx(t) {
             }
             if (g === 32 || g < 14 && g > 8) {
               U("missing attribute value");
-              k = v;
+              C = v;
               continue x;
             }
             if (g === 61) {
@@ -7427,25 +7427,25 @@ function Qx(t) {
             U("illegal attribute name char");
             t0 = true;
           }
-          z = D.substring(k, v);
+          z = D.substring(C, v);
           if (z === "xmlns:xmlns") {
             U("illegal declaration of xmlns");
             t0 = true;
           }
           g = D.charCodeAt(v + 1);
           if (g === 34) {
-            v = D.indexOf('"', k = v + 2);
+            v = D.indexOf('"', C = v + 2);
             if (v === -1) {
-              v = D.indexOf("'", k);
+              v = D.indexOf("'", C);
               if (v !== -1) {
                 U("attribute value quote missmatch");
                 t0 = true;
               }
             }
           } else if (g === 39) {
-            v = D.indexOf("'", k = v + 2);
+            v = D.indexOf("'", C = v + 2);
             if (v === -1) {
-              v = D.indexOf('"', k);
+              v = D.indexOf('"', C);
               if (v !== -1) {
                 U("attribute value quote missmatch");
                 t0 = true;
@@ -7467,23 +7467,23 @@ function Qx(t) {
             t0 = true;
           }
           if (!t0) {
-            d0 = D.substring(k, v);
+            d0 = D.substring(C, v);
           }
           if (z === "xmlns:xml" && d0 !== "http://www.w3.org/XML/1998/namespace") {
             P("illegal value of xmlns:xml");
           }
-          k = v;
+          C = v;
           for (; v + 1 < Y; v++) {
             g = D.charCodeAt(v + 1);
             if (g === 32 || g < 14 && g > 8) {
               break;
             }
-            if (k === v) {
+            if (C === v) {
               U("illegal character after attribute end");
               t0 = true;
             }
           }
-          k = v + 1;
+          C = v + 1;
           if (t0) {
             continue x;
           }
@@ -7538,9 +7538,9 @@ function Qx(t) {
           N0[z] = d0;
         }
       if (N) {
-        for (k = 0, Y = J.length; k < Y; k++) {
-          z = D0(J[k++], V);
-          d0 = J[k];
+        for (C = 0, Y = J.length; C < Y; C++) {
+          z = D0(J[C++], V);
+          d0 = J[C];
           if (z === null) {
             continue;
           }
@@ -7549,12 +7549,12 @@ function Qx(t) {
       }
       return u0 = N0;
     }
-    function r2() {
+    function nt() {
       var L = /(\r\n|\r|\n)/g;
       var l0 = 0;
       var V = 0;
       var J = 0;
-      var k = b;
+      var C = b;
       var D;
       var Y;
       while (h >= J) {
@@ -7562,15 +7562,15 @@ function Qx(t) {
         if (!D) {
           break;
         }
-        k = D[0].length + D.index;
-        if (k > h) {
+        C = D[0].length + D.index;
+        if (C > h) {
           break;
         }
         l0 += 1;
-        J = k;
+        J = C;
       }
       if (h == -1) {
-        V = k;
+        V = C;
         Y = o.substring(b);
       } else if (b === 0) {
         Y = o.substring(b, h);
@@ -7584,7 +7584,7 @@ function Qx(t) {
         "column": V
       };
     }
-    c = r2;
+    c = nt;
     if (x) {
       z0 = Object.create({}, {
         "name": xx(function() {
@@ -7593,7 +7593,7 @@ function Qx(t) {
         "originalName": xx(function() {
           return S0;
         }),
-        "attrs": xx(rx),
+        "attrs": xx(nx),
         "ns": xx(function() {
           if (!p0) {
             p0 = Object.assign(/* @__PURE__ */ Object.create(null), B);
@@ -7612,7 +7612,7 @@ function Qx(t) {
         if (O) {
           return o.substring(b);
         }
-        if (n0.length) {
+        if (r0.length) {
           return P("unexpected end of file");
         }
         if (!A) {
@@ -7629,7 +7629,7 @@ function Qx(t) {
         A = true;
       }
       if (b !== h) {
-        if (n0.length) {
+        if (r0.length) {
           if (e) {
             e(o.substring(b, h), O0, c);
             if (I) {
@@ -7734,10 +7734,10 @@ function Qx(t) {
       if (p === 47) {
         K = false;
         x0 = true;
-        if (!n0.length) {
+        if (!r0.length) {
           return P("missing open tag");
         }
-        F = M = n0.pop();
+        F = M = r0.pop();
         w = h + 2 + F.length;
         if (o.substring(h + 2, w) !== F) {
           return P("closing tag mismatch");
@@ -7775,7 +7775,7 @@ function Qx(t) {
           return P("invalid nodeName");
         }
         if (!x0) {
-          n0.push(M);
+          r0.push(M);
         }
       }
       if (E) {
@@ -7785,7 +7785,7 @@ function Qx(t) {
             if (N = F.indexOf("xmlns", w) !== -1) {
               I0 = w;
               T0 = F;
-              rx();
+              nx();
               N = false;
             }
           }
@@ -7820,11 +7820,11 @@ function Qx(t) {
       if (K) {
         I0 = w;
         T0 = F;
-        if (r) {
+        if (n) {
           if (x) {
-            r(z0, O0, x0, c);
+            n(z0, O0, x0, c);
           } else {
-            r(M, rx, O0, x0, c);
+            n(M, nx, O0, x0, c);
           }
           if (I) {
             return;
@@ -7832,8 +7832,8 @@ function Qx(t) {
         }
       }
       if (x0) {
-        if (n) {
-          n(x ? z0 : M, O0, K, c);
+        if (r) {
+          r(x ? z0 : M, O0, K, c);
           if (I) {
             return;
           }
@@ -7843,7 +7843,7 @@ function Qx(t) {
             G = j.pop();
           }
           if (G) {
-            jt(B, G);
+            j2(B, G);
             G = null;
             $ = null;
             p0 = null;
@@ -7857,26 +7857,26 @@ function Qx(t) {
 
 // src/accounts/list/read/source/spreadsheet/xml.ts
 var xe = (t) => t.slice(t.indexOf(":") + 1);
-var Vt = (t, x) => ({
+var V2 = (t, x) => ({
   get(e) {
-    const r = Object.entries(t()).find(([n]) => n === e || xe(n) === e);
-    return r && x(r[1]);
+    const n = Object.entries(t()).find(([r]) => r === e || xe(r) === e);
+    return n && x(n[1]);
   }
 });
 function y0(t, x) {
-  var n;
-  const e = (n = x.text) == null ? void 0 : n.bind(x);
-  const r = new Qx().on("openTag", (a, i, s) => x.open(xe(a), Vt(i, s))).on("closeTag", (a) => x.close(xe(a))).on("error", (a) => {
+  var r;
+  const e = (r = x.text) == null ? void 0 : r.bind(x);
+  const n = new Qx().on("openTag", (a, i, s) => x.open(xe(a), V2(i, s))).on("closeTag", (a) => x.close(xe(a))).on("error", (a) => {
     throw a;
   });
   if (e) {
-    r.on("text", (a, i) => e(i(a))).on("cdata", e);
+    n.on("text", (a, i) => e(i(a))).on("cdata", e);
   }
-  r.parse(t.replace(/^\uFEFF/, ""));
+  n.parse(t.replace(/^\uFEFF/, ""));
 }
 
 // src/accounts/list/read/source/spreadsheet/ods.ts
-var Zt = /* @__PURE__ */ new Set([
+var Z2 = /* @__PURE__ */ new Set([
   "annotation",
   "frame",
   "custom-shape",
@@ -7891,11 +7891,11 @@ var ee = (t, x) => {
   var e;
   return Math.max(Number((e = t.get(x)) != null ? e : 1) || 1, 1);
 };
-var Wt = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
-function Xt(t, { type: x, value: e }) {
+var W2 = (t, x) => /^\d+$/.test(x) && Number(t.replace(/\D/g, "")) === Number(x) && !/\d[.,'\s]\d/.test(t);
+function X2(t, { type: x, value: e }) {
   switch (x) {
     case "float":
-      return Wt(t, e) ? t : e || t;
+      return W2(t, e) ? t : e || t;
     case "date":
       return G0(e || t);
     default:
@@ -7921,7 +7921,7 @@ var te = class {
   open(x, e) {
     if (this.skipped) {
       this.depth += x === this.skipped ? 1 : 0;
-    } else if (Zt.has(x)) {
+    } else if (Z2.has(x)) {
       this.skipped = x;
       this.depth = 1;
     } else if (this.cell) {
@@ -7942,7 +7942,7 @@ var te = class {
       this.skipped = this.depth ? this.skipped : "";
     } else if (this.cell && (x === "table-cell" || x === "covered-table-cell")) {
       const { repeated: e } = this.cell;
-      this.builder.cell(this.column, Xt(this.paragraphs.join("\n"), this.cell), e);
+      this.builder.cell(this.column, X2(this.paragraphs.join("\n"), this.cell), e);
       this.column += e;
       this.cell = null;
     } else if (x === "table-row") {
@@ -7976,10 +7976,10 @@ var te = class {
     }
   }
   openAround(x, e) {
-    var r, n, a, i, s, f, u;
+    var n, r, a, i, s, f, u;
     switch (x) {
       case "style":
-        this.style = (r = e.get("name")) != null ? r : "";
+        this.style = (n = e.get("name")) != null ? n : "";
         break;
       case "table-properties":
         if (e.get("display") === "false") {
@@ -7988,7 +7988,7 @@ var te = class {
         break;
       case "table":
         this.builder = new F0();
-        this.name = (n = e.get("name")) != null ? n : "";
+        this.name = (r = e.get("name")) != null ? r : "";
         this.hidden = this.hiddenStyles.has((a = e.get("style-name")) != null ? a : "");
         this.rowIndex = 0;
         break;
@@ -8008,7 +8008,7 @@ var te = class {
     }
   }
 };
-function re(t) {
+function ne(t) {
   const x = new te();
   y0(t, x);
   return x.sheets;
@@ -8016,28 +8016,28 @@ function re(t) {
 
 // src/accounts/list/read/source/spreadsheet/xlsx.ts
 var He = (t) => t === "1" || t === "true";
-function $t(t, x) {
+function $2(t, x) {
   const e = x.startsWith("/") ? [] : t.split("/").slice(0, -1);
-  for (const r of x.split("/")) {
-    if (r === "..") {
+  for (const n of x.split("/")) {
+    if (n === "..") {
       e.pop();
-    } else if (r && r !== ".") {
-      e.push(r);
+    } else if (n && n !== ".") {
+      e.push(n);
     }
   }
   return e.join("/");
 }
 function Qe(t, x) {
-  var r;
+  var n;
   const e = [];
-  y0((r = x(t.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
-    open(n, a) {
+  y0((n = x(t.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? n : "<none/>", {
+    open(r, a) {
       var i, s, f;
-      if (n === "Relationship") {
+      if (r === "Relationship") {
         e.push({
           id: (i = a.get("Id")) != null ? i : "",
           type: ((s = a.get("Type")) != null ? s : "").replace(/.*\//, ""),
-          target: $t(t, (f = a.get("Target")) != null ? f : "")
+          target: $2(t, (f = a.get("Target")) != null ? f : "")
         });
       }
     },
@@ -8045,26 +8045,26 @@ function Qe(t, x) {
   });
   return e;
 }
-function Kt(t) {
+function K2(t) {
   const x = { sheets: [], from1904: false };
   y0(t, {
-    open(e, r) {
-      var n, a, i;
+    open(e, n) {
+      var r, a, i;
       if (e === "sheet") {
         x.sheets.push({
-          name: (n = r.get("name")) != null ? n : "",
-          id: (a = r.get("id")) != null ? a : "",
-          hidden: /hidden/i.test((i = r.get("state")) != null ? i : "")
+          name: (r = n.get("name")) != null ? r : "",
+          id: (a = n.get("id")) != null ? a : "",
+          hidden: /hidden/i.test((i = n.get("state")) != null ? i : "")
         });
       } else if (e === "workbookPr") {
-        x.from1904 = He(r.get("date1904"));
+        x.from1904 = He(n.get("date1904"));
       }
     },
     close: () => void 0
   });
   return x;
 }
-var x2 = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
+var xt = (t) => t.replace(/_x([0-9A-F]{4})_/gi, (x, e) => String.fromCharCode(parseInt(e, 16))).replace(/\r\n?/g, "\n");
 var tx = class {
   constructor() {
     this.parts = [];
@@ -8085,71 +8085,71 @@ var tx = class {
     }
   }
   take() {
-    const x = x2(this.parts.join(""));
+    const x = xt(this.parts.join(""));
     this.parts = [];
     return x;
   }
 };
-function Jt(t) {
+function J2(t) {
   const x = [];
   const e = new tx();
   y0(t, {
-    open: (r) => e.open(r),
-    close(r) {
-      e.close(r);
-      if (r === "si") {
+    open: (n) => e.open(n),
+    close(n) {
+      e.close(n);
+      if (n === "si") {
         x.push(e.take());
       }
     },
-    text: (r) => e.text(r)
+    text: (n) => e.text(n)
   });
   return x;
 }
-function Yt(t, x) {
+function Y2(t, x) {
   const e = /* @__PURE__ */ new Map();
-  const r = [];
-  let n = false;
+  const n = [];
+  let r = false;
   y0(t, {
     open(a, i) {
       var s, f, u, d;
       if (a === "numFmt") {
         e.set((s = i.get("numFmtId")) != null ? s : "", (f = i.get("formatCode")) != null ? f : "");
       } else if (a === "cellXfs") {
-        n = true;
-      } else if (a === "xf" && n) {
+        r = true;
+      } else if (a === "xf" && r) {
         const c = (u = i.get("numFmtId")) != null ? u : "0";
-        r.push(Jx(Number(c), (d = e.get(c)) != null ? d : "", x));
+        n.push(Jx(Number(c), (d = e.get(c)) != null ? d : "", x));
       }
     },
     close(a) {
-      n = n && a !== "cellXfs";
+      r = r && a !== "cellXfs";
     }
   });
-  return r;
+  return n;
 }
-function Ht(t) {
+function H2(t) {
   var e;
   const x = (e = /^[A-Z]{1,3}/i.exec(t)) == null ? void 0 : e[0].toUpperCase();
-  return x === void 0 ? null : Array.from(x).reduce((r, n) => r * 26 + n.charCodeAt(0) - 64, 0) - 1;
+  return x === void 0 ? null : Array.from(x).reduce((n, r) => n * 26 + r.charCodeAt(0) - 64, 0) - 1;
 }
-function Qt(t, { type: x, style: e }, { shared: r, formats: n }) {
+function Q2(t, { type: x, style: e }, { shared: n, formats: r }) {
   var a, i;
   switch (x) {
     case "s":
-      return (a = r[Number(t)]) != null ? a : "";
+      return (a = n[Number(t)]) != null ? a : "";
     case "n": {
       const s = Number(t);
-      return t.trim() === "" || Number.isNaN(s) ? t : ((i = n[e]) != null ? i : Jx(0, "", false)).show(s);
+      return t.trim() === "" || Number.isNaN(s) ? t : ((i = r[e]) != null ? i : Jx(0, "", false)).show(s);
     }
     case "b":
       return He(t) ? "TRUE" : "FALSE";
     case "d":
       return G0(t);
     default:
-      return x2(t);
+      return xt(t);
   }
 }
-var ne = class {
+var re = class {
   constructor(x) {
     this.strings = x;
     this.builder = new F0();
@@ -8161,14 +8161,14 @@ var ne = class {
     this.value = "";
   }
   open(x, e) {
-    var r, n, a, i, s;
+    var n, r, a, i, s;
     this.rich.open(x);
     this.inValue = x === "v";
     if (x === "row") {
-      this.row = Number((r = e.get("r")) != null ? r : this.row + 2) - 1;
+      this.row = Number((n = e.get("r")) != null ? n : this.row + 2) - 1;
       this.column = -1;
     } else if (x === "c") {
-      this.column = (a = Ht((n = e.get("r")) != null ? n : "")) != null ? a : this.column + 1;
+      this.column = (a = H2((r = e.get("r")) != null ? r : "")) != null ? a : this.column + 1;
       this.cell = { type: (i = e.get("t")) != null ? i : "n", style: Number((s = e.get("s")) != null ? s : 0) };
       this.value = "";
     }
@@ -8182,7 +8182,7 @@ var ne = class {
     this.inValue = false;
     if (x === "c") {
       const e = this.rich.take();
-      this.builder.cell(this.column, e || Qt(this.value, this.cell, this.strings));
+      this.builder.cell(this.column, e || Q2(this.value, this.cell, this.strings));
     } else if (x === "row") {
       this.builder.endRow(this.row);
     }
@@ -8191,99 +8191,106 @@ var ne = class {
     return this.builder.sheet(x);
   }
 };
-function xr(t, x, e) {
-  const r = new ne(e);
-  y0(x, r);
-  return r.sheet(t);
+function xn(t, x, e) {
+  const n = new re(e);
+  y0(x, n);
+  return n.sheet(t);
 }
-var e2 = (t) => {
+var et = (t) => {
   var x, e;
-  return (e = (x = Qe("", t).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
+  return (e = (x = Qe("", t).find(({ type: n }) => n === "officeDocument")) == null ? void 0 : x.target) != null ? e : null;
 };
-function t2(t, x) {
+function tt(t, x) {
   var i;
-  const e = Kt((i = t(x)) != null ? i : "");
-  const r = Qe(x, t);
-  const n = (s) => {
+  const e = K2((i = t(x)) != null ? i : "");
+  const n = Qe(x, t);
+  const r = (s) => {
     var f, u, d;
-    return (d = t((u = (f = r.find((c) => c.type === s)) == null ? void 0 : f.target) != null ? u : "")) != null ? d : "<none/>";
+    return (d = t((u = (f = n.find((c) => c.type === s)) == null ? void 0 : f.target) != null ? u : "")) != null ? d : "<none/>";
   };
   const a = {
-    shared: Jt(n("sharedStrings")),
-    formats: Yt(n("styles"), e.from1904)
+    shared: J2(r("sharedStrings")),
+    formats: Y2(r("styles"), e.from1904)
   };
   return e.sheets.flatMap(({ name: s, id: f, hidden: u }) => {
     var c, l;
-    const d = (c = r.find((A) => A.id === f && A.type === "worksheet")) == null ? void 0 : c.target;
-    return d === void 0 ? [] : [W0(Z0({}, xr(s, (l = t(d)) != null ? l : "", a)), { hidden: u })];
+    const d = (c = n.find((A) => A.id === f && A.type === "worksheet")) == null ? void 0 : c.target;
+    return d === void 0 ? [] : [W0(Z0({}, xn(s, (l = t(d)) != null ? l : "", a)), { hidden: u })];
   });
 }
 
 // src/accounts/list/read/source/spreadsheets.ts
-var er = 64 * 1024 * 1024;
+var en = 64 * 1024 * 1024;
 var M0 = (t, x = "") => ({ kind: "problem", code: t, detail: x });
-function tr(t) {
+function tn(t) {
   const x = /* @__PURE__ */ new Map();
-  $x(t, { filter({ name: e }) {
-    x.set(e.replace(/\\/g, "/"), e);
+  $x(t, { filter({ name: n }) {
+    x.set(n.replace(/\\/g, "/"), n);
     return false;
   } });
+  const e = (n) => Object.values($x(t, {
+    filter({ name: r, originalSize: a }) {
+      if (r !== x.get(n)) {
+        return false;
+      }
+      if (a > en) {
+        throw new C0();
+      }
+      return true;
+    }
+  }))[0];
   return {
     names: new Set(x.keys()),
-    read(e) {
-      const [r] = Object.values($x(t, { filter({ name: n, originalSize: a }) {
-        if (n !== x.get(e)) {
-          return false;
-        }
-        if (a > er) {
-          throw new k0();
-        }
-        return true;
-      } }));
+    read(n) {
+      const r = e(n);
       return r ? Q0(r) : null;
-    }
+    },
+    unpack: e
   };
 }
 function ae(t) {
-  const x = t.filter(({ rows: n }) => n.length);
-  const e = x.filter(({ hidden: n }) => !n);
-  const r = e.length ? e : x;
+  const x = t.filter(({ rows: r }) => r.length);
+  const e = x.filter(({ hidden: r }) => !r);
+  const n = e.length ? e : x;
   if (!t.length) {
     return M0("broken");
   }
-  return r.length ? { kind: "table", sheets: r.map(({ name: n, rows: a }) => ({ name: n, rows: a })) } : M0("empty");
+  return n.length ? { kind: "table", sheets: n.map(({ name: r, rows: a }) => ({ name: r, rows: a })) } : M0("empty");
 }
-function rr(t, x) {
-  var e, r;
+function nn(t, x) {
+  var e, n;
   if (!t.includes("spreadsheet")) {
     return M0("document");
   }
-  return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ae(re((r = x("content.xml")) != null ? r : ""));
+  return ((e = x("META-INF/manifest.xml")) != null ? e : "").includes("encryption-data") ? M0("encrypted") : ae(ne((n = x("content.xml")) != null ? n : ""));
 }
-function nr(t) {
-  var i;
-  const { names: x, read: e } = tr(t);
-  const r = (i = x.has("mimetype") ? e("mimetype") : null) != null ? i : "";
+var rn = (t) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(t);
+function an(t) {
+  var d;
+  const { names: x, read: e, unpack: n } = tn(t);
+  const r = (d = x.has("mimetype") ? e("mimetype") : null) != null ? d : "";
   if (r.startsWith("application/vnd.oasis.opendocument.")) {
-    return rr(r, e);
+    return nn(r, e);
   }
-  const n = x.has("_rels/.rels") ? e2(e) : null;
-  if (n !== null && /(^|\/)workbook\d*\.xml$/.test(n)) {
-    return ae(t2(e, n));
+  const a = x.has("_rels/.rels") ? et(e) : null;
+  if (a !== null && /(^|\/)workbook\d*\.xml$/.test(a)) {
+    return ae(tt(e, a));
   }
-  const a = [...x];
-  if ((n == null ? void 0 : n.endsWith(".bin")) || a.some((s) => s.endsWith(".iwa"))) {
+  const i = [...x];
+  if ((a == null ? void 0 : a.endsWith(".bin")) || i.some((c) => c.endsWith(".iwa"))) {
     return M0("old-spreadsheet");
   }
-  return M0(n === null ? "archive" : "document");
+  const [s, ...f] = i.filter(rn);
+  const u = a === null && s !== void 0 && f.length === 0 ? n(s) : void 0;
+  return u ? { kind: "packed", bytes: u } : M0(a === null ? "archive" : "document");
 }
-var ar = (t) => X0(null, null, function* () {
+var sn = (t) => X0(null, null, function* () {
   try {
-    return t[0] === 80 ? nr(t) : ae(re(Q0(t)));
+    return t[0] === 80 ? an(t) : ae(ne(Q0(t)));
   } catch (x) {
-    return M0(x instanceof k0 ? "too-large" : "broken", String(x));
+    return M0(x instanceof C0 ? "too-large" : "broken", String(x));
   }
 });
-return { detectEncoding: lt, readSpreadsheet: ar };
+return { detectEncoding: l2, readSpreadsheet: sn };
 } };
 // </nowiki>

@@ -36,23 +36,23 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"cc204f80","checks":"2d57d3fc","steps":"0d7d813b","read":"ae613cb1"}, contents: '8c8fa83b', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f27f9aca","checks":"a5cdcb4b","steps":"922aa09f","read":"dca8f627"}, contents: '6657918f', run: function () {
 'use strict';
 var as = Object.defineProperty;
 var cs = Object.defineProperties;
 var ls = Object.getOwnPropertyDescriptors;
 var ke = Object.getOwnPropertySymbols;
-var Pr = Object.prototype.hasOwnProperty;
-var Nr = Object.prototype.propertyIsEnumerable;
-var Er = (n, e, t) => e in n ? as(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Er = Object.prototype.hasOwnProperty;
+var Pr = Object.prototype.propertyIsEnumerable;
+var Or = (n, e, t) => e in n ? as(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var h = (n, e) => {
   for (var t in e || (e = {}))
-    if (Pr.call(e, t))
-      Er(n, t, e[t]);
+    if (Er.call(e, t))
+      Or(n, t, e[t]);
   if (ke)
     for (var t of ke(e)) {
-      if (Nr.call(e, t))
-        Er(n, t, e[t]);
+      if (Pr.call(e, t))
+        Or(n, t, e[t]);
     }
   return n;
 };
@@ -61,11 +61,11 @@ var Mr = (n) => typeof n === "symbol" ? n : n + "";
 var ee = (n, e) => {
   var t = {};
   for (var r in n)
-    if (Pr.call(n, r) && e.indexOf(r) < 0)
+    if (Er.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
   if (n != null && ke)
     for (var r of ke(n)) {
-      if (e.indexOf(r) < 0 && Nr.call(n, r))
+      if (e.indexOf(r) < 0 && Pr.call(n, r))
         t[r] = n[r];
     }
   return t;
@@ -95,7 +95,7 @@ var m = (n, e, t) => {
 function Re(n) {
   return n === "mail" || n === "generate" || n === "type";
 }
-var Br = [
+var Nr = [
   "username",
   "firstname",
   "lastname",
@@ -130,7 +130,7 @@ function k(n, e) {
   var t;
   return (t = n.request.mode) != null ? t : e;
 }
-function M(n) {
+function N(n) {
   return n.canonical || n.request.username;
 }
 function xe(n) {
@@ -142,19 +142,19 @@ function Ae({ state: n }) {
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Fr = 20;
-var Wr = 100;
-var Ir = 200;
-var qr = "accountCreator.columns";
-var us = (n) => typeof n === "string" && n.length <= Ir;
-var ds = (n) => Br.includes(n);
+var Br = 20;
+var _r = 100;
+var Wr = 200;
+var Fr = "accountCreator.columns";
+var us = (n) => typeof n === "string" && n.length <= Wr;
+var ds = (n) => Nr.includes(n);
 function ps(n) {
   const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Wr && e.every(us) && t.every(ds) ? [{ headings: e, meanings: t }] : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= _r && e.every(us) && t.every(ds) ? [{ headings: e, meanings: t }] : [];
 }
-var _r = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+var qr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
 function hs(n) {
-  return n.length <= Wr && n.some((e) => e !== "") && n.every((e) => e.length <= Ir && !/[@＠]/.test(e));
+  return n.length <= _r && n.some((e) => e !== "") && n.every((e) => e.length <= Wr && !/[@＠]/.test(e));
 }
 var Se = class {
   constructor(e) {
@@ -163,24 +163,24 @@ var Se = class {
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => _r(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((o) => qr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
     if (!hs(e) || e.length !== t.length) {
       return;
     }
-    const r = this.read().filter((s) => !_r(s.headings, e));
-    const o = [{ headings: e, meanings: t }, ...r].slice(0, Fr);
+    const r = this.read().filter((s) => !qr(s.headings, e));
+    const o = [{ headings: e, meanings: t }, ...r].slice(0, Br);
     try {
-      this.store.set(qr, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+      this.store.set(Fr, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
     } catch (s) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(qr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Fr).flatMap(ps) : [];
+      const t = JSON.parse((e = this.store.get(Fr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Br).flatMap(ps) : [];
     } catch (t) {
       return [];
     }
@@ -221,7 +221,7 @@ function R(n) {
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Vr = [
+var Hr = [
   "unchecked",
   "checking",
   "ready",
@@ -235,7 +235,7 @@ var Vr = [
   "unknown",
   "skipped"
 ];
-var Ur = [
+var Vr = [
   "open",
   "sent",
   "unknown",
@@ -244,10 +244,10 @@ var Ur = [
   "refused",
   "unfinished"
 ];
-function Dr(n, e) {
+function Ir(n, e) {
   return !e || E(n) ? null : n.format === "html" ? n.html : [n.text];
 }
-function Hr(n) {
+function Dr(n) {
   return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
 }
 function ms(n, e) {
@@ -256,11 +256,11 @@ function ms(n, e) {
       return ["c", n.by];
     case "refused": {
       const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, Dr(r, e), o, s, i, a];
+      return ["r", t, Ir(r, e), o, s, i, a];
     }
     case "step": {
       const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, Dr(o, e)];
+      return ["s", t, r, Ir(o, e)];
     }
     case "unknown":
       return ["u", n.cause];
@@ -280,11 +280,11 @@ function fs(n, e) {
       return { kind: "created", username: e != null ? e : "", by: n[1] };
     case "r": {
       const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: Hr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      return { kind: "refused", code: t, message: Dr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
       const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: Hr(o), requests: [], redirectTarget: null } };
+      return { kind: "step", step: { type: t, code: r, message: Dr(o), requests: [], redirectTarget: null } };
     }
     case "u":
       return { kind: "unknown", cause: n[1] };
@@ -294,7 +294,7 @@ function fs(n, e) {
 }
 function ws(n, e) {
   return n && [
-    Ur.indexOf(n.status),
+    Vr.indexOf(n.status),
     n.before,
     n.sentAt,
     n.lost,
@@ -310,7 +310,7 @@ function gs(n) {
     return null;
   }
   const [e, t, r, o, s, i, a, l, u] = n;
-  const d = Ur[e];
+  const d = Vr[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
@@ -327,12 +327,12 @@ function gs(n) {
     outcome: fs(u, l)
   });
 }
-function jr(n, e) {
+function Ur(n, e) {
   var d;
   const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
   const l = n.state === "created" || n.state === "already";
   const u = [
-    Vr.indexOf(n.state),
+    Hr.indexOf(n.state),
     n.line,
     t,
     l ? "" : r,
@@ -350,7 +350,7 @@ function jr(n, e) {
   }
   return u;
 }
-function Kr(n, e) {
+function jr(n, e) {
   const [
     t,
     r,
@@ -367,13 +367,13 @@ function Kr(n, e) {
     A = []
   ] = e;
   return f(h({}, q(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: bs(Vr[t]),
+    state: bs(Hr[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: v ? "sheet" : "given",
     attempt: gs(y),
-    extra: A.map(([ve, ye, Jt]) => ({ column: ve, heading: ye, value: Jt }))
+    extra: A.map(([ve, ye, Yt]) => ({ column: ve, heading: ye, value: Yt }))
   });
 }
 function bs(n) {
@@ -390,11 +390,11 @@ function bs(n) {
 }
 
 // taken:core/accounts/list/keep/run-key
-var Xt = mw.libs.accountCreator.parts.core.modules[27];
-var Gr = mw.libs.accountCreator.parts.core.modules[28];
+var Jt = mw.libs.accountCreator.parts.core.modules[27];
+var Kr = mw.libs.accountCreator.parts.core.modules[28];
 var Te = mw.libs.accountCreator.parts.core.modules[29];
-var Qr = mw.libs.accountCreator.parts.core.modules[30];
-var Zt = mw.libs.accountCreator.parts.core.modules[31];
+var Gr = mw.libs.accountCreator.parts.core.modules[30];
+var Xt = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
 var vs = 1e6;
@@ -428,7 +428,7 @@ var Le = class {
     this.hasRoomForExtra = ks(t) <= ys;
     this.removeOthers(/* @__PURE__ */ new Set([Te(this.wiki), ...r.map((o) => this.rowKey(o))]));
     this.write(Te(this.wiki), [
-      Xt,
+      Jt,
       e.me,
       e.startedAt,
       e.mode,
@@ -449,7 +449,7 @@ var Le = class {
     const t = x(e);
     const r = (t == null ? void 0 : t.kind) === "refused" && !E(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), jr(e, {
+    this.write(this.rowKey(e.id), Ur(e, {
       message: this.messages < vs,
       extra: this.hasRoomForExtra
     }));
@@ -462,7 +462,7 @@ var Le = class {
    */
   restore(e, t) {
     try {
-      if (!Gr(this.store, this.wiki, e, t)) {
+      if (!Kr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
       const r = this.store.get(Te(this.wiki));
@@ -475,18 +475,18 @@ var Le = class {
   clear() {
     this.isKept = true;
     try {
-      Qr(this.store, this.wiki);
+      Gr(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return Zt(this.wiki) + e;
+    return Xt(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Zt(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(Xt(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -509,12 +509,12 @@ var Le = class {
       return { kind: "unreadable" };
     }
     const [t, r, o, s, i, a, l] = e;
-    if (t !== Xt || typeof i !== "string") {
+    if (t !== Jt || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
       var p;
-      return Kr(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return jr(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
     return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
   }
@@ -525,22 +525,22 @@ var zr = mw.libs.accountCreator.parts.core.modules[16];
 var $e = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var Yr = mw.libs.accountCreator.parts.core.modules[11];
+var Qr = mw.libs.accountCreator.parts.core.modules[11];
 var Oe = mw.libs.accountCreator.parts.core.modules[12];
-var er = mw.libs.accountCreator.parts.core.modules[13];
+var Zt = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
 var Ee = mw.libs.accountCreator.parts.core.modules[18];
-var Jr = mw.libs.accountCreator.parts.core.modules[19];
-var Xr = mw.libs.accountCreator.parts.core.modules[21];
-var Zr = mw.libs.accountCreator.parts.core.modules[22];
-var en = mw.libs.accountCreator.parts.core.modules[23];
+var Yr = mw.libs.accountCreator.parts.core.modules[19];
+var Jr = mw.libs.accountCreator.parts.core.modules[21];
+var Xr = mw.libs.accountCreator.parts.core.modules[22];
+var Zr = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
 var L = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var tn = mw.libs.accountCreator.parts.core.modules[4];
+var en = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
 var Pe = mw.libs.accountCreator.parts.core.modules[0];
@@ -576,7 +576,7 @@ var _ = class {
 
 // src/accounts/list/check/account-creators.ts
 var Rs = 3;
-var Ne = class {
+var Me = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -641,27 +641,27 @@ var Ne = class {
 
 // src/accounts/names/alternatives.ts
 var xs = 40;
-function rn(n) {
+function tn(n) {
   var e;
   return (e = Array.from(n)[0]) != null ? e : "";
 }
-function nn(n) {
+function rn(n) {
   var o;
   const e = n.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
   const r = (o = e[e.length - 1]) != null ? o : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), rn(r)].join(" "),
-    [rn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), tn(r)].join(" "),
+    [tn(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function on(n, e = {}) {
+function nn(n, e = {}) {
   var u;
   const { realname: t = "", year: r, place: o = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...nn(s)], ...nn(n)];
+  const i = [...s === "" ? [] : [s, ...rn(s)], ...rn(n)];
   for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
     if (d !== "" && !n.includes(d)) {
       i.push(`${n} ${d}`);
@@ -676,10 +676,10 @@ function on(n, e = {}) {
 
 // src/accounts/list/check/free-names.ts
 var As = 3;
-function sn(n, e, t, r, o) {
+function on(n, e, t, r, o) {
   return m(this, null, function* () {
     const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = on(e.canonical, s).filter((d) => !t.has(d));
+    const i = nn(e.canonical, s).filter((d) => !t.has(d));
     const a = yield n.checkNames(i, o);
     const l = i.flatMap((d) => {
       const p = a.get(d);
@@ -699,7 +699,7 @@ function sn(n, e, t, r, o) {
 }
 
 // src/accounts/list/check/questions.ts
-var Me = class {
+var Ne = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -741,7 +741,7 @@ var Me = class {
     return e;
   }
 };
-function an(n) {
+function sn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of n) {
     const { about: r } = t.fact;
@@ -756,7 +756,7 @@ function an(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function tr(n, e) {
+function er(n, e) {
   return n.request.password !== "" && k(n, e) === "type";
 }
 var Be = class {
@@ -773,9 +773,9 @@ var Be = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || tr(e, r);
+        return this.lists.offersOverrides || er(e, r);
       case "forbidden":
-        return tr(e, r);
+        return er(e, r);
       default:
         return g(t);
     }
@@ -803,26 +803,26 @@ var Be = class {
       const { source: i, mode: a } = r;
       const { password: l } = o.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = tr(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = er(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var cn = 50;
+var an = 50;
 var Ss = 2;
 var Cs = 200;
-var ln = new L("http", K(""));
-var rr = (n) => n.map(({ row: e }) => e);
+var cn = new L("http", K(""));
+var tr = (n) => n.map(({ row: e }) => e);
 var Fe = class extends _ {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
     this.source = new Pe();
     const { lists: r, accounts: o, local: s } = t;
-    this.questions = new Me((i) => s.askableName(i));
-    this.creators = new Ne(r);
+    this.questions = new Ne((i) => s.askableName(i));
+    this.creators = new Me(r);
     this.details = new Be(r, o, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -845,7 +845,7 @@ var Fe = class extends _ {
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(rr(s))
+        this.concluded(tr(s))
       );
       yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Cs });
       if (!o.cancelled) {
@@ -857,7 +857,7 @@ var Fe = class extends _ {
   recheck(t, r = "type") {
     return m(this, null, function* () {
       const o = this.questions.ask([t]);
-      this.change({}, this.concluded(rr(o)));
+      this.change({}, this.concluded(tr(o)));
       yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
@@ -883,7 +883,7 @@ var Fe = class extends _ {
   alternatives(t, r, o) {
     return m(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield sn(this.dependencies.lists, t, r, o, this.source);
+      const i = yield on(this.dependencies.lists, t, r, o, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(h({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -902,7 +902,7 @@ var Fe = class extends _ {
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = an(t);
+      const i = sn(t);
       const a = [...i.keys()];
       let l = o.namesPerRequest;
       let u = 0;
@@ -918,14 +918,14 @@ var Fe = class extends _ {
             u = 0;
             yield this.note(v, y, r);
           } else {
-            this.fail(v, ln, r);
+            this.fail(v, cn, r);
           }
         } catch (y) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > cn) {
-            l = cn;
+          if (p.length > an) {
+            l = an;
             continue;
           }
           u++;
@@ -946,7 +946,7 @@ var Fe = class extends _ {
           continue;
         }
         if (!l) {
-          this.fail([a], ln, o);
+          this.fail([a], cn, o);
         } else if (this.details.areNeeded(a.row, l, o.mode)) {
           i.push([a, l]);
         } else {
@@ -986,7 +986,7 @@ var Fe = class extends _ {
   }
   report(t, r, { counting: o }) {
     const { state: s } = this;
-    const i = this.concluded(rr(t));
+    const i = this.concluded(tr(t));
     this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
@@ -999,7 +999,7 @@ var Ts = G(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
 var Ls = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
 var $s = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
 var Os = new Map([...Ls].map((n, e) => [n, $s.charAt(e)]));
-function un(n) {
+function ln(n) {
   let e = n.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
@@ -1013,12 +1013,12 @@ function un(n) {
 
 // taken:core/accounts/names/clean-name
 var Es = mw.libs.accountCreator.parts.core.modules[35];
-var nr = mw.libs.accountCreator.parts.core.modules[36];
+var rr = mw.libs.accountCreator.parts.core.modules[36];
 var Ps = mw.libs.accountCreator.parts.core.modules[37];
-var Ns = mw.libs.accountCreator.parts.core.modules[38];
+var Ms = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var Ms = 235;
+var Ns = 235;
 var Bs = G(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
 var Fs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
 function qs(n, e) {
@@ -1042,7 +1042,7 @@ function Ws(n) {
 }
 function ae(n, e = {}) {
   var i;
-  const t = nr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = rr(n.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
@@ -1058,14 +1058,14 @@ function ae(n, e = {}) {
   if (_s(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Ws(s) > Ms ? r("long") : { canonical: s, problem: null };
+  return Ws(s) > Ns ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var dn = mw.libs.accountCreator.parts.read.modules[1];
+var un = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function Q(n, e, t = null, r = {}) {
+function z(n, e, t = null, r = {}) {
   return f(h({
     severity: n,
     code: e,
@@ -1078,48 +1078,48 @@ function Q(n, e, t = null, r = {}) {
     message: t && !E(t) ? t : null
   });
 }
-function pn(n) {
+function dn(n) {
   return new Date(n).toISOString().slice(0, 10);
 }
 function Is(n, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
-    return Q("info", "already", null, { parameters: [pn(e.at)] });
+    return z("info", "already", null, { parameters: [dn(e.at)] });
   }
-  return Q("error", "name-taken", null, {
+  return z("error", "name-taken", null, {
     fixes: t,
-    parameters: e ? [pn(e.at), e.createdBy === n ? "" : e.createdBy] : []
+    parameters: e ? [dn(e.at), e.createdBy === n ? "" : e.createdBy] : []
   });
 }
 function Ds(n, e, t) {
   switch (n.kind) {
     case "invalid":
-      return Q("error", "name-invalid");
+      return z("error", "name-invalid");
     case "free":
       return null;
     case "taken":
       return Is(n.canonical, e, t);
     case "forbidden":
-      return Q("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return z("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
       return g(n);
   }
 }
-function hn(n, e, t) {
+function pn(n, e, t) {
   var r, o;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [Q("warning", "check-failed", e.text)];
+      return [z("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
       const u = s.map((d) => Ds(d, i, l));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        u.push(Q("error", "password-weak", a.check.messages[0], { field: "password" }));
+        u.push(z("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-        u.push(Q("info", "normalised", null, { parameters: [t] }));
+        u.push(z("info", "normalised", null, { parameters: [t] }));
       }
       return u.filter((d) => d !== null);
     }
@@ -1136,12 +1136,12 @@ function qe({ state: n }) {
 function _e({ wiki: n }, e) {
   return n && e !== "" && n.about === e ? n.answer : null;
 }
-function or(n, e) {
+function nr(n, e) {
   const t = _e(n, e);
   const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function mn(n, e) {
+function hn(n, e) {
   var r;
   const t = _e(n, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
@@ -1151,7 +1151,7 @@ function Vs(n, e, t) {
   const { password: r } = n.request;
   return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
 }
-function sr(n, e, t) {
+function or(n, e, t) {
   const r = _e(n, e);
   return r !== null && r.kind !== "pending" && !Vs(n, t, r);
 }
@@ -1180,28 +1180,28 @@ function js(n, e, t) {
   }
   return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
 }
-function fn(n, e, t) {
+function mn(n, e, t) {
   const r = _e(n, e.name);
-  const o = or(n, e.name);
+  const o = nr(n, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? hn(n, r, o) : [];
+  const i = r ? pn(n, r, o) : [];
   if (s == null ? void 0 : s.createdByMe) {
     return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
   const a = [...e.related, ...e.own, ...i, ...Us(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : sr(n, e.name, t) ? "ready" : "unchecked";
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : or(n, e.name, t) ? "ready" : "unchecked";
   const u = js(a, n.overrides, l);
   return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var wn = mw.libs.accountCreator.parts.core.modules[25];
+var fn = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var gn = mw.libs.accountCreator.parts.checks.modules[2];
+var wn = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var bn = mw.libs.accountCreator.parts.core.modules[32];
+var gn = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
 function C(n, e, t, r = [], o = null) {
@@ -1223,7 +1223,7 @@ function Gs(n, e) {
   if (n === "") {
     return e === "mail" ? C("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = gn(n);
+  const { problem: t, meant: r } = wn(n);
   switch (t) {
     case null:
       return null;
@@ -1236,10 +1236,10 @@ function Gs(n, e) {
       return g(t);
   }
 }
-function vn(n, e, t, r) {
+function bn(n, e, t, r) {
   const { username: o, email: s, password: i } = n.request;
   const a = k(n, r);
-  const l = bn(e.canonical);
+  const l = gn(e.canonical);
   return [
     Ks(o, e, t),
     l === null ? null : C("warning", "name-mixed", "username", [l]),
@@ -1247,8 +1247,8 @@ function vn(n, e, t, r) {
     a === "type" && i === "" ? C("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function yn(n, e) {
-  const t = ir(n, e);
+function vn(n, e) {
+  const t = sr(n, e);
   const r = e.sameEmail(n);
   return [
     ...t ? [t] : [],
@@ -1258,7 +1258,7 @@ function yn(n, e) {
     ])] : []
   ];
 }
-function ir(n, e) {
+function sr(n, e) {
   const t = e.sameName(n);
   if (t) {
     return C("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -1266,8 +1266,8 @@ function ir(n, e) {
   const r = e.sameLook(n);
   return r && r.canonical !== n.canonical ? C("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function ar(n, e) {
-  const t = wn(n);
+function ir(n, e) {
+  const t = fn(n);
   const r = e.personIn(n);
   return [
     ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
@@ -1276,14 +1276,14 @@ function ar(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var kn = G(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var Qs = G(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var zs = 8;
+var yn = G(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var zs = G(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var Qs = 8;
 var Ys = 30;
-function Rn(n) {
+function kn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var xn = (n) => n.split(Qs).filter((e) => e !== "");
+var Rn = (n) => n.split(zs).filter((e) => e !== "");
 var We = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1331,25 +1331,25 @@ var Ie = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = Rn(e);
-    if (kn.test(r)) {
+    const r = kn(e);
+    if (yn.test(r)) {
       const { length: s } = r;
       return s > 1 && s <= Ys && this.unspaced.set(r, s, t);
     }
-    const o = xn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= zs && this.spaced.set(o.join(" "), o.length, t);
+    const o = Rn(r);
+    return r.includes(" ") && o.length > 1 && o.length <= Qs && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = Rn(e);
-    const r = xn(t);
+    const t = kn(e);
+    const r = Rn(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = kn.test(t) ? t.length : 0;
+    const o = yn.test(t) ? t.length : 0;
     for (let s = 0; s < o; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
@@ -1475,7 +1475,7 @@ var ce = class {
 };
 
 // src/accounts/list/check/local-check.ts
-var cr = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var ar = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
 var De = class {
   constructor(e) {
     this.context = e;
@@ -1497,7 +1497,7 @@ var De = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new ce();
-    const r = cr();
+    const r = ar();
     let o = 0;
     for (const s of [
       (i) => this.file(i, r),
@@ -1518,7 +1518,7 @@ var De = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = cr();
+    const t = ar();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1532,7 +1532,7 @@ var De = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = cr();
+    const t = ar();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1551,15 +1551,15 @@ var De = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return sr(e, this.nameOf(e), this.context.mode);
+    return or(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = ir(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const r = t !== null && ((s = sr(t, this.index)) == null ? void 0 : s.severity) === "error";
     const o = this.nameOf(e);
-    return qe(e) && !r && !mn(e, o) ? o : "";
+    return qe(e) && !r && !hn(e, o) ? o : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1583,7 +1583,7 @@ var De = class {
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return ar(e, this.index);
+    return ir(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1594,20 +1594,20 @@ var De = class {
     const { rules: r, mode: o } = this.context;
     const s = qe(e);
     if (s) {
-      dn(e, r);
+      un(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = ae(i, r);
     const d = u.canonical;
-    const p = s ? or(e, d) : e.canonical || d;
+    const p = s ? nr(e, d) : e.canonical || d;
     this.index.file({
       row: e,
       name: d,
       canonical: p,
-      look: p && un(p),
+      look: p && ln(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? vn(e, u, r, o) : []
+      own: s ? bn(e, u, r, o) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
@@ -1616,8 +1616,8 @@ var De = class {
     const r = t.get(e);
     if (r && qe(e)) {
       const { reason: o } = e.request;
-      const s = [...yn(r, t), ...o ? ar(o, t) : []];
-      Object.assign(e, fn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+      const s = [...vn(r, t), ...o ? ir(o, t) : []];
+      Object.assign(e, mn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
@@ -1630,7 +1630,7 @@ var De = class {
 
 // src/accounts/list/check/quota.ts
 var Js = 864e5;
-function An(n, e, t, r) {
+function xn(n, e, t, r) {
   const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
     limited: !n.includes("noratelimit"),
@@ -1652,7 +1652,7 @@ var He = {
 };
 
 // src/accounts/list/list-state.ts
-var Sn = {
+var An = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1679,11 +1679,11 @@ var Sn = {
 function P(n) {
   return n.state === "ready" || n.state === "warned";
 }
-function lr({ state: n, attempt: e }) {
+function cr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function z(n) {
-  return P(n) || lr(n) || n.state === "unknown";
+function Q(n) {
+  return P(n) || cr(n) || n.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
@@ -1706,7 +1706,7 @@ var Ve = class {
       t.context = f(h({}, t.context), { mode: r, reason: o });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield tn(this.clock, 0);
+          yield en(this.clock, 0);
         }
       }
       e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
@@ -1716,7 +1716,7 @@ var Ve = class {
       if (i) {
         const a = this.clock.now() + i.clockSkew;
         const l = e.rows.filter(P).length;
-        e.set({ quota: An(i.rights, this.checker.own, a, l) });
+        e.set({ quota: xn(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1759,11 +1759,11 @@ var Ve = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Cn(n) {
+function Sn(n) {
   var e, t;
   return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Tn({ columns: n, hasHeadings: e, format: t }) {
+function Cn({ columns: n, hasHeadings: e, format: t }) {
   return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
 }
 var Ue = class {
@@ -1777,13 +1777,13 @@ var Ue = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Cn(e) !== Cn(t)) {
+    if (Sn(e) !== Sn(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Tn(e);
+    const t = Cn(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
@@ -1799,7 +1799,7 @@ var Ue = class {
   /** The person said that the table has these columns. */
   give(e) {
     var r, o;
-    const t = Tn(e);
+    const t = Cn(e);
     this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
@@ -1909,7 +1909,7 @@ var Ke = class {
     const ve = i, { rows: a } = ve, l = ee(ve, ["rows"]);
     const u = je(a);
     const { rows: d, removed: p } = this.table.carry(u, o);
-    const v = l.format === "sheet" && u.some(({ request: Jt }) => Jt.password !== "");
+    const v = l.format === "sheet" && u.some(({ request: Yt }) => Yt.password !== "");
     const y = v && ((ye = s.parsed) == null ? void 0 : ye.format) === "sheet" && o !== s.text;
     this.store.replaceRows(d, {
       text: o,
@@ -1931,11 +1931,11 @@ var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
 var Zs = 2;
-var Ln = [10, 30, 60, 120, 300];
+var Tn = [10, 30, 60, 120, 300];
 var ei = 900;
 var ti = [15, 30, 60, 60, 120, 120, 120];
-var N = { kind: "done" };
-var dr = { kind: "prepare", refused: null };
+var M = { kind: "done" };
+var ur = { kind: "prepare", refused: null };
 function F(n, e) {
   return f(h({}, n), { turn: h(h({}, n.turn), e) });
 }
@@ -1943,9 +1943,9 @@ function W(n, e) {
   return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function re(n, e) {
-  return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: N };
+  return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: M };
 }
-function pr(n, e) {
+function dr(n, e) {
   return {
     attempt: f(h({}, R(n)), {
       status: "created",
@@ -1954,13 +1954,13 @@ function pr(n, e) {
       outcome: e,
       account: e.username
     }),
-    effect: N
+    effect: M
   };
 }
 function Ge(n, e) {
   return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function ur(n, e, t) {
+function lr(n, e, t) {
   const { status: r, turn: { silence: o, looking: s } } = n;
   const i = ti[o];
   if (i !== void 0) {
@@ -1972,7 +1972,7 @@ function ri(n, e) {
   const t = f(h({}, n), { turn: Ce });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: dr };
+      return { attempt: t, effect: ur };
     case "sent":
     case "unknown":
       return W(t, "own");
@@ -1981,12 +1981,12 @@ function ri(n, e) {
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: N } : W(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: M } : W(t, "own");
     }
     case "created":
     case "already":
     case "refused":
-      return { attempt: t, effect: N };
+      return { attempt: t, effect: M };
     default:
       return g(t.status);
   }
@@ -2006,8 +2006,8 @@ function oi(n, e, t) {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
   }
   if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Ln[r.patience]) != null ? i : Infinity;
-    return r.patience < Ln.length && a <= ei ? {
+    const a = (i = (s = e.retryAfter) != null ? s : Tn[r.patience]) != null ? i : Infinity;
+    return r.patience < Tn.length && a <= ei ? {
       attempt: F(R(n), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
     } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
@@ -2017,19 +2017,19 @@ function oi(n, e, t) {
   }
   return n.lost ? W(F(n, { disputed: e }), "own") : re(n, e);
 }
-function $n(n) {
-  return f(h({}, er(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Ln(n) {
+  return f(h({}, Zt(n.code || "restart", null)), { message: n.message, stops: "row" });
 }
 function si(n, e, t) {
   switch (e.kind) {
     case "created":
-      return pr(n, e);
+      return dr(n, e);
     case "refused":
       return oi(n, e, t);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? re(n, $n(e.step)) : {
+      return e.step.type === "restart" ? re(n, Ln(e.step)) : {
         attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
@@ -2040,7 +2040,7 @@ function si(n, e, t) {
   }
 }
 function ii(n, e) {
-  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: N };
+  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: M };
 }
 function ai(n) {
   const { losses: e, disputed: t } = n.turn;
@@ -2048,29 +2048,29 @@ function ai(n) {
     return re(n, t);
   }
   if (e < Zs) {
-    return { attempt: R(n), effect: dr };
+    return { attempt: R(n), effect: ur };
   }
-  return Ge(f(h({}, n), { postponed: true }), n.postponed ? N : { kind: "later" });
+  return Ge(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
 }
 function ci(n, e) {
   var o;
   if (e.kind === "silent") {
-    return ur(n, { kind: "silent" }, { kind: "silent" });
+    return lr(n, { kind: "silent" }, { kind: "silent" });
   }
   const t = F(n, { silence: 0 });
   if (t.status === "unfinished") {
     return ii(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : er("userexists");
+  const r = (o = t.turn.disputed) != null ? o : Zt("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-      effect: N
+      effect: M
     } : re(t, r);
   }
   switch (e.kind) {
     case "mine":
-      return pr(t, { kind: "created", username: e.username, by: e.by });
+      return dr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return W(t, "any");
     case "free":
@@ -2082,17 +2082,17 @@ function ci(n, e) {
 function li(n, e) {
   switch (e.kind) {
     case "created":
-      return pr(n, e);
+      return dr(n, e);
     case "unfinished":
-      return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: N };
+      return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(h({}, n), { status: "unfinished", existence: "no" }), effect: N };
+      return { attempt: f(h({}, n), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
       return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : re(n, e.refused);
     case "sessionLost":
       return { attempt: R(n), effect: { kind: "stop", because: e } };
     case "restart":
-      return re(n, $n(e.step));
+      return re(n, Ln(e.step));
     case "unknown":
       return W(F(
         f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
@@ -2123,11 +2123,11 @@ function I(n, e) {
     case "found":
       return ci(n, e.found);
     case "offline":
-      return ur(n, { kind: "offline" }, { kind: "offline" });
+      return lr(n, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return ur(n, { kind: "silent" }, e);
+      return lr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? W(n, n.turn.looking) : { attempt: n, effect: dr };
+      return n.turn.looking ? W(n, n.turn.looking) : { attempt: n, effect: ur };
     case "stepChanged":
       return {
         attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -2136,7 +2136,7 @@ function I(n, e) {
     case "stepEnded":
       return li(n, e.end);
     case "stepPassed":
-      return { attempt: n, effect: N };
+      return { attempt: n, effect: M };
     case "calledOff":
       return n.status === "sent" ? Ge(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
     case "failed": {
@@ -2151,7 +2151,7 @@ function I(n, e) {
 // src/accounts/list/create/pace.ts
 var ui = 20;
 var di = 3;
-var Qe = class {
+var ze = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2179,22 +2179,22 @@ var Qe = class {
 
 // taken:core/accounts/contract/captcha
 var D = mw.libs.accountCreator.parts.core.modules[1];
-var On = mw.libs.accountCreator.parts.core.modules[2];
-var ze = mw.libs.accountCreator.parts.core.modules[3];
+var $n = mw.libs.accountCreator.parts.core.modules[2];
+var Qe = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var En = mw.libs.accountCreator.parts.core.modules[9];
+var On = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var Pn = mw.libs.accountCreator.parts.steps.modules[0];
-var Nn = mw.libs.accountCreator.parts.steps.modules[1];
+var En = mw.libs.accountCreator.parts.steps.modules[0];
+var Pn = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
 function Mn(n, e, t, r) {
   const { request: o } = n;
   const s = k(n, e.mode);
   const i = h(f(h({}, e.values), {
-    username: M(n),
+    username: N(n),
     email: o.email.trim(),
     realname: o.realname.trim(),
     reason: o.reason || e.reason,
@@ -2205,14 +2205,14 @@ function Mn(n, e, t, r) {
   for (const a of n.overrides) {
     $e(i, a, true);
   }
-  return Xr(en(t, s), i);
+  return Jr(Zr(t, s), i);
 }
 var Ye = 2e3;
 function Je(n, e) {
-  return e.username === "" ? f(h({}, e), { username: M(n) }) : e;
+  return e.username === "" ? f(h({}, e), { username: N(n) }) : e;
 }
 function Xe(n, e, t) {
-  return { username: M(n), by: Ee(k(n, e)), since: t };
+  return { username: N(n), by: Ee(k(n, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
@@ -2240,7 +2240,7 @@ var Ze = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = ze(r.requests) !== null;
+    this.asksForCaptcha = Qe(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2343,7 +2343,7 @@ var Ze = class {
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(En(r, o, M(e), i));
+      const a = yield this.parts.interruption.unless(On(r, o, N(e), i));
       return a ? { kind: "found", found: pi(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
@@ -2402,12 +2402,12 @@ var Ze = class {
       var s;
       this.parts.setPhase({ kind: "finding", row: e.id });
       const r = yield this.parts.interruption.unless(
-        this.dependencies.service.find(M(e), this.since(e))
+        this.dependencies.service.find(N(e), this.since(e))
       );
       const { attempt: o } = I((s = e.attempt) != null ? s : S, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Nn(r) : "unknown"
+        existence: r ? Pn(r) : "unknown"
       });
       this.parts.recorder.record(e, o);
       return { kind: "stepPassed" };
@@ -2438,7 +2438,7 @@ var et = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new Qe();
+    this.pace = new ze();
     this.queue = [...r];
     this.pace.begin(r.length);
     this.runner = new Ze(
@@ -2622,7 +2622,7 @@ var tt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: ze(e),
+        captcha: Qe(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2745,7 +2745,7 @@ var ot = class {
         this.held = p === null || v ? { row: e, isLeft: v } : null;
         o((p == null ? void 0 : p.kind) === "created" ? Je(e, p) : p);
       };
-      const l = new Pn(
+      const l = new En(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2828,13 +2828,13 @@ var fi = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
 function wi({ state: n, attempt: e }) {
   return fi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Bn(n, e) {
+function Nn(n, e) {
   return [...e ? [e] : [], ...n.filter((t) => t !== e && wi(t))];
 }
-function Fn(n) {
+function Bn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function qn(n, e, t) {
+function Fn(n, e, t) {
   var r;
   for (const o of n) {
     const s = (r = o.attempt) != null ? r : S;
@@ -2894,7 +2894,7 @@ function vi(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = Yr(t, f(h({}, e.values), {
+    const a = Qr(t, f(h({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2909,7 +2909,7 @@ function vi(n, e) {
   }
   return null;
 }
-function _n(n, e) {
+function qn(n, e) {
   if (n.length === 0) {
     return { kind: "nothing" };
   }
@@ -2926,7 +2926,7 @@ function _n(n, e) {
 }
 
 // src/accounts/list/create/timed-resume.ts
-var Wn = 3e4;
+var _n = 3e4;
 var it = class {
   /**
    * @param clock
@@ -2948,14 +2948,14 @@ var it = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Wn)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), _n)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
         void t().then((o) => {
           if (!o) {
-            this.set(r.now() + Wn, t);
+            this.set(r.now() + _n, t);
           }
         });
       }
@@ -3003,7 +3003,7 @@ var at = class extends _ {
    */
   start(t, r) {
     const { pending: o } = this.steps;
-    return this.begin(Bn(t, o && r.list.includes(o) ? o : null), r, "create");
+    return this.begin(Nn(t, o && r.list.includes(o) ? o : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3012,7 +3012,7 @@ var at = class extends _ {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Fn(t), r, "ask");
+    return this.begin(Bn(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3075,7 +3075,7 @@ var at = class extends _ {
   }
   begin(t, r, o) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? _n(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qn(t, r) : null;
       if (s) {
         return s;
       }
@@ -3083,7 +3083,7 @@ var at = class extends _ {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      qn(t, o, this.steps.pending);
+      Fn(t, o, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -3194,7 +3194,7 @@ var lt = class {
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(z).length;
+      const s = r.filter(Q).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3324,7 +3324,7 @@ function xi({ place: n, batch: e }) {
 }
 var pt = class extends _ {
   constructor() {
-    super(Sn);
+    super(An);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3356,7 +3356,7 @@ var pt = class extends _ {
 
 // src/accounts/list/list-run.ts
 function Ai(n) {
-  return z(n) || n.state === "refused" || n.state === "unfinished";
+  return Q(n) || n.state === "refused" || n.state === "unfinished";
 }
 var ht = class {
   constructor(e, t, r, o) {
@@ -3380,7 +3380,7 @@ var ht = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || Q(t) && !this.sheet.isWithoutPassword(t));
   }
   /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
@@ -3547,7 +3547,7 @@ var ht = class {
 var mt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function In(n, e, t) {
+function Wn(n, e, t) {
   const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
   for (const o of r) {
     o.request = f(h({}, o.request), { password: mt(t) });
@@ -3555,7 +3555,7 @@ function In(n, e, t) {
   }
   return r.map(({ id: o }) => o);
 }
-function Dn(n) {
+function In(n) {
   const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
   const t = new Map(n.map((r) => [r.canonical, r.request.password]));
   e.delete("");
@@ -3565,8 +3565,8 @@ function Dn(n) {
     return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
   };
 }
-function Hn(n, e) {
-  const t = Dn(e);
+function Dn(n, e) {
+  const t = In(e);
   const r = [];
   for (const o of n) {
     const s = t(o);
@@ -3577,8 +3577,8 @@ function Hn(n, e) {
   }
   return r;
 }
-function Vn(n, e) {
-  const t = Dn(e);
+function Hn(n, e) {
+  const t = In(e);
   return n.every((r) => t(r) === r.request.password);
 }
 
@@ -3599,11 +3599,11 @@ var ft = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (P(e) || lr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (P(e) || cr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => z(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => Q(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3626,7 +3626,7 @@ var ft = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(In(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Wn(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3648,10 +3648,10 @@ var ft = class {
     const { mode: r, sheet: o } = t.state;
     const s = je(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = Hn(t.rows, s);
+    const i = Dn(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => x(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && Vn(a, s) ? "saved" : o, problem: null }, i);
+    t.set({ sheet: i.length > 0 && Hn(a, s) ? "saved" : o, problem: null }, i);
     void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && P(l) && k(l, r) === "type"));
     return i.length;
   }
@@ -3696,7 +3696,7 @@ var ft = class {
 function Si(n, e) {
   return n.id - e.id;
 }
-function Un(n, e) {
+function Vn(n, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
@@ -3767,9 +3767,9 @@ var wt = class {
       return [];
     }
     this.clear();
-    const a = Un(r, o);
+    const a = Vn(r, o);
     const l = [];
-    Un(e, t).forEach((u, d) => {
+    Vn(e, t).forEach((u, d) => {
       const p = a.get(d);
       const v = s.get(u);
       if (!p || v === void 0) {
@@ -3907,23 +3907,19 @@ var gt = class {
   }
 };
 
-// src/accounts/list/delimited-text.ts
-var Ci = /["\r\n]|^\s|\s$/u;
-function bt(n, e, t) {
-  const r = (o) => Ci.test(o) || o.includes(e) ? `"${o.replace(/"/g, '""')}"` : o;
-  return n.map((o) => o.map(r).join(e)).join(t);
-}
+// taken:read/accounts/list/delimited-text
+var Un = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
 function jn(n) {
-  return bt([
+  return Un([
     ["Username", "E-mail", "Real name"],
     ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var vt = class {
+var bt = class {
   constructor(e) {
     this.dependencies = e;
     this.store = new pt();
@@ -4006,7 +4002,7 @@ var vt = class {
       r.set({ place: { kind: "opening" } });
       try {
         const o = t != null ? t : yield this.dependencies.service.open();
-        const s = Zr(o.requests).filter(Re);
+        const s = Xr(o.requests).filter(Re);
         const [i] = s;
         r.set({ opening: o, modes: s });
         if (o.impediments.length > 0 || i === void 0) {
@@ -4064,7 +4060,7 @@ var vt = class {
   begin(e, t, r, o) {
     const s = {};
     for (const a of Oe(t.requests, r)) {
-      $e(s, a.name, Jr(a));
+      $e(s, a.name, Yr(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => q(l + 1, l + 2, a));
@@ -4091,24 +4087,24 @@ var vt = class {
 // taken:core/app/browser
 var Kn = mw.libs.accountCreator.parts.core.modules[40];
 var Gn = mw.libs.accountCreator.parts.core.modules[41];
-var Qn = mw.libs.accountCreator.parts.core.modules[42];
-var zn = mw.libs.accountCreator.parts.core.modules[43];
+var zn = mw.libs.accountCreator.parts.core.modules[42];
+var Qn = mw.libs.accountCreator.parts.core.modules[43];
 var Yn = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Ti = "accountCreator.run.";
-var Li = 1e3;
-var $i = new Promise(() => {
+var Ci = "accountCreator.run.";
+var Ti = 1e3;
+var Li = new Promise(() => {
 });
-function hr(n) {
+function pr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Li);
-    e.request(Ti + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Ti);
+    e.request(Ci + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return $i;
+      return Li;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4131,8 +4127,8 @@ var to = mw.libs.accountCreator.parts.core.modules[49];
 var ro = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/ui/shared/gathered-changes.ts
-var Ei = 500;
-var yt = class {
+var Oi = 500;
+var vt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4152,7 +4148,7 @@ var yt = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Ei);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Oi);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4180,7 +4176,7 @@ var c = mw.libs.accountCreator.parts.core.modules[54];
 var oo = mw.libs.accountCreator.parts.core.modules[55];
 
 // src/ui/list/lazy-export.ts
-var kt = class {
+var yt = class {
   /**
    * @param list
    * @param source
@@ -4251,14 +4247,14 @@ function io({ unsavedWork: n }) {
 }
 
 // src/ui/list/list-actions.ts
-function Pi(n) {
+function Ei(n) {
   return m(this, null, function* () {
     if (yield Y(io(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function Ni(n) {
+function Pi(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
@@ -4271,7 +4267,7 @@ function ao(n, e, t) {
       n.backToList();
       break;
     case "many":
-      void Pi(n);
+      void Ei(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4286,7 +4282,7 @@ function ao(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      Ni(n);
+      Pi(n);
       break;
     case "retry":
       void n.retry();
@@ -4319,9 +4315,9 @@ function co(n) {
     case "check":
       return Mi(n, [r, t]);
     case "run":
-      return Bi(n);
+      return Ni(n);
     case "results":
-      return Fi(n, [r, t]);
+      return Bi(n, [r, t]);
     default:
       return g(e);
   }
@@ -4346,14 +4342,14 @@ function lo(n, e) {
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Bi(n) {
+function Ni(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Fi(n, e) {
+function Bi(n, e) {
   const t = n.run.left.length;
   const r = n.state.checker.running || n.run.isBusy;
   return [
@@ -4373,39 +4369,39 @@ function Fi(n, e) {
 // node_modules/lit-html/lit-html.js
 var de = globalThis;
 var uo = (n) => n;
-var Rt = de.trustedTypes;
-var po = Rt ? Rt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+var kt = de.trustedTypes;
+var po = kt ? kt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var vo = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var yo = "?" + H;
-var qi = `<${yo}>`;
+var Fi = `<${yo}>`;
 var Z = document;
 var pe = () => Z.createComment("");
 var he = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var kr = Array.isArray;
-var _i = (n) => kr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var mr = "[ 	\n\f\r]";
+var yr = Array.isArray;
+var qi = (n) => yr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var hr = "[ 	\n\f\r]";
 var ue = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var ho = /-->/g;
 var mo = />/g;
-var J = RegExp(`>|${mr}(?:([^\\s"'>=/]+)(${mr}*=${mr}*(?:[^ 	
+var J = RegExp(`>|${hr}(?:([^\\s"'>=/]+)(${hr}*=${hr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
 var fo = /'/g;
 var wo = /"/g;
 var ko = /^(?:script|style|textarea|title)$/i;
-var Rr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var b = Rr(1);
-var fp = Rr(2);
-var wp = Rr(3);
+var kr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+var b = kr(1);
+var mp = kr(2);
+var fp = kr(3);
 var V = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
 var go = /* @__PURE__ */ new WeakMap();
 var X = Z.createTreeWalker(Z, 129);
 function Ro(n, e) {
-  if (!kr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  if (!yr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== po ? po.createHTML(e) : e;
 }
-var Wi = (n, e) => {
+var _i = (n, e) => {
   const t = n.length - 1, r = [];
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ue;
   for (let a = 0; a < t; a++) {
@@ -4413,7 +4409,7 @@ var Wi = (n, e) => {
     let u, d, p = -1, v = 0;
     for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === ue ? "!--" === d[1] ? i = ho : void 0 !== d[1] ? i = mo : void 0 !== d[2] ? (ko.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = J) : void 0 !== d[3] && (i = J) : i === J ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? J : '"' === d[3] ? wo : fo) : i === wo || i === fo ? i = J : i === ho || i === mo ? i = ue : (i = J, o = void 0);
     const y = i === J && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ue ? l + qi : p >= 0 ? (r.push(u), l.slice(0, p) + vo + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
+    s += i === ue ? l + Fi : p >= 0 ? (r.push(u), l.slice(0, p) + vo + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
   }
   return [Ro(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4422,7 +4418,7 @@ var me = class n {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = Wi(e, t);
+    const a = e.length - 1, l = this.parts, [u, d] = _i(e, t);
     if (this.el = n.createElement(u, r), X.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
@@ -4431,12 +4427,12 @@ var me = class n {
       if (1 === o.nodeType) {
         if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(vo)) {
           const v = d[i++], y = o.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(v);
-          l.push({ type: 1, index: s, name: A[2], strings: y, ctor: "." === A[1] ? gr : "?" === A[1] ? br : "@" === A[1] ? vr : oe }), o.removeAttribute(p);
+          l.push({ type: 1, index: s, name: A[2], strings: y, ctor: "." === A[1] ? wr : "?" === A[1] ? gr : "@" === A[1] ? br : oe }), o.removeAttribute(p);
         } else p.startsWith(H) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
         if (ko.test(o.tagName)) {
           const p = o.textContent.split(H), v = p.length - 1;
           if (v > 0) {
-            o.textContent = Rt ? Rt.emptyScript : "";
+            o.textContent = kt ? kt.emptyScript : "";
             for (let y = 0; y < v; y++) o.append(p[y], pe()), X.nextNode(), l.push({ type: 2, index: ++s });
             o.append(p[v], pe());
           }
@@ -4461,7 +4457,7 @@ function ne(n, e, t = n, r) {
   const s = he(e) ? void 0 : e._$litDirective$;
   return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ne(n, o._$AS(n, e.values), o, r)), e;
 }
-var wr = class {
+var fr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4479,7 +4475,7 @@ var wr = class {
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new yr(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new vr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = X.nextNode(), i++);
     }
@@ -4511,7 +4507,7 @@ var fe = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = ne(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _i(e) ? this.k(e) : this._(e);
+    e = ne(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : qi(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4527,7 +4523,7 @@ var fe = class n {
     const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = me.createElement(Ro(r.h, r.h[0]), this.options)), r);
     if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
     else {
-      const i = new wr(o, this), a = i.u(this.options);
+      const i = new fr(o, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
@@ -4536,7 +4532,7 @@ var fe = class n {
     return void 0 === t && go.set(e.strings, t = new me(e)), t;
   }
   k(e) {
-    kr(this._$AH) || (this._$AH = [], this._$AR());
+    yr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
     let r, o = 0;
     for (const s of e) o === t.length ? t.push(r = new n(this.O(pe()), this.O(pe()), this, this.options)) : r = t[o], r._$AI(s), o++;
@@ -4579,7 +4575,7 @@ var oe = class {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var gr = class extends oe {
+var wr = class extends oe {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4587,7 +4583,7 @@ var gr = class extends oe {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var br = class extends oe {
+var gr = class extends oe {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4595,7 +4591,7 @@ var br = class extends oe {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var vr = class extends oe {
+var br = class extends oe {
   constructor(e, t, r, o, s) {
     super(e, t, r, o, s), this.type = 5;
   }
@@ -4610,7 +4606,7 @@ var vr = class extends oe {
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var yr = class {
+var vr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4621,9 +4617,9 @@ var yr = class {
     ne(this, e);
   }
 };
-var fr = de.litHtmlPolyfillSupport;
+var mr = de.litHtmlPolyfillSupport;
 var bo;
-fr == null ? void 0 : fr(me, fe), ((bo = de.litHtmlVersions) != null ? bo : de.litHtmlVersions = []).push("3.3.3");
+mr == null ? void 0 : mr(me, fe), ((bo = de.litHtmlVersions) != null ? bo : de.litHtmlVersions = []).push("3.3.3");
 var T = (n, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
@@ -4637,7 +4633,7 @@ var T = (n, e, t) => {
 
 // node_modules/lit-html/directive.js
 var xo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var xt = class {
+var Rt = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4655,10 +4651,10 @@ var xt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Ii = {};
-var we = xo(class extends xt {
+var Wi = {};
+var we = xo(class extends Rt {
   constructor() {
-    super(...arguments), this.ot = Ii;
+    super(...arguments), this.ot = Wi;
   }
   render(n, e) {
     return e();
@@ -4682,7 +4678,7 @@ function So(n, e, t) {
   o.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function At(n) {
+function xt(n) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
@@ -4721,7 +4717,7 @@ function Co(n) {
 }
 
 // src/ui/list/exemption-view.ts
-var St = class {
+var At = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4737,7 +4733,7 @@ var St = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = At(this.area.getValue());
+      const t = xt(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4768,7 +4764,7 @@ var St = class {
 };
 
 // src/ui/list/local-texts.ts
-function xr(n) {
+function Rr(n) {
   return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
 function To(n) {
@@ -4781,7 +4777,7 @@ function To(n) {
 function Lo(n) {
   return To({ dateStyle: "medium", timeStyle: "short" }).format(n);
 }
-function Ct(n) {
+function St(n) {
   const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
   return Number.isNaN(e) ? n : To({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
@@ -4814,12 +4810,12 @@ var O = class {
 
 // taken:core/ui/shared/wiki-html
 var ge = mw.libs.accountCreator.parts.core.modules[59];
-var Tt = mw.libs.accountCreator.parts.core.modules[60];
+var Ct = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/stop-view.ts
-var Di = 36e5;
-var Hi = [1, 6, 12, 24];
-function $t(n) {
+var Ii = 36e5;
+var Di = [1, 6, 12, 24];
+function Lt(n) {
   switch (n.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
@@ -4832,7 +4828,7 @@ function $t(n) {
     case "passwordsMissing":
       return c("accountcreator-problem-passwords", n.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Tt(n.label) || n.field);
+      return c("accountcreator-problem-field", Ct(n.label) || n.field);
     default:
       return g(n);
   }
@@ -4849,19 +4845,19 @@ function $o(n, e) {
       return g(n);
   }
 }
-function Vi(n) {
+function Hi(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
 }
-function Ar(n) {
+function xr(n) {
   switch (n.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return Vi(n.now);
+      return Hi(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4874,7 +4870,7 @@ function Ar(n) {
       return g(n);
   }
 }
-var Lt = class {
+var Tt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4882,7 +4878,7 @@ var Lt = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Di);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Ii);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4897,7 +4893,7 @@ var Lt = class {
   }
   template(e, t) {
     return b`
-			<p><strong>${Ar(e)}</strong></p>
+			<p><strong>${xr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
@@ -4920,9 +4916,9 @@ var Lt = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new St(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new At(this.list);
     this.exemption.render();
-    const t = Hi.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const t = Di.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return b`
 			<p>
 				<label>
@@ -4939,7 +4935,7 @@ var Lt = class {
 };
 
 // src/ui/list/list-status.ts
-function Ui({ phase: n, halting: e }) {
+function Vi({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
     return $o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
@@ -4951,7 +4947,7 @@ function Oo({ state: n, sheet: e }) {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Ui(r);
+    return Vi(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -4959,17 +4955,17 @@ function Oo({ state: n, sheet: e }) {
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? $t(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Lt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
 var Eo = mw.libs.accountCreator.parts.steps.modules[3];
-var Sr = mw.libs.accountCreator.parts.steps.modules[4];
+var Ar = mw.libs.accountCreator.parts.steps.modules[4];
 var Po = mw.libs.accountCreator.parts.steps.modules[5];
-var No = mw.libs.accountCreator.parts.steps.modules[6];
+var Mo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ji(n, e) {
+function Ui(n, e) {
   var t;
   switch (e) {
     case "gone": {
@@ -4985,7 +4981,7 @@ function ji(n, e) {
       g(e);
   }
 }
-var Ot = class {
+var $t = class {
   /**
    * @param list
    * @param redirector
@@ -5008,7 +5004,7 @@ var Ot = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        ji(e, t);
+        Ui(e, t);
       }
     });
   }
@@ -5024,10 +5020,10 @@ var Ot = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = No(t);
+    const o = Mo(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Sr(t), kind: "destructive", disabled: r },
+      { action: "leave", label: Ar(t), kind: "destructive", disabled: r },
       ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
     ];
   }
@@ -5040,7 +5036,7 @@ var Ot = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void Y(Po(r), Sr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void Y(Po(r), Ar(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void Y(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5055,7 +5051,7 @@ var Ot = class {
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
     T(e ? b`
-			<p><strong>${c("accountcreator-step-for", M(e.row), e.row.line)}</strong></p>
+			<p><strong>${c("accountcreator-step-for", N(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : w}</p>
 			${this.view.$element[0]}` : w, this.element);
   }
@@ -5073,7 +5069,7 @@ var Ot = class {
 };
 
 // src/ui/list/broken-off-view.ts
-function Ki(n) {
+function ji(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5085,7 +5081,7 @@ function Ki(n) {
       return g(n);
   }
 }
-function Mo(n, e) {
+function No(n, e) {
   if (n.kind === "none") {
     return null;
   }
@@ -5093,7 +5089,7 @@ function Mo(n, e) {
     void e.goOn();
   };
   return b`
-		<p>${Ki(n)}</p>
+		<p>${ji(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5134,7 +5130,7 @@ function Bo(n, e, t = "windows-1252") {
 }
 
 // src/ui/list/opened-file.ts
-function Et(n) {
+function Ot(n) {
   return m(this, null, function* () {
     try {
       const e = new Uint8Array(yield n.arrayBuffer());
@@ -5144,7 +5140,7 @@ function Et(n) {
     }
   });
 }
-function Pt(n) {
+function Et(n) {
   var t, r;
   const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
   n.value = "";
@@ -5176,8 +5172,8 @@ function Fo(n) {
       return g(n);
   }
 }
-function Gi([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", Ct(n), e) : c("accountcreator-remark-name-taken-since", Ct(n));
+function Ki([n, e]) {
+  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", St(n), e) : c("accountcreator-remark-name-taken-since", St(n));
 }
 function U({ code: n, parameters: e }) {
   switch (n) {
@@ -5186,7 +5182,7 @@ function U({ code: n, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Gi(e);
+      return Ki(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5218,12 +5214,12 @@ function U({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(Ct));
+      return c("accountcreator-remark-already", ...e.map(St));
     default:
       return g(n);
   }
 }
-function Nt(n) {
+function Pt(n) {
   switch (n.kind) {
     case "created":
       return {
@@ -5250,11 +5246,11 @@ function Nt(n) {
 var qo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/list/shared-fields.ts
-function Qi({ opening: n, mode: e }) {
+function Gi({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = j(t, "reason");
-  const o = Oe(t, e).filter(({ name: i }) => i !== D && i !== On);
+  const o = Oe(t, e).filter(({ name: i }) => i !== D && i !== $n);
   return [...r ? [r] : [], ...o];
 }
 var Mt = class {
@@ -5265,7 +5261,7 @@ var Mt = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return Qi(e).flatMap((t) => {
+    return Gi(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
@@ -5320,17 +5316,17 @@ function Do(n) {
   }
 }
 var Io = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function Yi(n) {
+function Qi(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = j(n, t);
     if (r) {
-      e[t] = [Tt(r.label), Do(t)];
+      e[t] = [Ct(r.label), Do(t)];
     }
   }
   return e;
 }
-var Bt = class {
+var Nt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -5339,7 +5335,7 @@ var Bt = class {
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Pt(e) : null;
+      const t = e instanceof HTMLInputElement ? Et(e) : null;
       if (t) {
         void this.readFile(t);
       }
@@ -5401,8 +5397,8 @@ var Bt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(Yi(t));
-    this.brokenOff.show(Mo(e.brokenOff, this.list.run));
+    this.list.draft.setHeadings(Qi(t));
+    this.brokenOff.show(No(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     T(this.template(e), this.element);
   }
@@ -5457,7 +5453,7 @@ var Bt = class {
   }
   readFile(e) {
     return m(this, null, function* () {
-      const t = yield Et(e);
+      const t = yield Ot(e);
       this.unreadable.show(t === null ? b`<p>${c("accountcreator-file-unreadable", e.name)}</p>` : null);
       if (t !== null) {
         this.text.setValue(t);
@@ -5468,7 +5464,7 @@ var Bt = class {
 };
 
 // src/ui/list/page-title.ts
-var Ft = class {
+var Bt = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5502,24 +5498,24 @@ var Vo = {
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Ji = 15;
-function qt({ state: n }, e) {
+var Yi = 15;
+function Ft({ state: n }, e) {
   return e === "all" || Vo[e].includes(n);
 }
 function se(n, e) {
   const t = e === "all" ? Object.values(n) : Vo[e].map((r) => n[r]);
   return t.reduce((r, o) => r + o, 0);
 }
-function Cr(n, e) {
+function Sr(n, e) {
   const t = e.find((r) => se(n, r) > 0);
-  return se(n, "all") > Ji && t ? t : "all";
+  return se(n, "all") > Yi && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
 var Uo = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var _t = class {
+var qt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5605,8 +5601,8 @@ var _t = class {
 
 // src/ui/list/row-view.ts
 var ie = ["username", "email", "realname"];
-var Xi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Zi = ["created", "already", "unfinished", "unknown"];
+var Ji = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Xi = ["created", "already", "unfinished", "unknown"];
 function be(n) {
   switch (n) {
     case "unchecked":
@@ -5637,20 +5633,20 @@ function be(n) {
       return g(n);
   }
 }
-function Wt(n) {
+function _t(n) {
   const e = document.createElement("div");
   e.className = `accountcreator-cell accountcreator-cell-${n}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
 var jo = /* @__PURE__ */ new Map();
-function ea(n) {
+function Zi(n) {
   var t;
   const e = (t = jo.get(n)) != null ? t : be(n);
   jo.set(n, e);
   return e;
 }
-function ta({ state: n }) {
+function ea({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5662,24 +5658,24 @@ function ta({ state: n }) {
       return g(n);
   }
 }
-function Tr(n, e, t) {
+function Cr(n, e, t) {
   return b`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
 }
-var It = class {
+var Wt = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = Wt("state");
+    this.state = _t("state");
     this.fields = ie.map((e) => ({
       field: e,
-      cell: Wt(e),
+      cell: _t(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = Wt("remarks");
-    this.tools = Wt("tools");
+    this.remarks = _t("remarks");
+    this.tools = _t("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
@@ -5713,7 +5709,7 @@ var It = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ea(e.state);
+    this.state.textContent = Zi(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -5748,7 +5744,7 @@ var It = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const o = Zi.includes(e.state);
+    const o = Xi.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       T([
@@ -5765,14 +5761,14 @@ var It = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: r } = Nt(e);
+    const { wiki: t, own: r } = Pt(e);
     return b`<div>${we([t], () => t ? ge(t) : w)} ${r}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
     const { message: o, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Tr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    const a = e.fixes.map((l) => Cr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
     return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
 			${o ? we([o], () => ge(o)) : U(e)}
 			${a}
@@ -5787,8 +5783,8 @@ var It = class {
       void this.findNames();
     };
     return b`
-			${Tr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ta(e) : ""}</span>`;
+			${Cr(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? ea(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -5823,9 +5819,9 @@ var It = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return Tr(c("accountcreator-finish"), "finish", () => t.finish(e));
+      return Cr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!Xi.includes(e.state)) {
+    if (!Ji.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -5837,17 +5833,17 @@ var It = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ra(n, e) {
+function ta(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var Dt = class {
+var It = class {
   constructor(e, t) {
     this.list = e;
     this.say = t;
     this.element = document.createElement("div");
     this.box = new O("warning");
     this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Pt(e) : null;
+      const t = e instanceof HTMLInputElement ? Et(e) : null;
       if (t) {
         void this.openFile(t);
       }
@@ -5891,7 +5887,7 @@ var Dt = class {
   }
   template(e, t, r) {
     return b`
-			<p>${ra(e, r)}</p>
+			<p>${ta(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -5911,7 +5907,7 @@ var Dt = class {
   }
   openFile(e) {
     return m(this, null, function* () {
-      const t = yield Et(e);
+      const t = yield Ot(e);
       if (t === null) {
         this.say(c("accountcreator-file-unreadable", e.name));
       } else {
@@ -5926,7 +5922,7 @@ var Dt = class {
 };
 
 // src/ui/list/list-head.ts
-var na = [
+var ra = [
   "created",
   "already",
   "ready",
@@ -5940,7 +5936,7 @@ var na = [
   "checking",
   "unchecked"
 ];
-var oa = ["all", "problems", "warnings", "ready", "done"];
+var na = ["all", "problems", "warnings", "ready", "done"];
 function Ko(n) {
   switch (n) {
     case "all":
@@ -5955,19 +5951,19 @@ function Ko(n) {
       return c("accountcreator-filter-done");
   }
 }
-function sa({ limited: n, createdLastDay: e, needed: t }) {
+function oa({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function ia(n) {
+function sa(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function aa(n) {
-  return xr(na.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
+function ia(n) {
+  return Rr(ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
 }
-var Ht = class {
+var Dt = class {
   constructor(e, t, r, o) {
     this.list = e;
     this.table = r;
@@ -5984,9 +5980,9 @@ var Ht = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new Dt(e, o);
-    this.stopView = new Lt(e);
-    this.challenge = new _t(e, t);
+    this.sheetReturn = new It(e, o);
+    this.stopView = new Tt(e);
+    this.challenge = new qt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6021,7 +6017,7 @@ var Ht = class {
   }
   stripTemplate(e, t) {
     return b`
-			<div class="accountcreator-summary" tabindex="-1">${aa(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${ia(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6033,11 +6029,11 @@ var Ht = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? sa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? oa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${oa.map((s) => this.filterTemplate(s, se(t, s)))}
+					${na.map((s) => this.filterTemplate(s, se(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6066,9 +6062,9 @@ var Ht = class {
     this.isChecking = e === "check" && t.running;
     if (o) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Cr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : Sr(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Cr(r, ["problems", "warnings"]));
+      this.setFilter(Sr(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6087,15 +6083,15 @@ var Ht = class {
     const { done: t, total: r, secondsLeft: o } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return xr([
+    return Rr([
       c("accountcreator-progress-count", t, r),
       i ? xe(i) : "",
-      ia(o)
+      sa(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
     return [
-      ...e ? [$t(e)] : [],
+      ...e ? [Lt(e)] : [],
       ...t.kind === "check" ? r.map(U) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
       ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
@@ -6104,8 +6100,8 @@ var Ht = class {
 };
 
 // src/ui/list/cell-editor.ts
-var ca = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function la(n) {
+var aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function ca(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6115,7 +6111,7 @@ function la(n) {
       return c("accountcreator-column-username");
   }
 }
-var Vt = class {
+var Ht = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6141,7 +6137,7 @@ var Vt = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", la(t));
+    s.setAttribute("aria-label", ca(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6151,7 +6147,7 @@ var Vt = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = ca.get(i.key);
+      const a = aa.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6176,8 +6172,8 @@ var Vt = class {
 };
 
 // src/ui/shared/slices.ts
-var ua = 16;
-var Ut = class {
+var la = 16;
+var Vt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6195,7 +6191,7 @@ var Ut = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + ua;
+    const e = performance.now() + la;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6209,10 +6205,10 @@ var Ut = class {
 };
 
 // src/ui/list/row-blocks.ts
-var da = 50;
-var pa = 60;
+var ua = 50;
+var da = 60;
 var Go = "data-passed-over";
-var jt = class {
+var Ut = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6230,7 +6226,7 @@ var jt = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new Ut(() => this.step());
+    this.slices = new Vt(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6257,7 +6253,7 @@ var jt = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (qt(r.row, this.filter)) {
+        if (Ft(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6266,10 +6262,10 @@ var jt = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, qt(r.row, e)));
+    this.views.forEach((r) => this.show(r, Ft(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(Go, t > pa);
+      r.element.toggleAttribute(Go, t > da);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -6321,16 +6317,16 @@ var jt = class {
   }
   build(e) {
     var i;
-    const t = new It(e, this.actions);
+    const t = new Wt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= da && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= ua && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
     s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, qt(e, this.filter));
+    this.show(t, Ft(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6368,7 +6364,7 @@ var jt = class {
 };
 
 // src/ui/list/row-table.ts
-function ha(n) {
+function pa(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6387,7 +6383,7 @@ function ha(n) {
     n.append(t);
   }
 }
-var Kt = class {
+var jt = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6401,16 +6397,16 @@ var Kt = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new Vt(
+    this.editor = new Ht(
       ({ row: o }, s, i) => e.edit(o, s, i),
       (o, s, i) => this.leave(o, s, i)
     );
-    this.blocks = new jt(e, (o) => this.editor.isIn(o));
+    this.blocks = new Ut(e, (o) => this.editor.isIn(o));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    ha(this.head);
+    pa(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6575,8 +6571,8 @@ var Kt = class {
 };
 
 // src/ui/list/table-scroll.ts
-var ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var Gt = class {
+var ha = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var Kt = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6600,7 +6596,7 @@ var Gt = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (ha.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6661,11 +6657,11 @@ var Gt = class {
 };
 
 // src/ui/list/table-panel.ts
-var fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function wa(n, e, t) {
-  return new Kt({
+var ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function fa(n, e, t) {
+  return new jt({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: ({ state: r }) => fa.includes(r) && n.state.stage.kind !== "run",
+    canEdit: ({ state: r }) => ma.includes(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6673,15 +6669,15 @@ function wa(n, e, t) {
     finish: t
   }, (r) => e.reveal(r));
 }
-var Qt = class {
+var Gt = class {
   constructor(e, { createAccountPage: t, finish: r, say: o }) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
     const s = [];
-    this.scroll = new Gt(s);
-    this.table = wa(e, this.scroll, r);
-    this.head = new Ht(e, t, {
+    this.scroll = new Kt(s);
+    this.table = fa(e, this.scroll, r);
+    this.head = new Dt(e, t, {
       setFilter: (i) => this.table.setFilter(i),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
     }, o);
@@ -6736,10 +6732,10 @@ var Qt = class {
 };
 
 // src/ui/list/list-screen.ts
-function Lr({ kind: n }) {
+function Tr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function Qo({ stage: n, batch: { phase: e } }) {
+function zo({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
 var zt = class {
@@ -6749,7 +6745,7 @@ var zt = class {
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
     this.explanation = new eo();
-    this.pageTitle = new Ft(document);
+    this.pageTitle = new Bt(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -6757,10 +6753,10 @@ var zt = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new Bt(e);
-    this.exports = new kt(e, t.exports, (r) => this.say(r));
-    this.step = new Ot(e, t.redirector, () => this.changed());
-    this.panel = new Qt(e, {
+    this.listView = new Nt(e);
+    this.exports = new yt(e, t.exports, (r) => this.say(r));
+    this.step = new $t(e, t.redirector, () => this.changed());
+    this.panel = new Gt(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
@@ -6793,7 +6789,7 @@ var zt = class {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
     const r = this.step.status || Oo(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && Qo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Ar(t.because) : r;
+    return r === "" && zo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xr(t.because) : r;
   }
   get buttons() {
     return this.step.isOpen ? this.step.buttons : co(this.list);
@@ -6817,8 +6813,8 @@ var zt = class {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Lr(e.stage)) {
-      this.panel.focus(Qo(e));
+    } else if (Tr(e.stage)) {
+      this.panel.focus(zo(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6827,7 +6823,7 @@ var zt = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new yt((l, u) => {
+    const t = new vt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
@@ -6883,7 +6879,7 @@ var zt = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = Lr(r);
+    const o = Tr(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
     this.panel.show(o && !this.step.isOpen, e);
@@ -6902,7 +6898,7 @@ var zt = class {
     const o = this.step.isOpen ? "step" : e.stage.kind;
     this.stage = o;
     if (o !== r) {
-      if (Lr(e.stage)) {
+      if (Tr(e.stage)) {
         this.exports.prepare();
       }
       const s = r === "run" && o === "results" && t.isInHand;
@@ -6919,7 +6915,7 @@ var zt = class {
 };
 
 // taken:core/wiki/ask-overridable
-var zo = mw.libs.accountCreator.parts.core.modules[61];
+var Qo = mw.libs.accountCreator.parts.core.modules[61];
 var Yo = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:core/wiki/read-name-check
@@ -6928,24 +6924,24 @@ var Xo = mw.libs.accountCreator.parts.core.modules[64];
 
 // taken:core/wiki/shape
 var Zo = mw.libs.accountCreator.parts.core.modules[68];
-var $r = mw.libs.accountCreator.parts.core.modules[69];
+var Lr = mw.libs.accountCreator.parts.core.modules[69];
 var es = mw.libs.accountCreator.parts.core.modules[70];
 
 // src/wiki/read-names.ts
-function ga(n) {
+function wa(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
 function ts(n, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Zo($r(n.query).users)) {
-    const a = $r(i);
+  for (const i of Zo(Lr(n.query).users)) {
+    const a = Lr(i);
     r.set(es(a.name), Xo(a, t));
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(ga(i));
+    const a = (s = r.get(i)) != null ? s : r.get(wa(i));
     if (a) {
       o.set(i, a);
     }
@@ -6959,14 +6955,14 @@ var ns = mw.libs.accountCreator.parts.core.modules[66];
 var os = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/wiki-api
-var Or = mw.libs.accountCreator.parts.core.modules[71];
+var $r = mw.libs.accountCreator.parts.core.modules[71];
 var ss = mw.libs.accountCreator.parts.core.modules[72];
 var is = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
-var ba = 1500;
-var va = 4;
-var Yt = class {
+var ga = 1500;
+var ba = 4;
+var Qt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
@@ -6996,7 +6992,7 @@ var Yt = class {
     });
   }
   checkOverridable(e, t) {
-    return zo(this.api, this.knowledge.requests, e, t);
+    return Qo(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
@@ -7023,7 +7019,7 @@ var Yt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < va; o++) {
+      for (let o = 0; o < ba; o++) {
         const s = yield this.api.get(t, e);
         os(s).forEach((a, l) => {
           if (!r.has(l)) {
@@ -7041,28 +7037,28 @@ var Yt = class {
     });
   }
   ask(e, t) {
-    const r = Or + e.map(is).join(Or);
+    const r = $r + e.map(is).join($r);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ba ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > ga ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function Of(n, e) {
+function $f(n, e) {
   no(Zn);
   const t = mt(n.randomBytes);
-  void hr(t);
-  const r = new vt(f(h({}, n), {
-    lists: new Yt(n.service),
+  void pr(t);
+  const r = new bt(f(h({}, n), {
+    lists: new Qt(n.service),
     connection: Kn,
     columns: new Se(Gn),
-    journal: new Le(zn, Yn, t),
-    holdRun: hr,
+    journal: new Le(Qn, Yn, t),
+    holdRun: pr,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: Qn
+    onReturn: zn
   }));
   window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
@@ -7079,7 +7075,7 @@ function Of(n, e) {
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [bt, Ae, x, xe, Nt, U, be, At, Co, So];
-return { makeListPart: Of };
+mw.libs.accountCreator.parts.list.modules = [Ae, x, xe, Pt, U, be, xt, Co, So];
+return { makeListPart: $f };
 } };
 // </nowiki>

@@ -4,527 +4,82 @@
  *
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
- *
- * Holds papaparse 5.7.1 (MIT):
- *
- * The MIT License (MIT)
- *
- * Copyright (c) 2015 Matthew Holt
- *
- * Permission is hereby granted, free of charge, to any person obtaining a copy of
- * this software and associated documentation files (the "Software"), to deal in
- * the Software without restriction, including without limitation the rights to
- * use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of
- * the Software, and to permit persons to whom the Software is furnished to do so,
- * subject to the following conditions:
- *
- * The above copyright notice and this permission notice shall be included in all
- * copies or substantial portions of the Software.
- *
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
- * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS
- * FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
- * COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER
- * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
- * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"cc204f80","checks":"2d57d3fc"}, contents: 'ae613cb1', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"f27f9aca","checks":"a5cdcb4b"}, contents: 'dca8f627', run: function () {
 'use strict';
-var lr = Object.create;
-var it = Object.defineProperty;
-var ur = Object.defineProperties;
-var cr = Object.getOwnPropertyDescriptor;
-var dr = Object.getOwnPropertyDescriptors;
-var mr = Object.getOwnPropertyNames;
-var He = Object.getOwnPropertySymbols;
-var fr = Object.getPrototypeOf;
-var st = Object.prototype.hasOwnProperty;
-var Wt = Object.prototype.propertyIsEnumerable;
-var Ut = (t, e, n) => e in t ? it(t, e, { enumerable: true, configurable: true, writable: true, value: n }) : t[e] = n;
-var D = (t, e) => {
-  for (var n in e || (e = {}))
-    if (st.call(e, n))
-      Ut(t, n, e[n]);
-  if (He)
-    for (var n of He(e)) {
-      if (Wt.call(e, n))
-        Ut(t, n, e[n]);
-    }
-  return t;
-};
-var V = (t, e) => ur(t, dr(e));
-var je = (t, e) => {
-  var n = {};
-  for (var r in t)
-    if (st.call(t, r) && e.indexOf(r) < 0)
-      n[r] = t[r];
-  if (t != null && He)
-    for (var r of He(t)) {
-      if (e.indexOf(r) < 0 && Wt.call(t, r))
-        n[r] = t[r];
+var yn = Object.defineProperty;
+var kn = Object.defineProperties;
+var wn = Object.getOwnPropertyDescriptors;
+var te = Object.getOwnPropertySymbols;
+var Je = Object.prototype.hasOwnProperty;
+var et = Object.prototype.propertyIsEnumerable;
+var Ze = (n, e, t) => e in n ? yn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var w = (n, e) => {
+  for (var t in e || (e = {}))
+    if (Je.call(e, t))
+      Ze(n, t, e[t]);
+  if (te)
+    for (var t of te(e)) {
+      if (et.call(e, t))
+        Ze(n, t, e[t]);
     }
   return n;
 };
-var pr = (t, e) => () => {
-  try {
-    return e || t((e = { exports: {} }).exports, e), e.exports;
-  } catch (n) {
-    throw e = 0, n;
-  }
-};
-var hr = (t, e, n, r) => {
-  if (e && typeof e === "object" || typeof e === "function") {
-    for (let i of mr(e))
-      if (!st.call(t, i) && i !== n)
-        it(t, i, { get: () => e[i], enumerable: !(r = cr(e, i)) || r.enumerable });
-  }
+var v = (n, e) => kn(n, wn(e));
+var ne = (n, e) => {
+  var t = {};
+  for (var r in n)
+    if (Je.call(n, r) && e.indexOf(r) < 0)
+      t[r] = n[r];
+  if (n != null && te)
+    for (var r of te(n)) {
+      if (e.indexOf(r) < 0 && et.call(n, r))
+        t[r] = n[r];
+    }
   return t;
 };
-var at = (t, e, n) => (n = t != null ? lr(fr(t)) : {}, hr(
-  // If the importer is in node compatibility mode or this is not an ESM
-  // file that has been converted to a CommonJS file using a Babel-
-  // compatible transform (i.e. "__esModule" has not been set), then set
-  // "default" to the CommonJS "module.exports" for node compatibility.
-  e || !t || !t.__esModule ? it(n, "default", { value: t, enumerable: true }) : n,
-  t
-));
-var ke = (t, e, n) => {
-  return new Promise((r, i) => {
-    var s = (l) => {
+var N = (n, e, t) => {
+  return new Promise((r, s) => {
+    var i = (l) => {
       try {
-        o(n.next(l));
-      } catch (u) {
-        i(u);
+        o(t.next(l));
+      } catch (c) {
+        s(c);
       }
     };
     var a = (l) => {
       try {
-        o(n.throw(l));
-      } catch (u) {
-        i(u);
+        o(t.throw(l));
+      } catch (c) {
+        s(c);
       }
     };
-    var o = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, a);
-    o((n = n.apply(t, e)).next());
+    var o = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(i, a);
+    o((t = t.apply(n, e)).next());
   });
 };
 
-// node_modules/papaparse/papaparse.min.js
-var $e = pr((ot, lt) => {
-  ((t, e) => {
-    "function" == typeof define && define.amd ? define([], e) : "object" == typeof lt && "undefined" != typeof ot ? lt.exports = e() : t.Papa = e();
-  })(ot, function t() {
-    var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
-    var n = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, s = 0, a = {};
-    function o(d) {
-      return 65279 === d.charCodeAt(0) ? d.slice(1) : d;
-    }
-    function l(d) {
-      this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(c) {
-        var b = P(c);
-        b.chunkSize = parseInt(b.chunkSize), c.step || c.chunk || (b.chunkSize = null);
-        this._handle = new f(b), (this._handle.streamer = this)._config = b;
-      }.call(this, d), this.parseChunk = function(c, b) {
-        var S = parseInt(this._config.skipFirstNLines) || 0;
-        if (this.isFirstChunk && 0 < S) {
-          let N = this._config.newline;
-          N || (y = this._config.quoteChar || '"', N = this._handle.guessLineEndings(c, y)), c = [...c.split(N).slice(S)].join(N);
-        }
-        this.isFirstChunk && I(this._config.beforeFirstChunk) && void 0 !== (y = this._config.beforeFirstChunk(c)) && (c = y), this.isFirstChunk = false, this._halted = false;
-        var S = this._partialLine + c, y = (this._partialLine = "", this._handle.parse(S, this._baseIndex, !this._finished));
-        if (!this._handle.paused() && !this._handle.aborted()) {
-          c = y.meta.cursor, S = (this._finished || (this._partialLine = S.substring(c - this._baseIndex), this._baseIndex = c), y && y.data && (this._rowCount += y.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-          if (r) e.postMessage({ results: y, workerId: a.WORKER_ID, finished: S });
-          else if (I(this._config.chunk) && !b) {
-            if (this._config.chunk(y, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
-            this._completeResults = y = void 0;
-          }
-          return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(y.data), this._completeResults.errors = this._completeResults.errors.concat(y.errors), this._completeResults.meta = y.meta), this._completed || !S || !I(this._config.complete) || y && y.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), S || y && y.meta.paused || this._nextChunk(), y;
-        }
-        this._halted = true;
-      }, this._sendError = function(c) {
-        I(this._config.error) ? this._config.error(c) : r && this._config.error && e.postMessage({ workerId: a.WORKER_ID, error: c, finished: false });
-      };
-    }
-    function u(d) {
-      var c;
-      (d = d || {}).chunkSize || (d.chunkSize = a.RemoteChunkSize), l.call(this, d), this._nextChunk = n ? function() {
-        this._readChunk(), this._chunkLoaded();
-      } : function() {
-        this._readChunk();
-      }, this.stream = function(b) {
-        this._input = b, this._nextChunk();
-      }, this._readChunk = function() {
-        if (this._finished) this._chunkLoaded();
-        else {
-          if (c = new XMLHttpRequest(), this._config.withCredentials && (c.withCredentials = this._config.withCredentials), n || (c.onload = G(this._chunkLoaded, this), c.onerror = G(this._chunkError, this)), c.ontimeout = G(this._chunkTimeout, this), c.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !n), this._config.downloadTimeout && !n && (c.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-            var b, S = this._config.downloadRequestHeaders;
-            for (b in S) c.setRequestHeader(b, S[b]);
-          }
-          var y;
-          this._config.chunkSize && (y = this._start + this._config.chunkSize - 1, c.setRequestHeader("Range", "bytes=" + this._start + "-" + y));
-          try {
-            c.send(this._config.downloadRequestBody);
-          } catch (N) {
-            this._chunkError(N.message);
-          }
-          n && 0 === c.status && this._chunkError();
-        }
-      }, this._chunkLoaded = function() {
-        4 === c.readyState && (c.status < 200 || 400 <= c.status ? this._chunkError() : (this._start += this._config.chunkSize || c.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((b) => null !== (b = b.getResponseHeader("Content-Range")) ? parseInt(b.substring(b.lastIndexOf("/") + 1)) : -1)(c), this.parseChunk(c.responseText)));
-      }, this._chunkError = function(b) {
-        b = c.statusText || b;
-        this._sendError(new Error(b));
-      }, this._chunkTimeout = function() {
-        this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
-      };
-    }
-    function m(d) {
-      (d = d || {}).chunkSize || (d.chunkSize = a.LocalChunkSize), l.call(this, d);
-      var c, b, S = "undefined" != typeof FileReader;
-      this.stream = function(y) {
-        this._input = y, b = y.slice || y.webkitSlice || y.mozSlice, S ? ((c = new FileReader()).onload = G(this._chunkLoaded, this), c.onerror = G(this._chunkError, this)) : c = new FileReaderSync(), this._nextChunk();
-      }, this._nextChunk = function() {
-        this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
-      }, this._readChunk = function() {
-        var y = this._input, N = (this._config.chunkSize && (N = Math.min(this._start + this._config.chunkSize, this._input.size), y = b.call(y, this._start, N)), c.readAsText(y, this._config.encoding));
-        S || this._chunkLoaded({ target: { result: N } });
-      }, this._chunkLoaded = function(y) {
-        this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(y.target.result);
-      }, this._chunkError = function() {
-        this._sendError(c.error);
-      };
-    }
-    function g(d) {
-      var c;
-      l.call(this, d = d || {}), this.stream = function(b) {
-        return c = b, this._nextChunk();
-      }, this._nextChunk = function() {
-        var b, S;
-        if (!this._finished) return b = this._config.chunkSize, c = b ? (S = c.substring(0, b), c.substring(b)) : (S = c, ""), this._finished = !c, this.parseChunk(S);
-      };
-    }
-    function p(d) {
-      l.call(this, d = d || {});
-      var c = [], b = true, S = false;
-      this.pause = function() {
-        l.prototype.pause.apply(this, arguments), this._input.pause();
-      }, this.resume = function() {
-        l.prototype.resume.apply(this, arguments), this._input.resume();
-      }, this.stream = function(y) {
-        this._input = y, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
-      }, this._checkIsFinished = function() {
-        S && 1 === c.length && (this._finished = true);
-      }, this._nextChunk = function() {
-        this._checkIsFinished(), c.length ? this.parseChunk(c.shift()) : b = true;
-      }, this._streamData = G(function(y) {
-        try {
-          c.push("string" == typeof y ? y : y.toString(this._config.encoding)), b && (b = false, this._checkIsFinished(), this.parseChunk(c.shift()));
-        } catch (N) {
-          this._streamError(N);
-        }
-      }, this), this._streamError = G(function(y) {
-        this._streamCleanUp(), this._sendError(y);
-      }, this), this._streamEnd = G(function() {
-        this._streamCleanUp(), S = true, this._streamData("");
-      }, this), this._streamCleanUp = G(function() {
-        this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
-      }, this);
-    }
-    function f(d) {
-      var c, b, S, y, N = Math.pow(2, 53), ne = -N, le = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, ue = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, H = this, ie = 0, R = 0, re = false, T = false, _ = [], w = { data: [], errors: [], meta: {} };
-      function J(M) {
-        return "greedy" === d.skipEmptyLines ? "" === M.join("").trim() : 1 === M.length && 0 === M[0].length;
-      }
-      function j() {
-        if (w && S && (oe("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + a.DefaultDelimiter + "'"), S = false), d.skipEmptyLines && (w.data = w.data.filter(function($) {
-          return !J($);
-        })), K()) {
-          let $ = function(ee) {
-            _.push(ee);
-          };
-          var L = $;
-          if (w) if (Array.isArray(w.data[0])) {
-            for (var M = 0; K() && M < w.data.length; M++) w.data[M].forEach($);
-            w.data.splice(0, 1);
-          } else w.data.forEach($);
-        }
-        function A($, ee) {
-          for (var q = d.header ? {} : [], O = 0; O < $.length; O++) {
-            var C = O, te = $[O], te = ((z, B) => ((Y) => (d.dynamicTypingFunction && void 0 === d.dynamicTyping[Y] && (d.dynamicTyping[Y] = d.dynamicTypingFunction(Y)), true === (d.dynamicTyping[Y] || d.dynamicTyping)))(z) ? "true" === B || "TRUE" === B || "false" !== B && "FALSE" !== B && (((Y) => {
-              if (le.test(Y)) {
-                Y = parseFloat(Y);
-                if (ne < Y && Y < N) return 1;
-              }
-            })(B) ? parseFloat(B) : ue.test(B) ? new Date(B) : "" === B ? null : B) : B)(C = d.header ? O >= _.length ? "__parsed_extra" : _[O] : C, te = d.transform ? d.transform(te, C) : te);
-            "__parsed_extra" === C ? (q[C] = q[C] || [], q[C].push(te)) : q[C] = te;
-          }
-          return d.header && (O > _.length ? oe("FieldMismatch", "TooManyFields", "Too many fields: expected " + _.length + " fields but parsed " + O, R + ee) : O < _.length && oe("FieldMismatch", "TooFewFields", "Too few fields: expected " + _.length + " fields but parsed " + O, R + ee)), q;
-        }
-        var W;
-        w && (d.header || d.dynamicTyping || d.transform) && (W = 1, !w.data.length || Array.isArray(w.data[0]) ? (w.data = w.data.map(A), W = w.data.length) : w.data = A(w.data, 0), d.header && w.meta && (w.meta.fields = _), R += W);
-      }
-      function K() {
-        return d.header && 0 === _.length;
-      }
-      function oe(M, A, W, L) {
-        M = { type: M, code: A, message: W };
-        void 0 !== L && (M.row = L), w.errors.push(M);
-      }
-      I(d.step) && (y = d.step, d.step = function(M) {
-        w = M, K() ? j() : (j(), 0 !== w.data.length && (ie += M.data.length, d.preview && ie > d.preview ? b.abort() : (w.data = w.data[0], y(w, H))));
-      }), this.parse = function(M, A, W) {
-        var L = d.quoteChar || '"', L = (d.newline || (d.newline = this.guessLineEndings(M, L)), S = false, d.delimiter ? I(d.delimiter) && (d.delimiter = d.delimiter(M), w.meta.delimiter = d.delimiter) : ((L = (($, ee, q, O, C) => {
-          var te, z, B, Y;
-          C = C || [",", "	", "|", ";", a.RECORD_SEP, a.UNIT_SEP];
-          for (var Se = 0; Se < C.length; Se++) {
-            for (var ce, Ae = C[Se], Z = 0, de = 0, Q = 0, se = (B = void 0, new k({ comments: O, delimiter: Ae, newline: ee, preview: 10 }).parse($)), he = 0; he < se.data.length; he++) q && J(se.data[he]) ? Q++ : (ce = se.data[he].length, de += ce, void 0 === B ? B = ce : 0 < ce && (Z += Math.abs(ce - B), B = ce));
-            0 < se.data.length && (de /= se.data.length - Q), 1.99 < de && (void 0 === z || Z < z || Z === z && Y < de) && (z = Z, te = Ae, Y = de);
-          }
-          return { successful: !!(d.delimiter = te), bestDelimiter: te };
-        })(M, d.newline, d.skipEmptyLines, d.comments, d.delimitersToGuess)).successful ? d.delimiter = L.bestDelimiter : (S = true, d.delimiter = a.DefaultDelimiter), w.meta.delimiter = d.delimiter), P(d));
-        return L.header = K(), d.preview && d.header && L.preview++, c = M, b = new k(L), w = b.parse(c, A, W), j(), re ? { meta: { paused: true } } : w || { meta: { paused: false } };
-      }, this.paused = function() {
-        return re;
-      }, this.pause = function() {
-        re = true, b.abort(), c = I(d.chunk) ? "" : c.substring(b.getCharIndex());
-      }, this.resume = function() {
-        H.streamer._halted ? (re = false, H.streamer.parseChunk(c, true)) : setTimeout(H.resume, 3);
-      }, this.aborted = function() {
-        return T;
-      }, this.abort = function() {
-        T = true, b.abort(), w.meta.aborted = true, I(d.complete) && d.complete(w), c = "";
-      }, this.guessLineEndings = function($, L) {
-        $ = $.substring(0, 1048576);
-        var L = new RegExp(h(L) + "([^]*?)" + h(L), "gm"), W = ($ = $.replace(L, "")).split("\r"), L = $.split("\n"), $ = 1 < L.length && L[0].length < W[0].length;
-        if (1 === W.length || $) return "\n";
-        for (var ee = 0, q = 0; q < W.length; q++) "\n" === W[q][0] && ee++;
-        return ee >= W.length / 2 ? "\r\n" : "\r";
-      };
-    }
-    function h(d) {
-      return d.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    }
-    function k(d) {
-      var c = (d = d || {}).delimiter, b = d.newline, S = d.comments, y = d.step, N = d.preview, ne = d.fastMode, le = null, ue = false, H = null == d.quoteChar ? '"' : d.quoteChar, ie = H;
-      if (void 0 !== d.escapeChar && (ie = d.escapeChar), ("string" != typeof c || -1 < a.BAD_DELIMITERS.indexOf(c)) && (c = ","), S === c) throw new Error("Comment character same as delimiter");
-      true === S ? S = "#" : ("string" != typeof S || -1 < a.BAD_DELIMITERS.indexOf(S)) && (S = false), "\n" !== b && "\r" !== b && "\r\n" !== b && (b = "\n");
-      var R = 0, re = false;
-      this.parse = function(T, _, w) {
-        if ("string" != typeof T) throw new Error("Input must be a string");
-        var J = T.length, j = c.length, K = b.length, oe = S.length, M = I(y), A = [], W = [], L = [], $ = R = 0;
-        if (!T) return Z();
-        if (ne || false !== ne && -1 === T.indexOf(H)) {
-          for (var ee = T.split(b), q = 0; q < ee.length; q++) {
-            if (L = ee[q], R += L.length, q !== ee.length - 1) R += b.length;
-            else if (w) return Z();
-            if (!S || L.substring(0, oe) !== S) {
-              if (M) {
-                if (A = [], Y(L.split(c)), de(), re) return Z();
-              } else Y(L.split(c));
-              if (N && N <= q) return A = A.slice(0, N), Z(true);
-            }
-          }
-          return Z();
-        }
-        for (var O = T.indexOf(c, R), C = T.indexOf(b, R), te = new RegExp(h(ie) + h(H), "g"), z = T.indexOf(H, R); ; ) if (T[R] === H) for (z = R, R++; ; ) {
-          if (-1 === (z = T.indexOf(H, z + 1))) return w || W.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: A.length, index: R }), ce();
-          if (z === J - 1) return ce(T.substring(R, z).replace(te, H));
-          if (H === ie && T[z + 1] === ie) z++;
-          else if (H === ie || 0 === z || T[z - 1] !== ie) {
-            -1 !== O && O < z + 1 && (O = T.indexOf(c, z + 1));
-            var B = Se(-1 === (C = -1 !== C && C < z + 1 ? T.indexOf(b, z + 1) : C) ? O : Math.min(O, C));
-            if (T.substr(z + 1 + B, j) === c) {
-              L.push(T.substring(R, z).replace(te, H)), T[R = z + 1 + B + j] !== H && (z = T.indexOf(H, R)), -1 !== O && O < R && (O = T.indexOf(c, R)), -1 !== C && C < R && (C = T.indexOf(b, R));
-              break;
-            }
-            B = Se(C);
-            if (T.substring(z + 1 + B, z + 1 + B + K) === b) {
-              if (L.push(T.substring(R, z).replace(te, H)), Ae(z + 1 + B + K), -1 !== O && O < R && (O = T.indexOf(c, R)), z = T.indexOf(H, R), M && (de(), re)) return Z();
-              if (N && A.length >= N) return Z(true);
-              break;
-            }
-            W.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: A.length, index: R }), z++;
-          }
-        }
-        else if (S && 0 === L.length && T.substring(R, R + oe) === S) {
-          if (-1 === C) return Z();
-          R = C + K, C = T.indexOf(b, R), -1 !== O && O < R && (O = T.indexOf(c, R));
-        } else if (-1 !== O && (O < C || -1 === C)) L.push(T.substring(R, O)), R = O + j, O = T.indexOf(c, R);
-        else {
-          if (-1 === C) break;
-          if (L.push(T.substring(R, C)), Ae(C + K), M && (de(), re)) return Z();
-          if (N && A.length >= N) return Z(true);
-        }
-        return ce();
-        function Y(Q) {
-          A.push(Q), $ = R;
-        }
-        function Se(Q) {
-          var se = 0;
-          return se = -1 !== Q && (Q = T.substring(z + 1, Q)) && "" === Q.trim() ? Q.length : se;
-        }
-        function ce(Q) {
-          return w || (void 0 === Q && (Q = T.substring(R)), L.push(Q), R = J, Y(L), M && de()), Z();
-        }
-        function Ae(Q) {
-          R = Q, Y(L), L = [], C = T.indexOf(b, R);
-        }
-        function Z(Q) {
-          if (d.header && !_ && A.length && !ue) {
-            var se = A[0], he = /* @__PURE__ */ Object.create(null), rt = new Set(se);
-            let $t = false;
-            for (let xe = 0; xe < se.length; xe++) {
-              let me = o(se[xe]);
-              if (he[me = I(d.transformHeader) ? d.transformHeader(me, xe) : me]) {
-                let Me, Bt = he[me];
-                for (; Me = me + "_" + Bt, Bt++, rt.has(Me); ) ;
-                rt.add(Me), se[xe] = Me, he[me]++, $t = true, (le = null === le ? {} : le)[Me] = me;
-              } else he[me] = 1, se[xe] = me;
-              rt.add(me);
-            }
-            $t && console.warn("Duplicate headers found and renamed."), ue = true;
-          }
-          return { data: A, errors: W, meta: { delimiter: c, linebreak: b, aborted: re, truncated: !!Q, cursor: $ + (_ || 0), renamedHeaders: le } };
-        }
-        function de() {
-          y(Z()), A = [], W = [];
-        }
-      }, this.abort = function() {
-        re = true;
-      }, this.getCharIndex = function() {
-        return R;
-      };
-    }
-    function x(d) {
-      var c = d.data, b = i[c.workerId], S = false;
-      if (c.error) b.userError(c.error, c.file);
-      else if (c.results && c.results.data) {
-        var y = { abort: function() {
-          S = true, E(c.workerId, { data: [], errors: [], meta: { aborted: true } });
-        }, pause: U, resume: U };
-        if (I(b.userStep)) {
-          for (var N = 0; N < c.results.data.length && (b.userStep({ data: c.results.data[N], errors: c.results.errors, meta: c.results.meta }, y), !S); N++) ;
-          delete c.results;
-        } else I(b.userChunk) && (b.userChunk(c.results, y, c.file), delete c.results);
-      }
-      c.finished && !S && E(c.workerId, c.results);
-    }
-    function E(d, c) {
-      var b = i[d];
-      I(b.userComplete) && b.userComplete(c), b.terminate(), delete i[d];
-    }
-    function U() {
-      throw new Error("Not implemented.");
-    }
-    function P(d) {
-      if ("object" != typeof d || null === d) return d;
-      var c, b = Array.isArray(d) ? [] : {};
-      for (c in d) b[c] = P(d[c]);
-      return b;
-    }
-    function G(d, c) {
-      return function() {
-        d.apply(c, arguments);
-      };
-    }
-    function I(d) {
-      return "function" == typeof d;
-    }
-    return a.parse = function(d, c) {
-      var b = (c = c || {}).dynamicTyping || false;
-      I(b) && (c.dynamicTypingFunction = b, b = {});
-      if (c.dynamicTyping = b, c.transform = !!I(c.transform) && c.transform, void 0 !== c.downloadTimeout) {
-        var b = parseInt(c.downloadTimeout);
-        if (isNaN(b)) throw new Error("Config downloadTimeout value (" + c.downloadTimeout + ") not parsable by parseInt(val).");
-        c.downloadTimeout = b;
-      }
-      if (!c.worker || !a.WORKERS_SUPPORTED) return b = null, a.NODE_STREAM_INPUT, "string" == typeof d ? (d = o(d), b = new (c.download ? u : g)(c)) : true === d.readable && I(d.read) && I(d.on) ? b = new p(c) : (e.File && d instanceof File || d instanceof Object) && (b = new m(c)), b.stream(d);
-      (b = (() => {
-        var S;
-        return !!a.WORKERS_SUPPORTED && (S = (() => {
-          var y = e.URL || e.webkitURL || null, N = t.toString();
-          return a.BLOB_URL || (a.BLOB_URL = y.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", N, ")();"], { type: "text/javascript" })));
-        })(), (S = new e.Worker(S)).onmessage = x, S.id = s++, i[S.id] = S);
-      })()).userStep = c.step, b.userChunk = c.chunk, b.userComplete = c.complete, b.userError = c.error, c.step = I(c.step), c.chunk = I(c.chunk), c.complete = I(c.complete), c.error = I(c.error), delete c.worker, b.postMessage({ input: d, config: c, workerId: b.id });
-    }, a.unparse = function(d, c) {
-      var b = false, S = true, y = ",", N = "\r\n", ne = '"', le = ne + ne, ue = false, H = null, ie = false, R = ((() => {
-        if ("object" == typeof c) {
-          if ("string" != typeof c.delimiter || a.BAD_DELIMITERS.filter(function(_) {
-            return -1 !== c.delimiter.indexOf(_);
-          }).length || (y = c.delimiter), "boolean" != typeof c.quotes && "function" != typeof c.quotes && !Array.isArray(c.quotes) || (b = c.quotes), "boolean" != typeof c.skipEmptyLines && "string" != typeof c.skipEmptyLines || (ue = c.skipEmptyLines), "string" == typeof c.newline && (N = c.newline), "string" == typeof c.quoteChar && (ne = c.quoteChar, le = ne + ne), "boolean" == typeof c.header && (S = c.header), Array.isArray(c.columns)) {
-            if (0 === c.columns.length) throw new Error("Option columns is empty");
-            H = c.columns;
-          }
-          void 0 !== c.escapeChar && (le = c.escapeChar + ne), c.escapeFormulae instanceof RegExp ? ie = c.escapeFormulae : "boolean" == typeof c.escapeFormulae && c.escapeFormulae && (ie = /^[=+\-@\t\r].*$/);
-        }
-      })(), new RegExp(h(ne), "g"));
-      "string" == typeof d && (d = JSON.parse(d));
-      if (Array.isArray(d)) {
-        if (!d.length) return re(H, d, ue);
-        if (Array.isArray(d[0])) return re(null, d, ue);
-        if ("object" == typeof d[0]) return re(H || Object.keys(d[0]), d, ue);
-      } else if ("object" == typeof d) return "string" == typeof d.data && (d.data = JSON.parse(d.data)), Array.isArray(d.data) && (d.fields || (d.fields = d.meta && d.meta.fields || H), d.fields || (d.fields = Array.isArray(d.data[0]) ? d.fields : "object" == typeof d.data[0] ? Object.keys(d.data[0]) : []), Array.isArray(d.data[0]) || "object" == typeof d.data[0] || (d.data = [d.data])), re(d.fields || [], d.data || [], ue);
-      throw new Error("Unable to serialize unrecognized input");
-      function re(_, w, J) {
-        var j = "", K = ("string" == typeof _ && (_ = JSON.parse(_)), "string" == typeof w && (w = JSON.parse(w)), Array.isArray(_) && 0 < _.length), oe = !Array.isArray(w[0]);
-        if (K && S) {
-          for (var M = 0; M < _.length; M++) 0 < M && (j += y), j += T(_[M], M);
-          0 < w.length && (j += N);
-        }
-        for (var A = 0; A < w.length; A++) {
-          var W = (K ? _ : w[A]).length, L = false, $ = K ? 0 === Object.keys(w[A]).length : 0 === w[A].length;
-          if (J && !K && (L = "greedy" === J ? "" === w[A].join("").trim() : 1 === w[A].length && (null == w[A][0] || 0 === w[A][0].length)), "greedy" === J && K) {
-            for (var ee = [], q = 0; q < W; q++) {
-              var O = oe ? _[q] : q;
-              ee.push(w[A][O]);
-            }
-            L = "" === ee.join("").trim();
-          }
-          if (!L) {
-            for (var C = 0; C < W; C++) {
-              0 < C && !$ && (j += y);
-              var te = K && oe ? _[C] : C;
-              j += T(w[A][te], C);
-            }
-            A < w.length - 1 && (!J || 0 < W && !$) && (j += N);
-          }
-        }
-        return j;
-      }
-      function T(_, w) {
-        var J, j, K;
-        return null == _ ? "" : _.constructor === Date ? isNaN(_.getTime()) ? "" : _.toISOString() : (K = false, J = _.toString(), ie && "number" != typeof _ && "bigint" != typeof _ && "boolean" != typeof _ && ie.test(J) && (_ = J = "'" + J, K = true), j = J.replace(R, le), (K = K || true === b || "function" == typeof b && b(_, w) || Array.isArray(b) && b[w] || ((oe, M) => {
-          for (var A = 0; A < M.length; A++) if (-1 < oe.indexOf(M[A])) return true;
-          return false;
-        })(j, a.BAD_DELIMITERS) || -1 < j.indexOf(y) || -1 < J.indexOf(ne) || " " === j.charAt(0) || " " === j.charAt(j.length - 1)) ? ne + j + ne : j);
-      }
-    }, a.RECORD_SEP = String.fromCharCode(30), a.UNIT_SEP = String.fromCharCode(31), a.BYTE_ORDER_MARK = "\uFEFF", a.BAD_DELIMITERS = ["\r", "\n", '"', a.BYTE_ORDER_MARK], a.WORKERS_SUPPORTED = !n && !!e.Worker, a.NODE_STREAM_INPUT = 1, a.LocalChunkSize = 10485760, a.RemoteChunkSize = 5242880, a.DefaultDelimiter = ",", a.Parser = k, a.ParserHandle = f, a.NetworkStreamer = u, a.FileStreamer = m, a.StringStreamer = g, a.ReadableStreamStreamer = p, r && (e.onmessage = function(d) {
-      d = d.data;
-      void 0 === a.WORKER_ID && d && (a.WORKER_ID = d.workerId);
-      "string" == typeof d.input ? e.postMessage({ workerId: a.WORKER_ID, results: a.parse(d.input, d.config), finished: true }) : (e.File && d.input instanceof File || d.input instanceof Object) && (d = a.parse(d.input, d.config)) && e.postMessage({ workerId: a.WORKER_ID, results: d, finished: true });
-    }), (u.prototype = Object.create(l.prototype)).constructor = u, (m.prototype = Object.create(l.prototype)).constructor = m, (g.prototype = Object.create(g.prototype)).constructor = g, (p.prototype = Object.create(l.prototype)).constructor = p, a;
-  });
-});
-
-// src/accounts/list/read/index.ts
-var or = at($e());
+// src/accounts/list/delimited-text.ts
+var xn = /["\r\n]|^\s|\s$/u;
+function I(n, e, t) {
+  const r = (s) => xn.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
+  return n.map((s) => s.map(r).join(e)).join(t);
+}
 
 // src/accounts/list/read/html.ts
-var Kt = at($e());
-var gr = 3;
-var br = 1;
-var kr = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var yr = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var wr = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var we = (t, e) => {
-  var n, r;
-  return (r = (n = t.getAttribute) == null ? void 0 : n.call(t, e)) != null ? r : "";
+var Sn = 3;
+var vn = 1;
+var Rn = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var Ln = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var Tn = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var O = (n, e) => {
+  var t, r;
+  return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
-function Sr(t) {
-  return kr.has(t.nodeName.toUpperCase()) || yr.test(we(t, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(we(t, "style"));
+function En(n) {
+  return Rn.has(n.nodeName.toUpperCase()) || Ln.test(O(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(O(n, "style"));
 }
-var ut = class t {
+var we = class n {
   constructor(e) {
     this.titles = e;
     this.blocks = [];
@@ -533,13 +88,13 @@ var ut = class t {
     /** Before the next line that has something in it. */
     this.mark = "";
   }
-  read(e, n = "") {
+  read(e, t = "") {
     var r;
-    for (const i of Array.from(e.childNodes)) {
-      if (i.nodeType === gr) {
-        this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-      } else if (i.nodeType === br && !Sr(i)) {
-        this.readElement(i, n);
+    for (const s of Array.from(e.childNodes)) {
+      if (s.nodeType === Sn) {
+        this.line += ((r = s.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
+      } else if (s.nodeType === vn && !En(s)) {
+        this.readElement(s, t);
       }
     }
   }
@@ -551,46 +106,46 @@ var ut = class t {
     }
     this.line = "";
   }
-  readElement(e, n) {
+  readElement(e, t) {
     const r = e.nodeName.toUpperCase();
     if (r === "BR") {
       this.flush();
     } else if (r === "A") {
-      this.readLink(e, n);
+      this.readLink(e, t);
     } else if (r === "TABLE" && this.readTable(e)) {
       return;
-    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(we(e, "class") + we(e, "style"))) {
+    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(O(e, "class") + O(e, "style"))) {
       this.flush();
-      this.mark = r === "LI" ? n : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
-      this.read(e, n);
+      this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
+      this.read(e, t);
       this.flush();
       this.mark = "";
     } else if (r === "DEL" || r === "S" || r === "STRIKE") {
       this.line += "<s>";
-      this.read(e, n);
+      this.read(e, t);
       this.line += "</s>";
-    } else if (wr.has(r) || r === "TR" || r === "TBODY") {
+    } else if (Tn.has(r) || r === "TR" || r === "TBODY") {
       this.flush();
-      this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : n);
+      this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
       this.flush();
     } else {
-      this.read(e, n);
+      this.read(e, t);
     }
   }
-  readLink(e, n) {
+  readLink(e, t) {
     var o;
-    const r = we(e, "href");
-    const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-    const s = we(e, "title").replace(/\s*\([^()]*\)$/, "");
-    const a = r === "" || r.startsWith("#") ? null : (o = this.titles.personAt(i)) != null ? o : this.titles.personIn(s);
+    const r = O(e, "href");
+    const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
+    const i = O(e, "title").replace(/\s*\([^()]*\)$/, "");
+    const a = r === "" || r.startsWith("#") ? null : (o = this.titles.personAt(s)) != null ? o : this.titles.personIn(i);
     if (/^mailto:/i.test(r)) {
       const l = this.line;
-      this.read(e, n);
+      this.read(e, t);
       if (!/[@＠]/.test(this.line.slice(l.length))) {
         this.line += ` <${r.replace(/^mailto:|\?.*$/gi, "")}>`;
       }
     } else if (a === null) {
-      this.read(e, n);
+      this.read(e, t);
     } else if (!this.line.includes(`[[User:${a}]]`)) {
       this.people++;
       this.line += ` [[User:${a}]] `;
@@ -598,81 +153,99 @@ var ut = class t {
   }
   /** @return False for a table that is only a frame around something else */
   readTable(e) {
-    const n = [];
+    const t = [];
     const r = [];
-    const i = (o) => {
-      const l = [];
+    const s = [];
+    const i = (l) => {
+      const c = [];
       let u = 0;
-      for (const m of Array.from(o.childNodes)) {
-        const g = m.nodeName.toUpperCase();
-        if (g !== "TD" && g !== "TH") {
+      let p = 0;
+      const m = () => {
+        var d, f;
+        for (let g = (d = s[c.length]) != null ? d : 0; g > 0; g = (f = s[c.length]) != null ? f : 0) {
+          s[c.length] = g - 1;
+          c.push("");
+        }
+      };
+      for (const d of Array.from(l.childNodes)) {
+        const f = d.nodeName.toUpperCase();
+        if (f !== "TD" && f !== "TH") {
           continue;
         }
-        u += g === "TH" ? 1 : 0;
-        const p = new t(this.titles);
-        p.read(m);
-        p.flush();
-        this.people += p.people;
-        l.push(p.blocks.map((h) => "line" in h ? h.line.replace(/^(?:[*#:]|==) | ==$/g, "") : h.rows.map((k) => k.join(" ")).join(" ")).join("\n"));
-        const f = Math.min(50, Number(we(m, "colspan")) || 1);
-        for (let h = 1; h < f; h++) {
-          l.push("");
+        m();
+        u += f === "TH" ? 1 : 0;
+        const g = Math.min(1e3, Number(O(d, "rowspan")) || 1) - 1;
+        const h = c.length;
+        const k = new n(this.titles);
+        k.read(d);
+        k.flush();
+        this.people += k.people;
+        c.push(k.blocks.map((y) => "line" in y ? y.line.replace(/^(?:[*#:]|==) | ==$/g, "") : y.rows.map((L) => L.join(" ")).join(" ")).join("\n"));
+        p += f === "TD" && c[h] !== "" ? 1 : 0;
+        const x = Math.min(50, Number(O(d, "colspan")) || 1);
+        for (let y = 1; y < x; y++) {
+          c.push("");
+        }
+        if (g > 0) {
+          s.length = Math.max(s.length, c.length);
+          s.fill(g, h, c.length);
         }
       }
-      n.push(l);
-      r.push(l.length > 0 && u === l.length);
+      m();
+      t.push(c);
+      r.push(u > 0 && p === 0);
     };
-    const s = (o) => {
-      for (const l of Array.from(o.childNodes)) {
-        const u = l.nodeName.toUpperCase();
+    const a = (l) => {
+      for (const c of Array.from(l.childNodes)) {
+        const u = c.nodeName.toUpperCase();
         if (u === "TR") {
-          i(l);
+          i(c);
         } else if (u === "TBODY" || u === "THEAD" || u === "TFOOT") {
-          s(l);
+          a(c);
         }
       }
     };
-    s(e);
-    const a = !n.some((o) => o.filter((l) => l !== "").length > 1);
-    if (a) {
+    a(e);
+    const o = !t.some((l) => l.filter((c) => c !== "").length > 1);
+    if (o) {
       return false;
     }
     this.flush();
-    this.blocks.push({ rows: n, isHead: r });
+    this.blocks.push({ rows: t, isHead: r });
     return true;
   }
 };
-var qt = (t) => t.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function xr(t) {
-  if ("line" in t) {
-    return [t.line];
+var tt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+function Cn(n) {
+  if ("line" in n) {
+    return [n.line];
   }
   return [
     "{|",
-    ...t.rows.filter((e) => e.length > 0).map((e, n) => t.isHead[n] ? `! ${e.map(qt).join(" !! ")}` : `| ${e.map(qt).join(" || ")}`),
+    ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(tt).join(" !! ")}` : `| ${e.map(tt).join(" || ")}`),
     "|}"
   ];
 }
-function Gt(t, e, n) {
-  const r = new ut(e);
-  r.read(new n().parseFromString(t, "text/html").body);
-  r.flush();
-  const i = r.blocks.filter((s) => "rows" in s);
-  if (i.length === 0 && r.people === 0) {
-    return null;
+function nt(n, e, t, r) {
+  const s = new we(t);
+  s.read(new r().parseFromString(n, "text/html").body);
+  s.flush();
+  const i = s.blocks.filter((a) => "rows" in a);
+  if (i.length === 0 && s.people === 0 && e.trim() !== "") {
+    return e;
   }
-  if (i.length === r.blocks.length && r.people === 0) {
-    return Kt.unparse(i.flatMap(({ rows: s }) => s), { delimiter: "	", newline: "\n" });
+  if (i.length === s.blocks.length && s.people === 0) {
+    return I(i.flatMap(({ rows: a }) => a), "	", "\n");
   }
-  return r.blocks.flatMap(xr).join("\n");
+  return s.blocks.flatMap(Cn).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
-var F = mw.libs.accountCreator.parts.core.modules[39];
+var S = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/list/read/plain-text.ts
-var vr = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var Rr = new Map(Object.entries({
+var Mn = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var An = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -695,7 +268,7 @@ var Rr = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var Er = new Map(Object.entries({
+var Pn = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -705,7 +278,7 @@ var Er = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Tr = new Map(Object.entries({
+var Nn = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -717,63 +290,69 @@ var Tr = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var Cr = F(String.raw`\p{Nd}`, "g");
-var Lr = F(String.raw`[^\P{Nd}\d]`);
-var _r = F(String.raw`\p{Nd}`);
-function Ar(t, e, n, r) {
-  var s, a, o;
+var On = S(String.raw`\p{Nd}`, "g");
+var zn = S(String.raw`[^\P{Nd}\d]`);
+var Dn = S(String.raw`\p{Nd}`);
+function In(n, e, t, r) {
+  var i, a, o;
   if (r !== void 0) {
-    const [, l = "", u = ""] = (s = /^([a-z])([a-z]+)$/i.exec(r)) != null ? s : [];
-    const m = Er.get(u);
-    return (o = (a = Rr.get(r)) != null ? a : Tr.get(r)) != null ? o : m ? (l + m).normalize() : t;
+    const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
+    const u = Pn.get(c);
+    return (o = (a = An.get(r)) != null ? a : Nn.get(r)) != null ? o : u ? (l + u).normalize() : n;
   }
-  const i = e !== void 0 ? Number(e) : parseInt(n != null ? n : "", 16);
-  return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : t;
+  const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
+  return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
 }
-function Vt(t) {
-  return t.includes("&") ? t.replace(vr, Ar) : t;
+function rt(n) {
+  return n.includes("&") ? n.replace(Mn, In) : n;
 }
-function ve(t) {
-  return t.replace(/[\s_]+/gu, " ").trim();
+function H(n) {
+  return n.replace(/[\s_]+/gu, " ").trim();
 }
-function ge(t) {
-  if (!Lr.test(t)) {
-    return t;
+function E(n) {
+  if (!zn.test(n)) {
+    return n;
   }
-  return t.replace(Cr, (e) => {
-    var i;
-    let n = (i = e.codePointAt(0)) != null ? i : 0;
-    const r = n;
-    while (r - n < 9 && _r.test(String.fromCodePoint(n - 1))) {
-      n--;
+  return n.replace(On, (e) => {
+    var s;
+    let t = (s = e.codePointAt(0)) != null ? s : 0;
+    const r = t;
+    while (r - t < 9 && Dn.test(String.fromCodePoint(t - 1))) {
+      t--;
     }
-    return String(r - n);
+    return String(r - t);
   });
 }
-function v(t) {
-  return t.trim() === "";
+function b(n) {
+  return n.trim() === "";
 }
 
 // src/accounts/list/read/page-titles.ts
-var Mr = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Or = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var Xt = Mr.split("|");
-var Pr = Or.split("|");
-var Nr = /^[\w-]{1,24}$/;
-var zr = 500;
-var Dr = (t) => {
+var Hn = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var Fn = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var st = Hn.split("|");
+var $n = Fn.split("|");
+var jn = /^[\w-]{1,24}$/;
+var Bn = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var _n = 500;
+var Un = (n) => {
   try {
-    return decodeURIComponent(t);
+    return decodeURIComponent(n);
   } catch (e) {
-    return t;
+    return n;
   }
 };
-var Re = class t {
+var F = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...Xt, ...e.map(t.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...st, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return ve(e).toLowerCase();
+    return H(e).toLowerCase();
+  }
+  /** Who has no account has an IP address for a name. */
+  static named(e) {
+    const t = e.trim();
+    return t === "" || Bn.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -781,9 +360,9 @@ var Re = class t {
    * @param name
    * @param isLink What stands in a link is a title for sure: a name that holds one that is known will do
    */
-  isUserNamespace(e, n) {
-    const r = t.plain(e);
-    return this.exact.has(r) || n && r.length < 60 && Xt.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+  isUserNamespace(e, t) {
+    const r = n.plain(e);
+    return this.exact.has(r) || t && r.length < 60 && st.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -792,23 +371,23 @@ var Re = class t {
    * @param title
    * @param isLink
    */
-  personIn(e, n = true) {
-    var i, s;
-    if (e.length > zr || !/[:：]/.test(e)) {
+  personIn(e, t = true) {
+    var s, i;
+    if (e.length > _n || !/[:：]/.test(e)) {
       return null;
     }
-    const r = ve(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    const r = H(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let a = 0; a < r.length - 1 && a < 4; a++) {
-      const o = (i = r[a]) != null ? i : "";
+      const o = (s = r[a]) != null ? s : "";
       const l = r.slice(a + 1).join(":");
-      if (this.isUserNamespace(o, n)) {
-        return l.replace(/[/#?].*$/u, "").trim() || null;
+      if (this.isUserNamespace(o, t)) {
+        return n.named(l.replace(/[/#?].*$/u, ""));
       }
-      const [, u, m] = (s = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? s : [];
-      if (a < r.length - 1 && u !== void 0 && m !== void 0 && !/^\d+$/.test(m) && Pr.some((g) => u.toLowerCase().startsWith(g))) {
-        return m.trim();
+      const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
+      if (a < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && $n.some((p) => c.toLowerCase().startsWith(p))) {
+        return n.named(u);
       }
-      if (!Nr.test(o)) {
+      if (!jn.test(o)) {
         return null;
       }
     }
@@ -817,123 +396,169 @@ var Re = class t {
   /** The name in the address of a page of a person's, of whichever wiki. */
   personAt(e) {
     var o;
-    const [, n = "", r = ""] = (o = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? o : [];
-    const i = r.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
-    const s = n.split("/").filter((l) => l);
-    const a = s.findIndex((l) => /:|%3A/i.test(l));
+    const [, t = "", r = ""] = (o = /^https?:\/\/[^/?#\s]+([^?#\s]*)\??([^#\s]*)/iu.exec(e)) != null ? o : [];
+    const s = r.split("&").flatMap((l) => /^(?:title|target)=/.test(l) ? [l.replace(/^\w+=/, "")] : []);
+    const i = t.split("/").filter((l) => l);
+    const a = i.findIndex((l) => /:|%3A/i.test(l));
     if (a !== -1) {
-      i.push(s.slice(a).join("/"));
+      s.push(i.slice(a).join("/"));
     }
-    for (const l of i) {
-      const u = this.personIn(Dr(l));
-      if (u !== null) {
-        return u;
+    for (const l of s) {
+      const c = this.personIn(Un(l));
+      if (c !== null) {
+        return c;
       }
     }
     return null;
   }
 };
 
+// src/accounts/list/read/chat.ts
+var Wn = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+function xe(n) {
+  var i, a;
+  const e = n.slice(0, 150);
+  const t = E(e);
+  const r = (a = (i = Wn.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? a : "";
+  const s = t.indexOf(r);
+  return (t.length === e.length ? e.slice(s, s + r.length) : r).trim();
+}
+function it(n, e) {
+  const t = n.filter(({ text: i }) => !b(i));
+  const r = t.map(({ text: i }) => xe(i));
+  if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
+    return false;
+  }
+  const s = /* @__PURE__ */ new Set([""]);
+  t.forEach(({ line: i, lastLine: a, text: o }, l) => {
+    var u;
+    const c = (u = r[l]) != null ? u : "";
+    if (s.has(c)) {
+      e.remark("no-name", i, o, a);
+    } else {
+      s.add(c);
+      e.add(i, a, { username: c });
+    }
+  });
+  return true;
+}
+
 // src/accounts/list/read/headings.ts
-var Ir = {
-  username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
-  email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
-  realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
-  firstname: "firstname givenname givennames forename forenames fname christianname preferredname preferredfirstname vorname vornamen rufname prénom prenom prénoms nombredepila primernombre nombres prenome primeironome primonome nomedibattesimo voornaam roepnaam imię imie imiona křestníjméno krstnémeno förnamn fornavn etunimi keresztnév utónév prenume nomdefonts önad όνομακαιπατρώνυμο имяотчество імяпобатькові الاسمالأول نامکوچک שםפרטי 이름(성제외) given first 名 名前(名) ファーストネーム 名字 given firstnames ชื่อต้น",
-  lastname: "lastname surname surnames familyname lname secondname last family nachname familienname zuname hausname nomdefamille nomfamille apellido apellidos primerapellido sobrenome apelido últimonome cognome cognomi achternaam familienaam nazwisko příjmení prijmeni priezvisko efternamn etternavn efternavn slektsnavn sukunimi vezetéknév családnév numedefamilie cognoms cognom llinatges soyad soyadı soyisim soyadınız επώνυμο επίθετο фамилия прізвище фамилия презиме prezime priimek اسمالعائلة اللقب الاسمالأخير الكنية نامخانوادگی شهرت שםמשפחה נאםמשפחה उपनाम पदवी নামের শেষাংশ นามสกุล สกุล họ 성 姓 苗字 名字(姓) ラストネーム 姓氏",
-  name: "name names person persons people student students participant participants attendee attendees member members guest guests contact volunteer signup who naam teilnehmer teilnehmerin teilnehmende teilnehmerinnen nom noms participante participantes participanti nombre nome nomi partecipante partecipanti alumno alumna alumnos deelnemer deelnemers uczestnik uczestnicy jméno jmeno účastník účastníci meno namn deltagare deltakere deltaker deltagere deltager navn osallistuja osallistujat név resztvevő résztvevő nume prenumele nom participants isim ad adı adınız katılımcı katılımcılar όνομα συμμετέχων имя участники участница имена слушатель студент імя имʼя учасник учасники име ime الاسم اسم المشارك المشاركون المشاركين نام شرکتکننده שם שמות משתתף משתתפת משתתפים नाम প্রতিভাগী নাম ชื่อ tên nama peserta 이름 성함 참가자 참석자 참가자명 名前 なまえ 参加者 参加者名 名称 名稱 参与者 參與者 参加人 学生 學生 անուն სახელი ad nimed nimi vardas vārds",
-  password: "password pass passwd pw pwd initialpassword temporarypassword passwort kennwort motdepasse mdp contraseña clave senha palavrapasse wachtwoord hasło heslo lösenord passord adgangskode salasana jelszó parolă contrasenya parola şifre κωδικός συνθηματικό пароль парола كلمةالسر كلمةالمرور گذرواژه رمزعبور סיסמה पासवर्ड পাসওয়ার্ড รหัสผ่าน mậtkhẩu katasandi 비밀번호 암호 パスワード 密码 密碼",
+var lt = {
+  username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
+  email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
+  realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
+  firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
+  lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
+  name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
+  people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
+  password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
   reason: "reason summary",
-  mode: "way mode passwordway passwordmode",
-  unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
+  mode: "mode passwordmode passwordway way",
+  unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
 };
-var Fr = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var Qt = F(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var Hr = F(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-var ct = F(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var jr = 200;
-function Ee(t) {
-  return t.normalize("NFKC").toLowerCase().replace(Qt, "");
+var Kn = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var qn = "and und et y e i og och ja és și si ve và dan и і й та و";
+var ct = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var Gn = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var Se = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+var Vn = 200;
+function $(n) {
+  return n.normalize("NFKC").toLowerCase().replace(ct, "");
 }
-function Yt(t) {
-  const e = t.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-  return Ee(e) === "" ? t : e;
+function at(n) {
+  const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+  return $(e) === "" ? n : e;
 }
-var $r = new Set(Fr);
-var Jt = Object.entries(Ir).reduce((t, [e, n]) => {
-  for (const r of n.split(" ")) {
-    const i = Ee(r);
-    if (i && !t.has(i)) {
-      t.set(i, e);
+var ot = new Set(Kn);
+var Xn = new Set(lt.people.split(" "));
+var Yn = new Set(qn.split(" "));
+var ut = Object.entries(lt).reduce((n, [e, t]) => {
+  const r = e === "people" ? "name" : e;
+  for (const s of t.split(" ")) {
+    const i = $(s);
+    if (i && !n.has(i)) {
+      n.set(i, r);
     }
   }
-  return t;
+  return n;
 }, /* @__PURE__ */ new Map());
-function Zt(t) {
-  return [...t].filter(([e, n]) => (n === "username" || n === "email" || n === "name" || n === "realname") && (ct.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [n]) => n.length - e.length);
+function mt(n) {
+  return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Se.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Br = Zt(Jt);
-var Be = class {
+var Qn = mt(ut);
+var re = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
-    for (const [n, r] of Object.entries(e)) {
-      for (const i of r) {
-        this.words.set(Ee(i), n);
+    for (const [t, r] of Object.entries(e)) {
+      for (const s of r) {
+        this.words.set($(s), t);
       }
     }
     this.words.delete("");
-    this.telling = [...Zt(this.words), ...Br];
+    this.telling = [...mt(this.words), ...Qn];
   }
   meaningOf(e) {
-    var n;
-    return (n = this.words.get(e)) != null ? n : Jt.get(e);
+    var t;
+    return (t = this.words.get(e)) != null ? t : ut.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
-    let n = this.found.get(e);
-    if (n === void 0) {
-      n = e.length > jr ? null : this.find(e);
-      this.found.set(e, n);
+    let t = this.found.get(e);
+    if (t === void 0) {
+      t = e.length > Vn ? null : this.find(e);
+      this.found.set(e, t);
     }
-    return n;
+    return t;
   }
   /** Is the text, as a whole, a heading that is known? */
   isHeading(e) {
-    var n, r;
-    return ((r = (n = this.score(e)) == null ? void 0 : n.score) != null ? r : 0) > 0.8;
+    var t, r;
+    return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
   }
   find(e) {
-    var l;
-    const n = (l = this.meaningOf(Ee(e))) != null ? l : this.meaningOf(Ee(Yt(e)));
-    if (n) {
-      return { meaning: n, score: 1 };
+    var l, c;
+    const t = (l = this.meaningOf($(e))) != null ? l : this.meaningOf($(at(e)));
+    if (t) {
+      return { meaning: t, score: 1 };
     }
-    const r = e.split(/[/|·•\n(（]/u).map(Ee).filter((u) => u);
-    const i = new Set(r.map((u) => this.meaningOf(u)));
-    const [s] = [...i];
-    if (r.length > 1 && i.size === 1 && s) {
-      return { meaning: s, score: 1 };
+    const r = e.split(/[/|·•\n(（]/u).map($).filter((u) => u);
+    const s = new Set(r.map((u) => this.meaningOf(u)));
+    const [i] = [...s];
+    if (r.length > 1 && s.size === 1 && i) {
+      return { meaning: i, score: 1 };
     }
-    const a = Yt(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Hr).filter((u) => u);
-    const o = this.meaningOf(a.filter((u) => !$r.has(u)).join("").replace(Qt, ""));
+    const a = at(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Gn).filter((u) => u);
+    const o = this.meaningOf(a.filter((u) => !ot.has(u)).join("").replace(ct, ""));
     if (o) {
       return { meaning: o, score: 0.9 };
     }
-    return this.findWithin(a);
+    return (c = this.findWholeName(a)) != null ? c : this.findWithin(a);
+  }
+  /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
+  findWholeName(e) {
+    const t = e.filter((a) => !Xn.has(a) && !ot.has(a) && !Yn.has(a));
+    const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+    if (r === "firstname" || r === "lastname" || r === "realname") {
+      return { meaning: r, score: 0.9 };
+    }
+    const s = t.map((a) => this.meaningOf(a));
+    const i = s.length > 1 && s.includes("lastname") && (s.includes("firstname") || s.includes("name")) && s.every((a) => a === "firstname" || a === "lastname" || a === "name");
+    return i ? { meaning: "realname", score: 1 } : null;
   }
   findWithin(e) {
-    const n = e.join("");
+    const t = e.join("");
     const r = /* @__PURE__ */ new Set();
-    e.reduce((i, s) => {
-      r.add(i);
-      return i + s.length;
+    e.reduce((s, i) => {
+      r.add(s);
+      return s + i.length;
     }, 0);
-    for (const [i, s] of this.telling) {
-      const a = n.indexOf(i);
-      if (a !== -1 && (r.has(a) || ct.test(i))) {
-        const o = ct.test(i) && a + i.length >= n.length - 1;
-        return { meaning: s, score: o ? 0.8 : 0.5 };
+    for (const [s, i] of this.telling) {
+      const a = t.indexOf(s);
+      if (a !== -1 && (r.has(a) || Se.test(s))) {
+        const o = Se.test(s) && a + s.length >= t.length - 1;
+        return { meaning: i, score: o ? 0.8 : 0.5 };
       }
     }
     return null;
@@ -941,135 +566,135 @@ var Be = class {
 };
 
 // taken:core/accounts/names/clean-field
-var en = mw.libs.accountCreator.parts.core.modules[34];
+var dt = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/read/clean-request.ts
-function dt(t, e) {
-  const n = {};
+function ve(n, e) {
+  const t = {};
   for (const r of ["username", "email", "realname", "reason"]) {
-    const i = t[r];
-    const s = en(r, i, e);
-    if (i !== s) {
-      n[r] = { from: i, to: s };
-      t[r] = s;
+    const s = n[r];
+    const i = dt(r, s, e);
+    if (s !== i) {
+      t[r] = { from: s, to: i };
+      n[r] = i;
     }
   }
-  return n;
+  return t;
 }
-function tn(t, e) {
-  const n = D({}, t.request);
-  const r = dt(n, e);
+function pt(n, e) {
+  const t = w({}, n.request);
+  const r = ve(t, e);
   if (Object.keys(r).length > 0) {
-    t.cleaned = D(D({}, t.cleaned), r);
-    t.request = n;
+    n.cleaned = w(w({}, n.cleaned), r);
+    n.request = t;
   }
 }
 
 // taken:checks/accounts/email/email
-var Ue = mw.libs.accountCreator.parts.checks.modules[0];
-var nn = mw.libs.accountCreator.parts.checks.modules[1];
+var se = mw.libs.accountCreator.parts.checks.modules[0];
+var ft = mw.libs.accountCreator.parts.checks.modules[1];
 
 // src/accounts/list/read/cell-kinds.ts
-var Ur = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Wr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var sn = new Set(Ur.split("|"));
-var qr = new Set(Wr.split("|"));
-var mt = F(String.raw`\p{L}`);
-var Kr = F(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var Gr = F(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var Vr = F(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var Xr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var Yr = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var Qr = /\d{1,2}[:.]\d{2}/;
-var Jr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var Zr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-function fe(t) {
-  const e = t.trim().toLowerCase();
-  return sn.has(e) || e.length < 4 && Kr.test(e) && e !== "";
+var Zn = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var Jn = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var ht = new Set(Zn.split("|"));
+var er = new Set(Jn.split("|"));
+var Re = S(String.raw`\p{L}`);
+var tr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var nr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var rr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var sr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var ir = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var ar = /\d{1,2}[:.]\d{2}/;
+var or = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var lr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+function C(n) {
+  const e = n.trim().toLowerCase();
+  return ht.has(e) || e.length < 4 && tr.test(e) && e !== "";
 }
-function ft(t) {
-  const e = t.trim().toLowerCase();
-  return fe(t) && (e.length > 3 || !mt.test(e) || e.includes("/") || /^t[bd]./.test(e));
+function Le(n) {
+  const e = n.trim().toLowerCase();
+  return C(n) && (e.length > 3 || !Re.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
-function X(t) {
-  return t.length > 2 && t.length < 330 && /[@＠]/.test(t) && nn(Ue(t)) === null;
+function R(n) {
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ft(se(n)) === null;
 }
-function rn(t) {
-  var r, i;
-  if (!/\d/.test(t) || t.length > 60) {
+function gt(n) {
+  var r, s;
+  if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
-  const e = (r = t.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (Jr.test(t) || /^\d{4}-?W?\d{2}/.test(t)) {
+  const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
+  if (or.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
-  const n = (i = t.match(/\d+/g)) != null ? i : [];
-  return Qr.test(t) && e.length < 5 && n.length > 2 || Zr.test(t) && n.length > 1 && e.length < 4 && e.length > 0 || t.split(/[-–]/, 3).every((s) => Yr.test(s));
+  const t = (s = n.match(/\d+/g)) != null ? s : [];
+  return ar.test(n) && e.length < 5 && t.length > 2 || lr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => ir.test(i));
 }
-function an(t) {
-  const e = t.trim();
-  return e.length < 60 && Gr.test(e);
+function bt(n) {
+  const e = n.trim();
+  return e.length < 60 && nr.test(e);
 }
-function on(t) {
-  return Vr.test(t.trim());
+function yt(n) {
+  return rr.test(n.trim());
 }
-function be(t, e) {
-  const n = t.trim();
-  if (n === "") {
+function A(n, e) {
+  const t = n.trim();
+  if (t === "") {
     return "blank";
   }
-  if (n.length > 200) {
+  if (t.length > 200) {
     return "text";
   }
-  const r = n.toLowerCase();
-  if (qr.has(r) || sn.has(r)) {
+  const r = t.toLowerCase();
+  if (er.has(r) || ht.has(r)) {
     return "answer";
   }
-  if (X(n)) {
+  if (R(t)) {
     return "email";
   }
-  if (/\[\[|\{\{/.test(n) || e.personIn(n, false) !== null) {
+  if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
     return "person";
   }
-  if (/^https?:\/\//i.test(n) || /^www\./i.test(n)) {
-    return e.personAt(n) === null ? "url" : "person";
+  if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
+    return e.personAt(t) === null ? "url" : "person";
   }
-  const i = ge(n);
-  if (!mt.test(i)) {
-    const a = i.replace(/\D/g, "").length;
-    return a === 0 ? "answer" : rn(i) ? "date" : a > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+  const s = E(t);
+  if (!Re.test(s)) {
+    const a = s.replace(/\D/g, "").length;
+    return a === 0 ? "answer" : gt(s) ? "date" : a > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
   }
-  if (rn(i)) {
+  if (gt(s)) {
     return "date";
   }
-  if (Xr.test(i)) {
+  if (sr.test(s)) {
     return "code";
   }
-  const s = n.split(/\s+/u);
-  return s.length === 1 ? "word" : s.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(n) ? "text" : "words";
+  const i = t.split(/\s+/u);
+  return i.length === 1 ? "word" : i.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
 }
-function pt(t) {
-  return !v(t) && mt.test(t) && !X(t);
+function Te(n) {
+  return !b(n) && Re.test(n) && !R(n);
 }
 
 // src/accounts/list/read/reading.ts
-var ln = 1e4;
+var kt = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var un = 200;
-var ei = [];
-var We = class {
+var wt = 200;
+var cr = [];
+var ie = class {
   constructor(e) {
     this.options = e;
     this.rows = [];
     this.remarks = [];
     /** The first line of which a row found no room; null while there is room. */
     this.overflow = null;
-    var n;
-    this.rules = { userNamespaces: (n = e.userNamespaces) != null ? n : [] };
+    var t;
+    this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
   }
-  remark(e, n, r, i = n) {
-    this.remarks.push({ code: e, line: n, lastLine: i, text: r.length > un ? r.slice(0, un) + "…" : r });
+  remark(e, t, r, s = t) {
+    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > wt ? r.slice(0, wt) + "…" : r });
   }
   /**
    * @param line
@@ -1077,603 +702,634 @@ var We = class {
    * @param person
    * @param literally A row of the program's own sheet is taken to the letter
    */
-  add(e, n, r, i = false) {
+  add(e, t, r, s = false) {
     var a, o;
-    if (this.rows.length >= ((a = this.options.limit) != null ? a : ln)) {
+    if (this.rows.length >= ((a = this.options.limit) != null ? a : kt)) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
-    const s = V(D({
+    const i = v(w({
       username: "",
       email: "",
       realname: "",
       password: "",
       reason: "",
       mode: null,
-      extra: ei
+      extra: cr
     }, r), {
       line: e,
-      lastLine: n,
+      lastLine: t,
       cleaned: {}
     });
-    if (!i) {
-      s.cleaned = dt(s, this.rules);
+    if (!s) {
+      i.cleaned = ve(i, this.rules);
     }
-    this.rows.push(s);
+    this.rows.push(i);
   }
   /** Adds somebody, or says that the line names nobody. */
-  addOrRemark(e, n, r, i) {
-    const { username: s = "", email: a = "", realname: o = "" } = r;
-    if (v(s) && v(a) && v(o)) {
-      this.remark("no-name", e, i, n);
+  addOrRemark(e, t, r, s) {
+    const { username: i = "", email: a = "", realname: o = "" } = r;
+    if (b(i) && b(a) && b(o)) {
+      this.remark("no-name", e, s, t);
     } else {
-      this.add(e, n, r);
+      this.add(e, t, r);
     }
   }
   /** By line; says where the limit cut the list off. */
-  finish(e, n) {
+  finish(e, t) {
     if (this.overflow !== null) {
-      this.remark("too-many", this.overflow, n(this.overflow), e);
+      this.remark("too-many", this.overflow, t(this.overflow), e);
     }
-    this.rows.sort((r, i) => r.line - i.line);
-    this.remarks.sort((r, i) => r.line - i.line);
+    this.rows.sort((r, s) => r.line - s.line);
+    this.remarks.sort((r, s) => r.line - s.line);
   }
 };
-function Te(t) {
-  return fe(t) ? "" : t.trim();
+function j(n) {
+  return C(n) ? "" : n.trim();
 }
-var ti = {
+var ur = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function cn(t = {}) {
+function xt(n = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const n of [ti, t]) {
-    for (const [r, i] of Object.entries(n)) {
-      i.forEach((s) => e.set(s.toLowerCase(), r));
+  for (const t of [ur, n]) {
+    for (const [r, s] of Object.entries(t)) {
+      s.forEach((i) => e.set(i.toLowerCase(), r));
     }
   }
   return e;
 }
 
 // src/accounts/list/read/labels.ts
-var ni = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var ri = (t, { label: e }) => t.some((n) => n.label.toLowerCase() === e.toLowerCase());
-function ii(t, e) {
+var mr = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var dr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+function pr(n, e) {
   var r;
-  if (t.length > 2e3) {
+  if (n.length > 2e3) {
     return [];
   }
-  const n = [];
-  for (const i of t.split(/[,;|\t，；]\s*/u)) {
-    const [, s = "", a = ""] = (r = ni.exec(i)) != null ? r : [];
-    const o = s ? e.score(s.replace(/[*_]/g, "")) : null;
-    const l = n[n.length - 1];
+  const t = [];
+  for (const s of n.split(/[,;|\t，；]\s*/u)) {
+    const [, i = "", a = ""] = (r = mr.exec(s)) != null ? r : [];
+    const o = i ? e.score(i.replace(/[*_]/g, "")) : null;
+    const l = t[t.length - 1];
     if (o && o.score > 0.8) {
-      n.push({ label: s.trim(), meaning: o.meaning, value: a.trim() });
+      t.push({ label: i.trim(), meaning: o.meaning, value: a.trim() });
     } else if (l) {
-      l.value += `, ${i}`;
+      l.value += `, ${s}`;
     } else {
       return [];
     }
   }
-  return n;
+  return t;
 }
-function si(t) {
+function fr(n) {
   const e = (o) => {
-    var l, u;
-    return Te((u = (l = t.find((m) => m.meaning === o)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? u : "");
+    var l, c;
+    return j((c = (l = n.find((u) => u.meaning === o)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
   };
-  const n = [e("firstname"), e("lastname")].filter((o) => o).join(" ");
+  const t = [e("firstname"), e("lastname")].filter((o) => o).join(" ");
   const r = e("name");
-  const i = e("username");
-  const s = e("realname") || n;
-  const a = t.flatMap(({ label: o, meaning: l, value: u }, m) => l === "unused" && !v(u) ? [{ heading: o, column: m, value: u.trim() }] : []);
+  const s = e("username");
+  const i = e("realname") || t;
+  const a = n.flatMap(({ label: o, meaning: l, value: c }, u) => l === "unused" && !b(c) ? [{ heading: o, column: u, value: c.trim() }] : []);
   return {
-    username: i || (s ? "" : r),
-    realname: s || (i ? r : ""),
+    username: s || (i ? "" : r),
+    realname: i || (s ? r : ""),
     email: e("email").replace(/^<|>$/g, ""),
     password: e("password"),
     reason: e("reason"),
     extra: a
   };
 }
-function dn(t, e, n) {
-  const r = t.filter(({ text: f }) => !v(f));
+function St(n, e, t) {
+  const r = n.filter(({ text: d }) => !b(d));
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const i = r.map((f) => ({ line: f, labels: ii(f.text, e) }));
-  const s = i.flatMap(({ labels: f }) => f);
-  const a = new Set(s.map(({ meaning: f }) => f));
-  const o = ["email", "username", "name", "realname"].some((f) => a.has(f));
-  const l = i.filter(({ labels: f }) => f.length > 0).length;
+  const s = r.map((d) => ({ line: d, labels: pr(d.text, e) }));
+  const i = s.flatMap(({ labels: d }) => d);
+  const a = new Set(i.map(({ meaning: d }) => d));
+  const o = ["email", "username", "name", "realname"].some((d) => a.has(d));
+  const l = s.filter(({ labels: d }) => d.length > 0).length;
   if (!o || a.size < 2 || l < r.length * 0.6) {
     return false;
   }
-  const u = [];
-  let m = null;
-  let g = null;
-  const p = () => {
-    if (m && g) {
-      n.addOrRemark(m.line, g.lastLine, si(u), m.text);
+  const c = [];
+  let u = null;
+  let p = null;
+  const m = () => {
+    if (u && p) {
+      t.addOrRemark(u.line, p.lastLine, fr(c), u.text);
     }
-    [m, g] = [null, null];
-    u.length = 0;
+    [u, p] = [null, null];
+    c.length = 0;
   };
-  for (const { line: f, labels: h } of i) {
-    if (h.length === 0) {
-      p();
-      n.remark("no-name", f.line, f.text, f.lastLine);
+  for (const { line: d, labels: f } of s) {
+    if (f.length === 0) {
+      m();
+      t.remark("no-name", d.line, d.text, d.lastLine);
     } else {
-      if (h.some((k) => ri(u, k))) {
-        p();
+      if (f.some((g) => dr(c, g))) {
+        m();
       }
-      m = m != null ? m : f;
-      g = f;
-      u.push(...h);
+      u = u != null ? u : d;
+      p = d;
+      c.push(...f);
     }
   }
-  p();
+  m();
   return true;
 }
 
 // src/accounts/list/read/addresses.ts
-var ai = 2e3;
-var oi = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var li = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var ui = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var ci = F(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var di = 50;
-var mi = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var fi = "";
-var pi = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-function pe(t) {
+var gr = 2e3;
+var hr = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var br = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var yr = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var kr = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var wr = 50;
+var xr = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Sr = "";
+var vr = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+function M(n) {
   let e = 0;
-  let n = t.length;
-  for (let r = e; e < n; e = r) {
-    while (r < n && /[-–—]/.test(t.charAt(r))) {
+  let t = n.length;
+  for (let r = e; e < t; e = r) {
+    while (r < t && /[-–—]/.test(n.charAt(r))) {
       r++;
     }
-    if (r === e ? !/[\s,;:|=/\\]/.test(t.charAt(r++)) : !/\s/.test(t.charAt(r))) {
+    if (r === e ? !/[\s,;:|=/\\]/.test(n.charAt(r++)) : !/\s/.test(n.charAt(r))) {
       break;
     }
   }
-  for (let r = n; e < n; n = r) {
-    while (r > e && /[-–—]/.test(t.charAt(r - 1))) {
+  for (let r = t; e < t; t = r) {
+    while (r > e && /[-–—]/.test(n.charAt(r - 1))) {
       r--;
     }
-    if (r === n ? !/[\s,;:|=/\\(<]/.test(t.charAt(--r)) : !/\s/.test(t.charAt(r - 1))) {
+    if (r === t ? !/[\s,;:|=/\\(<]/.test(n.charAt(--r)) : !/\s/.test(n.charAt(r - 1))) {
       break;
     }
   }
-  return t.slice(e, n).trim();
+  return n.slice(e, t).trim();
 }
-function mn(t) {
+function vt(n) {
   let e = 0;
-  let n = t.length;
-  while (e < n && /["'“„«‘]/.test(t.charAt(e))) {
+  let t = n.length;
+  while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
     e++;
   }
-  while (n > e && /["'”“»’]/.test(t.charAt(n - 1))) {
-    n--;
+  while (t > e && /["'”“»’]/.test(n.charAt(t - 1))) {
+    t--;
   }
-  const r = e > 0 && n < t.length;
-  return (r ? t.slice(e, n) : t).replace(/\\(["'])/g, "$1").trim();
+  const r = e > 0 && t < n.length;
+  return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function fn(t) {
-  return /\d/.test(t) && t.length < 300 ? t.replace(mi, (e) => e.replace(/\D/g, "").length > 5 ? fi : e).replace(pi, " ").replace(/\uf8ff/g, " ") : t;
+function Rt(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(xr, (e) => e.replace(/\D/g, "").length > 5 ? Sr : e).replace(vr, " ").replace(/\uf8ff/g, " ") : n;
 }
-function pn(t, e) {
-  let n = e;
-  for (let r = n.replace(t, ""); r !== n; r = n.replace(t, "")) {
-    n = r;
+function Lt(n, e) {
+  let t = e;
+  for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
+    t = r;
   }
-  return n;
+  return t;
 }
-function qe(t, e) {
-  var f;
-  const n = t.search(/[@＠]/);
-  const r = Math.max(0, n - 80);
-  const i = n === -1 || t.length > ai ? null : oi.exec(t.slice(r, n + 300));
-  if (!i) {
-    return { name: t.trim(), email: "", more: "" };
+function ae(n, e) {
+  var d;
+  const t = n.search(/[@＠]/);
+  const r = Math.max(0, t - 80);
+  const s = t === -1 || n.length > gr ? null : hr.exec(n.slice(r, t + 300));
+  if (!s) {
+    return { name: n.trim(), email: "", more: "" };
   }
-  const s = Ue(i[0]);
-  let a = pn(li, t.slice(0, r + i.index)).trimEnd();
-  const [o, l] = (f = ci.exec(a.slice(-di))) != null ? f : [];
-  if (o !== void 0 && l !== void 0 && (e.isHeading(l) || gn(l))) {
+  const i = se(s[0]);
+  let a = Lt(br, n.slice(0, r + s.index)).trimEnd();
+  const [o, l] = (d = kr.exec(a.slice(-wr))) != null ? d : [];
+  if (o !== void 0 && l !== void 0 && (e.isHeading(l) || Et(l))) {
     a = a.slice(0, -o.length);
   }
-  const u = pn(ui, t.slice(r + i.index + i[0].length));
-  const m = mn(pe(fn(pe(a))));
-  const g = pe(u);
-  if (m !== "" && !fe(m)) {
-    return { name: X(m) ? "" : m, email: s, more: g };
+  const c = Lt(yr, n.slice(r + s.index + s[0].length));
+  const u = vt(M(Rt(M(a))));
+  const p = M(c);
+  if (u !== "" && !C(u)) {
+    return { name: R(u) ? "" : u, email: i, more: p };
   }
-  const p = mn(pe(fn(ge(g) === g ? g : "")).replace(/^\((.*)\)$/u, "$1"));
-  return { name: X(p) || /[@＠]/.test(p) ? "" : p, email: s, more: "" };
+  const m = vt(M(Rt(E(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+  return { name: R(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
 }
-var Ke = (t) => {
-  var e, n;
-  return (n = (e = t.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? n : 0;
+var oe = (n) => {
+  var e, t;
+  return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
 };
-function gn(t) {
-  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(t);
+function Et(n) {
+  return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var hi = F(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-function ht(t, e) {
+var Rr = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+function Ee(n, e) {
   var o;
-  const n = t.trimStart();
-  const [r, i = ""] = (o = hi.exec(n)) != null ? o : [];
+  const t = n.trimStart();
+  const [r, s = ""] = (o = Rr.exec(t)) != null ? o : [];
   if (r === void 0) {
-    return t;
+    return n;
   }
-  const s = n.slice(r.length);
-  const a = Ke(s) !== 1 || i.trim().length < 4 || e.isHeading(i) || gn(i) || /<[^<>]{1,64}[@＠]/.test(s);
-  return a && !X(i) ? s : t;
+  const i = t.slice(r.length);
+  const a = oe(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || Et(s) || /<[^<>]{1,64}[@＠]/.test(i);
+  return a && !R(s) ? i : n;
 }
-function gt(t, e) {
-  const n = [];
+function Ce(n, e) {
+  const t = [];
   let r = 0;
-  let i = false;
-  let s = 0;
-  for (let a = 0; a < t.length; a++) {
-    const o = t.charAt(a);
-    if (o === '"' && t.charAt(a - 1) !== "\\") {
-      i = !i;
-    } else if (!i && /[<(]/.test(o)) {
-      s++;
-    } else if (!i && /[>)]/.test(o)) {
-      s = Math.max(0, s - 1);
-    } else if (!i && s === 0 && e.includes(o)) {
-      n.push(t.slice(r, a));
+  let s = false;
+  let i = 0;
+  for (let a = 0; a < n.length; a++) {
+    const o = n.charAt(a);
+    if (o === '"' && n.charAt(a - 1) !== "\\") {
+      s = !s;
+    } else if (!s && /[<(]/.test(o)) {
+      i++;
+    } else if (!s && /[>)]/.test(o)) {
+      i = Math.max(0, i - 1);
+    } else if (!s && i === 0 && e.includes(o)) {
+      t.push(n.slice(r, a));
       r = a + 1;
     }
   }
-  n.push(t.slice(r));
-  return (i || s > 0) && n.length === 1 ? t.split(/[,;、，；]/) : n;
+  t.push(n.slice(r));
+  return (s || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
-var bt = (t) => t.trim().split(/\s+/u).length;
-function hn(t) {
+var Me = (n) => n.trim().split(/\s+/u).length;
+function Tt(n) {
   const e = [];
-  let n = "";
-  for (const r of t) {
-    if (n !== "" && /[@＠]/.test(r)) {
-      const i = r.replace(/<[^]*/u, "").trim();
-      const s = !/[<(]/.test(r);
-      const a = !s && (bt(n) === 1 || bt(i) === 1) && !/[@＠]/.test(i) && i !== "";
+  let t = "";
+  for (const r of n) {
+    if (t !== "" && /[@＠]/.test(r)) {
+      const s = r.replace(/<[^]*/u, "").trim();
+      const i = !/[<(]/.test(r);
+      const a = !i && (Me(t) === 1 || Me(s) === 1) && !/[@＠]/.test(s) && s !== "";
       if (a) {
-        e.push(`${n.trim()}, ${r.trim()}`);
-      } else if (s && bt(r) === 1) {
-        e.push(`${n.trim()} ${r.trim()}`);
+        e.push(`${t.trim()}, ${r.trim()}`);
+      } else if (i && Me(r) === 1) {
+        e.push(`${t.trim()} ${r.trim()}`);
       } else {
-        e.push(n, r);
+        e.push(t, r);
       }
-      n = "";
-    } else if (n !== "") {
-      e.push(n);
-      n = r;
+      t = "";
+    } else if (t !== "") {
+      e.push(t);
+      t = r;
     } else if (!/[@＠]/.test(r) && r.trim() !== "") {
-      n = r;
+      t = r;
     } else {
       e.push(r);
     }
   }
-  return n === "" ? e : [...e, n];
+  return t === "" ? e : [...e, t];
 }
-function gi(t) {
-  if (Ke(t) < 2) {
-    return [t];
+function Lr(n) {
+  if (oe(n) < 2) {
+    return [n];
   }
-  if (!/[<(]/.test(t)) {
-    return t.split(/\s+/u).filter((r) => r !== "");
+  if (!/[<(]/.test(n)) {
+    return n.split(/\s+/u).filter((r) => r !== "");
   }
-  const e = t.split(">").filter((r) => pe(r) !== "");
-  const n = e.length > 1 && e.every((r) => r.includes("<"));
-  return n ? e.map((r) => r + ">") : [t];
+  const e = n.split(">").filter((r) => M(r) !== "");
+  const t = e.length > 1 && e.every((r) => r.includes("<"));
+  return t ? e.map((r) => r + ">") : [n];
 }
-function kt(t, e) {
-  const n = ht(t, e);
-  const r = Ke(n);
-  const i = gt(n, ";；");
-  const s = i.filter((o) => /[@＠]/.test(o)).length > 1 || i.length > 1 && r < 2;
-  if (r < 2 && !s) {
-    return [qe(n, e)].filter(({ name: o, email: l }) => o || l);
+function Ae(n, e) {
+  const t = Ee(n, e);
+  const r = oe(t);
+  const s = Ce(t, ";；");
+  const i = s.filter((o) => /[@＠]/.test(o)).length > 1 || s.length > 1 && r < 2;
+  if (r < 2 && !i) {
+    return [ae(t, e)].filter(({ name: o, email: l }) => o || l);
   }
-  const a = s ? i.flatMap((o) => Ke(o) > 1 ? hn(gt(ht(o, e), ",，、")) : [o]) : hn(gt(n, ",，、"));
-  return a.filter((o) => pe(o) !== "").flatMap(gi).map((o) => qe(ht(o, e), e)).filter(({ name: o, email: l }) => o !== "" || l !== "");
+  const a = i ? s.flatMap((o) => oe(o) > 1 ? Tt(Ce(Ee(o, e), ",，、")) : [o]) : Tt(Ce(t, ",，、"));
+  return a.filter((o) => M(o) !== "").flatMap(Lr).map((o) => ae(Ee(o, e), e)).filter(({ name: o, email: l }) => o !== "" || l !== "");
 }
 
 // src/accounts/list/read/list-marks.ts
-var bn = F(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-var bi = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-var ki = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var yi = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var wi = /^\s*\u{1f51f}\s*/u;
-function Si(t) {
-  var n, r;
-  const e = t.charCodeAt(0);
+var Ct = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var Tr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var Er = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var Cr = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var Mr = /^\s*\u{1f51f}\s*/u;
+function Ar(n) {
+  var t, r;
+  const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
     return e - 9460;
   }
   if (e >= 10102 && e <= 10131) {
     return (e - 10102) % 10 + 1;
   }
-  return Number((r = (n = /\d+/.exec(t.normalize("NFKC"))) == null ? void 0 : n[0]) != null ? r : 0);
+  return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
 }
-function yt(t) {
-  var l;
-  const e = t.replace(bn, "");
-  const n = e.trimStart() !== t.trimStart();
-  const r = { text: e.trim(), hasBullet: n, number: null, numbered: e.trim() };
-  const i = yi.exec(e);
-  if ((i == null ? void 0 : i[1]) !== void 0) {
-    return V(D({}, r), { text: e.slice(i[0].length), number: Si(i[1]) });
+function q(n) {
+  var l, c;
+  const e = n.replace(Ct, "");
+  const t = e.trimStart() !== n.trimStart();
+  const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
+  const s = Cr.exec(e);
+  if ((s == null ? void 0 : s[1]) !== void 0) {
+    return v(w({}, r), { text: e.slice(s[0].length), number: Ar(s[1]) });
   }
-  const s = wi.exec(e);
-  if (s) {
-    return V(D({}, r), { text: e.slice(s[0].length), number: 10 });
+  const i = Mr.exec(e);
+  if (i) {
+    return v(w({}, r), { text: e.slice(i[0].length), number: 10 });
   }
-  const a = ge(e.slice(0, 40));
-  const o = bi.exec(a);
+  const a = E(e.slice(0, 40));
+  const o = Tr.exec(a);
   if (o && a.length === Math.min(40, e.length)) {
-    const u = e.slice(o[0].length).replace(bn, "").trim();
-    return V(D({}, r), { text: u, number: Number((l = o[1]) != null ? l : o[2]) });
+    const u = e.slice(o[0].length).replace(Ct, "").trim();
+    return v(w({}, r), { text: u, number: Number((c = (l = o[1]) != null ? l : o[2]) != null ? c : o[3]) });
   }
   return r;
 }
-function wt(t) {
-  const e = ge(t.slice(0, 20));
-  const n = ki.exec(e);
-  return n && e.length === Math.min(20, t.length) ? { number: Number(n[1]), text: t.slice(n[0].length) } : null;
+function Pe(n) {
+  const e = E(n.slice(0, 20));
+  const t = Er.exec(e);
+  return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
 }
-function St(t) {
-  var r, i;
-  const e = t.filter((s) => s !== null);
-  let n = 0;
-  for (let s = 1; s < e.length; s++) {
-    const a = ((r = e[s]) != null ? r : 0) - ((i = e[s - 1]) != null ? i : 0);
-    if (a === 1 || e[s] === 1 || a === 0 && e[s] === 1) {
-      n++;
+var Pr = [
+  "abcdefghijklmnopqrstuvwxyz",
+  "абвгдежзиклмнопрстуфхцчшщэюя",
+  "αβγδεζηθικλμνξοπρστυφχψω",
+  "אבגדהוזחטיכלמנסעפצקרשת",
+  "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+  "가나다라마바사아자차카타파하",
+  "一二三四五六七八九十",
+  "甲乙丙丁戊己庚辛壬癸",
+  "กขคงจฉชซ",
+  "アイウエオカキクケコサシスセソ",
+  "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+var Nr = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Or = S(String.raw`^\p{Lu}\.\s*$`);
+function Mt(n) {
+  const e = n.map((i) => Nr.exec(i));
+  const t = n.length > 1 && Pr.some((i) => e.every((a, o) => {
+    var l;
+    return a !== null && i[o] === ((l = a[1]) == null ? void 0 : l.toLowerCase());
+  }));
+  const r = e.map((i, a) => {
+    var o;
+    return ((o = n[a]) != null ? o : "").slice(i == null ? void 0 : i[0].length);
+  });
+  const s = e.every((i) => {
+    var a;
+    return Or.test((a = i == null ? void 0 : i[0]) != null ? a : "");
+  }) && !r.every((i) => /\S\s+\S/.test(i));
+  return t && !s ? r : null;
+}
+function Ne(n) {
+  var r, s;
+  const e = n.filter((i) => i !== null);
+  let t = 0;
+  for (let i = 1; i < e.length; i++) {
+    const a = ((r = e[i]) != null ? r : 0) - ((s = e[i - 1]) != null ? s : 0);
+    if (a === 1 || e[i] === 1 || a === 0 && e[i] === 1) {
+      t++;
     }
   }
-  return e.length > 1 && n >= (e.length - 1) * 0.5;
+  return e.length > 1 && t >= (e.length - 1) * 0.5;
 }
 
 // src/accounts/list/read/markup.ts
-var xi = 1e3;
-var vi = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var Ri = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Ei = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* kn(t, e, n) {
-  let r = t.indexOf(e);
-  let i = r === -1 ? -1 : t.indexOf(n, r + 2);
-  while (r !== -1 && i !== -1) {
-    const s = t.indexOf(e, r + 2);
-    if (s !== -1 && s < i) {
-      r = s;
+var zr = 1e3;
+var Dr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Ir = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var Hr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* At(n, e, t) {
+  let r = n.indexOf(e);
+  let s = r === -1 ? -1 : n.indexOf(t, r + 2);
+  while (r !== -1 && s !== -1) {
+    const i = n.indexOf(e, r + 2);
+    if (i !== -1 && i < s) {
+      r = i;
       continue;
     }
-    if (i - r < xi) {
-      yield [r, i + 2];
+    if (s - r < zr) {
+      yield [r, s + 2];
     }
-    r = s === -1 || s >= i + 2 ? s : t.indexOf(e, i + 2);
-    i = r === -1 ? -1 : t.indexOf(n, Math.max(r + 2, i + 2));
+    r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
+    s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
   }
 }
-function Ti(t, e) {
-  var s, a, o;
-  const [, n] = (s = /^\[\[([^[\]]+)\]\]$/u.exec(t.trim())) != null ? s : [];
-  const [r = t, i = r] = (a = n == null ? void 0 : n.split("|")) != null ? a : [];
-  return (o = e.personIn(r)) != null ? o : i;
+function Fr(n, e) {
+  var i, a, o;
+  const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
+  const [r = n, s = r] = (a = t == null ? void 0 : t.split("|")) != null ? a : [];
+  return (o = e.personIn(r)) != null ? o : s;
 }
-function Ci(t, e) {
-  var g, p;
-  const [n = "", ...r] = t.split("|");
-  const i = ve(n);
-  const s = /^#\w+:(.*)$/u.exec(i);
-  if (s) {
-    const f = e.personIn((g = s[1]) != null ? g : "");
-    return f === null ? null : { names: [f], sure: true, template: "#" };
+function $r(n, e) {
+  var p, m;
+  const [t = "", ...r] = n.split("|");
+  const s = H(t);
+  const i = /^#\w+:(.*)$/u.exec(s);
+  if (i) {
+    const d = e.personIn((p = i[1]) != null ? p : "");
+    return d === null ? null : { names: [d], sure: true, template: "#" };
   }
   const a = [];
   const o = [];
-  for (const f of r) {
-    const [, h = "", k = ""] = (p = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(f)) != null ? p : [];
-    const x = Ti((h ? k : f).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-    if (x && (!h || /^\d+$/.test(h))) {
-      o.push(x);
-    } else if (x && Ei.test(h)) {
-      a.push(x);
+  for (const d of r) {
+    const [, f = "", g = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(d)) != null ? m : [];
+    const h = Fr((f ? g : d).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    if (h && (!f || /^\d+$/.test(f))) {
+      o.push(h);
+    } else if (h && Hr.test(f)) {
+      a.push(h);
     }
   }
   if (a.length > 0) {
-    return { names: a, sure: true, template: i };
+    return { names: a, sure: true, template: s };
   }
   const [l] = o;
   if (l === void 0) {
     return null;
   }
-  const u = vi.test(i);
-  const m = Ri.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
-  return { names: u ? o : [l], sure: u || m, template: i.toLowerCase() };
+  const c = Dr.test(s);
+  const u = Ir.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  return { names: c ? o : [l], sure: c || u, template: s.toLowerCase() };
 }
-var Li = /https?:\/\/[^\s<>[\]"]+/giu;
-var _i = /^[^[\]\n]{0,300}\]/u;
-function Ai(t, e, n) {
-  var s;
+var jr = /https?:\/\/[^\s<>[\]"]+/giu;
+var Br = /^[^[\]\n]{0,300}\]/u;
+function _r(n, e, t) {
+  var i;
   let r = "";
-  let i = 0;
-  for (const { 0: a, index: o = 0 } of t.matchAll(Li)) {
+  let s = 0;
+  for (const { 0: a, index: o = 0 } of n.matchAll(jr)) {
     const l = e.personAt(a);
     if (l !== null) {
-      const u = o + a.length;
-      const m = t.charAt(o - 1) === "[";
-      const [g = ""] = m ? (s = _i.exec(t.slice(u, u + 400))) != null ? s : [] : [];
-      n(l);
-      r += t.slice(i, m ? o - 1 : o) + " ";
-      i = u + g.length;
+      const c = o + a.length;
+      const u = n.charAt(o - 1) === "[";
+      const [p = ""] = u ? (i = Br.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      t(l);
+      r += n.slice(s, u ? o - 1 : o) + " ";
+      s = c + p.length;
     }
   }
-  return r + t.slice(i);
+  return r + n.slice(s);
 }
-function Oe(t, e) {
-  var g;
-  const n = [];
+function G(n, e) {
+  var p;
+  const t = [];
   const r = [];
-  const i = /* @__PURE__ */ new Map();
-  let s = 0;
+  const s = /* @__PURE__ */ new Map();
+  let i = 0;
   let a = "";
   let o = 0;
-  const l = (p) => {
-    var h;
-    const f = p === null ? "" : ve(p);
-    if (f === "") {
-      s++;
+  const l = (m) => {
+    var f;
+    const d = m === null ? "" : H(m);
+    if (d === "") {
+      i++;
       return;
     }
-    i.set(f, ((h = i.get(f)) != null ? h : 0) + 1);
-    if (i.get(f) === 1) {
-      n.push(f);
+    s.set(d, ((f = s.get(d)) != null ? f : 0) + 1);
+    if (s.get(d) === 1) {
+      t.push(d);
     }
   };
-  const u = [];
-  if (t.includes("[[")) {
-    for (const [p, f] of kn(t, "[[", "]]")) {
-      u.push([p, f, true]);
+  const c = [];
+  if (n.includes("[[")) {
+    for (const [m, d] of At(n, "[[", "]]")) {
+      c.push([m, d, true]);
     }
   }
-  if (t.includes("{{")) {
-    for (const [p, f] of kn(t, "{{", "}}")) {
-      u.push([p, f, false]);
+  if (n.includes("{{")) {
+    for (const [m, d] of At(n, "{{", "}}")) {
+      c.push([m, d, false]);
     }
   }
-  u.sort((p, f) => p[0] - f[0]);
-  for (const [p, f, h] of u) {
-    if (p < o) {
+  c.sort((m, d) => m[0] - d[0]);
+  for (const [m, d, f] of c) {
+    if (m < o) {
       continue;
     }
-    const k = t.slice(p + 2, f - 2);
-    a += t.slice(o, p) + " ";
-    o = f;
-    if (h) {
-      l(e.personIn((g = k.split("|", 1)[0]) != null ? g : ""));
+    const g = n.slice(m + 2, d - 2);
+    a += n.slice(o, m) + " ";
+    o = d;
+    if (f) {
+      l(e.personIn((p = g.split("|", 1)[0]) != null ? p : ""));
     } else {
-      const x = Ci(k, e);
-      if (x == null ? void 0 : x.sure) {
-        x.names.forEach(l);
-      } else if (x) {
-        r.push(x);
+      const h = $r(g, e);
+      if (h == null ? void 0 : h.sure) {
+        h.names.forEach(l);
+      } else if (h) {
+        r.push(h);
       }
     }
   }
-  a += t.slice(o);
+  a += n.slice(o);
   if (/https?:/i.test(a)) {
-    a = Ai(a, e, l);
+    a = _r(a, e, l);
   }
-  const m = n.filter((p) => {
-    var f;
-    return ((f = i.get(p)) != null ? f : 0) > 1;
+  const u = t.filter((m) => {
+    var d;
+    return ((d = s.get(m)) != null ? d : 0) > 1;
   });
-  return { names: n, calls: r, signed: m, others: s, rest: a };
+  return { names: t, calls: r, signed: u, others: i, rest: a };
 }
 
 // src/accounts/list/read/page-mask.ts
-var Mi = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-var Oi = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var Pi = /^#{2,6}\s/;
-function Ni(t, e) {
-  return t.length < 1e3 && (Mi.test(t) || Oi.test(t) && t.endsWith("]]") || !e && Pi.test(t));
+var Ur = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+var Wr = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Kr = /^#{2,6}\s/;
+function qr(n, e) {
+  return n.length < 1e3 && (Ur.test(n) || Wr.test(n) && n.endsWith("]]") || !e && Kr.test(n));
 }
-function zi(t, e) {
-  let n = "";
-  let r = t;
-  let i = e;
+function Gr(n, e) {
+  let t = "";
+  let r = n;
+  let s = e;
   for (; ; ) {
-    const s = r.indexOf(i ? "-->" : "<!--");
-    if (s === -1) {
-      return { text: i ? n : n + r, open: i };
+    const i = r.indexOf(s ? "-->" : "<!--");
+    if (i === -1) {
+      return { text: s ? t : t + r, open: s };
     }
-    n += i ? "" : r.slice(0, s);
-    r = r.slice(s + (i ? 3 : 4));
-    i = !i;
+    t += s ? "" : r.slice(0, i);
+    r = r.slice(i + (s ? 3 : 4));
+    s = !s;
   }
 }
-function Di(t) {
-  return t.split("{{").length - t.split("}}").length;
+function Vr(n) {
+  return n.split("{{").length - n.split("}}").length;
 }
-function Pe(t) {
-  const e = t.reduce((a, o, l) => o.includes("-->") ? l : a, -1);
-  const n = t.some((a) => /\[\[|\{\{|^==.*==/.test(a));
+function V(n) {
+  const e = n.reduce((a, o, l) => o.includes("-->") ? l : a, -1);
+  const t = n.some((a) => /\[\[|\{\{|^==.*==/.test(a));
   let r = false;
-  let i = 0;
   let s = 0;
-  return t.map((a, o) => {
-    if (!r && i === 0 && !/[<{=#_[*-]/.test(a)) {
+  let i = 0;
+  return n.map((a, o) => {
+    if (!r && s === 0 && !/[<{=#_[*-]/.test(a)) {
       return { text: a, isMarkup: false };
     }
     const l = r || a.includes("<!--") && o <= e;
-    const { text: u, open: m } = l ? zi(a, r) : { text: a, open: false };
-    const g = r;
-    r = m;
-    const p = i;
-    if (n) {
-      const k = Di(u);
-      i = Math.max(0, i + k);
-      s = i === 0 ? 0 : s + 1;
-      if (s > 100) {
-        i = 0;
+    const { text: c, open: u } = l ? Gr(a, r) : { text: a, open: false };
+    const p = r;
+    r = u;
+    const m = s;
+    if (t) {
+      const g = Vr(c);
+      s = Math.max(0, s + g);
+      i = s === 0 ? 0 : i + 1;
+      if (i > 100) {
         s = 0;
+        i = 0;
       }
     }
-    const f = u.trim();
-    const h = f === "" && (g || a.trim() !== "");
+    const d = c.trim();
+    const f = d === "" && (p || a.trim() !== "");
     return {
-      text: u,
-      isMarkup: h || p > 0 || i > 0 && !/^\s*[*#]/.test(u) || Ni(f, n)
+      text: c,
+      isMarkup: f || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || qr(d, t)
     };
   });
 }
-var Ii = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var Fi = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function yn(t) {
+var Xr = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var Yr = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function Pt(n) {
   let e = "";
-  let n = 0;
+  let t = 0;
   let r = -1;
-  for (const { 0: i, 1: s, index: a = 0 } of t.includes("<") ? t.matchAll(Ii) : []) {
-    if (!s) {
+  for (const { 0: s, 1: i, index: a = 0 } of n.includes("<") ? n.matchAll(Xr) : []) {
+    if (!i) {
       r = r === -1 ? a : r;
     } else if (r !== -1) {
-      e += t.slice(n, r) + " ";
-      n = a + i.length;
+      e += n.slice(t, r) + " ";
+      t = a + s.length;
       r = -1;
     }
   }
-  e += t.slice(n);
-  return e.includes("~~") ? e.replace(Fi, " ") : e;
+  e += n.slice(t);
+  return e.includes("~~") ? e.replace(Yr, " ") : e;
 }
-var Hi = /<\/?[a-z][^<>@]{0,300}>/giu;
-function Ge(t) {
-  return /[<'*_]/.test(t) ? t.replace(Hi, "").replace(/'{2,}|\*{2,}/g, "") : t;
+var Qr = /<\/?[a-z][^<>@]{0,300}>/giu;
+function le(n) {
+  return /[<'*_]/.test(n) ? n.replace(Qr, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
-var xt = 80;
-var wn = 30;
-var Sn = /\d{1,2}[:.٫]\d{2}/;
-var ji = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var $i = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var Bi = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function xn(t) {
-  const e = Math.max(0, t.length - xt);
-  const n = [...t.slice(e).matchAll(/\S+/gu)].reverse();
+var Oe = 80;
+var Nt = 30;
+var Ot = /\d{1,2}[:.٫]\d{2}/;
+var Zr = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var Jr = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var es = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function zt(n) {
+  const e = Math.max(0, n.length - Oe);
+  const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let r = false;
-  let i = false;
   let s = false;
+  let i = false;
   let a = 0;
-  for (const { 0: o, index: l = 0 } of n) {
+  for (const { 0: o, index: l = 0 } of t) {
     if (!/\d/.test(o)) {
       if (++a > 2) {
         return -1;
@@ -1681,146 +1337,165 @@ function xn(t) {
       continue;
     }
     a = 0;
-    let u = o;
-    if (Sn.test(u) && !/\d[.]\d+[.]\d/.test(u) && !r) {
+    let c = o;
+    if (Ot.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
       r = true;
-      u = u.replace(Sn, "");
+      c = c.replace(Ot, "");
     }
-    if (ji.test(u) && !s) {
-      s = true;
-      u = u.replace(/\d{4}/, "");
+    if (Zr.test(c) && !i) {
+      i = true;
+      c = c.replace(/\d{4}/, "");
     }
-    i = i || $i.test(u);
-    if (r && i && s) {
-      const m = e + l;
-      return m;
+    s = s || Jr.test(c);
+    if (r && s && i) {
+      const u = e + l;
+      return u;
     }
   }
   return -1;
 }
-function Ne(t) {
+function X(n) {
   var r;
-  const [, e = t, n = ""] = t.length > 1e3 ? [] : (r = Bi.exec(t)) != null ? r : [];
-  return { before: e.trim(), talk: n };
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = es.exec(n)) != null ? r : [];
+  return { before: e.trim(), talk: t };
 }
-function Ui(t) {
-  const e = ge(t).trimEnd();
-  if (e.length !== t.trimEnd().length || !/\d/.test(e.slice(-xt - wn))) {
+function ts(n) {
+  const e = E(n).trimEnd();
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Oe - Nt))) {
     return null;
   }
-  const n = e.slice(-(xt + wn + 20));
-  const r = e.length - n.length;
-  const i = n.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const s = i === -1 ? -1 : xn(e.slice(0, r + i).trimEnd());
-  const a = s === -1 ? xn(e) : s;
-  return a === -1 ? null : t.slice(0, a);
+  const t = e.slice(-(Oe + Nt + 20));
+  const r = e.length - t.length;
+  const s = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
+  const i = s === -1 ? -1 : zt(e.slice(0, r + s).trimEnd());
+  const a = i === -1 ? zt(e) : i;
+  return a === -1 ? null : n.slice(0, a);
 }
-function ze(t) {
+function Y(n) {
   var r;
-  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(t.slice(-400));
+  const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
   if (e) {
-    return Ne(t.slice(0, Math.max(0, t.length - 400)) + ((r = e[1]) != null ? r : ""));
+    return X(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const n = Ui(t);
-  return n === null ? null : Ne(n.trim());
+  const t = ts(n);
+  return t === null ? null : X(t.trim());
 }
 
 // src/accounts/list/read/lines.ts
-var Wi = 7;
-var qi = 100;
-var vn = F(String.raw`^\p{Ll}`);
-var Ki = F(String.raw`\p{L}`);
-var Rn = F(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var Gi = F(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var Vi = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var Xi = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function Yi(t, { titles: e }) {
-  const n = Pe(t.map(({ text: r }) => r));
-  return t.map((r, i) => {
-    var h, k;
-    const s = (h = n[i]) != null ? h : { text: r.text, isMarkup: false };
-    const a = yn(s.text);
-    const [, o = "", l = a] = (k = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? k : [];
-    const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
-    const m = o && !u && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
-    const g = m.trim();
-    const p = /\[\[|\{\{|https?:|[:：]/.test(g);
-    const f = yt(g);
-    return V(D({}, r), {
-      plain: g,
-      isMarkup: s.isMarkup,
-      isStruck: a !== s.text,
+var ns = 7;
+var rs = 100;
+var Dt = S(String.raw`^\p{Ll}`);
+var ss = S(String.raw`\p{L}`);
+var It = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var is = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var as = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var os = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var ls = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var cs = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function us(n, { titles: e }) {
+  const t = V(n.map(({ text: s }) => s));
+  const r = n.map((s, i) => {
+    var g, h;
+    const a = (g = t[i]) != null ? g : { text: s.text, isMarkup: false };
+    const o = Pt(a.text);
+    const [, l = "", c = o] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(o)) != null ? h : [];
+    const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(o);
+    const p = l && !u && !/^\s*\*\*[^*]/.test(o) && !/^\s*#\d/.test(o) ? c : o;
+    const m = p.trim();
+    const d = /\[\[|\{\{|https?:|[:：]/.test(m);
+    const f = q(m);
+    return v(w({}, s), {
+      plain: m,
+      isMarkup: a.isMarkup,
+      isStruck: o !== a.text,
       item: f,
-      bullets: m === a ? "" : o.trim(),
-      signed: s.isMarkup || g.length > 3e3 ? null : ze(g),
-      markup: !s.isMarkup && p ? Oe(g, e) : null
+      bullets: p === o ? "" : l.trim(),
+      signed: a.isMarkup || m.length > 3e3 ? null : Y(m),
+      markup: !a.isMarkup && d ? G(m, e) : null
     });
   });
+  ms(r);
+  return r;
 }
-var vt = (t, e) => t.length > 0 ? t.filter(e).length / t.length : 0;
-function En(t, e) {
-  const n = /* @__PURE__ */ new Map();
-  t.forEach((r) => {
-    var i;
-    return n.set(r, ((i = n.get(r)) != null ? i : 0) + 1);
+function ms(n) {
+  const e = n.filter(({ isMarkup: t, text: r }) => !t && !b(r));
+  for (const t of [e, e.slice(1)]) {
+    const r = Mt(t.map(({ item: s }) => s.text));
+    if (r) {
+      t.forEach((s, i) => {
+        var o;
+        const a = (o = r[i]) != null ? o : "";
+        s.item = v(w({}, s.item), { text: a, numbered: a, number: i + 1 });
+      });
+      return;
+    }
+  }
+}
+var ze = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+function Ht(n, e) {
+  const t = /* @__PURE__ */ new Map();
+  n.forEach((r) => {
+    var s;
+    return t.set(r, ((s = t.get(r)) != null ? s : 0) + 1);
   });
-  n.delete("");
-  return new Set([...n].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
+  t.delete("");
+  return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function Qi(t) {
-  const e = t.length < 2e3 ? t.split(/[\s,;]+/).filter((n) => n !== "") : [];
-  return e.length > 1 && e.every((n) => /^[@＠][^@＠]+$/.test(n)) ? e.map((n) => n.slice(1)) : [];
+function ds(n) {
+  const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
+  return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function Xe(t) {
+function ue(n) {
   var r;
-  const [, e = "", n = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(t.trim())) != null ? r : [];
-  return e !== "" && e.split(/\s+/).length < 4 && n.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || n.trim().split(/\s+/).length === 1);
+  const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
+  return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function Ji(t) {
-  const e = t.filter(({ isMarkup: p, text: f }) => !p && !v(f));
-  const n = e.map(({ item: p }) => p.number);
-  const r = e.map(({ item: p }) => {
-    var f, h;
-    return p.number === null ? (h = (f = wt(p.text)) == null ? void 0 : f.number) != null ? h : null : null;
+function ps(n) {
+  const e = n.filter(({ isMarkup: m, text: d }) => !m && !b(d));
+  const t = e.map(({ item: m }) => m.number);
+  const r = e.map(({ item: m }) => {
+    var d, f;
+    return m.number === null ? (f = (d = Pe(m.text)) == null ? void 0 : d.number) != null ? f : null : null;
   });
-  const i = r.filter((p) => p !== null).length;
-  const s = i > Math.max(2, e.length * 0.7) && St(r);
-  const a = e.map(({ signed: p, plain: f }) => (p != null ? p : Ne(f)).talk);
-  const o = e.flatMap(({ markup: p }) => {
-    var f;
-    return (f = p == null ? void 0 : p.calls) != null ? f : [];
+  const s = r.filter((m) => m !== null).length;
+  const i = s > Math.max(2, e.length * 0.7) && Ne(r);
+  const a = e.map(({ signed: m, plain: d }) => (m != null ? m : X(d)).talk);
+  const o = e.flatMap(({ markup: m }) => {
+    var d;
+    return (d = m == null ? void 0 : m.calls) != null ? d : [];
   });
-  const l = St(n);
-  const u = ({ item: p, bullets: f }) => p.hasBullet || f !== "" || l && p.number !== null;
-  const m = e.map(({ item: p }) => p.text);
-  const g = e.filter(({ item: p }) => !v(p.text));
+  const l = Ne(t);
+  const c = ({ item: m, bullets: d }) => m.hasBullet || d !== "" || l && m.number !== null;
+  const u = e.flatMap(({ item: m }) => m.text.split(/[;；]/).filter((d) => !b(d)));
+  const p = e.filter(({ item: m }) => !b(m.text));
   return {
     isNumbered: l,
-    isBareNumbered: s,
-    hasItems: e.filter(u).length > 1 && vt(e, u) > 0.4,
-    isPage: e.some(({ markup: p, signed: f }) => f !== null || p !== null && p.names.length > 0),
-    hasMarks: e.length > 1 && vt(g, ({ item: p }) => /[.,;、。，；]\s*$/.test(p.text)) > 0.8 && vt(g, ({ item: p }) => /(?:^|\s)\S{1,2}\.$/.test(p.text)) < 0.5,
-    talk: En(a, e.length * 0.4),
-    templates: En(o.map(({ template: p }) => p), 2),
-    isSurnameFirst: m.filter(Xe).length > m.length * 0.6 && m.length > 1,
-    hasBulletedReplies: e.some(({ bullets: p }) => p.endsWith(":")) && e.some(({ bullets: p }) => /[*#]$/.test(p))
+    isBareNumbered: i,
+    hasItems: e.filter(c).length > 1 && ze(e, c) > 0.4,
+    hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
+    isPage: e.some(({ markup: m, signed: d }) => d !== null || m !== null && m.names.length > 0),
+    hasMarks: e.length > 1 && ze(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && ze(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
+    talk: Ht(a, e.length * 0.4),
+    templates: Ht(o.map(({ template: m }) => m), 2),
+    isSurnameFirst: u.filter(ue).length > u.length * 0.6 && u.length > 1,
+    hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
   };
 }
-function Ce(t) {
-  const e = t.split(/\s+/u);
-  return t.length > qi || e.length > Wi + 2 || e.length > 4 && e.filter((n) => vn.test(n)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(t) && e.filter((n) => vn.test(n)).length > 1;
+function B(n) {
+  const e = n.split(/\s+/u);
+  return n.length > rs || e.length > ns + 2 || e.length > 4 && e.filter((t) => Dt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Dt.test(t)).length > 1;
 }
-function Zi(t) {
-  var n, r;
-  const e = t.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
-  return (r = (n = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : n.trim()) != null ? r : t;
+function fs(n) {
+  var t, r;
+  const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
+  return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-var Ve = class {
-  constructor(e, n, r) {
-    this.context = n;
+var ce = class {
+  constructor(e, t, r) {
+    this.context = t;
     this.builder = r;
-    this.lines = Yi(e, n);
-    this.style = Ji(this.lines);
+    this.lines = us(e, t);
+    this.style = ps(this.lines);
   }
   get isPage() {
     return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -1830,47 +1505,47 @@ var Ve = class {
   }
   readAll() {
     const e = this.headingLine();
-    for (const n of this.lines) {
-      if (n === e) {
-        this.builder.remark("header", n.line, n.text, n.lastLine);
+    for (const t of this.lines) {
+      if (t === e) {
+        this.builder.remark("header", t.line, t.text, t.lastLine);
         continue;
       }
       if (this.builder.overflow !== null) {
         return;
       }
-      if (n.isMarkup) {
-        this.builder.remark("markup", n.line, n.text, n.lastLine);
-      } else if (!v(n.text)) {
-        this.readLine(n);
+      if (t.isMarkup) {
+        this.builder.remark("markup", t.line, t.text, t.lastLine);
+      } else if (!b(t.text)) {
+        this.readLine(t);
       }
     }
   }
   /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
   headingLine() {
     const { header: e } = this.context.options;
-    const n = this.lines.filter(({ text: a }) => !v(a));
-    const [r] = n;
-    if (!r || r.isMarkup || e === false || n.length < 2 || r.item.number !== null || r.bullets !== "") {
+    const t = this.lines.filter(({ text: a }) => !b(a));
+    const [r] = t;
+    if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
       return null;
     }
-    const i = this.context.words.score(r.item.text);
-    const s = (i == null ? void 0 : i.score) === 1 && i.meaning !== "unused" && r.item.text.length > (i.meaning === "name" ? 3 : 4);
-    return e === true || s ? r : null;
+    const s = this.context.words.score(r.item.text);
+    const i = (s == null ? void 0 : s.score) === 1 && s.meaning !== "unused" && r.item.text.length > (s.meaning === "name" ? 3 : 4);
+    return e === true || i ? r : null;
   }
   readLine(e) {
     var a;
-    const n = () => this.builder.remark(
-      e.isStruck && v(pe(e.plain)) ? "struck" : "no-name",
+    const t = () => this.builder.remark(
+      e.isStruck && b(M(e.plain)) ? "struck" : "no-name",
       e.line,
       e.text,
       e.lastLine
     );
-    if (Rn.test(e.plain) && e.signed === null) {
-      n();
+    if (It.test(e.plain) && e.signed === null) {
+      t();
       return;
     }
     if (this.style.hasBulletedReplies && e.bullets.endsWith(":") || e.bullets.startsWith(";") && ((a = e.markup) == null ? void 0 : a.names.length) !== 1) {
-      n();
+      t();
       return;
     }
     const r = this.linked(e);
@@ -1879,79 +1554,82 @@ var Ve = class {
       r.forEach((l) => this.builder.add(e.line, e.lastLine, { username: l, email: o }));
       return;
     }
-    const i = this.withoutMarks(e);
-    const s = i === "" ? 0 : this.readPlain(e, i);
-    if (s === 0) {
-      n();
+    const s = this.withoutMarks(e);
+    const i = s === "" ? 0 : this.readPlain(e, s);
+    if (i === 0) {
+      t();
     }
   }
   emailsIn(e) {
-    return /[^\s@]@[^\s@]/.test(e) ? kt(e, this.context.words).flatMap(({ email: n }) => n || []) : [];
+    return /[^\s@]@[^\s@]/.test(e) ? Ae(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
   }
   /** Whom links and templates name; null: nobody. */
-  linked({ markup: e, signed: n, plain: r }) {
-    var p;
+  linked({ markup: e, signed: t, plain: r }) {
+    var m;
     if (!e) {
       return null;
     }
-    const { names: i, signed: s, calls: a, rest: o } = e;
-    if (i.length > 0) {
-      return n && s.length === 1 && i.length > 1 && Ce(pe(o)) ? s : i;
+    const { names: s, signed: i, calls: a, rest: o } = e;
+    if (s.length > 0) {
+      return t && i.length === 1 && s.length > 1 && B(M(o)) ? i : s;
     }
-    const l = (p = a.find(({ template: f }) => this.style.templates.has(f))) != null ? p : a[0];
+    const l = (m = a.find(({ template: d }) => this.style.templates.has(d))) != null ? m : a[0];
     if (!l || !/[*#]|^\s*\{\{/.test(r)) {
       return null;
     }
-    const { before: u } = n && ze(o) || { before: o };
-    const m = pe(u.replace(/[*#:;\s]+/g, "")) === "";
-    const g = this.style.templates.has(l.template) && !Ki.test(Ge(o));
-    return m || g ? l.names : null;
+    const { before: c } = t && Y(o) || { before: o };
+    const u = M(c.replace(/[*#:;\s]+/g, "")) === "";
+    const p = this.style.templates.has(l.template) && !ss.test(le(o));
+    return u || p ? l.names : null;
   }
   /** The line without list marks, signature and brackets that only came along. */
   withoutMarks(e) {
-    var g, p;
-    const { style: n } = this;
-    const { signed: r, item: i, markup: s, plain: a } = e;
-    const o = i.hasBullet || e.bullets !== "" || n.isNumbered && i.number !== null;
+    var p, m;
+    const { style: t } = this;
+    const { signed: r, item: s, markup: i, plain: a } = e;
+    const o = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
     if (r) {
-      const f = /\[\[|\{\{/.test(r.before) ? Oe(r.before, this.context.titles).rest : r.before;
-      const h = yt(Ge(f));
-      const k = n.isNumbered ? h.text : h.numbered;
-      const x = Ce(k) || /[.!?]\s|\s[-–—]|^-/.test(k) ? Zi(k) : k;
-      return this.plainName(x.replace(/^[-–—\s]+/, ""));
+      const d = /\[\[|\{\{/.test(r.before) ? G(r.before, this.context.titles).rest : r.before;
+      const f = q(le(d));
+      const g = t.isNumbered ? f.text : f.numbered;
+      const h = B(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? fs(g) : g;
+      return this.plainName(h.replace(/^[-–—\s]+/, ""));
     }
-    if (s && s.others > 0 || !o && (n.isPage && n.hasItems || n.isNumbered) && !/[@＠]/.test(a)) {
+    if (i && i.others > 0 || !o && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(a)) {
       return "";
     }
-    let l = n.isNumbered ? i.text : i.numbered;
-    l = n.isBareNumbered ? (p = (g = wt(l)) == null ? void 0 : g.text) != null ? p : l : l;
-    l = Ge(s && s.calls.length > 0 ? s.rest : l).replace(/^--\s*/, "").trim();
-    const { before: u, talk: m } = Ne(l);
-    return n.talk.has(m) && u !== "" ? u : l;
+    let l = t.isNumbered ? s.text : s.numbered;
+    l = t.isBareNumbered ? (m = (p = Pe(l)) == null ? void 0 : p.text) != null ? m : l : l;
+    l = le(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
+    const { before: c, talk: u } = X(l);
+    return t.talk.has(u) && c !== "" ? c : l;
   }
   /** Adds who is in a line without links. How many? */
-  readPlain(e, n) {
+  readPlain(e, t) {
     const r = (o, l = "") => {
       this.builder.add(e.line, e.lastLine, { username: o, email: l });
       return 1;
     };
-    const i = Qi(n);
+    const s = this.style.hasLinks && os.test(t);
+    if (/[:：]$/.test(t) || ls.test(t) || s) {
+      return 0;
+    }
+    const i = ds(t);
     if (i.length > 0) {
       return i.map((o) => r(o)).length;
     }
-    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(n) && n.length < 1e5) {
-      return kt(n, this.context.words).map(({ name: o, email: l }) => r(o, l)).length;
+    if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
+      return Ae(t, this.context.words).map(({ name: o, email: l }) => r(o, l)).length;
     }
     if (e.signed) {
-      return ft(n) || Ce(n) ? 0 : r(n);
+      return Le(t) || B(t) ? 0 : r(t);
     }
-    const s = this.namesIn(n).map((o) => this.plainName(o)).filter((o) => o !== "");
-    const a = s.length === 1;
-    return s.filter((o) => {
-      if (ft(o) || Ce(o) || /[:：]$/.test(o) && a || /^https?:/i.test(o)) {
+    const a = this.namesIn(t).map((o) => this.plainName(o)).filter((o) => o !== "");
+    return a.filter((o) => {
+      if (Le(o) || B(o) || /^https?:/i.test(o)) {
         return false;
       }
-      const l = be(o, this.context.titles);
+      const l = A(o, this.context.titles);
       if (l === "date" || l === "phone" || l === "url") {
         return false;
       }
@@ -1959,100 +1637,142 @@ var Ve = class {
       return true;
     }).length;
   }
-  addName(e, n) {
+  addName(e, t) {
     var a;
     const r = this.style.isSurnameFirst && this.context.order === "parts";
-    const [, i = "", s = ""] = r ? (a = /^([^,]+),\s(.+)$/u.exec(n)) != null ? a : [] : [];
-    this.builder.add(e.line, e.lastLine, i ? { realname: `${s.trim()} ${i}` } : { username: n });
+    const [, s = "", i = ""] = r ? (a = /^([^,]+),\s(.+)$/u.exec(t)) != null ? a : [] : [];
+    this.builder.add(e.line, e.lastLine, s ? { realname: `${i.trim()} ${s}` } : { username: t });
   }
   /** Several names in a line, where something parts them. */
   namesIn(e) {
-    var o, l;
-    const n = (u) => e.split(u).map((m) => m.trim()).filter((m) => m !== "");
+    var l, c;
+    const t = (u) => e.split(u).map((p) => p.trim()).filter((p) => p !== "");
     if (e.length > 1e6) {
       return [e];
     }
     if (/[;；、]/.test(e)) {
-      return n(/[;；、]/u);
+      return t(/[;；、]/u);
     }
     if (/\|/.test(e)) {
-      return n(/\|/u);
+      return t(/\|/u);
     }
-    const r = n(/[,，،]/u);
+    const r = t(/\s[/·•∙]\s/u);
+    if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(e)) {
+      return r;
+    }
+    const s = t(/[,，،]/u);
     const i = /[，،]/.test(e);
-    const s = r.length === 2 && !i && (this.style.isSurnameFirst || Xe(e) || Vi.test((o = r[1]) != null ? o : ""));
-    if (r.length < 2 || s) {
-      return r.length < 2 ? r : [e];
+    const a = s.length === 2 && !i && (this.style.isSurnameFirst || ue(e) || as.test((l = s[1]) != null ? l : ""));
+    if (s.length < 2 || a) {
+      return s.length < 2 ? s : [e];
     }
-    if (Ce(e) && r.some(Ce)) {
+    if (B(e) && s.some(B)) {
       return [e];
     }
-    const a = (l = r.pop()) != null ? l : "";
-    return [...r, ...a.length < 200 ? a.split(Xi) : [a]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+    const o = (c = s.pop()) != null ? c : "";
+    return [...s, ...o.length < 200 ? o.split(cs) : [o]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
   }
   /** A name without marks behind it. */
   plainName(e) {
     if (e.length > 400) {
       return e.trim();
     }
-    let n = e.replace(Gi, "").trim();
-    n = n.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
+    let t = e.replace(is, "").trim();
+    t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
-      n = n.replace(/[.。]+$/u, "").trim();
+      t = t.replace(/[.。]+$/u, "").trim();
     }
-    return Rn.test(n) ? "" : n;
+    return It.test(t) ? "" : t;
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var Cn = at($e());
-var es = 500;
-var ts = 3e4;
-var Tn = 50;
-function ns(t) {
-  var n;
-  const e = /^\s*"(.*)"\s*$/u.exec(t);
+var gs = 500;
+var hs = 3e4;
+var bs = 50;
+function ys(n) {
+  var t;
+  const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
-    return ((n = e[1]) != null ? n : "").replace(/""/g, '"');
+    return ((t = e[1]) != null ? t : "").replace(/""/g, '"');
   }
-  return t.split('"').length % 2 ? t : t.replace(/^\s*"|"\s*$/g, "");
+  return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function rs(t, e, n) {
-  var i, s;
-  let r = e;
-  for (let a = 0; r < t.length && r < e + n && a < ts; r++) {
-    a += (s = (i = t[r]) == null ? void 0 : i.length) != null ? s : 0;
-  }
-  return r;
-}
-function* De(t, e) {
-  var i, s, a;
-  let n = 1;
-  let r = 0;
-  while (n <= t.length) {
-    const o = t.slice(n - 1, rs(t, n - 1, r > Tn ? 1 : es));
-    const { data: l, errors: u } = r > Tn ? { data: [], errors: [] } : Cn.parse(
-      o.join("\n"),
-      { delimiter: e || String.fromCharCode(31), newline: "\n" }
-    );
-    const m = (s = (i = u[0]) == null ? void 0 : i.row) != null ? s : l.length;
-    for (const g of l.slice(0, m)) {
-      const p = n + g.reduce((f, h) => f + h.split("\n").length - 1, 0);
-      yield { line: n, lastLine: p, cells: g };
-      n = p + 1;
+function ks(n, e, t, r) {
+  var a;
+  let s = "";
+  let i = 0;
+  for (let o = e, l = t + 1; o < n.length && o < e + gs && i < hs; ) {
+    const c = (a = n[o]) != null ? a : "";
+    const u = c.indexOf('"', l);
+    if (u === -1) {
+      s += `${c.slice(l)}
+`;
+      i += c.length;
+      o++;
+      l = 0;
+      continue;
     }
-    if (m === 0) {
-      const g = (a = o[0]) != null ? a : "";
-      const p = (e ? g.split(e) : [g]).map(ns);
-      yield { line: n, lastLine: n, cells: p, broken: g.includes('"') };
-      n++;
-      r++;
+    s += c.slice(l, u);
+    l = u + 2;
+    if (c.charAt(u + 1) !== '"') {
+      let p = u + 1;
+      while (c.charAt(p) === " ") {
+        p++;
+      }
+      return p === c.length || c.charAt(p) === r ? { cell: s, end: o, at: p } : null;
+    }
+    s += '"';
+  }
+  return null;
+}
+function ws(n, e, t) {
+  var a, o;
+  const r = [];
+  let s = e;
+  let i = 0;
+  for (; ; ) {
+    const l = (a = n[s]) != null ? a : "";
+    if (l.charAt(i) === '"') {
+      const c = ks(n, s, i, t);
+      if (!c) {
+        return null;
+      }
+      r.push(c.cell);
+      ({ end: s, at: i } = c);
+      if (i === ((o = n[s]) != null ? o : "").length) {
+        return { cells: r, end: s };
+      }
+    } else {
+      const c = t ? l.indexOf(t, i) : -1;
+      r.push(l.slice(i, c === -1 ? l.length : c));
+      if (c === -1) {
+        return { cells: r, end: s };
+      }
+      i = c;
+    }
+    i++;
+  }
+}
+function* Q(n, e) {
+  var r;
+  let t = 0;
+  for (let s = 0; s < n.length; s++) {
+    const i = (r = n[s]) != null ? r : "";
+    const a = t > bs ? null : ws(n, s, e);
+    if (a) {
+      yield { line: s + 1, lastLine: a.end + 1, cells: a.cells };
+      s = a.end;
+    } else {
+      const o = (e ? i.split(e) : [i]).map(ys);
+      yield { line: s + 1, lastLine: s + 1, cells: o, broken: i.includes('"') };
+      t++;
     }
   }
 }
 
 // src/accounts/list/read/sheet.ts
-var Rt = [
+var De = [
   "username",
   "email",
   "realname",
@@ -2061,324 +1781,334 @@ var Rt = [
   "mode",
   "unused"
 ];
-var is = ["unused", "username", "email", "unused", "unused"];
-var Le = "AccountCreator";
-function Ie(t) {
-  return t.length > 1 && t.some((e) => e.trim() === Le) && !t.some(X);
+var xs = ["unused", "username", "email", "unused", "unused"];
+var _ = "AccountCreator";
+function Z(n) {
+  return n.length > 1 && n.some((e) => e.trim() === _) && !n.some(R);
 }
-function Ye(t) {
-  return t.findIndex((e) => e.trim() === Le);
+function me(n) {
+  return n.findIndex((e) => e.trim() === _);
 }
-function Ln(t, e) {
-  const n = [Rt, is].find((r) => e === r.length - 1 && r.every((i, s) => t[s] === "unused" || t[s] === i || i === "unused"));
-  return n ? t.map((r, i) => {
-    var s;
-    return (s = n[i]) != null ? s : "unused";
+function Ft(n, e) {
+  const t = [De, xs].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+  return t ? n.map((r, s) => {
+    var i;
+    return (i = t[s]) != null ? i : "unused";
   }) : null;
 }
 
 // src/accounts/list/read/wiki-table.ts
-function An(t) {
+function jt(n) {
   const e = [];
-  let n = 0;
+  let t = 0;
   let r = 0;
-  let i = false;
-  for (let s = 0; s < t.length; s++) {
-    const a = t.slice(s, s + 2);
+  let s = false;
+  for (let i = 0; i < n.length; i++) {
+    const a = n.slice(i, i + 2);
     if (a === "[[" || a === "{{") {
-      n++;
-      s++;
+      t++;
+      i++;
     } else if (a === "]]" || a === "}}") {
-      n = Math.max(0, n - 1);
-      s++;
-    } else if (n === 0 && (a === "||" || a === "!!")) {
-      e.push(t.slice(r, s));
-      i = true;
-      r = s + 2;
-      s++;
+      t = Math.max(0, t - 1);
+      i++;
+    } else if (t === 0 && (a === "||" || a === "!!")) {
+      e.push(n.slice(r, i));
+      s = true;
+      r = i + 2;
+      i++;
     }
   }
-  e.push(t.slice(r));
-  return { cells: e, hasDouble: i };
+  e.push(n.slice(r));
+  return { cells: e, hasDouble: s };
 }
-function Mn(t) {
+function Bt(n) {
   const e = [];
-  let n = 0;
+  let t = 0;
   let r = 0;
-  for (let i = 0; i < t.length; i++) {
-    const s = t.slice(i, i + 2);
-    if (s === "[[" || s === "{{") {
-      n++;
-      i++;
-    } else if (s === "]]" || s === "}}") {
-      n = Math.max(0, n - 1);
-      i++;
-    } else if (t.charAt(i) === "\\") {
-      i++;
-    } else if (n === 0 && t.charAt(i) === "|") {
-      e.push(t.slice(r, i));
-      r = i + 1;
+  for (let s = 0; s < n.length; s++) {
+    const i = n.slice(s, s + 2);
+    if (i === "[[" || i === "{{") {
+      t++;
+      s++;
+    } else if (i === "]]" || i === "}}") {
+      t = Math.max(0, t - 1);
+      s++;
+    } else if (n.charAt(s) === "\\") {
+      s++;
+    } else if (t === 0 && n.charAt(s) === "|") {
+      e.push(n.slice(r, s));
+      r = s + 1;
     }
   }
-  e.push(t.slice(r));
+  e.push(n.slice(r));
   return e;
 }
-function On(t) {
-  const e = Mn(t);
-  return e.length > 1 && /^[^|[\]{}]*=/.test(t) ? e.slice(1).join("|") : t;
+function _t(n) {
+  const e = Bt(n);
+  return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function Et(t) {
-  return t.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
+function Ie(n) {
+  return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function ss(t) {
-  return An(t.slice(1)).cells.map((e) => Et(On(e)));
+function Ss(n) {
+  return jt(n.slice(1)).cells.map((e) => Ie(_t(e)));
 }
-var _n = (t) => /^\|-/.test(t);
-var Tt = (t) => /^[\s:*]*\{\|/.test(t);
-var Ct = (t) => /^\s*\|\}/.test(t);
-function Pn(t, e) {
-  const n = [];
+var $t = (n) => /^\|-/.test(n);
+var He = (n) => /^[\s:*]*\{\|/.test(n);
+var Fe = (n) => /^\s*\|\}/.test(n);
+function Ut(n, e) {
+  const t = [];
   let r = null;
-  const i = t.some((o) => _n(o.trim()));
-  const s = () => {
-    if (r == null ? void 0 : r.cells.every(v)) {
+  const s = n.some((o) => $t(o.trim()));
+  const i = () => {
+    if (r == null ? void 0 : r.cells.every(b)) {
       Object.assign(r, { cells: [], beside: "|" });
     }
     r = null;
   };
   const a = (o) => {
-    s();
-    n.push(o);
+    i();
+    t.push(o);
     return o;
   };
-  for (const [o, l] of t.entries()) {
-    const u = e + o;
-    const m = l.trim();
-    if (!m) {
+  for (const [o, l] of n.entries()) {
+    const c = e + o;
+    const u = l.trim();
+    if (!u) {
       continue;
     }
-    if (Tt(m) || Ct(m) || _n(m) || m.startsWith("|+")) {
-      a({ line: u, lastLine: u, cells: [], beside: l });
-    } else if (/^[|!]/.test(m)) {
-      const g = ss(m);
-      if (r && i) {
-        r.cells.push(...g);
-        r.lastLine = u;
+    if (He(u) || Fe(u) || $t(u) || u.startsWith("|+")) {
+      a({ line: c, lastLine: c, cells: [], beside: l });
+    } else if (/^[|!]/.test(u)) {
+      const p = Ss(u);
+      if (r && s) {
+        r.cells.push(...p);
+        r.lastLine = c;
       } else {
-        r = a({ line: u, lastLine: u, cells: g });
+        r = a({ line: c, lastLine: c, cells: p });
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + Et(m);
-      r.lastLine = u;
+      r.cells[r.cells.length - 1] += "\n" + Ie(u);
+      r.lastLine = c;
     } else {
-      n.push({ line: u, lastLine: u, cells: [], beside: l });
+      t.push({ line: c, lastLine: c, cells: [], beside: l });
     }
   }
-  s();
-  return n;
+  i();
+  return t;
 }
-var as = /^\s*:?-{2,}:?\s*$/;
-function Lt(t) {
-  const e = t.length < 1e3 && t.includes("|") ? t.split("|").filter((n) => !v(n)) : [];
-  return e.length > 0 && e.every((n) => as.test(n));
+var vs = /^\s*:?-{2,}:?\s*$/;
+function $e(n) {
+  const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
+  return e.length > 0 && e.every((t) => vs.test(t));
 }
-function Nn(t, e) {
-  return t.flatMap((n, r) => {
-    const i = e + r;
-    const s = n.trim();
-    if (!s) {
+function Wt(n, e) {
+  return n.flatMap((t, r) => {
+    const s = e + r;
+    const i = t.trim();
+    if (!i) {
       return [];
     }
-    if (Lt(s) || /^[-+=|:\s]+$/.test(s) || !s.includes("|")) {
-      return [{ line: i, lastLine: i, cells: [], beside: n }];
+    if ($e(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
+      return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const a = An(s.replace(/^[|!]/, ""));
-    const o = a.hasDouble ? a.cells.map(On) : Mn(s.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line: i, lastLine: i, cells: o.map((l) => Et(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const a = jt(i.replace(/^[|!]/, ""));
+    const o = a.hasDouble ? a.cells.map(_t) : Bt(i.replace(/^[|!]/, "").replace(/\|$/, ""));
+    return [{ line: s, lastLine: s, cells: o.map((l) => Ie(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var os = 200;
-var zn = ["	", ";", ",", "|"];
-var ls = F(String.raw`^[^\p{L}]*$`);
-function us(t, e, { words: n }) {
-  const r = [...De(t, e)].map(({ cells: m }) => m).filter((m) => !m.every(v));
-  const i = r.filter((m) => m.length > 1);
-  const s = /* @__PURE__ */ new Map();
-  i.forEach(({ length: m }) => {
-    var g;
-    return s.set(m, ((g = s.get(m)) != null ? g : 0) + 1);
+var Rs = 200;
+var qt = ["	", ";", ",", "|"];
+var Ls = S(String.raw`^[^\p{L}]*$`);
+function Ts(n, e, { words: t }) {
+  const r = [...Q(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
+  const s = r.filter((u) => u.length > 1);
+  const i = /* @__PURE__ */ new Map();
+  s.forEach(({ length: u }) => {
+    var p;
+    return i.set(u, ((p = i.get(u)) != null ? p : 0) + 1);
   });
-  const [a] = [...s].reduce((m, g) => g[1] > m[1] ? g : m, [0, 0]);
-  const o = r.map((m) => {
-    var p, f;
-    const g = m.filter(X).length;
-    return g === 0 ? 0 : Math.max(g, (f = (p = m.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : p.length) != null ? f : 0);
+  const [a] = [...i].reduce((u, p) => p[1] > u[1] ? p : u, [0, 0]);
+  const o = r.map((u) => {
+    var m, d;
+    const p = u.filter(R).length;
+    return p === 0 ? 0 : Math.max(p, (d = (m = u.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? d : 0);
   });
   const l = r.length || 1;
-  const u = i.filter(({ length: m }) => Math.abs(m - a) < 2).length;
+  const c = s.filter(({ length: u }) => Math.abs(u - a) < 2).length;
   return {
     delimiter: e,
     rows: r,
     width: a,
-    share: i.length / l,
-    even: u / (i.length || 1),
-    hasHeadings: r.slice(0, 12).some((m) => {
-      if (m.some((f) => X(f) || /\[\[|\{\{|^\s*[*#]/.test(f))) {
+    share: s.length / l,
+    even: c / (s.length || 1),
+    hasHeadings: r.slice(0, 12).some((u) => {
+      if (u.some((d) => R(d) || /\[\[|\{\{|^\s*[*#]/.test(d))) {
         return false;
       }
-      const g = m.filter((f) => !v(f)).map((f) => n.score(f));
-      const p = g.filter((f) => f !== null && f.score > 0.8);
-      return m.length > 1 && p.length > 1 && p.some((f) => (f == null ? void 0 : f.meaning) !== "unused") || m.length > 2 && g.filter((f) => f !== null).length > 1;
+      const p = u.filter((d) => !b(d)).map((d) => t.score(d));
+      const m = p.filter((d) => d !== null && d.score > 0.8);
+      return u.length > 1 && m.length > 1 && m.some((d) => (d == null ? void 0 : d.meaning) !== "unused") || u.length > 2 && p.filter((d) => d !== null).length > 1;
     }),
-    addressed: o.filter((m) => m === 1).length / l,
-    crowded: o.filter((m) => m > 1).length / l
+    addressed: o.filter((u) => u === 1).length / l,
+    crowded: o.filter((u) => u > 1).length / l
   };
 }
-function cs({ rows: t, delimiter: e }) {
-  const n = t.filter((i) => i.filter((s) => !v(s)).length > 1);
-  const r = n.filter(([i = "", ...s]) => s.length < 2 && ls.test(i) && !/^\d+$/.test(i.trim()));
-  return e === "	" ? n.length > r.length * 1.5 && n.length > 0 : true;
+function Kt({ rows: n, delimiter: e }) {
+  const t = n.filter((i) => i.filter((a) => !b(a)).length > 1);
+  const r = t.length > 1 && t.every(([i = ""]) => {
+    var a;
+    return i.trim().length === 1 && i === ((a = t[0]) == null ? void 0 : a[0]);
+  });
+  const s = t.filter(([i = "", ...a]) => a.length < 2 && (r || Ls.test(i)) && !/^\d+$/.test(i.trim()));
+  return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
 }
-function ds(t, e) {
-  var u, m, g, p, f;
-  const n = [];
-  const r = Pe(t.map(({ text: h }) => h));
-  for (let h = 0; h < t.length && n.length < os; h++) {
-    const k = (m = (u = t[h]) == null ? void 0 : u.text) != null ? m : "";
-    if (!v(k) && !((g = r[h]) == null ? void 0 : g.isMarkup)) {
-      n.push(k.slice(0, 5e3));
+function Es(n, e) {
+  var u, p, m, d, f;
+  const t = [];
+  const r = V(n.map(({ text: g }) => g));
+  for (let g = 0; g < n.length && t.length < Rs; g++) {
+    const h = (p = (u = n[g]) == null ? void 0 : u.text) != null ? p : "";
+    if (!b(h) && !((m = r[g]) == null ? void 0 : m.isMarkup)) {
+      t.push(h.slice(0, 5e3));
     }
   }
-  const i = zn.map((h) => us(n, h, e));
-  const s = i.filter(({ hasHeadings: h, share: k }) => h && k > 0.3);
-  if (s[0]) {
-    return s[0].delimiter;
+  const s = qt.map((g) => Ts(t, g, e));
+  const i = s.filter(({ hasHeadings: g, share: h }) => g && h > 0.3);
+  if (i[0]) {
+    return i[0].delimiter;
   }
-  const a = i.find((h) => h.delimiter === "	" && h.share >= 0.5 && cs(h));
+  const a = s.find((g) => g.delimiter === "	" && g.share >= 0.5 && Kt(g));
   if (a) {
     return a.delimiter;
   }
-  const o = (h) => n.filter((k) => h.test(k)).length / (n.length || 1);
-  if (o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || n.filter((h) => ze(h) !== null).length > n.length * 0.4) {
-    return "";
-  }
-  const l = i.find(({ addressed: h, crowded: k, share: x, width: E, even: U }) => h >= 0.5 && h > k * 2 && x >= 0.5 && (E > 2 || U > 0.6));
+  const o = (g) => t.filter((h) => g.test(h)).length / (t.length || 1);
+  const l = s.find((g) => g.width > 3 && g.even > 0.9 && g.share > 0.9 && g.addressed >= 0.5 && g.crowded === 0);
   if (l) {
     return l.delimiter;
   }
-  return (f = (p = i.find(({ delimiter: h, rows: k, share: x, even: E, width: U, crowded: P }) => {
-    if (k.length < 2 || P > 0.2 || x < 0.6 || E < 0.7) {
+  if (o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((g) => xe(g) !== "").length > t.length * 0.4 || t.filter((g) => Y(g) !== null).length > t.length * 0.4) {
+    return "";
+  }
+  const c = s.find(({ addressed: g, crowded: h, share: k, width: x, even: y }) => g >= 0.5 && g > h * 2 && k >= 0.5 && (x > 2 || y > 0.6));
+  if (c) {
+    return c.delimiter;
+  }
+  return (f = (d = s.find((g) => {
+    const { delimiter: h, rows: k, share: x, even: y, width: L, crowded: D } = g;
+    if (k.length < 2 || D > 0.2 || x < 0.6 || y < 0.7 || !Kt(g)) {
       return false;
     }
-    const G = k.filter((c) => Xe(c.join(","))).length;
-    const I = h === "," && G > k.length * 0.6;
-    const d = k.filter((c) => {
-      var b;
-      return v((b = c[c.length - 1]) != null ? b : "") && c.length < 3;
+    const P = k.filter((K) => ue(q(K.join(",")).text)).length;
+    const ee = h === "," && P > k.length * 0.6;
+    const ke = k.filter((K) => {
+      var Qe;
+      return b((Qe = K[K.length - 1]) != null ? Qe : "") && K.length < 3;
     }).length;
-    return !I && d < k.length * 0.5 && U > 1;
-  })) == null ? void 0 : p.delimiter) != null ? f : "";
+    return !ee && ke < k.length * 0.5 && L > 1;
+  })) == null ? void 0 : d.delimiter) != null ? f : "";
 }
-var ms = (t) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(t.trim());
-function fs(t) {
-  var n, r, i;
-  const e = (r = (n = t.find(({ text: s }) => !v(s))) == null ? void 0 : n.text) != null ? r : "";
-  return e.includes(Le) ? (i = zn.find((s) => {
-    const [a] = De([e], s);
-    return a !== void 0 && Ie(a.cells);
-  })) != null ? i : null : null;
+var Cs = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function Ms(n) {
+  var t, r, s;
+  const e = (r = (t = n.find(({ text: i }) => !b(i))) == null ? void 0 : t.text) != null ? r : "";
+  return e.includes(_) ? (s = qt.find((i) => {
+    const [a] = Q([e], i);
+    return a !== void 0 && Z(a.cells);
+  })) != null ? s : null : null;
 }
-function ps(t) {
-  var s, a, o, l, u, m, g, p, f, h, k;
+function As(n) {
+  var i, a, o, l, c, u, p, m, d, f, g;
   const e = [];
-  let n = [];
-  const r = Pe(t.map(({ text: x }) => x));
-  const i = () => {
-    if (n.length > 0) {
-      e.push({ kind: "lines", lines: n });
-      n = [];
+  let t = [];
+  const r = V(n.map(({ text: h }) => h));
+  const s = () => {
+    if (t.length > 0) {
+      e.push({ kind: "lines", lines: t });
+      t = [];
     }
   };
-  for (let x = 0; x < t.length; x++) {
-    const E = t[x];
-    if (!E) {
+  for (let h = 0; h < n.length; h++) {
+    const k = n[h];
+    if (!k) {
       continue;
     }
-    if ((s = r[x]) == null ? void 0 : s.isMarkup) {
-      n.push(E);
+    if ((i = r[h]) == null ? void 0 : i.isMarkup) {
+      t.push(k);
       continue;
     }
-    const U = [];
-    let P = x;
-    if (Tt(E.text)) {
-      for (; P < t.length; P++) {
-        U.push((o = (a = t[P]) == null ? void 0 : a.text) != null ? o : "");
-        if (Ct((u = (l = t[P]) == null ? void 0 : l.text) != null ? u : "")) {
+    const x = [];
+    let y = h;
+    if (He(k.text)) {
+      for (; y < n.length; y++) {
+        x.push((o = (a = n[y]) == null ? void 0 : a.text) != null ? o : "");
+        if (Fe((c = (l = n[y]) == null ? void 0 : l.text) != null ? c : "")) {
           break;
         }
       }
-      i();
-      e.push({ kind: "table", records: Pn(U, E.line), delimiter: "", source: "wiki" });
-      x = P;
-    } else if (ms(E.text) || E.text.includes("|") && Lt((g = (m = t[x + 1]) == null ? void 0 : m.text) != null ? g : "")) {
-      for (; P < t.length && (P === x || /\|/.test((f = (p = t[P]) == null ? void 0 : p.text) != null ? f : "")); P++) {
-        U.push((k = (h = t[P]) == null ? void 0 : h.text) != null ? k : "");
+      s();
+      e.push({ kind: "table", records: Ut(x, k.line), delimiter: "", source: "wiki" });
+      h = y;
+    } else if (Cs(k.text) || k.text.includes("|") && $e((p = (u = n[h + 1]) == null ? void 0 : u.text) != null ? p : "")) {
+      for (; y < n.length && (y === h || /\|/.test((d = (m = n[y]) == null ? void 0 : m.text) != null ? d : "")); y++) {
+        x.push((g = (f = n[y]) == null ? void 0 : f.text) != null ? g : "");
       }
-      i();
-      e.push({ kind: "table", records: Nn(U, E.line), delimiter: "|", source: "bars" });
-      x = P - 1;
+      s();
+      e.push({ kind: "table", records: Wt(x, k.line), delimiter: "|", source: "bars" });
+      h = y - 1;
     } else {
-      n.push(E);
+      t.push(k);
     }
   }
-  i();
+  s();
   return e;
 }
-var hs = /^"(?:[^"\n]|"")*$/m;
-function _t(t, e, n) {
-  const r = e != null ? e : fs(t);
-  const i = r === null ? ps(t) : [{ kind: "lines", lines: [...t] }];
-  return i.map((s) => {
-    var m, g;
-    if (s.kind === "table") {
-      return s;
+var Ps = /^"(?:[^"\n]|"")*$/m;
+function je(n, e, t) {
+  const r = e != null ? e : Ms(n);
+  const s = r === null ? As(n) : [{ kind: "lines", lines: [...n] }];
+  return s.map((i) => {
+    var u, p;
+    if (i.kind === "table") {
+      return i;
     }
-    const a = (g = (m = s.lines[0]) == null ? void 0 : m.line) != null ? g : 1;
-    const o = s.lines.map(({ text: p }) => p);
-    const l = r != null ? r : ds(s.lines, n);
-    const u = (p) => p.map((f) => V(D({}, f), { line: f.line + a - 1, lastLine: f.lastLine + a - 1 }));
+    const a = (p = (u = i.lines[0]) == null ? void 0 : u.line) != null ? p : 1;
+    const o = i.lines.map(({ text: m }) => m);
+    const l = r != null ? r : Es(i.lines, t);
+    const c = (m) => m.map((d) => v(w({}, d), { line: d.line + a - 1, lastLine: d.lastLine + a - 1 }));
     if (l !== "") {
-      return { kind: "table", records: u([...De(o, l)]), delimiter: l, source: "delimited" };
+      return { kind: "table", records: c([...Q(o, l)]), delimiter: l, source: "delimited" };
     }
-    if (hs.test(o.join("\n"))) {
+    if (Ps.test(o.join("\n"))) {
       return {
         kind: "lines",
-        lines: u([...De(o, "")]).map(({ line: p, lastLine: f, cells: h }) => ({ line: p, lastLine: f, text: h.join(" ").replace(/\n/g, " ") }))
+        lines: c([...Q(o, "")]).map(({ line: m, lastLine: d, cells: f }) => ({ line: m, lastLine: d, text: f.join(" ").replace(/\n/g, " ") }))
       };
     }
-    return s;
+    return i;
   });
 }
 
 // src/accounts/list/read/column-stats.ts
-var gs = 3;
-var bs = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function At(t, e) {
-  return t.length > 0 ? t.filter(e).length / t.length : 0;
+var Ns = 3;
+var pe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var Os = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function de(n, e) {
+  return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function ks(t) {
-  const e = t.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
-  return e.split(/[\s._,-]+/u).filter((n) => n.length > 1);
+function zs(n) {
+  const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
+  return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
-function Dn(t, e, n) {
-  const r = t.map((o) => {
+function Gt(n, e, t) {
+  const r = n.map((o) => {
     var l;
     return ((l = o[e]) != null ? l : "").slice(0, 400);
   });
-  const i = r.filter((o) => !v(o));
-  const s = new Set(i.map((o) => o.trim().toLowerCase())).size;
+  const s = r.filter((o) => !b(o));
+  const i = new Set(s.map((o) => o.trim().toLowerCase())).size;
   const a = {
     blank: 0,
     email: 0,
@@ -2393,546 +2123,562 @@ function Dn(t, e, n) {
     words: 0,
     text: 0
   };
-  for (const o of i) {
-    a[be(o, n)] += 1 / i.length;
+  for (const o of s) {
+    a[A(o, t)] += 1 / s.length;
   }
   return {
-    filled: i.length,
-    fill: r.length > 0 ? i.length / r.length : 0,
+    filled: s.length,
+    fill: r.length > 0 ? s.length / r.length : 0,
     kinds: a,
-    distinct: i.length > 0 ? s / i.length : 0,
-    realNames: At(i, an),
-    ideographic: At(i, on),
-    coined: At(i, (o) => bs.test(o.trim())),
-    examples: i.filter((o) => !fe(o)).slice(0, gs),
-    words: r.map(ks)
+    distinct: s.length > 0 ? i / s.length : 0,
+    realNames: de(s, bt),
+    ideographic: de(s, yt),
+    flipped: de(s, (o) => pe.test(o.trim())),
+    coined: de(s, (o) => Os.test(o.trim())),
+    examples: s.filter((o) => !C(o)).slice(0, Ns),
+    words: r.map(zs)
   };
 }
-function Mt({ kinds: t, filled: e, distinct: n }) {
-  return e > 0 && t.word + t.words + t.person + t.code * 0.3 > 0.6 && t.answer < 0.4 && (e < 4 || n > 0.6);
+function Be({ kinds: n, filled: e, distinct: t }) {
+  return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
 }
-function Fe(t, e) {
-  let n = 0;
+function J(n, e) {
+  let t = 0;
   let r = 0;
-  t.words.forEach((i, s) => {
+  n.words.forEach((s, i) => {
     var l;
-    const a = (l = e.words[s]) != null ? l : [];
-    if (i.length === 0 || a.length === 0) {
+    const a = (l = e.words[i]) != null ? l : [];
+    if (s.length === 0 || a.length === 0) {
       return;
     }
     r++;
-    const o = (u, m) => u === m || u.length > 2 && m.startsWith(u) || m.length > 2 && u.startsWith(m);
-    if (i.some((u) => a.some((m) => o(u, m)))) {
-      n++;
+    const o = (c, u) => c === u || c.length > 2 && u.startsWith(c) || u.length > 2 && c.startsWith(u);
+    if (s.some((c) => a.some((u) => o(c, u)))) {
+      t++;
     }
   });
-  return r > 0 ? n / r : 0;
+  return r > 0 ? t / r : 0;
 }
 
 // src/accounts/list/read/columns.ts
-var ys = 0.35;
-var ws = 0.15;
-function Ss(t, e) {
-  const { kinds: n, filled: r, distinct: i } = t;
+var Ds = 0.35;
+var Is = 0.15;
+function Hs(n, e) {
+  const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
   }
-  if (n.answer > 0.6 || n.date > 0.4 || n.url > 0.5 || n.phone > 0.5) {
+  if (t.answer > 0.6 || t.date > 0.4 || t.url > 0.5 || t.phone > 0.5) {
     return 0;
   }
-  const s = r > 5 && i < 0.4 ? e ? 0.7 : 0.3 : 1;
-  const a = e ? n.text * 0.5 : n.text + (n.number + n.email) * 0.5;
-  return Math.max(0, 1 - a) * s;
+  const i = r > 5 && s < 0.4 ? e ? 0.7 : 0.3 : 1;
+  const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
+  return Math.max(0, 1 - a) * i;
 }
-function xs(t, e, n) {
-  const { kinds: r, filled: i } = e;
-  const s = n.score > 0.8;
-  switch (t) {
+function Fs(n, e, t) {
+  const { kinds: r, filled: s } = e;
+  const i = t.score > 0.8;
+  switch (n) {
     case "username":
-      return Ss(e, s);
+      return Hs(e, i);
     case "email":
-      return i === 0 ? 0.5 : r.email > 0.3 ? 1 : s && r.answer + r.word > 0.9 ? 0.4 : 0.1;
+      return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
     case "realname":
     case "firstname":
     case "lastname":
-      return !s && (t !== "name" || n.score < 0.8) ? 0 : r.email > 0.5 ? 0 : i > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
+      return !i && (n !== "name" || t.score < 0.8) ? 0 : r.email > 0.5 ? 0 : s > 2 && (r.answer > 0.6 || r.number + r.date + r.phone > 0.5) ? 0.1 : 1;
     case "password":
     case "reason":
     case "mode":
-      return s && r.answer < 0.5 ? 1 : 0;
+      return i && r.answer < 0.5 ? 1 : 0;
     case "unused":
-      return s ? 1 : 0;
+      return i ? 1 : 0;
   }
 }
-function vs(t, e) {
-  var r, i;
-  const n = {};
-  if (t) {
-    n[t.meaning] = t.score * xs(t.meaning, e, t);
+function $s(n, e) {
+  var r, s;
+  const t = {};
+  if (n) {
+    t[n.meaning] = n.score * Fs(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
-    n.email = Math.min(1, ((r = n.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
+    t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
   }
-  if (e.kinds.person > 0.5 && (t == null ? void 0 : t.meaning) !== "unused") {
-    n.username = Math.max((i = n.username) != null ? i : 0, 0.7 + 0.3 * e.kinds.person);
+  if (e.kinds.person > 0.5 && (n == null ? void 0 : n.meaning) !== "unused") {
+    t.username = Math.max((s = t.username) != null ? s : 0, 0.7 + 0.3 * e.kinds.person);
   }
-  return n;
+  return t;
 }
-function Rs(t, e, n) {
-  return n.findIndex((r, i) => {
-    const s = n[i - 1];
-    const a = e[i - 1];
-    return s !== void 0 && (a == null ? void 0 : a.meaning) === "username" && s.kinds.answer > 0.6 && e[i] === null && t[i] !== void 0 && Mt(r);
+function js(n, e, t) {
+  return t.findIndex((r, s) => {
+    const i = t[s - 1];
+    const a = e[s - 1];
+    return i !== void 0 && (a == null ? void 0 : a.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && Be(r);
   });
 }
-function In(t, e, n) {
+function Vt(n, e, t) {
   let r = -1;
-  let i = 0;
   let s = 0;
-  t.forEach((a, o) => {
-    var u;
-    const l = n.has(o) ? 0 : (u = a[e]) != null ? u : 0;
-    if (l > i) {
-      s = i;
-      [r, i] = [o, l];
+  let i = 0;
+  n.forEach((a, o) => {
+    var c;
+    const l = t.has(o) ? 0 : (c = a[e]) != null ? c : 0;
+    if (l > s) {
+      i = s;
+      [r, s] = [o, l];
     } else {
-      s = Math.max(s, l);
+      i = Math.max(i, l);
     }
   });
-  return i >= ys ? { index: r, score: i, margin: i - s } : null;
+  return s >= Ds ? { index: r, score: s, margin: s - i } : null;
 }
-var Ot = class {
-  constructor(e, n) {
+var _e = class {
+  constructor(e, t) {
     this.stats = e;
-    this.scores = n;
+    this.scores = t;
     this.certain = true;
     this.taken = /* @__PURE__ */ new Set();
     this.meanings = e.map(() => "unused");
   }
-  take(e, n) {
-    this.meanings[n] = e;
-    this.taken.add(n);
+  take(e, t) {
+    this.meanings[t] = e;
+    this.taken.add(t);
   }
   takeBest(e) {
-    const n = In(this.scores, e, this.taken);
-    if (n) {
-      this.take(e, n.index);
-      const r = n.margin < ws && !(e === "email" && this.hasTwin(n.index));
-      this.certain = this.certain && !r && (n.score > 0.5 || e === "email");
+    const t = Vt(this.scores, e, this.taken);
+    if (t) {
+      this.take(e, t.index);
+      const r = t.margin < Is && !(e === "email" && this.hasTwin(t.index));
+      this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
-    return n;
+    return t;
   }
   hasTwin(e) {
-    const n = this.stats[e];
-    return n !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Fe(n, r) > 0.7);
+    const t = this.stats[e];
+    return t !== void 0 && this.stats.some((r, s) => s !== e && r.kinds.email > 0.5 && J(t, r) > 0.7);
   }
   has(e) {
     return this.meanings.includes(e);
   }
   /** Columns that may be names though no heading says so, in order. */
   free(e) {
-    return this.stats.flatMap((n, r) => !this.taken.has(r) && e(r) && Mt(n) ? [r] : []);
+    return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Be(t) ? [r] : []);
   }
 };
-function Es(t, e, n) {
-  const r = n[t.meanings.indexOf("email")];
-  const [i, s] = e;
-  const a = i === void 0 ? void 0 : n[i];
-  const o = s === void 0 ? void 0 : n[s];
-  if (i === void 0 || !a) {
+function Bs(n, e, t) {
+  const r = t[n.meanings.indexOf("email")];
+  const [s, i] = e;
+  const a = s === void 0 ? void 0 : t[s];
+  const o = i === void 0 ? void 0 : t[i];
+  if (s === void 0 || !a) {
     return { variants: [], certain: true };
   }
-  const l = [["username", i]];
-  if (s === void 0 || !o) {
-    return { variants: [l], certain: t.has("email") || e.length === 1 };
+  const l = [["username", s]];
+  if (a.flipped > 0.6) {
+    return { variants: [l, [["realname", s]]], certain: false };
   }
-  const u = Fe(a, o) > 0.7;
-  const m = r !== void 0 && Fe(o, r) > 0.7;
-  const g = r !== void 0 && Fe(a, r) > 0.7;
-  const p = (h, k) => [["username", h], ["realname", k]];
-  const f = [["firstname", i], ["lastname", s]];
+  if (i === void 0 || !o) {
+    return { variants: [l], certain: n.has("email") || e.length === 1 };
+  }
+  const c = J(a, o) > 0.7;
+  const u = r !== void 0 && J(o, r) > 0.7;
+  const p = r !== void 0 && J(a, r) > 0.7;
+  const m = (f, g) => [["username", f], ["realname", g]];
+  const d = [["firstname", s], ["lastname", i]];
   if (a.realNames > 0.7 && o.realNames < 0.3) {
-    const h = u || m || o.coined > 0.5;
+    const f = c || u || o.coined > 0.5;
     return {
-      variants: h ? [p(s, i), l] : [l, p(s, i)],
-      certain: h && o.coined > 0.5 && u
+      variants: f ? [m(i, s), l] : [l, m(i, s)],
+      certain: f && o.coined > 0.5 && c
     };
   }
   if (o.realNames > 0.7 && a.realNames < 0.5) {
-    const h = u || m && !g;
+    const f = c || u && !p;
     return {
-      variants: h ? [p(i, s), l] : [l, p(i, s)],
-      certain: h === u
+      variants: f ? [m(s, i), l] : [l, m(s, i)],
+      certain: f === c
     };
   }
   if (a.realNames < 0.4 && o.realNames < 0.4 && a.coined < 0.5) {
-    const h = g && m && o.coined < 0.5;
-    const k = [["lastname", i], ["firstname", s]];
-    return { variants: h ? [f, l] : [l, f, k], certain: false };
+    const f = p && u && o.coined < 0.5;
+    const g = [["lastname", s], ["firstname", i]];
+    return { variants: f ? [d, l] : [l, d, g], certain: false };
   }
-  return { variants: [l, p(i, s)], certain: a.coined > 0.5 };
+  return { variants: [l, m(s, i)], certain: a.coined > 0.5 };
 }
-function Ts(t, e, n) {
-  if (t.has("lastname") && !t.has("firstname")) {
+function _s(n, e, t) {
+  if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
-  if (t.has("firstname") && !t.has("lastname")) {
+  if (n.has("firstname") && !n.has("lastname")) {
     return { variants: [[["lastname", e]]], certain: true };
   }
-  if (t.has("username")) {
-    return { variants: [t.has("realname") || t.has("firstname") ? [] : [["realname", e]]], certain: true };
+  if (n.has("username")) {
+    return { variants: [n.has("realname") || n.has("firstname") ? [] : [["realname", e]]], certain: true };
   }
-  if (t.has("realname") || t.has("firstname")) {
-    return { variants: [[["username", e]], []], certain: t.has("realname") };
+  if (n.has("realname") || n.has("firstname")) {
+    return { variants: [[["username", e]], []], certain: n.has("realname") };
   }
-  const r = n[e];
-  const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && t.has("email");
-  return { variants: [[["username", e]], [["realname", e]]], certain: !i };
+  const r = t[e];
+  const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
+  return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function Fn(t, e, n, r) {
-  var f;
-  const i = Math.max((f = t == null ? void 0 : t.length) != null ? f : 0, ...e.map((h) => h.length), 1);
-  const s = Array.from({ length: i }, (h, k) => k);
-  const a = s.map((h) => Dn(e, h, r));
-  const o = s.map((h) => {
-    var k;
-    return n.score((k = t == null ? void 0 : t[h]) != null ? k : "");
+function Xt(n, e, t, r) {
+  var d;
+  const s = Math.max((d = n == null ? void 0 : n.length) != null ? d : 0, ...e.map((f) => f.length), 1);
+  const i = Array.from({ length: s }, (f, g) => g);
+  const a = i.map((f) => Gt(e, f, r));
+  const o = i.map((f) => {
+    var g;
+    return t.score((g = n == null ? void 0 : n[f]) != null ? g : "");
   });
-  const l = a.map((h, k) => {
-    var x;
-    return vs((x = o[k]) != null ? x : null, h);
+  const l = a.map((f, g) => {
+    var h;
+    return $s((h = o[g]) != null ? h : null, f);
   });
-  if (t) {
-    const h = l[Rs(t, o, a)];
-    if (h) {
-      h.username = 0.7;
+  if (n) {
+    const f = l[js(n, o, a)];
+    if (f) {
+      f.username = 0.7;
     }
   }
-  const u = new Ot(a, l);
-  for (const h of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-    u.takeBest(h);
+  const c = new _e(a, l);
+  for (const f of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+    c.takeBest(f);
   }
-  if (u.has("firstname") && u.has("lastname") && u.has("realname")) {
-    u.meanings[u.meanings.indexOf("realname")] = "unused";
+  if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
+    c.meanings[c.meanings.indexOf("realname")] = "unused";
   }
-  const m = In(l, "name", new Set(s.filter((h) => u.meanings[h] !== "unused")));
-  let g = { variants: [], certain: true };
-  if (m) {
-    g = Ts(u, m.index, a);
-  } else if (!["username", "realname", "firstname", "lastname"].some((h) => u.has(h))) {
-    const h = u.free((k) => {
-      var x, E;
-      return ((E = (x = o[k]) == null ? void 0 : x.score) != null ? E : 0) < 0.6;
+  const u = Vt(l, "name", new Set(i.filter((f) => c.meanings[f] !== "unused")));
+  let p = { variants: [], certain: true };
+  if (u) {
+    p = _s(c, u.index, a);
+  } else if (!["username", "realname", "firstname", "lastname"].some((f) => c.has(f))) {
+    const f = c.free((g) => {
+      var h, k;
+      return ((k = (h = o[g]) == null ? void 0 : h.score) != null ? k : 0) < 0.6;
     });
-    g = Es(u, h, a);
-    g.certain = g.certain && (t === null || h.length < 2);
-    g.variants.push([]);
-  } else if (!u.has("username") && u.has("realname")) {
-    const h = u.meanings.indexOf("realname");
-    g = { variants: [[], [["username", h]]], certain: false };
+    p = Bs(c, f, a);
+    p.certain = p.certain && (n === null || f.length < 2);
+    p.variants.push([]);
+  } else if (!c.has("username") && c.has("realname")) {
+    const f = c.meanings.indexOf("realname");
+    p = { variants: [[], [["username", f]]], certain: false };
   }
-  const p = (g.variants.length > 0 ? g.variants : [[]]).slice(0, 3).map((h) => {
-    const k = [...u.meanings];
-    h.forEach(([x, E]) => {
-      k[E] = x;
+  const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((f) => {
+    const g = [...c.meanings];
+    f.forEach(([h, k]) => {
+      g[k] = h;
     });
-    return k;
+    return g;
   });
   return {
-    plans: p,
-    certain: u.certain && g.certain,
-    scores: l.map((x) => {
-      var E = x, { name: h } = E, k = je(E, ["name"]);
-      return h ? V(D({}, k), { realname: h / 2, username: h / 2 }) : k;
+    plans: m,
+    certain: c.certain && p.certain,
+    scores: l.map((h) => {
+      var k = h, { name: f } = k, g = ne(k, ["name"]);
+      return f ? v(w({}, g), { realname: f / 2, username: f / 2 }) : g;
     }),
     stats: a
   };
 }
-function Hn(t, e, { scores: n, stats: r }) {
-  return e.map((i, s) => {
-    var a, o, l, u;
+function Yt(n, e, { scores: t, stats: r }) {
+  return e.map((s, i) => {
+    var a, o, l, c;
     return {
-      heading: ((a = t == null ? void 0 : t[s]) != null ? a : "").trim(),
-      meaning: i,
-      examples: [...(l = (o = r[s]) == null ? void 0 : o.examples) != null ? l : []],
-      scores: (u = n[s]) != null ? u : {}
+      heading: ((a = n == null ? void 0 : n[i]) != null ? a : "").trim(),
+      meaning: s,
+      examples: [...(l = (o = r[i]) == null ? void 0 : o.examples) != null ? l : []],
+      scores: (c = t[i]) != null ? c : {}
     };
   });
 }
 
 // src/accounts/list/read/sections.ts
-var Je = 200;
-var Qe = 12;
-var jn = 20;
-var Nt = 6;
-var ae = ({ cells: t }) => t.filter((e) => !v(e));
-function Cs(t, e, n) {
-  const r = ae(t);
-  if (r.length === 0 || r.some(X) || t.beside !== void 0) {
+var ge = 200;
+var fe = 12;
+var Qt = 20;
+var We = 6;
+var T = ({ cells: n }) => n.filter((e) => !b(e));
+function Us(n, e, t) {
+  const r = T(n);
+  if (r.length === 0 || r.some(R) || n.beside !== void 0) {
     return false;
   }
-  const i = r.map((u) => e.score(u));
-  const s = i.filter((u) => u !== null && u.score > 0.8);
-  const a = s.filter((u) => (u == null ? void 0 : u.meaning) !== "unused");
-  const o = i.filter((u) => u !== null && u.meaning !== "unused");
+  const s = r.map((c) => e.score(c));
+  const i = s.filter((c) => c !== null && c.score > 0.8);
+  const a = i.filter((c) => (c == null ? void 0 : c.meaning) !== "unused");
+  const o = s.filter((c) => c !== null && c.meaning !== "unused");
   if (r.length === 1) {
-    return n && t.cells.length === 1 && a.length === 1;
+    return t && n.cells.length === 1 && a.length === 1;
   }
-  const l = s.length > 1 || r.length < 3 || t.cells.length > 1 && o.length > 0;
-  return n ? a.length > 0 && l || s.length > 2 : a.length > 0 && s.length > 1 && s.length >= r.length * 0.6;
+  const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && o.length > 0;
+  return t ? a.length > 0 && l || i.length > 2 : a.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
-function $n(t, e, n) {
-  const r = ae(t);
-  if (e.length === 0 || r.length < 2 || r.some(X)) {
+function Zt(n, e, t) {
+  const r = T(n);
+  if (e.length === 0 || r.length < 2 || r.some(R)) {
     return false;
   }
-  let i = 0;
-  t.cells.forEach((s, a) => {
-    const o = e.map(({ cells: g }) => {
-      var p;
-      return (p = g[a]) != null ? p : "";
-    }).filter((g) => !v(g) && !fe(g));
-    if (!pt(s) || fe(s) || o.length < e.length * 0.5) {
+  let s = 0;
+  n.cells.forEach((i, a) => {
+    const o = e.map(({ cells: p }) => {
+      var m;
+      return (m = p[a]) != null ? m : "";
+    }).filter((p) => !b(p) && !C(p));
+    if (!Te(i) || C(i) || o.length < e.length * 0.5) {
       return;
     }
-    const l = o.map((g) => be(g, n));
-    const u = be(s, n);
-    const m = (g) => u !== g && l.filter((p) => p === g).length > l.length * 0.7;
-    if (m("email") || m("person")) {
-      i += 2;
-    } else if (m("date") || m("number") || m("phone")) {
-      i += e.length > 2 ? 2 : 1;
+    const l = o.map((p) => A(p, t));
+    const c = A(i, t);
+    const u = (p) => c !== p && l.filter((m) => m === p).length > l.length * 0.7;
+    if (u("email") || u("person")) {
+      s += 2;
+    } else if (u("date") || u("number") || u("phone")) {
+      s += e.length > 2 ? 2 : 1;
     }
   });
-  return i > 1;
+  return s > 1;
 }
-function Ls(t, e) {
-  const { words: n, titles: r, options: i } = e;
-  if (i.header === false) {
+function Ws(n, e) {
+  const { words: t, titles: r, options: s } = e;
+  if (s.header === false) {
     return [];
   }
-  if (i.header === true) {
-    return t.length > 0 ? [0] : [];
+  if (s.header === true) {
+    return n.length > 0 ? [0] : [];
   }
-  const s = [];
+  const i = [];
   let a = "";
-  t.forEach((o, l) => {
-    var p;
-    const u = s[s.length - 1];
-    const m = o.cells.join("|").toLowerCase();
-    const g = a !== "" && m === a;
-    if (g || Cs(o, n, u === void 0 && l < Qe)) {
-      if (u === l - 1 && ae(o).length >= ae((p = t[u]) != null ? p : o).length) {
-        s.pop();
-      } else if (u === l - 1) {
+  n.forEach((o, l) => {
+    var m;
+    const c = i[i.length - 1];
+    const u = o.cells.join("|").toLowerCase();
+    const p = a !== "" && u === a;
+    if (p || Us(o, t, c === void 0 && l < fe)) {
+      if (c === l - 1 && T(o).length >= T((m = n[c]) != null ? m : o).length) {
+        i.pop();
+      } else if (c === l - 1) {
         return;
       }
-      s.push(l);
-      a = m;
+      i.push(l);
+      a = u;
     }
   });
-  if (s.length === 0) {
-    const o = t.slice(0, Qe).findIndex((l, u) => u < Nt && l.cells.length > 1 && $n(l, t.slice(u + 1, u + 12), r));
+  if (i.length === 0) {
+    const o = n.slice(0, fe).findIndex((l, c) => c < We && l.cells.length > 1 && Zt(l, n.slice(c + 1, c + 12), r));
     if (o !== -1) {
-      s.push(o);
+      i.push(o);
     }
   }
-  return s;
+  return i;
 }
-function Bn(t) {
-  return t.length <= Nt && !t.some((e) => e.cells.some(X)) && t.filter((e) => {
-    var n;
-    return ae(e).length > 1 && !v((n = e.cells[0]) != null ? n : "");
+function Jt(n) {
+  return n.length <= We && !n.some((e) => e.cells.some(R)) && n.filter((e) => {
+    var t;
+    return T(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var _s = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var As = (t) => {
+var Ks = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var qs = (n) => {
   var e;
-  return t.length < 40 && _s.has((e = t.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && Ks.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function Ms(t, e, n) {
-  var s;
-  const r = t.cells.slice(1).filter((a) => !v(a));
-  if (r.length === 0 || r.some((a) => be(a, n) !== "number")) {
-    const a = (s = ae(t)[0]) != null ? s : "";
-    return ae(t).length === 1 && e.length > 1 && As(a.trim());
+function Gs(n, e, t) {
+  var i;
+  const r = n.cells.slice(1).filter((a) => !b(a));
+  if (r.length === 0 || r.some((a) => A(a, t) !== "number")) {
+    const a = (i = T(n)[0]) != null ? i : "";
+    return T(n).length === 1 && e.length > 1 && qs(a.trim());
   }
-  const i = e.slice(0, 20);
-  return i.length > 0 && t.cells.every((a, o) => o === 0 || v(a) || i.filter(({ cells: l }) => {
-    var u;
-    return be((u = l[o]) != null ? u : "", n) === "number";
-  }).length < i.length * 0.3);
+  const s = e.slice(0, 20);
+  return s.length > 0 && n.cells.every((a, o) => o === 0 || b(a) || s.filter(({ cells: l }) => {
+    var c;
+    return A((c = l[o]) != null ? c : "", t) === "number";
+  }).length < s.length * 0.3);
 }
-function Os(t, e, n) {
-  const r = e.slice(0, jn);
+function Vs(n, e, t) {
+  const r = e.slice(0, Qt);
   if (r.length === 0) {
     return false;
   }
-  const i = r.reduce((s, a) => s + ae(a).length, 0) / r.length;
-  if (ae(t).length <= i / 2 && ae(t).length < 3 && i > 3) {
-    return !t.cells.some(X);
+  const s = r.reduce((i, a) => i + T(a).length, 0) / r.length;
+  if (T(n).length <= s / 2 && T(n).length < 3 && s > 3) {
+    return !n.cells.some(R);
   }
-  return $n(t, r, n) && t.cells.some((s, a) => pt(s) && r.filter(({ cells: o }) => {
+  return Zt(n, r, t) && n.cells.some((i, a) => Te(i) && r.filter(({ cells: o }) => {
     var l;
-    return X((l = o[a]) != null ? l : "");
+    return R((l = o[a]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function Ps(t, e, n, { options: r, words: i }) {
+function Xs(n, e, t, { options: r, words: s }) {
   if (r.columns) {
-    const s = Math.max(n, r.columns.length);
-    return Array.from({ length: s }, (a, o) => {
-      var l, u;
-      return (u = (l = r.columns) == null ? void 0 : l[o]) != null ? u : "unused";
+    const i = Math.max(t, r.columns.length);
+    return Array.from({ length: i }, (a, o) => {
+      var l, c;
+      return (c = (l = r.columns) == null ? void 0 : l[o]) != null ? c : "unused";
     });
   }
-  return e ? Ln(t.map((s) => {
-    const a = i.score(s);
+  return e ? Ft(n.map((i) => {
+    const a = s.score(i);
     return (a == null ? void 0 : a.score) === 1 ? a.meaning : "unused";
-  }), Ye(t)) : null;
+  }), me(n)) : null;
 }
-function Pt(t, e, n, r) {
-  var k, x;
-  const { words: i, titles: s } = r;
-  const a = [...n];
-  const o = [...t];
-  const l = [];
-  const u = e !== null && Ie(e.cells);
-  if (!u) {
-    if (e) {
-      const E = a.slice(0, Qe).findIndex((U, P) => P === a.length - 1 || !Os(U, a.slice(P + 1, P + 1 + jn), s));
-      o.push(...a.splice(0, Math.max(0, E)));
+function Ys(n, e) {
+  const t = [...n.cells];
+  for (const r of e) {
+    if (T(r).length > 1 && r.cells.length >= n.cells.length) {
+      r.cells.forEach((s, i) => {
+        var a, o;
+        t[i] = b((a = t[i]) != null ? a : "") ? s : (o = t[i]) != null ? o : "";
+      });
     }
-    for (let E = a.pop(); E; E = a.pop()) {
-      if (a.length === 0 || !Ms(E, a, s)) {
-        a.push(E);
+  }
+  return v(w({}, n), { cells: t });
+}
+function Ue(n, e, t, r) {
+  var h, k;
+  const { words: s, titles: i } = r;
+  const a = [...t];
+  const o = [...n];
+  const l = [];
+  const c = e !== null && Z(e.cells);
+  if (!c) {
+    if (e) {
+      const x = a.slice(0, fe).findIndex((y, L) => L === a.length - 1 || !Vs(y, a.slice(L + 1, L + 1 + Qt), i));
+      o.push(...a.splice(0, Math.max(0, x)));
+    }
+    for (let x = a.pop(); x; x = a.pop()) {
+      if (a.length === 0 || !Gs(x, a, i)) {
+        a.push(x);
         break;
       }
-      l.unshift(E);
+      l.unshift(x);
     }
   }
-  const m = e ? -1 : a.slice(0, Qe).reduce((E, U, P) => {
-    var G;
-    return v((G = U.cells[0]) != null ? G : "") && ae(U).length > 0 && P <= Nt ? P : E;
+  const u = e && !c ? Ys(e, [...o].reverse()) : e;
+  const p = u ? -1 : a.slice(0, fe).reduce((x, y, L) => {
+    var D;
+    return b((D = y.cells[0]) != null ? D : "") && T(y).length > 0 && L <= We ? L : x;
   }, -1);
-  const g = a.filter((E) => {
-    var U;
-    return v((U = E.cells[0]) != null ? U : "");
+  const m = a.filter((x) => {
+    var y;
+    return b((y = x.cells[0]) != null ? y : "");
   }).length < a.length * 0.5;
-  if (m !== -1 && g && Bn(a.slice(0, m))) {
-    o.push(...a.splice(0, m + 1));
+  if (p !== -1 && m && Jt(a.slice(0, p))) {
+    o.push(...a.splice(0, p + 1));
   }
-  const p = a.slice(0, Je).map(({ cells: E }) => E);
-  const f = Fn((k = e == null ? void 0 : e.cells) != null ? k : null, p, i, s);
-  const h = Ps((x = e == null ? void 0 : e.cells) != null ? x : [], u, f.stats.length, r);
-  if (h) {
-    f.plans = [h];
+  const d = a.slice(0, ge).map(({ cells: x }) => x);
+  const f = Xt((h = u == null ? void 0 : u.cells) != null ? h : null, d, s, i);
+  const g = Xs((k = u == null ? void 0 : u.cells) != null ? k : [], c, f.stats.length, r);
+  if (g) {
+    f.plans = [g];
     f.certain = true;
   }
-  return { headings: e, above: o, rows: a, totals: l, plans: f, sheet: u };
+  return { headings: u, above: o, rows: a, totals: l, plans: f, sheet: c };
 }
-function Un(t, e) {
-  var l, u, m;
-  const n = t.filter((g) => g.beside === void 0 && ae(g).length > 0);
-  const r = Ie((u = (l = n[0]) == null ? void 0 : l.cells) != null ? u : []);
-  const i = r ? [0] : Ls(n, e);
-  const s = [];
-  const a = (m = i[0]) != null ? m : -1;
-  let o = n.slice(0, Math.max(0, a));
-  if (o.length > 0 && !Bn(o)) {
-    s.push(Pt([], null, o, e));
+function en(n, e) {
+  var l, c, u;
+  const t = n.filter((p) => p.beside === void 0 && T(p).length > 0);
+  const r = Z((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
+  const s = r ? [0] : Ws(t, e);
+  const i = [];
+  const a = (u = s[0]) != null ? u : -1;
+  let o = t.slice(0, Math.max(0, a));
+  if (o.length > 0 && !Jt(o)) {
+    i.push(Ue([], null, o, e));
     o = [];
   }
   if (a === -1) {
-    s.push(Pt([], null, n, e));
+    i.push(Ue([], null, t, e));
   }
-  i.forEach((g, p) => {
-    var k, x;
-    const f = (k = i[p + 1]) != null ? k : n.length;
-    const h = n.slice(g + 1, f);
-    s.push(Pt(p === 0 ? o : [], (x = n[g]) != null ? x : null, h, e));
+  s.forEach((p, m) => {
+    var g, h;
+    const d = (g = s[m + 1]) != null ? g : t.length;
+    const f = t.slice(p + 1, d);
+    i.push(Ue(m === 0 ? o : [], (h = t[p]) != null ? h : null, f, e));
   });
   return {
-    sections: s,
-    planCount: Math.max(1, ...s.map(({ plans: g }) => g.plans.length)),
-    certain: s.every(({ plans: g }) => g.certain),
+    sections: i,
+    planCount: Math.max(1, ...i.map(({ plans: p }) => p.plans.length)),
+    certain: i.every(({ plans: p }) => p.certain),
     sheet: r
   };
 }
-function Wn({ sections: t }) {
-  const e = Math.max(...t.map(({ rows: n }) => n.length));
-  return t.find(({ rows: n }) => n.length === e);
+function tn({ sections: n }) {
+  const e = Math.max(...n.map(({ rows: t }) => t.length));
+  return n.find(({ rows: t }) => t.length === e);
 }
-function qn(t, e) {
-  var n, r;
-  return Hn((r = (n = t.headings) == null ? void 0 : n.cells) != null ? r : null, zt(t, e), t.plans);
+function nn(n, e) {
+  var t, r;
+  return Yt((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Ke(n, e), n.plans);
 }
-function zt({ plans: t }, e) {
-  var n, r;
-  return (r = (n = t.plans[e]) != null ? n : t.plans[0]) != null ? r : [];
+function Ke({ plans: n }, e) {
+  var t, r;
+  return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
 }
 
 // src/accounts/list/formula.ts
-var Ns = "=+-@＝＋－＠";
-var zs = ";,|	\r\n\v\f\u2028\u2029";
-var Ds = /[\s'"]/u;
-var Is = /^'*[\t\r\n]/u;
-function Kn(t) {
+var Qs = "=+-@＝＋－＠";
+var Zs = ";,|	\r\n\v\f\u2028\u2029";
+var Js = /[\s'"]/u;
+var ei = /^'*[\t\r\n]/u;
+function rn(n) {
   const e = [];
-  let n = false;
-  for (let r = t.length - 1; r >= 0; r--) {
-    const i = t.charAt(r);
-    if (n && zs.includes(i)) {
+  let t = false;
+  for (let r = n.length - 1; r >= 0; r--) {
+    const s = n.charAt(r);
+    if (t && Zs.includes(s)) {
       e.push(r + 1);
     }
-    if (!Ds.test(i)) {
-      n = Ns.includes(i);
+    if (!Js.test(s)) {
+      t = Qs.includes(s);
     }
   }
-  if (n || Is.test(t)) {
+  if (t || ei.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function Gn(t) {
-  const e = Kn(t);
-  return [0, ...e].map((n, r) => t.slice(n, e[r])).join("'");
+function sn(n) {
+  const e = rn(n);
+  return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
 }
-function Dt(t) {
-  const e = Kn(t);
-  return [0, ...e].map((n, r) => t.slice(r > 0 && t.charAt(n) === "'" ? n + 1 : n, e[r])).join("");
+function qe(n) {
+  const e = rn(n);
+  return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function Xn(t, e) {
-  const n = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(t + e);
-  return (n ? e + t : `${t} ${e}`).trim();
+function on(n, e) {
+  const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
+  return (t ? e + n : `${n} ${e}`).trim();
 }
-var Yn = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-function Fs(t) {
-  const e = t.filter((n) => !v(n)).slice(0, Je);
-  return e.length > 1 && e.filter((n) => Yn.test(n.trim())).length > e.length * 0.8;
+function ti(n) {
+  const e = n.filter((t) => !b(t)).slice(0, ge);
+  return e.length > 1 && e.filter((t) => pe.test(t.trim())).length > e.length * 0.8;
 }
-function Hs(t) {
+function ni(n) {
   var r;
-  const [, e = "", n = ""] = (r = Yn.exec(t.trim())) != null ? r : [];
-  return e ? Xn(n, e) : t;
+  const [, e = "", t = ""] = (r = pe.exec(n.trim())) != null ? r : [];
+  return e ? on(t, e) : n;
 }
-var Vn = ({ cells: t }) => t.filter((e) => !v(e)).length;
-function js(t, e, { rows: n }) {
-  const r = t.cells.findIndex((s) => !v(s));
-  const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return i && Vn(t) === 1 && n.slice(0, Je).filter((s) => Vn(s) > 2).length > 1;
+var an = ({ cells: n }) => n.filter((e) => !b(e)).length;
+function ri(n, e, { rows: t }) {
+  const r = n.cells.findIndex((i) => !b(i));
+  const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
+  return s && an(n) === 1 && t.slice(0, ge).filter((i) => an(i) > 2).length > 1;
 }
-function $s({ headings: t, sheet: e }, n, r) {
-  var s;
-  const i = (a) => e ? Dt(a) : a.trim();
-  return { heading: i((s = t == null ? void 0 : t.cells[n]) != null ? s : ""), column: n, value: i(r) };
+function si({ headings: n, sheet: e }, t, r) {
+  var i;
+  const s = (a) => e ? qe(a) : a.trim();
+  return { heading: s((i = n == null ? void 0 : n.cells[t]) != null ? i : ""), column: t, value: s(r) };
 }
-var Ze = class {
-  constructor(e, n, r) {
+var he = class {
+  constructor(e, t, r) {
     this.context = e;
-    this.builder = n;
+    this.builder = t;
     this.delimiter = r;
   }
   /**
@@ -2940,7 +2686,7 @@ var Ze = class {
    * @param table.sections
    * @param plan Which of the ways to take the columns
    */
-  addAll({ sections: e }, n) {
+  addAll({ sections: e }, t) {
     for (const r of e) {
       for (const a of [...r.above, ...r.headings ? [r.headings] : []]) {
         this.builder.remark("header", a.line, this.textOf(a), a.lastLine);
@@ -2948,416 +2694,420 @@ var Ze = class {
       for (const a of r.totals) {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
-      const i = zt(r, n);
-      const s = Fs(r.rows.map(({ cells: a }) => {
+      const s = Ke(r, t);
+      const i = ti(r.rows.map(({ cells: a }) => {
         var o;
-        return (o = a[i.indexOf("realname")]) != null ? o : "";
+        return (o = a[s.indexOf("realname")]) != null ? o : "";
       }));
       for (const a of r.rows) {
         if (this.builder.overflow !== null) {
           return;
         }
-        this.addRecord(a, i, r, s);
+        this.addRecord(a, s, r, i);
       }
     }
   }
   textOf(e) {
     return e.cells.join(this.delimiter || " ");
   }
-  addRecord(e, n, r, i) {
-    var x, E;
-    const { line: s, lastLine: a, cells: o } = e;
+  addRecord(e, t, r, s) {
+    var h, k;
+    const { line: i, lastLine: a, cells: o } = e;
     const l = { first: "", last: "" };
+    const c = [];
     const u = [];
-    const m = [];
-    const g = r.sheet ? Ye((E = (x = r.headings) == null ? void 0 : x.cells) != null ? E : []) : -1;
-    o.forEach((P, G) => {
-      var c;
-      const I = r.headings !== null && G >= r.headings.cells.length;
-      const d = I && n[G] === "unused" ? void 0 : n[G];
-      if (d === void 0 || d === "unused") {
-        const b = this.delimiter && P.includes("\n") && P.includes(this.delimiter);
-        if (!v(P) && (d === void 0 || b)) {
-          m.push(P);
+    const p = r.sheet ? me((k = (h = r.headings) == null ? void 0 : h.cells) != null ? k : []) : -1;
+    o.forEach((y, L) => {
+      var ee;
+      const D = r.headings !== null && L >= r.headings.cells.length;
+      const P = D && t[L] === "unused" ? void 0 : t[L];
+      if (P === void 0 || P === "unused") {
+        const ke = this.delimiter && y.includes("\n") && y.includes(this.delimiter);
+        if (!b(y) && (P === void 0 || ke)) {
+          u.push(y);
         }
-        if (!v(P) && d === "unused" && G > g) {
-          u.push($s(r, G, P));
+        if (!b(y) && P === "unused" && L > p) {
+          c.push(si(r, L, y));
         }
       } else {
-        this.readCell(d, r.sheet ? Dt(P) : P, l, r.sheet, s);
-        if (d === "realname" && i) {
-          l.realname = Hs((c = l.realname) != null ? c : "");
+        this.readCell(P, r.sheet ? qe(y) : y, l, r.sheet, i);
+        if (P === "realname" && s) {
+          l.realname = ni((ee = l.realname) != null ? ee : "");
         }
       }
     });
     if (e.broken) {
-      this.builder.remark("broken-quotes", s, this.textOf(e));
+      this.builder.remark("broken-quotes", i, this.textOf(e));
     }
-    const U = l, { first: p, last: f } = U, h = je(U, ["first", "last"]);
-    if (p || f) {
-      h.realname = Xn(p, f);
+    const x = l, { first: m, last: d } = x, f = ne(x, ["first", "last"]);
+    if (m || d) {
+      f.realname = on(m, d);
     }
-    if (u.length > 0) {
-      h.extra = u;
+    if (c.length > 0) {
+      f.extra = c;
     }
     if (r.sheet) {
-      this.builder.add(s, a, h, true);
+      this.builder.add(i, a, f, true);
       return;
     }
-    this.readName(h);
-    if (js(e, n, r)) {
-      this.builder.remark("header", s, this.textOf(e), a);
+    this.readName(f);
+    if (ri(e, t, r)) {
+      this.builder.remark("header", i, this.textOf(e), a);
       return;
     }
-    const k = !h.username && !h.email && !h.realname;
-    if (k && h.password) {
-      this.builder.add(s, a, h);
+    const g = !f.username && !f.email && !f.realname;
+    if (g && f.password) {
+      this.builder.add(i, a, f);
     } else {
-      this.builder.addOrRemark(s, a, h, this.textOf(e));
+      this.builder.addOrRemark(i, a, f, this.textOf(e));
     }
-    if (m.length > 0 && !k) {
-      this.builder.remark("extra-cells", s, m.join(this.delimiter || " "), a);
+    if (u.length > 0 && !g) {
+      this.builder.remark("extra-cells", i, u.join(this.delimiter || " "), a);
     }
   }
-  readCell(e, n, r, i, s) {
+  readCell(e, t, r, s, i) {
     switch (e) {
       case "firstname":
-        r.first = Te(n);
+        r.first = j(t);
         break;
       case "lastname":
-        r.last = Te(n);
+        r.last = j(t);
         break;
       case "mode":
-        this.readMode(n, r, s);
+        this.readMode(t, r, i);
         break;
       case "username":
       case "email":
       case "realname":
-        r[e] = i ? n : Te(n);
+        r[e] = s ? t : j(t);
         break;
       default:
-        r[e] = i ? n : n.trim();
+        r[e] = s ? t : t.trim();
     }
   }
   /** A cell for names may hold a link, or the address as well. */
   readName(e) {
-    var i, s, a;
-    const { username: n = "", email: r = "" } = e;
-    if (/\[\[|\{\{|https?:/.test(n)) {
-      const { names: o, calls: l } = Oe(n, this.context.titles);
-      const [u = (i = l[0]) == null ? void 0 : i.names[0]] = o;
-      e.username = u != null ? u : n;
-    } else if (/[@＠]/.test(n.slice(1))) {
-      const o = qe(n.replace(/\n/g, " "), this.context.words);
+    var s, i, a;
+    const { username: t = "", email: r = "" } = e;
+    if (/\[\[|\{\{|https?:/.test(t)) {
+      const { names: o, calls: l } = G(t, this.context.titles);
+      const [c = (s = l[0]) == null ? void 0 : s.names[0]] = o;
+      e.username = c != null ? c : t;
+    } else if (/[@＠]/.test(t.slice(1))) {
+      const o = ae(t.replace(/\n/g, " "), this.context.words);
       const l = r === "" || o.email.toLowerCase() === r.toLowerCase();
       if (o.email !== "" && (l || o.name !== "")) {
         e.username = o.name;
         e.email = r || o.email;
       }
-    } else if (n.includes("\n")) {
-      e.username = n.replace(/\s*\n\s*/g, " ");
+    } else if (t.includes("\n")) {
+      e.username = t.replace(/\s*\n\s*/g, " ");
     }
-    if (/[@＠]/.test((s = e.realname) != null ? s : "") && X((a = e.realname) != null ? a : "")) {
+    if (/[@＠]/.test((i = e.realname) != null ? i : "") && R((a = e.realname) != null ? a : "")) {
       e.realname = "";
     }
   }
-  readMode(e, n, r) {
-    const i = this.context.modes.get(e.trim().toLowerCase());
-    if (i) {
-      n.mode = i;
-    } else if (!v(e)) {
+  readMode(e, t, r) {
+    const s = this.context.modes.get(e.trim().toLowerCase());
+    if (s) {
+      t.mode = s;
+    } else if (!b(e)) {
       this.builder.remark("unknown-mode", r, e);
     }
   }
 };
 
 // src/accounts/list/read/read-text.ts
-var Bs = 3;
-function Us(t) {
-  var i, s;
-  const e = t.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
-  const n = (s = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? s : null;
+var ii = 3;
+function ai(n) {
+  var s, i;
+  const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
+  const t = (i = (s = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : s[1]) != null ? i : null;
   const r = e.split("\n").map((a, o) => ({ line: o + 1, lastLine: o + 1, text: a }));
-  return { lines: n === null ? r : r.slice(1), separator: n };
+  return { lines: t === null ? r : r.slice(1), separator: t };
 }
-function Ws({ records: t, delimiter: e }, n, { options: r }) {
-  const i = n.sections.some(({ headings: a }) => a !== null);
-  if (r.columns || r.delimiter || n.sheet || i) {
+function oi({ records: n, delimiter: e }, t, { options: r }) {
+  const s = t.sections.some(({ headings: a }) => a !== null);
+  if (r.columns || r.delimiter || t.sheet || s) {
     return null;
   }
-  const s = /* @__PURE__ */ new Set();
-  for (const { cells: a } of t.slice(0, 200)) {
+  const i = /* @__PURE__ */ new Set();
+  for (const { cells: a } of n.slice(0, 200)) {
     a.forEach((o, l) => {
       if (/[^\s\u2022\u00b7\uf000-\uf0ff*.–—-]/u.test(o)) {
-        s.add(l);
+        i.add(l);
       }
     });
   }
-  return s.size > 1 ? null : t.map(({ line: a, lastLine: o, cells: l, beside: u }) => ({ line: a, lastLine: o, text: u != null ? u : l.join(l.every(v) ? e : " ") }));
+  return i.size > 1 ? null : n.map(({ line: a, lastLine: o, cells: l, beside: c }) => ({ line: a, lastLine: o, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
 }
-function Qn(t, e) {
-  return t.map((n) => {
-    if (n.kind === "lines") {
-      return { segment: n, table: null };
+function ln(n, e) {
+  return n.map((t) => {
+    if (t.kind === "lines") {
+      return { segment: t, table: null };
     }
-    const r = Un(n.records, e);
-    const i = n.source === "delimited" ? Ws(n, r, e) : null;
-    return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: n, table: r };
+    const r = en(t.records, e);
+    const s = t.source === "delimited" ? oi(t, r, e) : null;
+    return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: t, table: r };
   });
 }
-var et = class {
-  constructor(e, n, r) {
+var be = class {
+  constructor(e, t, r) {
     this.parts = e;
-    this.context = n;
+    this.context = t;
     this.variant = r;
     this.certain = true;
     this.hasVariants = false;
     this.format = "names";
-    this.builder = new We(n.options);
+    this.builder = new ie(t.options);
   }
-  read({ lines: e, separator: n }) {
-    const { builder: r, parts: i } = this;
-    if (n !== null) {
-      r.remark("markup", 1, `sep=${n}`);
+  read({ lines: e, separator: t }) {
+    const { builder: r, parts: s } = this;
+    if (t !== null) {
+      r.remark("markup", 1, `sep=${t}`);
     }
-    const s = i.filter(({ table: o }) => o !== null);
-    for (const o of i) {
+    const i = s.filter(({ table: o }) => o !== null);
+    for (const o of s) {
       if (r.overflow !== null) {
         break;
       }
       if (o.table) {
         this.addTable(o.segment, o.table);
       } else {
-        this.addLines(o.segment.lines, s.length > 0);
+        this.addLines(o.segment.lines, i.length > 0);
       }
     }
-    const a = e.reduce((o, { line: l, text: u }) => v(u) ? o : l, 0);
+    const a = e.reduce((o, { line: l, text: c }) => b(c) ? o : l, 0);
     r.finish(a, (o) => {
-      var l, u, m, g;
-      return (g = (m = e[o - ((u = (l = e[0]) == null ? void 0 : l.line) != null ? u : 1)]) == null ? void 0 : m.text) != null ? g : "";
+      var l, c, u, p;
+      return (p = (u = e[o - ((c = (l = e[0]) == null ? void 0 : l.line) != null ? c : 1)]) == null ? void 0 : u.text) != null ? p : "";
     });
-    return V(D({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+    return v(w({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
   }
-  addTable(e, n) {
-    this.certain = this.certain && n.certain;
-    this.hasVariants = this.hasVariants || n.planCount > 1;
-    this.format = n.sheet && n.sections.some(({ plans: r }) => {
-      var i;
-      return (i = r.plans[0]) == null ? void 0 : i.includes("password");
+  addTable(e, t) {
+    this.certain = this.certain && t.certain;
+    this.hasVariants = this.hasVariants || t.planCount > 1;
+    this.format = t.sheet && t.sections.some(({ plans: r }) => {
+      var s;
+      return (s = r.plans[0]) == null ? void 0 : s.includes("password");
     }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
-    for (const { line: r, lastLine: i, beside: s } of e.records) {
-      if (s !== void 0 && !v(s)) {
-        this.builder.remark("markup", r, s, i);
+    for (const { line: r, lastLine: s, beside: i } of e.records) {
+      if (i !== void 0 && !b(i)) {
+        this.builder.remark("markup", r, i, s);
       }
     }
-    for (const { line: r, lastLine: i, cells: s, beside: a } of e.records) {
-      const o = s.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-      if (o && a === void 0 && s.every(v)) {
-        this.builder.remark("no-name", r, s.join(e.delimiter), i);
+    for (const { line: r, lastLine: s, cells: i, beside: a } of e.records) {
+      const o = i.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
+      if (o && a === void 0 && i.every(b)) {
+        this.builder.remark("no-name", r, i.join(e.delimiter), s);
       }
     }
-    new Ze(this.context, this.builder, e.delimiter).addAll(n, this.variant);
+    new he(this.context, this.builder, e.delimiter).addAll(t, this.variant);
   }
-  addLines(e, n) {
-    const { builder: r, context: i } = this;
-    if (!n && dn(e, i.words, r)) {
+  addLines(e, t) {
+    const { builder: r, context: s } = this;
+    if (!t && St(e, s.words, r)) {
       return;
     }
-    const s = this.variant === 1 ? "parts" : "whole";
-    const a = new Ve(e, V(D({}, i), { order: s }), r);
+    if (!t && it(e, r)) {
+      this.certain = false;
+      return;
+    }
+    const i = this.variant === 1 ? "parts" : "whole";
+    const a = new ce(e, v(w({}, s), { order: i }), r);
     this.hasVariants = this.hasVariants || a.isSurnameFirst;
     this.certain = this.certain && !a.isSurnameFirst;
     const o = r.rows.length;
     a.readAll();
-    if (!n) {
+    if (!t) {
       const l = r.rows.slice(o);
-      const u = l.filter(({ email: m }) => m !== "").length;
-      this.format = a.isPage ? "wikitext" : u > l.length / 2 ? "addresses" : "names";
+      const c = l.filter(({ email: u }) => u !== "").length;
+      this.format = a.isPage ? "wikitext" : c > l.length / 2 ? "addresses" : "names";
     }
   }
   columns() {
     var r;
-    const e = this.parts.flatMap((i) => {
-      const s = i.table && Wn(i.table);
-      return s ? [{ section: s, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
+    const e = this.parts.flatMap((s) => {
+      const i = s.table && tn(s.table);
+      return i ? [{ section: i, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
-    const n = e.reduce((i, s) => !i || s.section.rows.length > i.section.rows.length ? s : i, null);
+    const t = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
     return {
-      columns: n && qn(n.section, this.variant),
-      hasHeadings: n !== null && n.section.headings !== null,
-      delimiter: (r = n == null ? void 0 : n.delimiter) != null ? r : ""
+      columns: t && nn(t.section, this.variant),
+      hasHeadings: t !== null && t.section.headings !== null,
+      delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
     };
   }
 };
-function ye(t, e = {}) {
-  var p;
-  const n = Us(t);
+function z(n, e = {}) {
+  var m;
+  const t = ai(n);
   const r = {
     options: e,
-    words: new Be(e.headings),
-    titles: new Re(e.userNamespaces),
-    modes: cn(e.modeWords)
+    words: new re(e.headings),
+    titles: new F(e.userNamespaces),
+    modes: xt(e.modeWords)
   };
-  const i = (p = e.delimiter) != null ? p : n.separator;
-  let s = _t(n.lines, i, r);
-  let a = Qn(s, r);
-  if (!a.some(({ table: f }) => f == null ? void 0 : f.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(t.slice(1))) {
-    n.lines = n.lines.map((f) => V(D({}, f), { text: Vt(f.text.replace(/\uFEFF/g, "")) }));
-    s = _t(n.lines, i, r);
-    a = Qn(s, r);
+  const s = (m = e.delimiter) != null ? m : t.separator;
+  let i = je(t.lines, s, r);
+  let a = ln(i, r);
+  if (!a.some(({ table: d }) => d == null ? void 0 : d.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
+    t.lines = t.lines.map((d) => v(w({}, d), { text: rt(d.text.replace(/\uFEFF/g, "")) }));
+    i = je(t.lines, s, r);
+    a = ln(i, r);
   }
-  const o = new et(a, r, 0);
-  const l = o.read(n);
-  const u = [l];
-  const m = /* @__PURE__ */ new Set([JSON.stringify(l.rows.slice(0, 50))]);
-  for (let f = 1; f < Bs && o.hasVariants; f++) {
-    const h = new et(a, r, f).read(n);
-    const k = JSON.stringify(h.rows.slice(0, 50));
-    if (h.rows.length > 0 && !m.has(k)) {
-      m.add(k);
-      u.push(h);
+  const o = new be(a, r, 0);
+  const l = o.read(t);
+  const c = [l];
+  const u = /* @__PURE__ */ new Set([JSON.stringify(l.rows.slice(0, 50))]);
+  for (let d = 1; d < ii && o.hasVariants; d++) {
+    const f = new be(a, r, d).read(t);
+    const g = JSON.stringify(f.rows.slice(0, 50));
+    if (f.rows.length > 0 && !u.has(g)) {
+      u.add(g);
+      c.push(f);
     }
   }
-  const g = !l.rows.some(({ username: f, realname: h }) => (f + h).includes("�"));
-  return { readings: u, certain: o.certain && g };
+  const p = !l.rows.some(({ username: d, realname: f }) => (d + f).includes("�"));
+  return { readings: c, certain: o.certain && p };
 }
 
 // src/accounts/list/read/source/address-book.ts
-var Jn = (t) => Uint8Array.from(t, (e) => e.charCodeAt(0));
-function qs(t, e) {
+var cn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+function li(n, e) {
   try {
-    return e(Jn(atob(t.trim())), "utf-8");
-  } catch (n) {
-    return t;
+    return e(cn(atob(n.trim())), "utf-8");
+  } catch (t) {
+    return n;
   }
 }
-var Ft = (t) => t.split(/\r\n|\r|\n/);
-var Zn = (t) => t.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function Ks(t, e, n) {
-  const r = t.replace(/=([0-9a-f]{2})/gi, (i, s) => String.fromCharCode(parseInt(s, 16)));
+var Ve = (n) => n.split(/\r\n|\r|\n/);
+var un = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function ci(n, e, t) {
+  const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return n(Jn(r), e);
-  } catch (i) {
-    return t;
+    return t(cn(r), e);
+  } catch (s) {
+    return n;
   }
 }
-function Gs(t) {
-  var n, r;
+function ui(n) {
+  var t, r;
   const e = [];
-  for (const i of Ft(Zn(t))) {
-    const s = (n = e[e.length - 1]) != null ? n : "";
-    if (/quoted-printable/i.test((r = s.split(":", 1)[0]) != null ? r : "") && s.endsWith("=")) {
-      e[e.length - 1] = s.slice(0, -1) + i;
+  for (const s of Ve(un(n))) {
+    const i = (t = e[e.length - 1]) != null ? t : "";
+    if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
+      e[e.length - 1] = i.slice(0, -1) + s;
     } else {
-      e.push(i);
+      e.push(s);
     }
   }
   return e;
 }
-function Vs(t, e) {
-  var l, u;
-  const n = t.indexOf(":");
-  const [r = "", ...i] = t.slice(0, Math.max(n, 0)).split(";");
-  const s = i.join(";");
-  const a = t.slice(n + 1);
-  const o = (u = (l = /charset="?([\w-]+)/i.exec(s)) == null ? void 0 : l[1]) != null ? u : "utf-8";
+function mi(n, e) {
+  var l, c;
+  const t = n.indexOf(":");
+  const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
+  const i = s.join(";");
+  const a = n.slice(t + 1);
+  const o = (c = (l = /charset="?([\w-]+)/i.exec(i)) == null ? void 0 : l[1]) != null ? c : "utf-8";
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
-    parameters: s,
-    value: /quoted-printable/i.test(s) ? Ks(a, o, e) : a
+    parameters: i,
+    value: /quoted-printable/i.test(i) ? ci(a, o, e) : a
   };
 }
-var It = (t) => t.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function Xs(t) {
-  const [e = "", n = ""] = t.replace(/\\;/g, " ").split(";").map(It);
-  return `${n} ${e}`.trim();
+var Ge = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+function di(n) {
+  const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Ge);
+  return `${t} ${e}`.trim();
 }
-function Ys(t) {
-  var i, s;
+function pi(n) {
+  var s, i;
   const e = (a) => {
     var o, l;
-    return (l = (o = t.find(({ name: u }) => u === a)) == null ? void 0 : o.value) != null ? l : "";
+    return (l = (o = n.find(({ name: c }) => c === a)) == null ? void 0 : o.value) != null ? l : "";
   };
-  const n = t.filter(({ name: a }) => a === "EMAIL");
-  const r = (i = n.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? i : n[0];
+  const t = n.filter(({ name: a }) => a === "EMAIL");
+  const r = (s = t.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? s : t[0];
   return {
-    name: It(e("FN")) || Xs(e("N")),
-    email: It((s = r == null ? void 0 : r.value) != null ? s : "").replace(/^mailto:/i, "")
+    name: Ge(e("FN")) || di(e("N")),
+    email: Ge((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function Qs(t, e) {
-  return t.split(/^BEGIN:VCARD\s*$/im).slice(1).map((n) => Ys(
-    Gs(n).map((r) => Vs(r, e))
+function fi(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => pi(
+    ui(t).map((r) => mi(r, e))
   ));
 }
-function Js(t, e) {
-  var i;
-  const n = /* @__PURE__ */ new Map();
-  for (const s of Ft(t)) {
-    const [, a = "", o = "", l = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(s)) != null ? i : [];
-    const u = a.replace(/;.*/, "").toLowerCase();
-    if (u && o !== "<" && !n.has(u)) {
-      n.set(u, (o ? qs(l, e) : l).trim());
+function gi(n, e) {
+  var s;
+  const t = /* @__PURE__ */ new Map();
+  for (const i of Ve(n)) {
+    const [, a = "", o = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
+    const c = a.replace(/;.*/, "").toLowerCase();
+    if (c && o !== "<" && !t.has(c)) {
+      t.set(c, (o ? li(l, e) : l).trim());
     }
   }
-  const r = (s) => {
+  const r = (i) => {
     var a;
-    return (a = n.get(s)) != null ? a : "";
+    return (a = t.get(i)) != null ? a : "";
   };
   return {
     name: r("displayname") || r("cn") || `${r("givenname")} ${r("sn")}`.trim(),
     email: r("mail")
   };
 }
-var Zs = (t, e) => Zn(t).split(/(?:\r\n|\r|\n){2,}/).filter((n) => /^dn:/m.test(n)).map((n) => Js(n, e));
-function er(t, e) {
-  const [n = ""] = Ft(t.slice(0, 4e3)).filter((s) => !/^(\s*|#.*|version:.*)$/.test(s));
+var hi = (n, e) => un(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => gi(t, e));
+function mn(n, e) {
+  const [t = ""] = Ve(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
-  if (/^BEGIN:VCARD\s*$/i.test(n)) {
-    r = Qs(t, e);
-  } else if (/^dn::? /i.test(n)) {
-    r = Zs(t, e);
+  if (/^BEGIN:VCARD\s*$/i.test(t)) {
+    r = fi(n, e);
+  } else if (/^dn::? /i.test(t)) {
+    r = hi(n, e);
   } else {
     return null;
   }
-  const i = r.filter(({ name: s, email: a }) => s || a);
+  const s = r.filter(({ name: i, email: a }) => i || a);
   return { kind: "table", sheets: [{ name: "", rows: [
     ["Name", "E-mail"],
-    ...i.map(({ name: s, email: a }) => [s, a])
+    ...s.map(({ name: i, email: a }) => [i, a])
   ] }] };
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var ea = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function ta(t, e) {
-  const n = new DataView(t.buffer, t.byteOffset, t.byteLength);
+var bi = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function yi(n, e) {
+  const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
-  for (let i = 0; i + 3 < t.length; i += 4) {
-    const s = n.getUint32(i, e);
-    const a = s <= 1114111 && (s < 55296 || s > 57343);
-    r.push(String.fromCodePoint(a ? s : 65533));
+  for (let s = 0; s + 3 < n.length; s += 4) {
+    const i = t.getUint32(s, e);
+    const a = i <= 1114111 && (i < 55296 || i > 57343);
+    r.push(String.fromCodePoint(a ? i : 65533));
   }
   return r.join("");
 }
-function _e(t, e, n) {
+function U(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return ta(t, e === "utf-32le").replace(/^\uFEFF/, "");
+      return yi(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
-      return n(t, e).replace(/[\u0080-\u009f]/g, (r) => {
-        var i;
-        return (i = ea[r.charCodeAt(0) - 128]) != null ? i : r;
+      return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
+        var s;
+        return (s = bi[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
-      return n(t, e).normalize();
+      return t(n, e).normalize();
     default:
-      return n(t, e);
+      return t(n, e);
   }
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var na = [
+var ki = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3409,302 +3159,304 @@ var na = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var ra = "d0cf11e0a1b11ae1";
-var ia = [
+var wi = "d0cf11e0a1b11ae1";
+var xi = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function sa(t) {
-  return Array.from(t, (e) => e.toString(16).padStart(2, "0")).join("");
+function Si(n) {
+  return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function aa(t, e, n) {
+function vi(n, e, t) {
   for (let r = 0; r < e.length; r++) {
-    if (e[r] !== "." && e[r] !== t[n * 2 + r]) {
+    if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
     }
   }
   return true;
 }
-function oa(t) {
-  var s, a;
-  const e = new DataView(t.buffer, t.byteOffset, t.byteLength);
-  if (t.length < 52) {
+function Ri(n) {
+  var i, a;
+  const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
+  if (n.length < 52) {
     return "document";
   }
-  const n = 2 ** Math.min(e.getUint16(30, true), 12);
-  const r = (e.getUint32(48, true) + 1) * n;
-  const i = String.fromCharCode(...t.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (a = (s = ia.find(([o]) => i.includes(o))) == null ? void 0 : s[1]) != null ? a : "document";
+  const t = 2 ** Math.min(e.getUint16(30, true), 12);
+  const r = (e.getUint32(48, true) + 1) * t;
+  const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
+  return (a = (i = xi.find(([o]) => s.includes(o))) == null ? void 0 : i[1]) != null ? a : "document";
 }
-function tr(t) {
-  var n, r;
-  if (!t.length) {
+function dn(n) {
+  var t, r;
+  if (!n.length) {
     return "empty";
   }
-  const e = sa(t.subarray(0, 264));
-  if (e.startsWith(ra)) {
-    return oa(t);
+  const e = Si(n.subarray(0, 264));
+  if (e.startsWith(wi)) {
+    return Ri(n);
   }
-  return (r = (n = na.find(([, i, s]) => aa(e, i, s != null ? s : 0))) == null ? void 0 : n[0]) != null ? r : "text";
+  return (r = (t = ki.find(([, s, i]) => vi(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
-var Ht = mw.libs.accountCreator.parts.core.modules[45];
+var Xe = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-parts-gadget.ts
-var nr = (t, e, n) => ke(null, null, function* () {
-  const r = yield Ht("files");
-  return r.detectEncoding(t, e, n);
+var pn = (n, e, t) => N(null, null, function* () {
+  const r = yield Xe("files");
+  return r.detectEncoding(n, e, t);
 });
-var jt = (t) => ke(null, null, function* () {
-  const e = yield Ht("files");
-  return e.readSpreadsheet(t);
+var fn = (n) => N(null, null, function* () {
+  const e = yield Xe("files");
+  return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var la = 3;
-var ua = 60;
-function rr(t) {
-  var s;
-  const e = t.map((a) => a.split(/\r\n|\r|\n/));
-  const n = [];
+var Li = 3;
+var Ti = 60;
+function gn(n) {
+  var i;
+  const e = n.map((a) => a.split(/\r\n|\r|\n/));
+  const t = [];
   const r = /* @__PURE__ */ new Set();
-  const [i = []] = e;
-  for (let a = 0; a < i.length && n.length < la; a++) {
-    const o = (s = i[a]) != null ? s : "";
+  const [s = []] = e;
+  for (let a = 0; a < s.length && t.length < Li; a++) {
+    const o = (i = s[a]) != null ? i : "";
     if (e.some((l) => {
-      var u;
-      return /[^\u0000-\u007f]/.test((u = l[a]) != null ? u : "");
+      var c;
+      return /[^\u0000-\u007f]/.test((c = l[a]) != null ? c : "");
     }) && !r.has(o)) {
       r.add(o);
-      n.push(a);
+      t.push(a);
     }
   }
-  return e.map((a) => n.map((o) => {
+  return e.map((a) => t.map((o) => {
     var l;
-    return ((l = a[o]) != null ? l : "").slice(0, ua);
+    return ((l = a[o]) != null ? l : "").slice(0, Ti);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function ca([t, e, n, r]) {
-  if (t === 239 && e === 187 && n === 191) {
+function Ei([n, e, t, r]) {
+  if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
-  if (t === 255 && e === 254) {
-    return n === 0 && r === 0 ? "utf-32le" : "utf-16le";
+  if (n === 255 && e === 254) {
+    return t === 0 && r === 0 ? "utf-32le" : "utf-16le";
   }
-  if (t === 254 && e === 255) {
+  if (n === 254 && e === 255) {
     return "utf-16be";
   }
-  return t === 0 && e === 0 && n === 254 && r === 255 ? "utf-32be" : null;
+  return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var da = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function ma(t) {
-  var i;
+var Ci = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Mi(n) {
+  var s;
   let e = 0;
-  let n = 0;
+  let t = 0;
   let r = 0;
-  for (let s = 0; s < t.length; s++) {
-    if (da.has((i = t[s]) != null ? i : 0)) {
+  for (let i = 0; i < n.length; i++) {
+    if (Ci.has((s = n[i]) != null ? s : 0)) {
       e++;
-      n += s % 2 === 0 && t[s + 1] === 0 ? 1 : 0;
-      r += s % 2 === 1 && t[s - 1] === 0 ? 1 : 0;
+      t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
+      r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
     }
   }
-  if (Math.max(n, r) * 2 <= e) {
+  if (Math.max(t, r) * 2 <= e) {
     return null;
   }
-  return n > r ? "utf-16le" : "utf-16be";
+  return t > r ? "utf-16le" : "utf-16be";
 }
-function fa(t) {
-  if (t < 128) {
+function Ai(n) {
+  if (n < 128) {
     return 0;
   }
-  if (t >= 194 && t <= 223) {
+  if (n >= 194 && n <= 223) {
     return 1;
   }
-  if (t >= 224 && t <= 239) {
+  if (n >= 224 && n <= 239) {
     return 2;
   }
-  return t >= 240 && t <= 244 ? 3 : null;
+  return n >= 240 && n <= 244 ? 3 : null;
 }
-function pa(t) {
+function Pi(n) {
   var r;
   let e = 0;
-  let n = 0;
-  for (let i = 0; i < t.length; i++) {
-    const s = fa((r = t[i]) != null ? r : 0);
-    if (s === 0) {
+  let t = 0;
+  for (let s = 0; s < n.length; s++) {
+    const i = Ai((r = n[s]) != null ? r : 0);
+    if (i === 0) {
       continue;
     }
-    const a = t.subarray(i + 1, i + 1 + (s != null ? s : 0));
-    if (s !== null && a.length === s && a.every((o) => o >= 128 && o <= 191)) {
+    const a = n.subarray(s + 1, s + 1 + (i != null ? i : 0));
+    if (i !== null && a.length === i && a.every((o) => o >= 128 && o <= 191)) {
       e++;
-      i += s;
+      s += i;
     } else {
-      n++;
+      t++;
     }
   }
-  return { right: e, wrong: n };
+  return { right: e, wrong: t };
 }
-var ha = (t) => t < 32 && !(t >= 9 && t <= 13) && t !== 26 && t !== 27;
-function ga(t) {
-  const e = t.subarray(0, 65536);
-  const n = e.filter(ha);
-  return n.length > 3 && n.length * 20 > e.length;
+var Ni = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function Oi(n) {
+  const e = n.subarray(0, 65536);
+  const t = e.filter(Ni);
+  return t.length > 3 && t.length * 20 > e.length;
 }
-var ba = (t) => t.some((e, n) => e === 27 && (t[n + 1] === 36 || t[n + 1] === 40));
-var ka = 3;
-function ya(t) {
-  var i;
-  const e = (i = ca(t)) != null ? i : ma(t);
+var zi = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var Di = 3;
+function Ii(n) {
+  var s;
+  const e = (s = Ei(n)) != null ? s : Mi(n);
   if (e) {
     return e;
   }
-  const { right: n, wrong: r } = pa(t);
-  return r * ka <= n && !ba(t) ? "utf-8" : null;
+  const { right: t, wrong: r } = Pi(n);
+  return r * Di <= t && !zi(n) ? "utf-8" : null;
 }
-function ir(t, e) {
-  const n = ya(t);
-  if ((n == null ? void 0 : n.startsWith("utf-16")) || (n == null ? void 0 : n.startsWith("utf-32"))) {
-    return { kind: "unicode", encoding: n, text: _e(t, n, e) };
+function hn(n, e) {
+  const t = Ii(n);
+  if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
+    return { kind: "unicode", encoding: t, text: U(n, t, e) };
   }
-  if (ga(t)) {
+  if (Oi(n)) {
     return { kind: "binary" };
   }
-  return n ? { kind: "unicode", encoding: n, text: e(t, n) } : { kind: "legacy" };
+  return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var wa = (t, e) => new TextDecoder(e).decode(t);
-var tt = (t) => ({ kind: "problem", code: t, detail: "" });
-function Sa(t) {
+var Hi = (n, e) => new TextDecoder(e).decode(n);
+var W = (n) => ({ kind: "problem", code: n, detail: "" });
+function Fi(n) {
   const e = [];
-  let n = 1;
-  for (const [r] of t.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
+  let t = 1;
+  for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
     if (r === "\0" || r === "�") {
-      e.push({ code: r === "\0" ? "nul" : "undecodable", line: n });
+      e.push({ code: r === "\0" ? "nul" : "undecodable", line: t });
     } else {
-      n++;
+      t++;
     }
   }
   return e;
 }
-var xa = (t) => /^\s*<(\?xml|office:document)\b/.test(t) && t.slice(0, 8192).includes("opendocument.spreadsheet");
-var va = (t) => t.length < 2e3 && /^\s*\{/.test(t) && /"(doc_id|url)":\s*"/.test(t);
-var sr = (t) => t.replace(/\u0000+/g, "");
-function Ra({ encoding: t, certain: e, texts: n }) {
+var $i = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var ji = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var bn = (n) => n.replace(/\u0000+/g, "");
+function Bi({ encoding: n, certain: e, texts: t }) {
   var a, o;
-  const r = rr([...n.values()]);
-  const i = Array.from(n, ([l, u], m) => {
-    var g;
-    return { encoding: l, samples: (g = r[m]) != null ? g : [], text: sr(u) };
+  const r = gn([...t.values()]);
+  const s = Array.from(t, ([l, c], u) => {
+    var p;
+    return { encoding: l, samples: (p = r[u]) != null ? p : [], text: bn(c) };
   });
-  const s = (a = n.get(t)) != null ? a : "";
+  const i = (a = t.get(n)) != null ? a : "";
   return {
     kind: "text",
-    encoding: t,
+    encoding: n,
     certain: e,
     samples: (o = r[0]) != null ? o : [],
-    text: sr(s),
-    alternatives: i.slice(1),
-    remarks: Sa(s)
+    text: bn(i),
+    alternatives: s.slice(1),
+    remarks: Fi(i)
   };
 }
-function Ea(t, e, n) {
-  return ke(this, null, function* () {
-    var l, u;
+function _i(n, e, t) {
+  return N(this, null, function* () {
+    var l, c;
     const r = (l = e.encoding) != null ? l : "";
-    const i = ir(t, n);
-    if (i.kind === "binary" && !r) {
+    const s = hn(n, t);
+    if (s.kind === "binary" && !r) {
       return null;
     }
-    if (i.kind === "unicode" && (!r || r === i.encoding)) {
-      return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
+    if (s.kind === "unicode" && (!r || r === s.encoding)) {
+      return { encoding: s.encoding, certain: true, texts: /* @__PURE__ */ new Map([[s.encoding, s.text]]) };
     }
-    const s = yield ((u = e.detectEncoding) != null ? u : nr)(t, e.language, n);
-    const a = i.kind === "unicode" ? [i.encoding] : [s.encoding, ...s.alternatives];
-    const o = r || s.encoding;
+    const i = yield ((c = e.detectEncoding) != null ? c : pn)(n, e.language, t);
+    const a = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
+    const o = r || i.encoding;
     return {
       encoding: o,
-      certain: s.certain || r !== "",
-      texts: new Map([o, ...a].map((m) => [m, _e(t, m, n)]))
+      certain: i.certain || r !== "",
+      texts: new Map([o, ...a].map((u) => [u, U(n, u, t)]))
     };
   });
 }
-function ar(t, e) {
-  return ke(this, null, function* () {
-    var o, l, u, m;
-    const { bytes: n } = t;
-    const r = tr(n);
-    if (r === "zip") {
-      return ((o = e.readSpreadsheet) != null ? o : jt)(n);
+function Ye(n, e, t = false) {
+  return N(this, null, function* () {
+    var c, u, p;
+    const { bytes: r } = n;
+    const s = dn(r);
+    const i = (c = e.readSpreadsheet) != null ? c : fn;
+    if (s === "zip") {
+      const m = yield i(r);
+      return m.kind !== "packed" ? m : t ? W("archive") : Ye(v(w({}, n), { bytes: m.bytes }), e, true);
     }
-    if (r !== "text") {
-      return tt(r);
+    if (s !== "text") {
+      return W(s);
     }
-    const i = (l = e.decode) != null ? l : wa;
-    const s = yield Ea(n, e, i);
-    if (!s) {
-      return tt("binary");
+    const a = (u = e.decode) != null ? u : Hi;
+    const o = yield _i(r, e, a);
+    if (!o) {
+      return W("binary");
     }
-    const a = Ra(s);
-    if (xa(a.text)) {
-      return ((u = e.readSpreadsheet) != null ? u : jt)(n);
+    const l = Bi(o);
+    if ($i(l.text)) {
+      const m = yield i(r);
+      return m.kind === "packed" ? W("broken") : m;
     }
-    if (va(a.text)) {
-      return tt("web-shortcut");
+    if (ji(l.text)) {
+      return W("web-shortcut");
     }
-    return a.text.trim() ? (m = er(a.text, i)) != null ? m : a : tt("empty");
+    return l.text.trim() ? (p = mn(l.text, a)) != null ? p : l : W("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var nt = (t, e) => V(D({}, e), { problem: null, text: t, encoding: null, sheets: [], sheet: "" });
-function Ta(t, e) {
+var ye = (n, e) => v(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+function Ui(n, e) {
   var a;
-  const n = t.map(({ name: o, rows: l }) => {
-    const u = or.unparse(l, { delimiter: "	", newline: "\n" });
-    return { name: o, text: u, read: ye(u, l.some((m) => m.length > 1) ? D({ delimiter: "	" }, e) : e) };
+  const t = n.map(({ name: o, rows: l }) => {
+    const c = I(l, "	", "\n");
+    return { name: o, text: c, read: z(c, l.some((u) => u.length > 1) ? w({ delimiter: "	" }, e) : e) };
   });
   const r = (o) => o.read.readings[0].rows.length;
-  const i = (a = n.find(({ name: o }) => o === e.sheet)) != null ? a : n.reduce((o, l) => r(l) > r(o) ? l : o);
-  const s = e.sheet !== void 0 || n.filter((o) => r(o) > 0).length < 2;
-  return V(D({}, nt(i.text, i.read)), {
-    certain: i.read.certain && s,
-    sheets: n.map(({ name: o }) => o),
-    sheet: i.name
+  const s = (a = t.find(({ name: o }) => o === e.sheet)) != null ? a : t.reduce((o, l) => r(l) > r(o) ? l : o);
+  const i = e.sheet !== void 0 || t.filter((o) => r(o) > 0).length < 2;
+  return v(w({}, ye(s.text, s.read)), {
+    certain: s.read.certain && i,
+    sheets: t.map(({ name: o }) => o),
+    sheet: s.name
   });
 }
-function Ca(n) {
-  return ke(this, arguments, function* (t, e = {}) {
-    var r;
-    switch (t.kind) {
+function Wi(t) {
+  return N(this, arguments, function* (n, e = {}) {
+    switch (n.kind) {
       case "text":
-        return nt(t.text, ye(t.text, e));
+        return ye(n.text, z(n.text, e));
       case "html": {
-        const i = new Re(e.userNamespaces);
-        const s = (r = e.DOMParser && Gt(t.html, i, e.DOMParser)) != null ? r : t.text;
-        return nt(s, ye(s, e));
+        const r = new F(e.userNamespaces);
+        const s = e.DOMParser ? nt(n.html, n.text, r, e.DOMParser) : n.text;
+        return ye(s, z(s, e));
       }
       case "file": {
-        const i = yield ar(t, D({ language: "" }, e));
-        switch (i.kind) {
+        const r = yield Ye(n, w({ language: "" }, e));
+        switch (r.kind) {
           case "problem":
-            return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
+            return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
           case "table":
-            return Ta(i.sheets, e);
+            return Ui(r.sheets, e);
           case "text": {
-            const { text: s, encoding: a, certain: o, samples: l, alternatives: u, remarks: m } = i;
-            const g = nt(s, ye(s, e));
-            const p = o ? [] : u.map((f) => ye(f.text, e).readings[0]);
-            return V(D({}, g), {
-              readings: [...g.readings, ...p],
-              certain: g.certain && o,
-              encoding: { encoding: a, certain: o, samples: l, alternatives: u, remarks: m }
+            const { text: s, encoding: i, certain: a, samples: o, alternatives: l, remarks: c } = r;
+            const u = ye(s, z(s, e));
+            const p = a ? [] : l.map((m) => z(m.text, e).readings[0]);
+            return v(w({}, u), {
+              readings: [...u.readings, ...p],
+              certain: u.certain && a,
+              encoding: { encoding: i, certain: a, samples: o, alternatives: l, remarks: c }
             });
           }
         }
@@ -3714,7 +3466,7 @@ function Ca(n) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [Gn, tn, Rt, Le, _e];
-return { readList: Ca, readText: ye };
+mw.libs.accountCreator.parts.read.modules = [I, sn, pt, De, _, U];
+return { readList: Wi, readText: z };
 } };
 // </nowiki>

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"cc204f80"}, contents: '0d7d813b', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"f27f9aca"}, contents: '922aa09f', run: function () {
 'use strict';
 var j = Object.defineProperty;
 var G = Object.defineProperties;

@@ -82,29 +82,6 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  *
- * Holds papaparse 5.7.1 (MIT):
- *
- * The MIT License (MIT)
- *
- * Copyright (c) 2015 Matthew Holt
- *
- * Permission is hereby granted, free of charge, to any person obtaining a copy of
- * this software and associated documentation files (the "Software"), to deal in
- * the Software without restriction, including without limitation the rights to
- * use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of
- * the Software, and to permit persons to whom the Software is furnished to do so,
- * subject to the following conditions:
- *
- * The above copyright notice and this permission notice shall be included in all
- * copies or substantial portions of the Software.
- *
- * THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
- * IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS
- * FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
- * COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER
- * IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN
- * CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
- *
  * Holds saxen 11.2.0 (MIT):
  *
  * The MIT License (MIT)
@@ -131,43 +108,43 @@
  */
 "use strict";
 (() => {
-  var Eg = Object.create;
+  var Og = Object.create;
   var ai = Object.defineProperty;
-  var Lg = Object.defineProperties;
-  var Pg = Object.getOwnPropertyDescriptor;
-  var $g = Object.getOwnPropertyDescriptors;
-  var Mg = Object.getOwnPropertyNames;
+  var Eg = Object.defineProperties;
+  var Lg = Object.getOwnPropertyDescriptor;
+  var Pg = Object.getOwnPropertyDescriptors;
+  var $g = Object.getOwnPropertyNames;
   var si = Object.getOwnPropertySymbols;
-  var Ng = Object.getPrototypeOf;
-  var na = Object.prototype.hasOwnProperty;
-  var Nu = Object.prototype.propertyIsEnumerable;
-  var Mu = (n, e, t) => e in n ? ai(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-  var b = (n, e) => {
+  var Mg = Object.getPrototypeOf;
+  var ta = Object.prototype.hasOwnProperty;
+  var Fu = Object.prototype.propertyIsEnumerable;
+  var Nu = (n, e, t) => e in n ? ai(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (na.call(e, t))
-        Mu(n, t, e[t]);
+      if (ta.call(e, t))
+        Nu(n, t, e[t]);
     if (si)
       for (var t of si(e)) {
-        if (Nu.call(e, t))
-          Mu(n, t, e[t]);
+        if (Fu.call(e, t))
+          Nu(n, t, e[t]);
       }
     return n;
   };
-  var v = (n, e) => Lg(n, $g(e));
-  var Fu = (n) => typeof n === "symbol" ? n : n + "";
-  var At = (n, e) => {
+  var w = (n, e) => Eg(n, Pg(e));
+  var Du = (n) => typeof n === "symbol" ? n : n + "";
+  var lt = (n, e) => {
     var t = {};
     for (var r in n)
-      if (na.call(n, r) && e.indexOf(r) < 0)
+      if (ta.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
     if (n != null && si)
       for (var r of si(n)) {
-        if (e.indexOf(r) < 0 && Nu.call(n, r))
+        if (e.indexOf(r) < 0 && Fu.call(n, r))
           t[r] = n[r];
       }
     return t;
   };
-  var f = (n, e, t) => () => {
+  var m = (n, e, t) => () => {
     if (t) throw t[0];
     try {
       return n && (e = n(n = 0)), e;
@@ -175,26 +152,26 @@
       throw t = [r], r;
     }
   };
-  var gt = (n, e) => () => {
+  var ut = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var Pn = (n, e) => {
+  var An = (n, e) => {
     for (var t in e)
       ai(n, t, { get: e[t], enumerable: true });
   };
-  var Fg = (n, e, t, r) => {
+  var Ng = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Mg(e))
-        if (!na.call(n, i) && i !== t)
-          ai(n, i, { get: () => e[i], enumerable: !(r = Pg(e, i)) || r.enumerable });
+      for (let i of $g(e))
+        if (!ta.call(n, i) && i !== t)
+          ai(n, i, { get: () => e[i], enumerable: !(r = Lg(e, i)) || r.enumerable });
     }
     return n;
   };
-  var ci = (n, e, t) => (t = n != null ? Eg(Ng(n)) : {}, Fg(
+  var Fg = (n, e, t) => (t = n != null ? Og(Mg(n)) : {}, Ng(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
@@ -202,7 +179,7 @@
     e || !n || !n.__esModule ? ai(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
-  var y = (n, e, t) => {
+  var b = (n, e, t) => {
     return new Promise((r, i) => {
       var o = (c) => {
         try {
@@ -224,29 +201,29 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function xr(n) {
+  function mr(n) {
     return `accountCreator.run ${n} `;
   }
-  function $n(n) {
-    return xr(n) + "list";
+  function Cn(n) {
+    return mr(n) + "list";
   }
-  function ia(n, e) {
+  function ra(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(xr(e))) {
+      if (t.startsWith(mr(e))) {
         n.remove(t);
       }
     }
   }
-  function _g(n, e) {
+  function Ig(n, e) {
     try {
-      return n.get($n(e)) !== null;
+      return n.get(Cn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function li(n, e, t, r) {
+  function ci(n, e, t, r) {
     try {
-      const i = n.get($n(e));
+      const i = n.get(Cn(e));
       if (i === null) {
         return false;
       }
@@ -258,24 +235,24 @@
       if (s === t && typeof a === "number" && r - a < Dg) {
         return true;
       }
-      ia(n, e);
+      ra(n, e);
       return false;
     } catch (i) {
-      return _g(n, e);
+      return Ig(n, e);
     }
   }
-  var Dg, ra;
-  var oa = f(() => {
+  var Dg, na;
+  var ia = m(() => {
     "use strict";
     Dg = 24 * 36e5;
-    ra = 2;
+    na = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Gt;
-  var ui = f(() => {
+  var It;
+  var li = m(() => {
     "use strict";
-    Gt = class {
+    It = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -292,7 +269,7 @@
         };
       }
       change(e) {
-        this.current = b(b({}, this.current), e);
+        this.current = x(x({}, this.current), e);
         for (const t of [...this.listeners]) {
           t(this.current);
         }
@@ -301,32 +278,32 @@
   });
 
   // src/accounts/contract/outcome.ts
-  function L(n) {
+  function S(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var ye = f(() => {
+  var Q = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/own.ts
-  function Ue(n, e) {
+  function pe(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function at(n, e, t) {
+  function We(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var bt = f(() => {
+  var Ze = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/declarations.ts
-  function me(n) {
+  function V(n) {
     return { format: "text", text: n };
   }
-  function ke(n) {
+  function Y(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
-  function He(n, e) {
+  function me(n, e) {
     for (const t of n) {
       const r = t.fields.find((i) => i.name === e);
       if (r) {
@@ -335,23 +312,23 @@
     }
     return null;
   }
-  var he = f(() => {
+  var j = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
-  function Ct(n) {
+  function dt(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === Ee));
-    const t = He(n, Ee);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === te));
+    const t = me(n, te);
     if (!e || !t) {
       return null;
     }
-    const r = He([e], gr);
+    const r = me([e], fr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = Ue(Ig, s);
+    const a = pe(Bg, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -360,53 +337,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Ig, Ee, gr;
-  var nt = f(() => {
+  var Bg, te, fr;
+  var Pe = m(() => {
     "use strict";
-    bt();
-    he();
-    Ig = {
+    Ze();
+    j();
+    Bg = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    Ee = "captchaWord";
-    gr = "captchaInfo";
+    te = "captchaWord";
+    fr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function Z(n, e = "") {
+  function N(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var ct = f(() => {
+  var ze = m(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function sa(n) {
+  function oa(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function di(n) {
-    return sa(aa.test(n) ? n : n.replace(qu, " ").replace(Bu, ""));
+  function ui(n) {
+    return oa(sa.test(n) ? n : n.replace(Wu, " ").replace(_u, ""));
   }
   function zu(n) {
-    if (aa.test(n)) {
-      return sa(n);
+    if (sa.test(n)) {
+      return oa(n);
     }
-    const e = n.replace(qu, " ");
-    return sa(e.replace(Bu, (t, r) => /[\u200c\u200d]/.test(t) && Iu.test(e.charAt(r - 1)) && Iu.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Wu, " ");
+    return oa(e.replace(_u, (t, r) => /[\u200c\u200d]/.test(t) && qu.test(e.charAt(r - 1)) && qu.test(e.charAt(r + 1)) ? t : ""));
   }
-  function pi(n) {
+  function di(n) {
     var e;
-    return aa.test(n) ? null : (e = n.split(qg).find((t) => Bg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return sa.test(n) ? null : (e = n.split(_g).find((t) => qg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Bu, qu, Iu, Bg, qg, aa;
-  var Mn = f(() => {
+  var _u, Wu, qu, qg, _g, sa;
+  var Tn = m(() => {
     "use strict";
-    ct();
-    Bu = Z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    qu = /[^\S\ufeff]+/g;
-    Iu = Z("[" + [
+    ze();
+    _u = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Wu = /[^\S\ufeff]+/g;
+    qu = N("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -423,25 +400,25 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Bg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => Z(String.raw`\p{Script=${n}}`));
-    qg = Z(String.raw`[^\p{L}\p{M}]+`);
-    aa = /^[\x20-\x7e]*$/;
+    qg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
+    _g = N(String.raw`[^\p{L}\p{M}]+`);
+    sa = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Ug(n = Wg) {
-    let e = Wu.get(n);
+  function Ug(n = zg) {
+    let e = Uu.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Wu.set(n, e);
+      Uu.set(n, e);
     }
     return e;
   }
-  function Uu(n, e = {}) {
+  function Hu(n, e = {}) {
     const t = n.trim();
     const r = Ug(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
@@ -454,55 +431,55 @@
       return n;
     }
   }
-  function fi(n, e) {
+  function pi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > ca ? t : e(t);
+      t = t.length > aa ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function jg(n, e) {
+  function Vg(n, e) {
     var i;
-    let t = di(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = zg.exec(t);
+    let t = ui(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = Wg.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
     t = Hg(t);
-    return ((i = Uu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    return ((i = Hu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function br(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fi(n, (t) => jg(t, e));
+  function hr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : pi(n, (t) => Vg(t, e));
   }
-  var ca, zg, Wu, Wg;
-  var Nn = f(() => {
+  var aa, Wg, Uu, zg;
+  var On = m(() => {
     "use strict";
-    Mn();
-    ca = 1e3;
-    zg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
-    Wu = /* @__PURE__ */ new WeakMap();
-    Wg = [];
+    Tn();
+    aa = 1e3;
+    Wg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    Uu = /* @__PURE__ */ new WeakMap();
+    zg = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Qt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fi(n, (e) => di(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function Bt(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : pi(n, (e) => ui(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var mi = f(() => {
+  var mi = m(() => {
     "use strict";
-    Mn();
-    Nn();
+    Tn();
+    On();
   });
 
   // src/accounts/names/clean-field.ts
-  function Tt(n, e, t) {
+  function pt(n, e, t) {
     switch (n) {
       case "username":
-        return br(e, t);
+        return hr(e, t);
       case "email":
-        return Qt(e);
+        return Bt(e);
       case "realname":
       case "reason":
         return zu(e);
@@ -510,15 +487,15 @@
         return e;
     }
   }
-  var hi = f(() => {
+  var fi = m(() => {
     "use strict";
     mi();
-    Mn();
-    Nn();
+    Tn();
+    On();
   });
 
   // src/accounts/contract/parameters.ts
-  function Fn(n) {
+  function En(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -529,48 +506,48 @@
         return "other";
     }
   }
-  function wt(n, e) {
+  function et(n, e) {
     var r;
-    const t = String((r = Ue(n, e)) != null ? r : "");
-    return e === Ee ? t.trim() : Tt(e, t);
+    const t = String((r = pe(n, e)) != null ? r : "");
+    return e === te ? t.trim() : pt(e, t);
   }
-  function la(n, e) {
+  function ca(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function wr(n) {
-    return la(n, "password");
+  function xr(n) {
+    return ca(n, "password");
   }
-  function yr(n) {
-    return la(n, "mailpassword");
+  function gr(n) {
+    return ca(n, "mailpassword");
   }
-  function xi(n) {
+  function hi(n) {
     const e = [];
-    if (n.some(yr) && n.some((t) => la(t, "email"))) {
+    if (n.some(gr) && n.some((t) => ca(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(wr)) {
+    if (n.some(xr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !wr(t) && !yr(t)) {
+      if (t.required === "primary-required" && !xr(t) && !gr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Vg(n, e) {
-    if (yr(n)) {
+  function jg(n, e) {
+    if (gr(n)) {
       return e === "mail";
     }
-    if (wr(n)) {
+    if (xr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function _t(n, e) {
-    return n.filter((t) => Vg(t, e));
+  function At(n, e) {
+    return n.filter((t) => jg(t, e));
   }
-  function Dn(n) {
+  function Ln(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -585,78 +562,78 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function ua(n) {
+  function la(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      at(e, t.name, Dn(t));
+      We(e, t.name, Ln(t));
     }
     return e;
   }
-  function _n(n, e) {
+  function Pn(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = Ue(e, o.name)) != null ? r : Dn(o);
+      const s = (r = pe(e, o.name)) != null ? r : Ln(o);
       switch (o.type) {
         case "null":
           break;
         case "hidden":
-          at(t, o.name, String((i = o.value) != null ? i : ""));
+          We(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            at(t, o.name, "1");
+            We(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            at(t, `${o.name}[${c}]`, a);
+            We(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          at(t, o.name, wt({ [o.name]: s }, o.name));
+          We(t, o.name, et({ [o.name]: s }, o.name));
           break;
         default:
-          L(o.type);
+          S(o.type);
       }
     }
     return t;
   }
-  var lt = f(() => {
+  var Ue = m(() => {
     "use strict";
-    bt();
-    nt();
-    hi();
-    ye();
+    Ze();
+    Pe();
+    fi();
+    Q();
   });
 
   // src/accounts/contract/password.ts
-  function Jt(n) {
-    const e = 256 - 256 % da.length;
-    const t = new Uint8Array(pa);
+  function qt(n) {
+    const e = 256 - 256 % ua.length;
+    const t = new Uint8Array(da);
     let r = "";
-    while (r.length < pa) {
+    while (r.length < da) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < pa) {
-          r += da.charAt(i % da.length);
+        if (i < e && r.length < da) {
+          r += ua.charAt(i % ua.length);
         }
       }
     }
     return r;
   }
-  var da, pa;
-  var vr = f(() => {
+  var ua, da;
+  var br = m(() => {
     "use strict";
-    da = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    pa = 14;
+    ua = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    da = 14;
   });
 
   // src/accounts/contract/reason.ts
-  function gi(n) {
+  function xi(n) {
     for (const e of n.split(Kg)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
@@ -670,18 +647,18 @@
     return null;
   }
   var Kg, Gg;
-  var fa = f(() => {
+  var pa = m(() => {
     "use strict";
     Kg = /[\s<>(),;:"]/u;
     Gg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var Ie;
-  var It = f(() => {
+  var ae;
+  var Ct = m(() => {
     "use strict";
-    he();
-    Ie = class n extends Error {
+    j();
+    ae = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -694,28 +671,28 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", me(String(t)));
+        return t instanceof n ? t : new n("internal", V(String(t)));
       }
     };
   });
 
   // src/accounts/contract/clock.ts
-  function bi(n, e) {
+  function gi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var ma = f(() => {
+  var ma = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function In(n, e, t, r) {
-    return y(this, null, function* () {
+  function $n(n, e, t, r) {
+    return b(this, null, function* () {
       let i = { kind: "silent" };
       for (const o of Qg) {
         if (o > 0) {
-          yield bi(e, o);
+          yield gi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -726,28 +703,28 @@
     });
   }
   var Qg;
-  var wi = f(() => {
+  var bi = m(() => {
     "use strict";
     ma();
     Qg = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
-  function We(n, e, t = {}) {
-    return b(v(b({}, Jg), { field: n, advice: e }), t);
+  function de(n, e, t = {}) {
+    return x(w(x({}, Jg), { field: n, advice: e }), t);
   }
-  function xe(n, e = {}) {
-    return We(null, n, b({ stops: "batch" }, e));
+  function K(n, e = {}) {
+    return de(null, n, x({ stops: "batch" }, e));
   }
-  function et(n, e = {}) {
-    return We("username", n, e);
+  function Te(n, e = {}) {
+    return de("username", n, e);
   }
-  function pe(n) {
+  function H(n) {
     var e, t, r;
-    return (r = (t = ju.get(n)) != null ? t : (e = Vu.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Xg;
+    return (r = (t = ju.get(n)) != null ? t : (e = Ku.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Xg;
   }
-  var Jg, Bn, Hu, xa, Yg, ga, ha, ju, Vu, Xg, Ku;
-  var rt = f(() => {
+  var Jg, Mn, Vu, ha, Yg, xa, fa, ju, Ku, Xg, Gu;
+  var $e = m(() => {
     "use strict";
     Jg = {
       outcome: "refused",
@@ -759,121 +736,121 @@
       name: null,
       action: "none"
     };
-    Bn = { spent: true };
-    Hu = { name: "taken" };
-    xa = { spent: true, retry: "challenge" };
+    Mn = { spent: true };
+    Vu = { name: "taken" };
+    ha = { spent: true, retry: "challenge" };
     Yg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    ga = { outcome: "unknown" };
-    ha = { outcome: "sessionLost", stops: "batch" };
+    xa = { outcome: "unknown" };
+    fa = { outcome: "sessionLost", stops: "batch" };
     ju = new Map(Object.entries({
       // The name
-      userexists: et("accountcreator-advice-userexists", b({ retry: "find" }, Hu)),
-      usernameinprogress: et("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: et("accountcreator-advice-invaliduser"),
-      noname: et("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": et("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": et("accountcreator-advice-userexists", Hu),
-      "centralauth-account-rename-exists": et("accountcreator-advice-renamed"),
-      "requestaccount-inuse": et("accountcreator-advice-requested"),
+      userexists: Te("accountcreator-advice-userexists", x({ retry: "find" }, Vu)),
+      usernameinprogress: Te("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Te("accountcreator-advice-invaliduser"),
+      noname: Te("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Te("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Te("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Te("accountcreator-advice-userexists", Vu),
+      "centralauth-account-rename-exists": Te("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Te("accountcreator-advice-requested"),
       // The address
-      noemailcreate: We("email", "accountcreator-advice-noemailcreate", Bn),
-      invalidemailaddress: We("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: We("email", "accountcreator-advice-emaildisabled", Bn),
-      "spam-blacklisted-email-signup": We("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": We("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: de("email", "accountcreator-advice-noemailcreate", Mn),
+      invalidemailaddress: de("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: de("email", "accountcreator-advice-emaildisabled", Mn),
+      "spam-blacklisted-email-signup": de("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": de("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: We("retype", "accountcreator-advice-badretype", Bn),
-      fieldmissing: We(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: We("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: We("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": We(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: de("retype", "accountcreator-advice-badretype", Mn),
+      fieldmissing: de(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: de("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: de("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": de(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": We("captchaWord", "accountcreator-advice-captcha-error", xa),
-      "hcaptcha-internal-error": We("captchaWord", "accountcreator-advice-captcha-error", xa),
+      "captcha-error": de("captchaWord", "accountcreator-advice-captcha-error", ha),
+      "hcaptcha-internal-error": de("captchaWord", "accountcreator-advice-captcha-error", ha),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: xe("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: xe("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: xe("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: xe("accountcreator-advice-readonly"),
-      blocked: xe("accountcreator-advice-blocked"),
-      autoblocked: xe("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: xe("accountcreator-advice-blocked"),
-      permissiondenied: xe("accountcreator-advice-permission"),
-      "userlogin-cannot-create": xe("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": xe("accountcreator-advice-cannot-create"),
-      moduledisabled: xe("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": xe("accountcreator-advice-moduledisabled"),
-      unknown_action: xe("accountcreator-advice-moduledisabled"),
-      badvalue: xe("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: K("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: K("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: K("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: K("accountcreator-advice-readonly"),
+      blocked: K("accountcreator-advice-blocked"),
+      autoblocked: K("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: K("accountcreator-advice-blocked"),
+      permissiondenied: K("accountcreator-advice-permission"),
+      "userlogin-cannot-create": K("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": K("accountcreator-advice-cannot-create"),
+      moduledisabled: K("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": K("accountcreator-advice-moduledisabled"),
+      unknown_action: K("accountcreator-advice-moduledisabled"),
+      badvalue: K("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": We(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": We(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": de(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": de(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: xe("accountcreator-advice-badtoken", ha),
-      assertnameduserfailed: xe("accountcreator-advice-badtoken", ha),
-      assertanonfailed: xe("accountcreator-advice-badtoken", ha),
+      assertuserfailed: K("accountcreator-advice-badtoken", fa),
+      assertnameduserfailed: K("accountcreator-advice-badtoken", fa),
+      assertanonfailed: K("accountcreator-advice-badtoken", fa),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: xe("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: xe("accountcreator-advice-program"),
-      mustpostparams: xe("accountcreator-advice-program"),
-      mustbeposted: xe("accountcreator-advice-program"),
-      missingparam: xe("accountcreator-advice-program"),
+      badtoken: K("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: K("accountcreator-advice-program"),
+      mustpostparams: K("accountcreator-advice-program"),
+      mustbeposted: K("accountcreator-advice-program"),
+      missingparam: K("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: xe("accountcreator-advice-wiki-broken", ga),
-      "ok-but-empty": xe("accountcreator-advice-wiki-broken", ga)
+      http: K("accountcreator-advice-wiki-broken", xa),
+      "ok-but-empty": K("accountcreator-advice-wiki-broken", xa)
     }));
-    Vu = [
-      [/^abusefilter-warning/, xe("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, We(null, "accountcreator-advice-abusefilter", Bn)],
-      [/^titleblacklist-/, et("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, et("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, et("accountcreator-advice-renamed", Yg)],
-      [/^requestaccount-/, et("accountcreator-advice-requested")],
-      [/^(centralauth|username)-/, et("accountcreator-advice-name")],
-      [/^captcha-/, We("captchaWord", "accountcreator-advice-captcha", xa)],
-      [/^password/, We("password", "accountcreator-advice-password", Bn)],
-      [/blocked/, xe("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, xe("accountcreator-advice-wiki-broken", ga)],
-      [/^(apierror-)?db/, xe("accountcreator-advice-wiki-broken")]
+    Ku = [
+      [/^abusefilter-warning/, K("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-/, de(null, "accountcreator-advice-abusefilter", Mn)],
+      [/^titleblacklist-/, Te("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Te("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Te("accountcreator-advice-renamed", Yg)],
+      [/^requestaccount-/, Te("accountcreator-advice-requested")],
+      [/^(centralauth|username)-/, Te("accountcreator-advice-name")],
+      [/^captcha-/, de("captchaWord", "accountcreator-advice-captcha", ha)],
+      [/^password/, de("password", "accountcreator-advice-password", Mn)],
+      [/blocked/, K("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, K("accountcreator-advice-wiki-broken", xa)],
+      [/^(apierror-)?db/, K("accountcreator-advice-wiki-broken")]
     ];
-    Xg = We(null, "accountcreator-advice-other", Bn);
-    Ku = [...new Set(
-      [...ju.values(), ...Vu.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    Xg = de(null, "accountcreator-advice-other", Mn);
+    Gu = [...new Set(
+      [...ju.values(), ...Ku.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Gu(n) {
+  function Qu(n) {
     return eb.test(n);
   }
-  function ba(n, e) {
+  function ga(n, e) {
     var t;
-    return (t = pe(n).overrides.find((r) => He(e, r))) != null ? t : null;
+    return (t = H(n).overrides.find((r) => me(e, r))) != null ? t : null;
   }
-  function qn(n, e) {
-    const t = /* @__PURE__ */ new Set([...Zg, ...Ku]);
-    return _t(n, e).flatMap((r) => r.fields).filter((r) => {
+  function Nn(n, e) {
+    const t = /* @__PURE__ */ new Set([...Zg, ...Gu]);
+    return At(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Qu(n, e, t) {
+  function Ju(n, e, t) {
     if (t) {
-      const r = ba(t.code, n);
+      const r = ga(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Ye(n, e = pe(n).field) {
+  function Re(n, e = H(n).field) {
     return {
       kind: "refused",
       code: n,
-      message: me(""),
-      stops: pe(n).stops,
+      message: V(""),
+      stops: H(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
@@ -881,7 +858,7 @@
     };
   }
   function tb(n, e) {
-    const t = Ue(e, n.name);
+    const t = pe(e, n.name);
     switch (n.type) {
       case "string":
       case "password":
@@ -896,56 +873,56 @@
       case "null":
         return false;
       default:
-        return L(n.type);
+        return S(n.type);
     }
   }
-  function wa(n, e) {
+  function ba(n, e) {
     var t;
     return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && tb(r, e))) != null ? t : null;
   }
-  function yi(n, e, t) {
+  function wi(n, e, t) {
     const r = (s) => {
       var a;
-      return String((a = Ue(e, s)) != null ? a : "");
+      return String((a = pe(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Ye("noname");
+      return Re("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Ye("noemailcreate");
+      return Re("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Ye("passwordmissing");
+      return Re("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Ye("badretype");
+      return Re("badretype");
     }
-    const i = _t(n, t).filter(
-      (s) => !wr(s) && !yr(s)
+    const i = At(n, t).filter(
+      (s) => !xr(s) && !gr(s)
     );
-    const o = wa(i, e);
-    return o && Ye("fieldmissing", o.name);
+    const o = ba(i, e);
+    return o && Re("fieldmissing", o.name);
   }
   var Zg, eb;
-  var yt = f(() => {
+  var tt = m(() => {
     "use strict";
-    bt();
-    rt();
-    he();
-    lt();
-    ye();
+    Ze();
+    $e();
+    j();
+    Ue();
+    Q();
     Zg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
     eb = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
-  var vi;
-  var Ju = f(() => {
+  var yi;
+  var Yu = m(() => {
     "use strict";
-    wi();
-    yt();
-    ye();
-    vi = class {
+    bi();
+    tt();
+    Q();
+    yi = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -956,7 +933,7 @@
       }
       /** @param fields see parametersOf() */
       begin(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const t = yield this.dependencies.lock();
           if (!t) {
             this.listener.ended({ kind: "otherTab" });
@@ -968,15 +945,15 @@
       }
       /** Asks the wiki (again) what became of an account of which no answer came. */
       find() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield In(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield $n(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           if (this.kept) {
             yield this.step(this.kept);
           }
@@ -987,7 +964,7 @@
         this.end({ kind: "unfinished", because: "left", isCertain: false });
       }
       conclude(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           switch (e.kind) {
             case "created":
             case "sessionLost":
@@ -1003,12 +980,12 @@
               yield this.find();
               break;
             default:
-              L(e);
+              S(e);
           }
         });
       }
       step(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           if (e.type === "restart") {
             this.end({ kind: "restart", step: e });
             return;
@@ -1031,14 +1008,14 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Ye("userexists") });
+            this.end({ kind: "refused", refused: Re("userexists") });
             break;
           case "free":
           case "silent":
             this.end({ kind: "unknown", found: e.kind });
             break;
           default:
-            L(e);
+            S(e);
         }
       }
       end(e) {
@@ -1049,10 +1026,10 @@
   });
 
   // src/accounts/contract/cancellation.ts
-  var Yt;
-  var ya = f(() => {
+  var _t;
+  var wa = m(() => {
     "use strict";
-    Yt = class {
+    _t = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -1068,12 +1045,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var nb, zn;
-  var Yu = f(() => {
+  var nb, Fn;
+  var Xu = m(() => {
     "use strict";
-    ya();
+    wa();
     nb = 400;
-    zn = class {
+    Fn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -1101,7 +1078,7 @@
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           if (this.callOff) {
             this.callOff();
             this.start();
@@ -1125,7 +1102,7 @@
         if (e === null) {
           return;
         }
-        const t = new Yt();
+        const t = new _t();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -1142,12 +1119,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var ki;
-  var Xu = f(() => {
+  var vi;
+  var Zu = m(() => {
     "use strict";
-    lt();
-    Yu();
-    ki = class {
+    Ue();
+    Xu();
+    vi = class {
       /**
        * @param service
        * @param clock
@@ -1157,29 +1134,29 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new zn(
+        this.name = new Fn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new zn(
+        this.password = new Fn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new zn(t, r, s);
+        this.email = new Fn(t, r, s);
       }
       updateName(e) {
-        this.name.update(wt(e, "username") || null);
+        this.name.update(et(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(wt(e, "email") || null);
+        this.email.update(et(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = wt(e, "password");
+        const r = et(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: wt(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: et(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1190,18 +1167,18 @@
   });
 
   // src/accounts/one/form-values.ts
-  function Zu(n, e) {
+  function ed(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        at(t, i.name, (r = Ue(e, i.name)) != null ? r : Dn(i));
+        We(t, i.name, (r = pe(e, i.name)) != null ? r : Ln(i));
       }
     }
     return t;
   }
-  function ed(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Gu(e) ? false : t]));
+  function td(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Qu(e) ? false : t]));
   }
   function rb(n, e, t) {
     switch (n) {
@@ -1215,23 +1192,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function td(n, e, t, r, i) {
-    const o = _t(n, e);
-    return _n(o, b(b(b({}, t), rb(e, o, r)), i));
+  function nd(n, e, t, r, i) {
+    const o = At(n, e);
+    return Pn(o, x(x(x({}, t), rb(e, o, r)), i));
   }
-  var nd = f(() => {
+  var rd = m(() => {
     "use strict";
-    bt();
-    yt();
-    lt();
+    Ze();
+    tt();
+    Ue();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Si;
-  var rd = f(() => {
+  var ki;
+  var id = m(() => {
     "use strict";
-    nt();
-    Si = class {
+    Pe();
+    ki = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1246,7 +1223,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !Ct(e)) {
+        if (this.asking || !dt(e)) {
           return;
         }
         this.begun();
@@ -1257,7 +1234,7 @@
       }
       /** Resolves when no new fields are on their way any more. */
       arrived() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           yield this.asking;
         });
       }
@@ -1265,17 +1242,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Ri(n, e) {
+  function Si(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
-    const t = (r) => JSON.stringify(v(b({}, r), { copied: true }));
+    const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var va, id;
-  var kr = f(() => {
+  var ya, od;
+  var wr = m(() => {
     "use strict";
-    va = {
+    ya = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1288,53 +1265,53 @@
       notice: null,
       override: null
     };
-    id = v(b({}, va), { stage: { kind: "opening" }, opening: null });
+    od = w(x({}, ya), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function od(n, e) {
+  function sd(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === Ee) {
+    if (n.field === te) {
       return false;
     }
-    return n.field === e || ka.includes(e) && ka.includes(n.field);
+    return n.field === e || va.includes(e) && va.includes(n.field);
   }
-  function sd(n) {
+  function ad(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...ka, "email"].includes((e = n.field) != null ? e : "") || pe(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...va, "email"].includes((e = n.field) != null ? e : "") || H(n.code).action === "chooseMode");
   }
-  var ka;
-  var ad = f(() => {
+  var va;
+  var cd = m(() => {
     "use strict";
-    nt();
-    rt();
-    ka = ["password", "retype"];
+    Pe();
+    $e();
+    va = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  var Ai;
-  var cd = f(() => {
+  var Ri;
+  var ld = m(() => {
     "use strict";
-    bt();
-    nt();
-    yt();
-    ui();
-    lt();
-    Xu();
-    nd();
+    Ze();
+    Pe();
+    tt();
+    li();
+    Ue();
+    Zu();
     rd();
-    kr();
-    ad();
-    Ai = class extends Gt {
+    id();
+    wr();
+    cd();
+    Ri = class extends It {
       constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(va);
-        this.checks = new ki(e, t, r, (i) => {
+        super(ya);
+        this.checks = new vi(e, t, r, (i) => {
           this.change({ name: i });
           this.change({ override: this.overrideNow() });
         }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new Si(
+        this.fresh = new ki(
           e,
           () => this.change({ renewing: true }),
           (i) => this.renewed(i)
@@ -1343,12 +1320,12 @@
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
         const { values: e } = this.state;
-        return ["username", "email", "realname", "password"].some((t) => Ue(e, t));
+        return ["username", "email", "realname", "password"].some((t) => pe(e, t));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: e, values: t } = this.state;
-        return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : wt(t, "username");
+        return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : et(t, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1357,7 +1334,7 @@
        */
       adopt(e) {
         var i, o;
-        const t = xi(e);
+        const t = hi(e);
         const r = (o = (i = t.find((s) => s === this.state.mode)) != null ? i : t[0]) != null ? o : this.state.mode;
         this.change({ requests: e, modes: t, mode: r });
         return t.length > 0;
@@ -1365,17 +1342,17 @@
       /** Empty but for what is given. */
       fill(e) {
         var r, i;
-        const t = Zu(this.state.requests, e);
+        const t = ed(this.state.requests, e);
         this.change({ values: t, notice: null, override: null });
         this.setValue("username", (r = t.username) != null ? r : "");
         this.setValue("email", (i = t.email) != null ? i : "");
       }
       setValue(e, t) {
-        const r = v(b({}, this.state.values), { [e]: t });
+        const r = w(x({}, this.state.values), { [e]: t });
         const { notice: i, mode: o } = this.state;
         this.change({
-          values: e === "username" ? ed(r) : r,
-          notice: od(i, e) ? null : i
+          values: e === "username" ? td(r) : r,
+          notice: sd(i, e) ? null : i
         });
         if (e === "username") {
           this.checks.updateName(r);
@@ -1389,7 +1366,7 @@
       }
       setMode(e) {
         const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: sd(t) ? null : t });
+        this.change({ mode: e, notice: ad(t) ? null : t });
         this.checks.updatePassword(r, e);
       }
       /** Says what was wrong with the last attempt. */
@@ -1400,14 +1377,14 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: e, values: t, mode: r } = this.state;
-        return yi(e, t, r);
+        return wi(e, t, r);
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var e;
           yield this.fresh.arrived();
-          return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : Ye("passwordinvalid");
+          return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : Re("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1422,11 +1399,11 @@
        */
       parameters(e, t) {
         const { requests: r, mode: i, values: o } = this.state;
-        return td(r, i, o, e, t);
+        return nd(r, i, o, e, t);
       }
       overrideNow() {
         const { requests: e, name: t, notice: r } = this.state;
-        return Qu(
+        return Ju(
           e,
           t.kind === "done" ? t.result : null,
           (r == null ? void 0 : r.kind) === "refused" ? r : null
@@ -1434,7 +1411,7 @@
       }
       /** A weak password would cost one of the wiki's creations; asking costs none. */
       isPasswordAccepted() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           if (this.state.mode !== "type") {
             return true;
           }
@@ -1447,7 +1424,7 @@
         const { values: t, challenge: r } = this.state;
         this.change(e ? {
           requests: e,
-          values: v(b({}, t), { [Ee]: "" }),
+          values: w(x({}, t), { [te]: "" }),
           challenge: r + 1,
           renewing: false
         } : { renewing: false });
@@ -1456,16 +1433,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var ib, ld, Ci;
-  var ud = f(() => {
+  var ib, ud, Ai;
+  var dd = m(() => {
     "use strict";
     ib = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    ld = 36e5;
-    Ci = class {
+    ud = 36e5;
+    Ai = class {
       /**
        * @param service
        * @param clock
@@ -1491,8 +1468,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = ib.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : ld;
-        if (e + t > ld) {
+        const t = (i = (r = ib.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : ud;
+        if (e + t > ud) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1512,30 +1489,30 @@
   });
 
   // src/accounts/one/one.ts
-  var ob, Ti;
-  var dd = f(() => {
+  var ob, Ci;
+  var pd = m(() => {
     "use strict";
-    ui();
-    ye();
-    lt();
-    vr();
-    fa();
-    It();
-    Ju();
-    cd();
-    ud();
-    kr();
+    li();
+    Q();
+    Ue();
+    br();
+    pa();
+    Ct();
+    Yu();
+    ld();
+    dd();
+    wr();
     ob = 5e3;
-    Ti = class extends Gt {
+    Ci = class extends It {
       constructor(t) {
-        super(id);
+        super(od);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
         /** The password made here, to be shown once the account exists. */
         this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ai(t);
+        this.form = new Ri(t);
         this.form.observe((r) => this.change(r));
       }
       /** Would closing now leave something under way behind? */
@@ -1553,7 +1530,7 @@
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           this.asked = t;
           this.show({ kind: "opening" });
@@ -1568,9 +1545,9 @@
             const [s] = this.state.modes;
             const a = t.mail === false ? this.state.modes.find((c) => c !== "mail") : void 0;
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
-            this.fill(b({ reason: t.reason }, t.accounts[0]));
+            this.fill(x({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
-            const { code: o, text: s } = Ie.from(i);
+            const { code: o, text: s } = ae.from(i);
             this.show({ kind: "openingFailed", code: o, text: s });
           }
         });
@@ -1592,12 +1569,12 @@
        * @param pressed The declared button that was pressed, if it was one
        */
       create() {
-        return y(this, arguments, function* (t = false, r = {}) {
+        return b(this, arguments, function* (t = false, r = {}) {
           const { stage: i, values: o, notice: s } = this.state;
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = gi(wt(o, "reason"));
+          const a = xi(et(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1629,7 +1606,7 @@
       }
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var t, r;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
             yield (r = this.creation) == null ? void 0 : r.find();
@@ -1645,11 +1622,11 @@
         this.show({ kind: "handedOver", username: t });
         const { service: i, clock: o } = this.dependencies;
         (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new Ci(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.handedOver = new Ai(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var t;
           if (this.state.stage.kind === "stepNotShown") {
             this.show({ kind: "creating" });
@@ -1668,7 +1645,7 @@
       passwordCopied() {
         const { stage: t } = this.state;
         if (t.kind === "created" || t.kind === "unfinished") {
-          this.show(v(b({}, t), { copied: true }));
+          this.show(w(x({}, t), { copied: true }));
         }
       }
       /** The same again for somebody else: reason and mode stay, everything else belongs to one person alone. */
@@ -1678,10 +1655,10 @@
         this.form.renew();
       }
       begin(t, r) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : Jt(this.dependencies.randomBytes);
-          this.creation = new vi(this.dependencies, this.account(), {
+          this.generated = (o = this.generated) != null ? o : qt(this.dependencies.randomBytes);
+          this.creation = new yi(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
               this.show({ kind: "finding" });
@@ -1695,7 +1672,7 @@
             ended: (s) => this.ended(s)
           });
           const i = this.form.parameters(this.generated, t);
-          yield this.creation.begin(r ? v(b({}, i), { createpreservestate: "1" }) : i);
+          yield this.creation.begin(r ? w(x({}, i), { createpreservestate: "1" }) : i);
         });
       }
       ended(t) {
@@ -1706,7 +1683,7 @@
             break;
           case "unfinished":
             this.form.say(null);
-            this.show(v(b({}, t), { username: r, password: this.passwordMade, copied: false }));
+            this.show(w(x({}, t), { username: r, password: this.passwordMade, copied: false }));
             break;
           case "restart":
             this.form.adopt(t.step.requests);
@@ -1726,7 +1703,7 @@
             this.tryAgain(t);
             break;
           default:
-            L(t);
+            S(t);
         }
       }
       created(t) {
@@ -1735,7 +1712,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: wt(this.state.values, "email"),
+          email: et(this.state.values, "email"),
           password: t.by === "password" ? this.passwordMade : null,
           copied: false
         });
@@ -1765,7 +1742,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Fn(t), since: i - ob };
+        return { username: this.form.username, by: En(t), since: i - ob };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1778,33 +1755,33 @@
   function sb({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function pd(n, e) {
-    return sb(n) ? v(b({}, n), { filledBy: e }) : n;
+  function md(n, e) {
+    return sb(n) ? w(x({}, n), { filledBy: e }) : n;
   }
   function fd({ username: n, email: e, realname: t }) {
     return {
-      username: Tt("username", n),
-      email: Tt("email", e),
-      realname: Tt("realname", t)
+      username: pt("username", n),
+      email: pt("email", e),
+      realname: pt("realname", t)
     };
   }
-  function Oi(n) {
+  function Ti(n) {
     return typeof n === "string" ? n : "";
   }
-  function md(n) {
+  function hd(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return fd({ username: Oi(o), email: Oi(s), realname: Oi(a) });
+      return fd({ username: Ti(o), email: Ti(s), realname: Ti(a) });
     });
-    return pd({
+    return md({
       accounts: r,
-      reason: Tt("reason", Oi(t)),
+      reason: pt("reason", Ti(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function hd(n) {
+  function xd(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
@@ -1812,29 +1789,29 @@
     const t = fd({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return pd({
+    return md({
       accounts: r ? [t] : [],
-      reason: Tt("reason", e("reason")),
+      reason: pt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function xd(n) {
+  function gd(n) {
     const e = n.filter(([t]) => !ab.includes(t));
     return e.length < n.length ? e : null;
   }
   var ab;
-  var gd = f(() => {
+  var bd = m(() => {
     "use strict";
-    hi();
+    fi();
     ab = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Ei(n) {
+  function Oi(n) {
     crypto.getRandomValues(n);
   }
-  function Sa() {
+  function ka() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1845,21 +1822,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function wd(n) {
+  function yd(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var Sr, bd, Li, Pi, yd;
-  var Ra = f(() => {
+  var yr, wd, Ei, Li, vd;
+  var Sa = m(() => {
     "use strict";
-    Sr = {
+    yr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    bd = {
+    wd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1870,23 +1847,23 @@
         };
       }
     };
-    Li = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Pi = {
+    Ei = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Li = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    yd = {
+    vd = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/i18n/en.json
-  var Xt;
-  var Rr = f(() => {
-    Xt = {
+  var Wt;
+  var vr = m(() => {
+    Wt = {
       "@metadata": {
         authors: []
       },
@@ -2222,7 +2199,7 @@
   });
 
   // src/app/left-page.ts
-  function vd(n) {
+  function kd(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2244,22 +2221,22 @@
       }
     });
   }
-  var kd = f(() => {
+  var Sd = m(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Ar(n) {
+  function kr(n) {
     return !lb.test(n) ? "invalid" : ub.test(n) ? null : "odd";
   }
-  function Sd(n) {
+  function Rd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Ar(e) === null ? e : null;
+    return e !== n && kr(e) === null ? e : null;
   }
   var lb, ub;
-  var $i = f(() => {
+  var Pi = m(() => {
     "use strict";
-    Nn();
+    On();
     mi();
     mi();
     lb = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
@@ -2267,25 +2244,25 @@
   });
 
   // src/accounts/email/mail-domains.ts
-  function Ad(n) {
+  function Cd(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Cd(n, e) {
+  function Td(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
     for (let l = 1; l <= n.length; l++) {
       const d = [l];
       for (let p = 1; p <= e.length; p++) {
-        const m = n[l - 1] === e[p - 1];
+        const f = n[l - 1] === e[p - 1];
         const h = l > 1 && p > 1 && n[l - 1] === e[p - 2] && n[l - 2] === e[p - 1];
         d[p] = Math.min(
           ((i = r[p]) != null ? i : 0) + 1,
           ((o = d[p - 1]) != null ? o : 0) + 1,
-          ((s = r[p - 1]) != null ? s : 0) + (m ? 0 : 1),
+          ((s = r[p - 1]) != null ? s : 0) + (f ? 0 : 1),
           h ? ((a = t[p - 2]) != null ? a : 0) + 1 : Infinity
         );
       }
@@ -2294,7 +2271,7 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Mi(n) {
+  function $i(n) {
     return [...n].sort().join("");
   }
   function vb(n, e) {
@@ -2302,44 +2279,44 @@
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Cd(n, e);
+    const i = Td(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Mi(n) === Mi(e);
+      return n.length !== e.length || t === r || $i(n) === $i(e);
     }
     if (t !== r) {
       return false;
     }
-    return Mi(n) === Mi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return $i(n) === $i(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function Td(n) {
+  function Od(n) {
     return hb.test(n) && !xb.includes(n);
   }
   function kb(n, e) {
-    return n.includes(e) || n.includes("*") && Td(e);
+    return n.includes(e) || n.includes("*") && Od(e);
   }
-  function Rd(n, e) {
+  function Ad(n, e) {
     var r;
     if (kb(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Td(e)) {
+    if (n.length === 1 && n[0] === "com" && Od(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? mb : [i]);
-    return (r = t.find((i) => Cd(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? fb : [i]);
+    return (r = t.find((i) => Td(i, e) === 1)) != null ? r : null;
   }
   function Sb(n, e) {
     var r;
-    const t = (r = Aa.get(n)) != null ? r : fb.get(n);
+    const t = (r = Ra.get(n)) != null ? r : mb.get(n);
     if (t) {
-      const i = Rd(t, e);
+      const i = Ad(t, e);
       return i && `${n}.${i}`;
     }
     if (gb.test(n)) {
       return null;
     }
-    for (const [i, o] of Aa) {
-      const s = vb(n, i) ? Rd(o, e) : null;
+    for (const [i, o] of Ra) {
+      const s = vb(n, i) ? Ad(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
@@ -2347,7 +2324,7 @@
     return null;
   }
   function Rb(n) {
-    for (const [e, t] of Aa) {
+    for (const [e, t] of Ra) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2368,19 +2345,19 @@
     const i = wb.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function Od(n) {
+  function Ed(n) {
     const e = n.lastIndexOf("@") + 1;
     const t = e > 0 ? Ab(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var db, pb, Aa, fb, mb, hb, xb, gb, bb, wb, yb;
-  var Ed = f(() => {
+  var db, pb, Ra, mb, fb, hb, xb, gb, bb, wb, yb;
+  var Ld = m(() => {
     "use strict";
     db = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
     pb = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Aa = Ad(db);
-    fb = Ad(pb);
-    mb = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    Ra = Cd(db);
+    mb = Cd(pb);
+    fb = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
     hb = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
     xb = ["co", "cm", "om"];
     gb = /^(?:e?mail|cloud|gail|online|poste)$/;
@@ -2394,51 +2371,51 @@
   });
 
   // src/accounts/email/judge-email.ts
-  function Ni(n) {
+  function Mi(n) {
     var i;
-    const e = Ar(n);
-    const t = e && Sd(n);
-    const r = (i = Od(t != null ? t : n)) != null ? i : t;
+    const e = kr(n);
+    const t = e && Rd(n);
+    const r = (i = Ed(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
     return r === null ? Cb : { problem: "typo", meant: r };
   }
   var Cb;
-  var Ca = f(() => {
+  var Aa = m(() => {
     "use strict";
-    $i();
-    Ed();
+    Pi();
+    Ld();
     Cb = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var Ld = {};
-  Pn(Ld, {
-    judgeEmail: () => Ni
+  var Pd = {};
+  An(Pd, {
+    judgeEmail: () => Mi
   });
-  var Pd = f(() => {
+  var $d = m(() => {
     "use strict";
-    Ca();
+    Aa();
   });
 
   // src/accounts/steps/step-conversation.ts
   function Ob({ required: n }) {
     return n === "required";
   }
-  function Fi(n) {
+  function Ni(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Tb, Wn;
-  var Di = f(() => {
+  var Tb, Dn;
+  var Fi = m(() => {
     "use strict";
-    wi();
-    yt();
-    ui();
-    ye();
-    lt();
+    bi();
+    tt();
+    li();
+    Q();
+    Ue();
     Tb = 12e4;
-    Wn = class extends Gt {
+    Dn = class extends It {
       /**
        * @param dependencies
        * @param account
@@ -2447,7 +2424,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: ua(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: la(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2456,7 +2433,7 @@
         }
       }
       setValue(t, r) {
-        this.change({ values: v(b({}, this.state.values), { [t]: r }) });
+        this.change({ values: w(x({}, this.state.values), { [t]: r }) });
       }
       /**
        * Answers the step with what was filled in.
@@ -2464,20 +2441,20 @@
        * @param extra The button that was pressed, or what came back from the redirect
        */
       answer() {
-        return y(this, arguments, function* (t = {}) {
+        return b(this, arguments, function* (t = {}) {
           const { step: r, values: i, phase: o } = this.state;
           if (o !== "open") {
             return;
           }
           const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ob);
-          const a = wa(s, i);
+          const a = ba(s, i);
           if (a) {
-            this.change({ notice: v(b({}, Ye("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(x({}, Re("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            _n(r.requests, b(b({}, i), t)),
+            Pn(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2506,7 +2483,7 @@
        * @param returned The parameters of the address that the person came back to
        */
       redirectReturned(t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { step: r, redirect: i } = this.state;
           if (r.type !== "redirect" || i === "none") {
             return;
@@ -2529,7 +2506,7 @@
         }
       }
       conclude(t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           switch (t.kind) {
             case "created":
               this.end(t);
@@ -2551,12 +2528,12 @@
               yield this.find();
               break;
             default:
-              L(t);
+              S(t);
           }
         });
       }
       next(t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           if (t.type === "restart") {
             yield this.endUnlessExisting({ kind: "restart", step: t });
             return;
@@ -2565,7 +2542,7 @@
           this.change({
             step: t,
             existence: r,
-            values: ua(t.requests),
+            values: la(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2576,10 +2553,10 @@
         });
       }
       askForAccount() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Fi(yield this.dependencies.service.find(r, i));
+          const o = Ni(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2587,18 +2564,18 @@
       }
       /** The answer to a step got lost. */
       find() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { service: t, clock: r } = this.dependencies;
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield In(t, r, i, o);
+          const a = yield $n(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Ye("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Re("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2607,16 +2584,16 @@
               this.end(s === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: s === "yes" });
               break;
             default:
-              L(a);
+              S(a);
           }
         });
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Fi(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Ni(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2630,7 +2607,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function vt(n) {
+  function nt(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -2641,12 +2618,12 @@
       return null;
     }
   }
-  var Cr = f(() => {
+  var Sr = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function Md(n) {
+  function Nd(n) {
     const e = window;
     const t = e[Eb[n]];
     return t && typeof t.render === "function" ? t : null;
@@ -2655,7 +2632,7 @@
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
-      const o = vt(i.getAttribute("src"));
+      const o = nt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
       if (o && Lb[n].test(o.href) && Pb.includes(s)) {
         const a = document.createElement("script");
@@ -2675,15 +2652,15 @@
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), $d);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Md);
       document.head.appendChild(n);
     });
   }
   function Nb(n) {
-    return y(this, null, function* () {
+    return b(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Md(n);
+        const t = Nd(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2693,7 +2670,7 @@
           }
           return t;
         }
-        if (Date.now() - e > $d) {
+        if (Date.now() - e > Md) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2702,9 +2679,9 @@
       }
     });
   }
-  function Nd(n, e, t, r, i) {
-    return y(this, null, function* () {
-      if (!Md(n)) {
+  function Fd(n, e, t, r, i) {
+    return b(this, null, function* () {
+      if (!Nd(n)) {
         const s = $b(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
@@ -2720,11 +2697,11 @@
       });
     });
   }
-  var $d, Eb, Lb, Pb;
-  var Fd = f(() => {
+  var Md, Eb, Lb, Pb;
+  var Dd = m(() => {
     "use strict";
-    Cr();
-    $d = 1e4;
+    Sr();
+    Md = 1e4;
     Eb = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
@@ -2739,39 +2716,39 @@
   });
 
   // src/ui/shared/messages.ts
-  function Zt(n) {
+  function zt(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function _b(n) {
+  function Ib(n) {
     const e = document.documentElement.dir === "rtl";
     const t = n.replace(Db, "");
     return e ? t && `⁨${t}⁩` : Fb.test(t) ? `⁨${t}⁩` : t;
   }
-  function Ib(n) {
+  function Bb(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? _b(t) : Ib(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ib(t) : Bb(t))).text();
   }
-  function Dd(n, ...e) {
+  function Id(n, ...e) {
     return mw.message(n, ...e).text();
   }
   var Fb, Db;
-  var V = f(() => {
+  var P = m(() => {
     "use strict";
     Fb = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
     Db = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Wb(n, e) {
+  function zb(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = vt(n.getAttribute("href"));
+      const r = nt(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -2779,56 +2756,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = vt(n.getAttribute("src"));
+      const r = nt(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function Ta(n, e) {
+  function Ca(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !qb.has(t.tagName.toUpperCase())) {
-        if (!Bb.has(t.tagName)) {
-          Ta(n, t);
+      } else if (t instanceof Element && !_b.has(t.tagName.toUpperCase())) {
+        if (!qb.has(t.tagName)) {
+          Ca(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of zb) {
+        for (const i of Wb) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Wb(t, r);
-        Ta(r, t);
+        zb(t, r);
+        Ca(r, t);
         n.appendChild(r);
       }
     });
   }
-  function De(n) {
+  function re(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Ta(e, t.body);
+      Ca(e, t.body);
     }
     return e;
   }
-  function Qe(n) {
+  function ve(n) {
     var e;
-    return ((e = De(n).textContent) != null ? e : "").trim();
+    return ((e = re(n).textContent) != null ? e : "").trim();
   }
-  function _d(n) {
-    return Qe(n) === "" ? null : $("<span>").append(De(n));
+  function Bd(n) {
+    return ve(n) === "" ? null : $("<span>").append(re(n));
   }
-  var Bb, qb, zb;
-  var ut = f(() => {
+  var qb, _b, Wb;
+  var He = m(() => {
     "use strict";
-    Cr();
-    Bb = /* @__PURE__ */ new Set([
+    Sr();
+    qb = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2869,7 +2846,7 @@
       "UL",
       "VAR"
     ]);
-    qb = /* @__PURE__ */ new Set([
+    _b = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2890,23 +2867,23 @@
       "AUDIO",
       "VIDEO"
     ]);
-    zb = ["title", "lang", "dir", "alt", "width", "height"];
+    Wb = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  var en;
-  var _i = f(() => {
+  var Ut;
+  var Di = m(() => {
     "use strict";
-    ye();
-    Fd();
-    V();
-    Cr();
-    ut();
-    en = class {
+    Q();
+    Dd();
+    P();
+    Sr();
+    He();
+    Ut = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
-        this.$element.append($("<div>").append(De(e.instructions)));
+        this.$element.append($("<div>").append(re(e.instructions)));
         switch (e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
@@ -2914,7 +2891,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(De(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(re(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -2926,7 +2903,7 @@
             this.addService(e);
             break;
           default:
-            L(e);
+            S(e);
         }
       }
       addAnother(e) {
@@ -2935,7 +2912,7 @@
         this.$element.append(t.$element);
       }
       addImage(e) {
-        const t = vt(e);
+        const t = nt(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -2950,7 +2927,7 @@
         }
         this.$element.append(t);
         const { createAccountPage: r, answered: i } = this.surroundings;
-        Nd(e.service, e.siteKey, t, r, i).catch(
+        Fd(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2977,7 +2954,7 @@
 
   // src/ui/shared/redirect-window.ts
   var Ub, Hb, Ii;
-  var Id = f(() => {
+  var qd = m(() => {
     "use strict";
     Ub = 500;
     Hb = 1500;
@@ -3023,19 +3000,19 @@
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Bd({ key: n }) {
+  function _d({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function qd({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Vb) !== null && e.closest(zd) === null;
+  function Wd({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(jb) !== null && e.closest(zd) === null;
   }
-  var jb, zd, Vb, Un;
-  var Oa = f(() => {
+  var Vb, zd, jb, In;
+  var Ta = m(() => {
     "use strict";
-    jb = 500;
+    Vb = 500;
     zd = "button, a, [role=button], input[type=button], input[type=submit]";
-    Vb = "[role=gridcell]";
-    Un = class {
+    jb = "[role=gridcell]";
+    In = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3061,10 +3038,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, jb);
+        }, Vb);
       }
       onKeydown(e) {
-        if (!Bd(e) || qd(e)) {
+        if (!_d(e) || Wd(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3075,7 +3052,7 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Bd(e) && !qd(e) && !this.held.delete(e.key)) {
+        if (_d(e) && !Wd(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
@@ -3096,12 +3073,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Wd() {
+  function Ud() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Ud(n) {
-    const e = $(Wd());
+  function Hd(n) {
+    const e = $(Ud());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3109,10 +3086,10 @@
       e.append(n.$element);
     }
   }
-  function Hd(n) {
-    $(Wd()).append(n.$element);
+  function Vd(n) {
+    $(Ud()).append(n.$element);
   }
-  var Ea = f(() => {
+  var Oa = m(() => {
     "use strict";
   });
 
@@ -3120,11 +3097,11 @@
   function Kb(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
-  function Xe(n, e) {
+  function Ae(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Hd(r);
+    Vd(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3135,7 +3112,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Un(o) : null;
+    const a = o ? new In(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3152,11 +3129,11 @@
     });
     return t.promise();
   }
-  var mn = f(() => {
+  var sn = m(() => {
     "use strict";
+    Ta();
+    P();
     Oa();
-    V();
-    Ea();
   });
 
   // src/ui/shared/field-control.ts
@@ -3244,14 +3221,14 @@
     };
   }
   function Xb(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(De(n.label));
+    const e = $("<div>").addClass("accountcreator-reading").append(re(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
   function Zb(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: Qe(n.label) || n.name });
+    const t = new OO.ui.ButtonWidget({ label: ve(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
@@ -3272,19 +3249,19 @@
       case "hidden":
         return Xb(n);
       default:
-        return L(n.type);
+        return S(n.type);
     }
   }
   function jd(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Hn;
-  var La = f(() => {
+  var Bn;
+  var Ea = m(() => {
     "use strict";
-    he();
-    ye();
-    ut();
-    Hn = class {
+    j();
+    Q();
+    He();
+    Bn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3300,10 +3277,10 @@
         this.control = e2(
           e,
           () => {
-            const m = this.control.get();
-            if (!jd(m, this.known)) {
-              this.known = m;
-              t.changed(e.name, m);
+            const f = this.control.get();
+            if (!jd(f, this.known)) {
+              this.known = f;
+              t.changed(e.name, f);
             }
           },
           () => t.pressed(e.name)
@@ -3313,24 +3290,24 @@
         if (!i || e.type === "button") {
           this.$element.append(o);
           if (s) {
-            s.attr("title", Qe(e.help));
+            s.attr("title", ve(e.help));
           }
           return;
         }
-        const a = Qe(e.label) || e.name;
-        const c = r && !ke(e.help) && Qe(e.help) !== a;
+        const a = ve(e.label) || e.name;
+        const c = r && !Y(e.help) && ve(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = _d(e.label)) != null ? p : e.name
+          label: (p = Bd(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(De(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(re(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
-          const m = [...d.get(), ...this.$remark.get()].map((h) => {
+          const f = [...d.get(), ...this.$remark.get()].map((h) => {
             h.id = OO.ui.generateElementId();
             return h.id;
           });
-          s.attr("aria-describedby", m.join(" "));
+          s.attr("aria-describedby", f.join(" "));
         }
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
@@ -3391,18 +3368,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Pa(n, e) {
+  function La(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var jn;
-  var $a = f(() => {
+  var qn;
+  var Pa = m(() => {
     "use strict";
-    bt();
-    nt();
-    La();
-    jn = class {
+    Ze();
+    Pe();
+    Ea();
+    qn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3425,7 +3402,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== gr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== fr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3434,19 +3411,19 @@
       setValues(e, t) {
         this.controls.forEach((r, i) => {
           var o;
-          r.setValue((o = Ue(e, i)) != null ? o : "");
+          r.setValue((o = pe(e, i)) != null ? o : "");
           r.setDisabled(t);
         });
       }
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(Ee)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(te)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(Ee) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(te) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3459,9 +3436,9 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Hn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Bn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
-          if (s.name === Ee && t) {
+          if (s.name === te && t) {
             o.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3479,7 +3456,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Pa(i, r)) {
+          if (i.parentElement !== t || r && !La(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3509,7 +3486,7 @@
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
   function n2(n, e) {
-    const { advice: t, action: r } = pe(n.code);
+    const { advice: t, action: r } = H(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
     return {
@@ -3521,38 +3498,38 @@
     };
   }
   function r2(n, e) {
-    const t = { wiki: me(""), field: null, action: null };
+    const t = { wiki: V(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
         return n2(n, e);
       case "sessionLost":
-        return v(b({}, t), { type: "error", own: t2(n.now) });
+        return w(x({}, t), { type: "error", own: t2(n.now) });
       case "unknown":
-        return n.found === "free" ? v(b({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : v(b({}, t), {
+        return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
           type: "warning",
           action: "askAgain"
         });
       case "restart":
-        return v(b({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
+        return w(x({}, t), { wiki: n.message, own: u("accountcreator-restart"), type: "warning" });
       case "otherTab":
-        return v(b({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
+        return w(x({}, t), { own: u("accountcreator-other-tab"), type: "warning" });
       default:
-        return L(n);
+        return S(n);
     }
   }
   function i2(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Vn;
-  var Ma = f(() => {
+  var _n;
+  var $a = m(() => {
     "use strict";
-    rt();
-    he();
-    ye();
-    V();
-    ut();
-    Vn = class {
+    $e();
+    j();
+    Q();
+    P();
+    He();
+    _n = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3580,8 +3557,8 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!ke(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(De(e.wiki)));
+        if (!Y(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(re(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3600,16 +3577,16 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Tr({ existence: n }) {
+  function Rr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Gn({ existence: n }) {
+  function zn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
   function Bi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = vt(t);
+      const s = nt(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const i = r.flatMap((s) => s.fields);
@@ -3638,26 +3615,26 @@
       case "closed":
         return u("accountcreator-redirect-closed");
       default:
-        return L(n);
+        return S(n);
     }
   }
-  var Kn;
-  var Na = f(() => {
+  var Wn;
+  var Ma = m(() => {
     "use strict";
-    nt();
-    he();
-    ye();
-    _i();
+    Pe();
+    j();
+    Q();
+    Di();
+    Pa();
+    P();
     $a();
-    V();
-    Ma();
-    Cr();
-    ut();
-    Kn = class {
+    Sr();
+    He();
+    Wn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Vn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new _n({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3666,7 +3643,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new jn({
+        this.fields = new qn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3676,7 +3653,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new en(t, {
+          puzzle: (t) => new Ut(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3730,7 +3707,7 @@
         } else if (r === "away") {
           this.redirector.show();
         } else {
-          const i = vt(t.redirectTarget);
+          const i = nt(t.redirectTarget);
           if (i) {
             this.redirector.visit(e, i);
           }
@@ -3771,16 +3748,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const i = vt(e.redirectTarget);
+          const i = nt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (ke(e.message)) {
+        } else if (Y(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(De(e.message));
+          this.$message.append(re(e.message));
         }
         this.$metadata.empty().append(e.redirectTarget === null ? o2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
-        this.fields.render(t, Ct(e.requests), 0);
+        this.fields.render(t, dt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -3808,18 +3785,18 @@
 
   // src/ui/shared/step-screen.ts
   var qi;
-  var Vd = f(() => {
+  var Kd = m(() => {
     "use strict";
-    mn();
-    V();
-    Na();
+    sn();
+    P();
+    Ma();
     qi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Kn(t);
+        this.step = new Wn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -3833,20 +3810,20 @@
         const t = e.phase !== "open";
         const r = Bi(e);
         return [
-          { action: "leave", label: Gn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: zn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Tr(e);
+        return e.phase === "ended" ? null : Rr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Xe(Tr(t.state), Gn(t.state)).then(
+          void Ae(Rr(t.state), zn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3873,471 +3850,84 @@
   });
 
   // src/app/steps-part.ts
-  var Kd = {};
-  Pn(Kd, {
+  var Gd = {};
+  An(Gd, {
     makeStepsPart: () => a2
   });
   function a2(n, e) {
-    Zt(Xt);
+    zt(Wt);
     const t = new Ii(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new Wn(n, r, i, o)
+        new Dn(n, r, i, o)
       ),
       screen: (r) => new qi(r, t),
-      puzzle: (r, i) => new en(r, i).$element
+      puzzle: (r, i) => new Ut(r, i).$element
     };
   }
-  var Gd = f(() => {
+  var Qd = m(() => {
     "use strict";
+    Fi();
+    vr();
     Di();
-    Rr();
-    _i();
-    V();
-    Id();
-    Vd();
+    P();
+    qd();
+    Kd();
   });
 
-  // node_modules/papaparse/papaparse.min.js
-  var zi = gt((Fa, Da) => {
-    ((n, e) => {
-      "function" == typeof define && define.amd ? define([], e) : "object" == typeof Da && "undefined" != typeof Fa ? Da.exports = e() : n.Papa = e();
-    })(Fa, function n() {
-      var e = "undefined" != typeof self ? self : "undefined" != typeof window ? window : void 0 !== e ? e : {};
-      var t = !e.document && !!e.postMessage, r = e.IS_PAPA_WORKER || false, i = {}, o = 0, s = {};
-      function a(g) {
-        return 65279 === g.charCodeAt(0) ? g.slice(1) : g;
-      }
-      function c(g) {
-        this._handle = null, this._finished = false, this._completed = false, this._halted = false, this._input = null, this._baseIndex = 0, this._partialLine = "", this._rowCount = 0, this._start = 0, this._nextChunk = null, this.isFirstChunk = true, this._completeResults = { data: [], errors: [], meta: {} }, function(x) {
-          var k = q(x);
-          k.chunkSize = parseInt(k.chunkSize), x.step || x.chunk || (k.chunkSize = null);
-          this._handle = new h(k), (this._handle.streamer = this)._config = k;
-        }.call(this, g), this.parseChunk = function(x, k) {
-          var P = parseInt(this._config.skipFirstNLines) || 0;
-          if (this.isFirstChunk && 0 < P) {
-            let S = this._config.newline;
-            S || (E = this._config.quoteChar || '"', S = this._handle.guessLineEndings(x, E)), x = [...x.split(S).slice(P)].join(S);
-          }
-          this.isFirstChunk && ee(this._config.beforeFirstChunk) && void 0 !== (E = this._config.beforeFirstChunk(x)) && (x = E), this.isFirstChunk = false, this._halted = false;
-          var P = this._partialLine + x, E = (this._partialLine = "", this._handle.parse(P, this._baseIndex, !this._finished));
-          if (!this._handle.paused() && !this._handle.aborted()) {
-            x = E.meta.cursor, P = (this._finished || (this._partialLine = P.substring(x - this._baseIndex), this._baseIndex = x), E && E.data && (this._rowCount += E.data.length), this._finished || this._config.preview && this._rowCount >= this._config.preview);
-            if (r) e.postMessage({ results: E, workerId: s.WORKER_ID, finished: P });
-            else if (ee(this._config.chunk) && !k) {
-              if (this._config.chunk(E, this._handle), this._handle.paused() || this._handle.aborted()) return void (this._halted = true);
-              this._completeResults = E = void 0;
-            }
-            return this._config.step || this._config.chunk || (this._completeResults.data = this._completeResults.data.concat(E.data), this._completeResults.errors = this._completeResults.errors.concat(E.errors), this._completeResults.meta = E.meta), this._completed || !P || !ee(this._config.complete) || E && E.meta.aborted || (this._config.complete(this._completeResults, this._input), this._completed = true), P || E && E.meta.paused || this._nextChunk(), E;
-          }
-          this._halted = true;
-        }, this._sendError = function(x) {
-          ee(this._config.error) ? this._config.error(x) : r && this._config.error && e.postMessage({ workerId: s.WORKER_ID, error: x, finished: false });
-        };
-      }
-      function l(g) {
-        var x;
-        (g = g || {}).chunkSize || (g.chunkSize = s.RemoteChunkSize), c.call(this, g), this._nextChunk = t ? function() {
-          this._readChunk(), this._chunkLoaded();
-        } : function() {
-          this._readChunk();
-        }, this.stream = function(k) {
-          this._input = k, this._nextChunk();
-        }, this._readChunk = function() {
-          if (this._finished) this._chunkLoaded();
-          else {
-            if (x = new XMLHttpRequest(), this._config.withCredentials && (x.withCredentials = this._config.withCredentials), t || (x.onload = J(this._chunkLoaded, this), x.onerror = J(this._chunkError, this)), x.ontimeout = J(this._chunkTimeout, this), x.open(this._config.downloadRequestBody ? "POST" : "GET", this._input, !t), this._config.downloadTimeout && !t && (x.timeout = this._config.downloadTimeout), this._config.downloadRequestHeaders) {
-              var k, P = this._config.downloadRequestHeaders;
-              for (k in P) x.setRequestHeader(k, P[k]);
-            }
-            var E;
-            this._config.chunkSize && (E = this._start + this._config.chunkSize - 1, x.setRequestHeader("Range", "bytes=" + this._start + "-" + E));
-            try {
-              x.send(this._config.downloadRequestBody);
-            } catch (S) {
-              this._chunkError(S.message);
-            }
-            t && 0 === x.status && this._chunkError();
-          }
-        }, this._chunkLoaded = function() {
-          4 === x.readyState && (x.status < 200 || 400 <= x.status ? this._chunkError() : (this._start += this._config.chunkSize || x.responseText.length, this._finished = !this._config.chunkSize || this._start >= ((k) => null !== (k = k.getResponseHeader("Content-Range")) ? parseInt(k.substring(k.lastIndexOf("/") + 1)) : -1)(x), this.parseChunk(x.responseText)));
-        }, this._chunkError = function(k) {
-          k = x.statusText || k;
-          this._sendError(new Error(k));
-        }, this._chunkTimeout = function() {
-          this._chunkError("Request timed out after " + this._config.downloadTimeout + "ms");
-        };
-      }
-      function d(g) {
-        (g = g || {}).chunkSize || (g.chunkSize = s.LocalChunkSize), c.call(this, g);
-        var x, k, P = "undefined" != typeof FileReader;
-        this.stream = function(E) {
-          this._input = E, k = E.slice || E.webkitSlice || E.mozSlice, P ? ((x = new FileReader()).onload = J(this._chunkLoaded, this), x.onerror = J(this._chunkError, this)) : x = new FileReaderSync(), this._nextChunk();
-        }, this._nextChunk = function() {
-          this._finished || this._config.preview && !(this._rowCount < this._config.preview) || this._readChunk();
-        }, this._readChunk = function() {
-          var E = this._input, S = (this._config.chunkSize && (S = Math.min(this._start + this._config.chunkSize, this._input.size), E = k.call(E, this._start, S)), x.readAsText(E, this._config.encoding));
-          P || this._chunkLoaded({ target: { result: S } });
-        }, this._chunkLoaded = function(E) {
-          this._start += this._config.chunkSize, this._finished = !this._config.chunkSize || this._start >= this._input.size, this.parseChunk(E.target.result);
-        }, this._chunkError = function() {
-          this._sendError(x.error);
-        };
-      }
-      function p(g) {
-        var x;
-        c.call(this, g = g || {}), this.stream = function(k) {
-          return x = k, this._nextChunk();
-        }, this._nextChunk = function() {
-          var k, P;
-          if (!this._finished) return k = this._config.chunkSize, x = k ? (P = x.substring(0, k), x.substring(k)) : (P = x, ""), this._finished = !x, this.parseChunk(P);
-        };
-      }
-      function m(g) {
-        c.call(this, g = g || {});
-        var x = [], k = true, P = false;
-        this.pause = function() {
-          c.prototype.pause.apply(this, arguments), this._input.pause();
-        }, this.resume = function() {
-          c.prototype.resume.apply(this, arguments), this._input.resume();
-        }, this.stream = function(E) {
-          this._input = E, this._input.on("data", this._streamData), this._input.on("end", this._streamEnd), this._input.on("error", this._streamError);
-        }, this._checkIsFinished = function() {
-          P && 1 === x.length && (this._finished = true);
-        }, this._nextChunk = function() {
-          this._checkIsFinished(), x.length ? this.parseChunk(x.shift()) : k = true;
-        }, this._streamData = J(function(E) {
-          try {
-            x.push("string" == typeof E ? E : E.toString(this._config.encoding)), k && (k = false, this._checkIsFinished(), this.parseChunk(x.shift()));
-          } catch (S) {
-            this._streamError(S);
-          }
-        }, this), this._streamError = J(function(E) {
-          this._streamCleanUp(), this._sendError(E);
-        }, this), this._streamEnd = J(function() {
-          this._streamCleanUp(), P = true, this._streamData("");
-        }, this), this._streamCleanUp = J(function() {
-          this._input.removeListener("data", this._streamData), this._input.removeListener("end", this._streamEnd), this._input.removeListener("error", this._streamError);
-        }, this);
-      }
-      function h(g) {
-        var x, k, P, E, S = Math.pow(2, 53), Y = -S, Le = /^\s*-?(\d+\.?|\.\d+|\d+\.\d+)([eE][-+]?\d+)?\s*$/, Ae = /^((\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d\.\d+([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z))|(\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d([+-][0-2]\d:[0-5]\d|Z)))$/, ie = this, Pe = 0, D = 0, ge = false, A = false, T = [], C = { data: [], errors: [], meta: {} };
-        function Ce(U) {
-          return "greedy" === g.skipEmptyLines ? "" === U.join("").trim() : 1 === U.length && 0 === U[0].length;
-        }
-        function I() {
-          if (C && P && ($e("Delimiter", "UndetectableDelimiter", "Unable to auto-detect delimiting character; defaulted to '" + s.DefaultDelimiter + "'"), P = false), g.skipEmptyLines && (C.data = C.data.filter(function(le) {
-            return !Ce(le);
-          })), _()) {
-            let le = function(Me) {
-              T.push(Me);
-            };
-            var W = le;
-            if (C) if (Array.isArray(C.data[0])) {
-              for (var U = 0; _() && U < C.data.length; U++) C.data[U].forEach(le);
-              C.data.splice(0, 1);
-            } else C.data.forEach(le);
-          }
-          function F(le, Me) {
-            for (var se = g.header ? {} : [], G = 0; G < le.length; G++) {
-              var H = G, Ve = le[G], Ve = ((ne, Q) => ((fe) => (g.dynamicTypingFunction && void 0 === g.dynamicTyping[fe] && (g.dynamicTyping[fe] = g.dynamicTypingFunction(fe)), true === (g.dynamicTyping[fe] || g.dynamicTyping)))(ne) ? "true" === Q || "TRUE" === Q || "false" !== Q && "FALSE" !== Q && (((fe) => {
-                if (Le.test(fe)) {
-                  fe = parseFloat(fe);
-                  if (Y < fe && fe < S) return 1;
-                }
-              })(Q) ? parseFloat(Q) : Ae.test(Q) ? new Date(Q) : "" === Q ? null : Q) : Q)(H = g.header ? G >= T.length ? "__parsed_extra" : T[G] : H, Ve = g.transform ? g.transform(Ve, H) : Ve);
-              "__parsed_extra" === H ? (se[H] = se[H] || [], se[H].push(Ve)) : se[H] = Ve;
-            }
-            return g.header && (G > T.length ? $e("FieldMismatch", "TooManyFields", "Too many fields: expected " + T.length + " fields but parsed " + G, D + Me) : G < T.length && $e("FieldMismatch", "TooFewFields", "Too few fields: expected " + T.length + " fields but parsed " + G, D + Me)), se;
-          }
-          var ce;
-          C && (g.header || g.dynamicTyping || g.transform) && (ce = 1, !C.data.length || Array.isArray(C.data[0]) ? (C.data = C.data.map(F), ce = C.data.length) : C.data = F(C.data, 0), g.header && C.meta && (C.meta.fields = T), D += ce);
-        }
-        function _() {
-          return g.header && 0 === T.length;
-        }
-        function $e(U, F, ce, W) {
-          U = { type: U, code: F, message: ce };
-          void 0 !== W && (U.row = W), C.errors.push(U);
-        }
-        ee(g.step) && (E = g.step, g.step = function(U) {
-          C = U, _() ? I() : (I(), 0 !== C.data.length && (Pe += U.data.length, g.preview && Pe > g.preview ? k.abort() : (C.data = C.data[0], E(C, ie))));
-        }), this.parse = function(U, F, ce) {
-          var W = g.quoteChar || '"', W = (g.newline || (g.newline = this.guessLineEndings(U, W)), P = false, g.delimiter ? ee(g.delimiter) && (g.delimiter = g.delimiter(U), C.meta.delimiter = g.delimiter) : ((W = ((le, Me, se, G, H) => {
-            var Ve, ne, Q, fe;
-            H = H || [",", "	", "|", ";", s.RECORD_SEP, s.UNIT_SEP];
-            for (var qe = 0; qe < H.length; qe++) {
-              for (var Ne, ue = H[qe], te = 0, Fe = 0, be = 0, Te = (Q = void 0, new R({ comments: G, delimiter: ue, newline: Me, preview: 10 }).parse(le)), ze = 0; ze < Te.data.length; ze++) se && Ce(Te.data[ze]) ? be++ : (Ne = Te.data[ze].length, Fe += Ne, void 0 === Q ? Q = Ne : 0 < Ne && (te += Math.abs(Ne - Q), Q = Ne));
-              0 < Te.data.length && (Fe /= Te.data.length - be), 1.99 < Fe && (void 0 === ne || te < ne || te === ne && fe < Fe) && (ne = te, Ve = ue, fe = Fe);
-            }
-            return { successful: !!(g.delimiter = Ve), bestDelimiter: Ve };
-          })(U, g.newline, g.skipEmptyLines, g.comments, g.delimitersToGuess)).successful ? g.delimiter = W.bestDelimiter : (P = true, g.delimiter = s.DefaultDelimiter), C.meta.delimiter = g.delimiter), q(g));
-          return W.header = _(), g.preview && g.header && W.preview++, x = U, k = new R(W), C = k.parse(x, F, ce), I(), ge ? { meta: { paused: true } } : C || { meta: { paused: false } };
-        }, this.paused = function() {
-          return ge;
-        }, this.pause = function() {
-          ge = true, k.abort(), x = ee(g.chunk) ? "" : x.substring(k.getCharIndex());
-        }, this.resume = function() {
-          ie.streamer._halted ? (ge = false, ie.streamer.parseChunk(x, true)) : setTimeout(ie.resume, 3);
-        }, this.aborted = function() {
-          return A;
-        }, this.abort = function() {
-          A = true, k.abort(), C.meta.aborted = true, ee(g.complete) && g.complete(C), x = "";
-        }, this.guessLineEndings = function(le, W) {
-          le = le.substring(0, 1048576);
-          var W = new RegExp(w(W) + "([^]*?)" + w(W), "gm"), ce = (le = le.replace(W, "")).split("\r"), W = le.split("\n"), le = 1 < W.length && W[0].length < ce[0].length;
-          if (1 === ce.length || le) return "\n";
-          for (var Me = 0, se = 0; se < ce.length; se++) "\n" === ce[se][0] && Me++;
-          return Me >= ce.length / 2 ? "\r\n" : "\r";
-        };
-      }
-      function w(g) {
-        return g.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-      }
-      function R(g) {
-        var x = (g = g || {}).delimiter, k = g.newline, P = g.comments, E = g.step, S = g.preview, Y = g.fastMode, Le = null, Ae = false, ie = null == g.quoteChar ? '"' : g.quoteChar, Pe = ie;
-        if (void 0 !== g.escapeChar && (Pe = g.escapeChar), ("string" != typeof x || -1 < s.BAD_DELIMITERS.indexOf(x)) && (x = ","), P === x) throw new Error("Comment character same as delimiter");
-        true === P ? P = "#" : ("string" != typeof P || -1 < s.BAD_DELIMITERS.indexOf(P)) && (P = false), "\n" !== k && "\r" !== k && "\r\n" !== k && (k = "\n");
-        var D = 0, ge = false;
-        this.parse = function(A, T, C) {
-          if ("string" != typeof A) throw new Error("Input must be a string");
-          var Ce = A.length, I = x.length, _ = k.length, $e = P.length, U = ee(E), F = [], ce = [], W = [], le = D = 0;
-          if (!A) return te();
-          if (Y || false !== Y && -1 === A.indexOf(ie)) {
-            for (var Me = A.split(k), se = 0; se < Me.length; se++) {
-              if (W = Me[se], D += W.length, se !== Me.length - 1) D += k.length;
-              else if (C) return te();
-              if (!P || W.substring(0, $e) !== P) {
-                if (U) {
-                  if (F = [], fe(W.split(x)), Fe(), ge) return te();
-                } else fe(W.split(x));
-                if (S && S <= se) return F = F.slice(0, S), te(true);
-              }
-            }
-            return te();
-          }
-          for (var G = A.indexOf(x, D), H = A.indexOf(k, D), Ve = new RegExp(w(Pe) + w(ie), "g"), ne = A.indexOf(ie, D); ; ) if (A[D] === ie) for (ne = D, D++; ; ) {
-            if (-1 === (ne = A.indexOf(ie, ne + 1))) return C || ce.push({ type: "Quotes", code: "MissingQuotes", message: "Quoted field unterminated", row: F.length, index: D }), Ne();
-            if (ne === Ce - 1) return Ne(A.substring(D, ne).replace(Ve, ie));
-            if (ie === Pe && A[ne + 1] === Pe) ne++;
-            else if (ie === Pe || 0 === ne || A[ne - 1] !== Pe) {
-              -1 !== G && G < ne + 1 && (G = A.indexOf(x, ne + 1));
-              var Q = qe(-1 === (H = -1 !== H && H < ne + 1 ? A.indexOf(k, ne + 1) : H) ? G : Math.min(G, H));
-              if (A.substr(ne + 1 + Q, I) === x) {
-                W.push(A.substring(D, ne).replace(Ve, ie)), A[D = ne + 1 + Q + I] !== ie && (ne = A.indexOf(ie, D)), -1 !== G && G < D && (G = A.indexOf(x, D)), -1 !== H && H < D && (H = A.indexOf(k, D));
-                break;
-              }
-              Q = qe(H);
-              if (A.substring(ne + 1 + Q, ne + 1 + Q + _) === k) {
-                if (W.push(A.substring(D, ne).replace(Ve, ie)), ue(ne + 1 + Q + _), -1 !== G && G < D && (G = A.indexOf(x, D)), ne = A.indexOf(ie, D), U && (Fe(), ge)) return te();
-                if (S && F.length >= S) return te(true);
-                break;
-              }
-              ce.push({ type: "Quotes", code: "InvalidQuotes", message: "Trailing quote on quoted field is malformed", row: F.length, index: D }), ne++;
-            }
-          }
-          else if (P && 0 === W.length && A.substring(D, D + $e) === P) {
-            if (-1 === H) return te();
-            D = H + _, H = A.indexOf(k, D), -1 !== G && G < D && (G = A.indexOf(x, D));
-          } else if (-1 !== G && (G < H || -1 === H)) W.push(A.substring(D, G)), D = G + I, G = A.indexOf(x, D);
-          else {
-            if (-1 === H) break;
-            if (W.push(A.substring(D, H)), ue(H + _), U && (Fe(), ge)) return te();
-            if (S && F.length >= S) return te(true);
-          }
-          return Ne();
-          function fe(be) {
-            F.push(be), le = D;
-          }
-          function qe(be) {
-            var Te = 0;
-            return Te = -1 !== be && (be = A.substring(ne + 1, be)) && "" === be.trim() ? be.length : Te;
-          }
-          function Ne(be) {
-            return C || (void 0 === be && (be = A.substring(D)), W.push(be), D = Ce, fe(W), U && Fe()), te();
-          }
-          function ue(be) {
-            D = be, fe(W), W = [], H = A.indexOf(k, D);
-          }
-          function te(be) {
-            if (g.header && !T && F.length && !Ae) {
-              var Te = F[0], ze = /* @__PURE__ */ Object.create(null), Oe = new Set(Te);
-              let Kt = false;
-              for (let Dt = 0; Dt < Te.length; Dt++) {
-                let _e = a(Te[Dt]);
-                if (ze[_e = ee(g.transformHeader) ? g.transformHeader(_e, Dt) : _e]) {
-                  let K, re = ze[_e];
-                  for (; K = _e + "_" + re, re++, Oe.has(K); ) ;
-                  Oe.add(K), Te[Dt] = K, ze[_e]++, Kt = true, (Le = null === Le ? {} : Le)[K] = _e;
-                } else ze[_e] = 1, Te[Dt] = _e;
-                Oe.add(_e);
-              }
-              Kt && console.warn("Duplicate headers found and renamed."), Ae = true;
-            }
-            return { data: F, errors: ce, meta: { delimiter: x, linebreak: k, aborted: ge, truncated: !!be, cursor: le + (T || 0), renamedHeaders: Le } };
-          }
-          function Fe() {
-            E(te()), F = [], ce = [];
-          }
-        }, this.abort = function() {
-          ge = true;
-        }, this.getCharIndex = function() {
-          return D;
-        };
-      }
-      function O(g) {
-        var x = g.data, k = i[x.workerId], P = false;
-        if (x.error) k.userError(x.error, x.file);
-        else if (x.results && x.results.data) {
-          var E = { abort: function() {
-            P = true, N(x.workerId, { data: [], errors: [], meta: { aborted: true } });
-          }, pause: j, resume: j };
-          if (ee(k.userStep)) {
-            for (var S = 0; S < x.results.data.length && (k.userStep({ data: x.results.data[S], errors: x.results.errors, meta: x.results.meta }, E), !P); S++) ;
-            delete x.results;
-          } else ee(k.userChunk) && (k.userChunk(x.results, E, x.file), delete x.results);
-        }
-        x.finished && !P && N(x.workerId, x.results);
-      }
-      function N(g, x) {
-        var k = i[g];
-        ee(k.userComplete) && k.userComplete(x), k.terminate(), delete i[g];
-      }
-      function j() {
-        throw new Error("Not implemented.");
-      }
-      function q(g) {
-        if ("object" != typeof g || null === g) return g;
-        var x, k = Array.isArray(g) ? [] : {};
-        for (x in g) k[x] = q(g[x]);
-        return k;
-      }
-      function J(g, x) {
-        return function() {
-          g.apply(x, arguments);
-        };
-      }
-      function ee(g) {
-        return "function" == typeof g;
-      }
-      return s.parse = function(g, x) {
-        var k = (x = x || {}).dynamicTyping || false;
-        ee(k) && (x.dynamicTypingFunction = k, k = {});
-        if (x.dynamicTyping = k, x.transform = !!ee(x.transform) && x.transform, void 0 !== x.downloadTimeout) {
-          var k = parseInt(x.downloadTimeout);
-          if (isNaN(k)) throw new Error("Config downloadTimeout value (" + x.downloadTimeout + ") not parsable by parseInt(val).");
-          x.downloadTimeout = k;
-        }
-        if (!x.worker || !s.WORKERS_SUPPORTED) return k = null, s.NODE_STREAM_INPUT, "string" == typeof g ? (g = a(g), k = new (x.download ? l : p)(x)) : true === g.readable && ee(g.read) && ee(g.on) ? k = new m(x) : (e.File && g instanceof File || g instanceof Object) && (k = new d(x)), k.stream(g);
-        (k = (() => {
-          var P;
-          return !!s.WORKERS_SUPPORTED && (P = (() => {
-            var E = e.URL || e.webkitURL || null, S = n.toString();
-            return s.BLOB_URL || (s.BLOB_URL = E.createObjectURL(new Blob(["var global = (function() { if (typeof self !== 'undefined') { return self; } if (typeof window !== 'undefined') { return window; } if (typeof global !== 'undefined') { return global; } return {}; })(); global.IS_PAPA_WORKER=true; ", "(", S, ")();"], { type: "text/javascript" })));
-          })(), (P = new e.Worker(P)).onmessage = O, P.id = o++, i[P.id] = P);
-        })()).userStep = x.step, k.userChunk = x.chunk, k.userComplete = x.complete, k.userError = x.error, x.step = ee(x.step), x.chunk = ee(x.chunk), x.complete = ee(x.complete), x.error = ee(x.error), delete x.worker, k.postMessage({ input: g, config: x, workerId: k.id });
-      }, s.unparse = function(g, x) {
-        var k = false, P = true, E = ",", S = "\r\n", Y = '"', Le = Y + Y, Ae = false, ie = null, Pe = false, D = ((() => {
-          if ("object" == typeof x) {
-            if ("string" != typeof x.delimiter || s.BAD_DELIMITERS.filter(function(T) {
-              return -1 !== x.delimiter.indexOf(T);
-            }).length || (E = x.delimiter), "boolean" != typeof x.quotes && "function" != typeof x.quotes && !Array.isArray(x.quotes) || (k = x.quotes), "boolean" != typeof x.skipEmptyLines && "string" != typeof x.skipEmptyLines || (Ae = x.skipEmptyLines), "string" == typeof x.newline && (S = x.newline), "string" == typeof x.quoteChar && (Y = x.quoteChar, Le = Y + Y), "boolean" == typeof x.header && (P = x.header), Array.isArray(x.columns)) {
-              if (0 === x.columns.length) throw new Error("Option columns is empty");
-              ie = x.columns;
-            }
-            void 0 !== x.escapeChar && (Le = x.escapeChar + Y), x.escapeFormulae instanceof RegExp ? Pe = x.escapeFormulae : "boolean" == typeof x.escapeFormulae && x.escapeFormulae && (Pe = /^[=+\-@\t\r].*$/);
-          }
-        })(), new RegExp(w(Y), "g"));
-        "string" == typeof g && (g = JSON.parse(g));
-        if (Array.isArray(g)) {
-          if (!g.length) return ge(ie, g, Ae);
-          if (Array.isArray(g[0])) return ge(null, g, Ae);
-          if ("object" == typeof g[0]) return ge(ie || Object.keys(g[0]), g, Ae);
-        } else if ("object" == typeof g) return "string" == typeof g.data && (g.data = JSON.parse(g.data)), Array.isArray(g.data) && (g.fields || (g.fields = g.meta && g.meta.fields || ie), g.fields || (g.fields = Array.isArray(g.data[0]) ? g.fields : "object" == typeof g.data[0] ? Object.keys(g.data[0]) : []), Array.isArray(g.data[0]) || "object" == typeof g.data[0] || (g.data = [g.data])), ge(g.fields || [], g.data || [], Ae);
-        throw new Error("Unable to serialize unrecognized input");
-        function ge(T, C, Ce) {
-          var I = "", _ = ("string" == typeof T && (T = JSON.parse(T)), "string" == typeof C && (C = JSON.parse(C)), Array.isArray(T) && 0 < T.length), $e = !Array.isArray(C[0]);
-          if (_ && P) {
-            for (var U = 0; U < T.length; U++) 0 < U && (I += E), I += A(T[U], U);
-            0 < C.length && (I += S);
-          }
-          for (var F = 0; F < C.length; F++) {
-            var ce = (_ ? T : C[F]).length, W = false, le = _ ? 0 === Object.keys(C[F]).length : 0 === C[F].length;
-            if (Ce && !_ && (W = "greedy" === Ce ? "" === C[F].join("").trim() : 1 === C[F].length && (null == C[F][0] || 0 === C[F][0].length)), "greedy" === Ce && _) {
-              for (var Me = [], se = 0; se < ce; se++) {
-                var G = $e ? T[se] : se;
-                Me.push(C[F][G]);
-              }
-              W = "" === Me.join("").trim();
-            }
-            if (!W) {
-              for (var H = 0; H < ce; H++) {
-                0 < H && !le && (I += E);
-                var Ve = _ && $e ? T[H] : H;
-                I += A(C[F][Ve], H);
-              }
-              F < C.length - 1 && (!Ce || 0 < ce && !le) && (I += S);
-            }
-          }
-          return I;
-        }
-        function A(T, C) {
-          var Ce, I, _;
-          return null == T ? "" : T.constructor === Date ? isNaN(T.getTime()) ? "" : T.toISOString() : (_ = false, Ce = T.toString(), Pe && "number" != typeof T && "bigint" != typeof T && "boolean" != typeof T && Pe.test(Ce) && (T = Ce = "'" + Ce, _ = true), I = Ce.replace(D, Le), (_ = _ || true === k || "function" == typeof k && k(T, C) || Array.isArray(k) && k[C] || (($e, U) => {
-            for (var F = 0; F < U.length; F++) if (-1 < $e.indexOf(U[F])) return true;
-            return false;
-          })(I, s.BAD_DELIMITERS) || -1 < I.indexOf(E) || -1 < Ce.indexOf(Y) || " " === I.charAt(0) || " " === I.charAt(I.length - 1)) ? Y + I + Y : I);
-        }
-      }, s.RECORD_SEP = String.fromCharCode(30), s.UNIT_SEP = String.fromCharCode(31), s.BYTE_ORDER_MARK = "\uFEFF", s.BAD_DELIMITERS = ["\r", "\n", '"', s.BYTE_ORDER_MARK], s.WORKERS_SUPPORTED = !t && !!e.Worker, s.NODE_STREAM_INPUT = 1, s.LocalChunkSize = 10485760, s.RemoteChunkSize = 5242880, s.DefaultDelimiter = ",", s.Parser = R, s.ParserHandle = h, s.NetworkStreamer = l, s.FileStreamer = d, s.StringStreamer = p, s.ReadableStreamStreamer = m, r && (e.onmessage = function(g) {
-        g = g.data;
-        void 0 === s.WORKER_ID && g && (s.WORKER_ID = g.workerId);
-        "string" == typeof g.input ? e.postMessage({ workerId: s.WORKER_ID, results: s.parse(g.input, g.config), finished: true }) : (e.File && g.input instanceof File || g.input instanceof Object) && (g = s.parse(g.input, g.config)) && e.postMessage({ workerId: s.WORKER_ID, results: g, finished: true });
-      }), (l.prototype = Object.create(c.prototype)).constructor = l, (d.prototype = Object.create(c.prototype)).constructor = d, (p.prototype = Object.create(p.prototype)).constructor = p, (m.prototype = Object.create(c.prototype)).constructor = m, s;
-    });
+  // src/accounts/list/delimited-text.ts
+  function Ht(n, e, t) {
+    const r = (i) => c2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+    return n.map((i) => i.map(r).join(e)).join(t);
+  }
+  var c2;
+  var Ar = m(() => {
+    "use strict";
+    c2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
   function f2(n) {
-    return u2.has(n.nodeName.toUpperCase()) || d2.test(hn(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(hn(n, "style"));
+    return d2.has(n.nodeName.toUpperCase()) || p2.test(Vt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Vt(n, "style"));
   }
-  function m2(n) {
+  function h2(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Qd).join(" !! ")}` : `| ${e.map(Qd).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Jd).join(" !! ")}` : `| ${e.map(Jd).join(" || ")}`),
       "|}"
     ];
   }
-  function Yd(n, e, t) {
-    const r = new _a(e);
-    r.read(new t().parseFromString(n, "text/html").body);
-    r.flush();
-    const i = r.blocks.filter((o) => "rows" in o);
-    if (i.length === 0 && r.people === 0) {
-      return null;
+  function Yd(n, e, t, r) {
+    const i = new Na(t);
+    i.read(new r().parseFromString(n, "text/html").body);
+    i.flush();
+    const o = i.blocks.filter((s) => "rows" in s);
+    if (o.length === 0 && i.people === 0 && e.trim() !== "") {
+      return e;
     }
-    if (i.length === r.blocks.length && r.people === 0) {
-      return Jd.unparse(i.flatMap(({ rows: o }) => o), { delimiter: "	", newline: "\n" });
+    if (o.length === i.blocks.length && i.people === 0) {
+      return Ht(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return r.blocks.flatMap(m2).join("\n");
+    return i.blocks.flatMap(h2).join("\n");
   }
-  var Jd, c2, l2, u2, d2, p2, hn, _a, Qd;
-  var Xd = f(() => {
+  var l2, u2, d2, p2, m2, Vt, Na, Jd;
+  var Xd = m(() => {
     "use strict";
-    Jd = ci(zi());
-    c2 = 3;
-    l2 = 1;
-    u2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    d2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    p2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    hn = (n, e) => {
+    Ar();
+    l2 = 3;
+    u2 = 1;
+    d2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    p2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    m2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Vt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    _a = class n {
+    Na = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4349,9 +3939,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === c2) {
+          if (i.nodeType === l2) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === l2 && !f2(i)) {
+          } else if (i.nodeType === u2 && !f2(i)) {
             this.readElement(i, t);
           }
         }
@@ -4372,7 +3962,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE" && this.readTable(e)) {
           return;
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(hn(e, "class") + hn(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Vt(e, "class") + Vt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4382,7 +3972,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (p2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (m2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4392,9 +3982,9 @@
       }
       readLink(e, t) {
         var a;
-        const r = hn(e, "href");
+        const r = Vt(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = hn(e, "title").replace(/\s*\([^()]*\)$/, "");
+        const o = Vt(e, "title").replace(/\s*\([^()]*\)$/, "");
         const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
         if (/^mailto:/i.test(r)) {
           const c = this.line;
@@ -4413,41 +4003,59 @@
       readTable(e) {
         const t = [];
         const r = [];
-        const i = (a) => {
-          const c = [];
-          let l = 0;
-          for (const d of Array.from(a.childNodes)) {
-            const p = d.nodeName.toUpperCase();
-            if (p !== "TD" && p !== "TH") {
+        const i = [];
+        const o = (c) => {
+          const l = [];
+          let d = 0;
+          let p = 0;
+          const f = () => {
+            var h, g;
+            for (let y = (h = i[l.length]) != null ? h : 0; y > 0; y = (g = i[l.length]) != null ? g : 0) {
+              i[l.length] = y - 1;
+              l.push("");
+            }
+          };
+          for (const h of Array.from(c.childNodes)) {
+            const g = h.nodeName.toUpperCase();
+            if (g !== "TD" && g !== "TH") {
               continue;
             }
-            l += p === "TH" ? 1 : 0;
-            const m = new n(this.titles);
-            m.read(d);
-            m.flush();
-            this.people += m.people;
-            c.push(m.blocks.map((w) => "line" in w ? w.line.replace(/^(?:[*#:]|==) | ==$/g, "") : w.rows.map((R) => R.join(" ")).join(" ")).join("\n"));
-            const h = Math.min(50, Number(hn(d, "colspan")) || 1);
-            for (let w = 1; w < h; w++) {
-              c.push("");
+            f();
+            d += g === "TH" ? 1 : 0;
+            const y = Math.min(1e3, Number(Vt(h, "rowspan")) || 1) - 1;
+            const v = l.length;
+            const A = new n(this.titles);
+            A.read(h);
+            A.flush();
+            this.people += A.people;
+            l.push(A.blocks.map((C) => "line" in C ? C.line.replace(/^(?:[*#:]|==) | ==$/g, "") : C.rows.map((D) => D.join(" ")).join(" ")).join("\n"));
+            p += g === "TD" && l[v] !== "" ? 1 : 0;
+            const E = Math.min(50, Number(Vt(h, "colspan")) || 1);
+            for (let C = 1; C < E; C++) {
+              l.push("");
+            }
+            if (y > 0) {
+              i.length = Math.max(i.length, l.length);
+              i.fill(y, v, l.length);
             }
           }
-          t.push(c);
-          r.push(c.length > 0 && l === c.length);
+          f();
+          t.push(l);
+          r.push(d > 0 && p === 0);
         };
-        const o = (a) => {
-          for (const c of Array.from(a.childNodes)) {
-            const l = c.nodeName.toUpperCase();
-            if (l === "TR") {
-              i(c);
-            } else if (l === "TBODY" || l === "THEAD" || l === "TFOOT") {
-              o(c);
+        const s = (c) => {
+          for (const l of Array.from(c.childNodes)) {
+            const d = l.nodeName.toUpperCase();
+            if (d === "TR") {
+              o(l);
+            } else if (d === "TBODY" || d === "THEAD" || d === "TFOOT") {
+              s(l);
             }
           }
         };
-        o(e);
-        const s = !t.some((a) => a.filter((c) => c !== "").length > 1);
-        if (s) {
+        s(e);
+        const a = !t.some((c) => c.filter((l) => l !== "").length > 1);
+        if (a) {
           return false;
         }
         this.flush();
@@ -4455,49 +4063,49 @@
         return true;
       }
     };
-    Qd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    Jd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function k2(n, e, t, r) {
+  function S2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = g2.get(l);
-      return (a = (s = x2.get(r)) != null ? s : b2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = b2.get(l);
+      return (a = (s = g2.get(r)) != null ? s : w2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
   function Zd(n) {
-    return n.includes("&") ? n.replace(h2, k2) : n;
+    return n.includes("&") ? n.replace(x2, S2) : n;
   }
-  function Qn(n) {
+  function Un(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function Bt(n) {
-    if (!y2.test(n)) {
+  function rt(n) {
+    if (!v2.test(n)) {
       return n;
     }
-    return n.replace(w2, (e) => {
+    return n.replace(y2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && v2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && k2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function z(n) {
+  function T(n) {
     return n.trim() === "";
   }
-  var h2, x2, g2, b2, w2, y2, v2;
-  var Je = f(() => {
+  var x2, g2, b2, w2, y2, v2, k2;
+  var ye = m(() => {
     "use strict";
-    ct();
-    h2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    x2 = new Map(Object.entries({
+    ze();
+    x2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    g2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4520,7 +4128,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    g2 = new Map(Object.entries({
+    b2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4530,7 +4138,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    b2 = new Map(Object.entries({
+    w2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4542,35 +4150,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    w2 = Z(String.raw`\p{Nd}`, "g");
-    y2 = Z(String.raw`[^\P{Nd}\d]`);
-    v2 = Z(String.raw`\p{Nd}`);
+    y2 = N(String.raw`\p{Nd}`, "g");
+    v2 = N(String.raw`[^\P{Nd}\d]`);
+    k2 = N(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var S2, R2, e0, A2, C2, T2, O2, Jn;
-  var Ia = f(() => {
+  var R2, A2, e0, C2, T2, O2, E2, L2, Hn;
+  var Fa = m(() => {
     "use strict";
-    Je();
-    S2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    R2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    e0 = S2.split("|");
-    A2 = R2.split("|");
-    C2 = /^[\w-]{1,24}$/;
-    T2 = 500;
-    O2 = (n) => {
+    ye();
+    R2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    A2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    e0 = R2.split("|");
+    C2 = A2.split("|");
+    T2 = /^[\w-]{1,24}$/;
+    O2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    E2 = 500;
+    L2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Jn = class n {
+    Hn = class n {
       constructor(e = []) {
         this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...e0, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Qn(e).toLowerCase();
+        return Un(e).toLowerCase();
+      }
+      /** Who has no account has an IP address for a name. */
+      static named(e) {
+        const t = e.trim();
+        return t === "" || O2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4591,21 +4205,21 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > T2 || !/[:：]/.test(e)) {
+        if (e.length > E2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Qn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Un(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
           if (this.isUserNamespace(a, t)) {
-            return c.replace(/[/#?].*$/u, "").trim() || null;
+            return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && A2.some((p) => l.toLowerCase().startsWith(p))) {
-            return d.trim();
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && C2.some((p) => l.toLowerCase().startsWith(p))) {
+            return n.named(d);
           }
-          if (!C2.test(a)) {
+          if (!T2.test(a)) {
             return null;
           }
         }
@@ -4622,7 +4236,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(O2(c));
+          const l = this.personIn(L2(c));
           if (l !== null) {
             return l;
           }
@@ -4632,70 +4246,110 @@
     };
   });
 
+  // src/accounts/list/read/chat.ts
+  function Da(n) {
+    var o, s;
+    const e = n.slice(0, 150);
+    const t = rt(e);
+    const r = (s = (o = P2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const i = t.indexOf(r);
+    return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
+  }
+  function t0(n, e) {
+    const t = n.filter(({ text: o }) => !T(o));
+    const r = t.map(({ text: o }) => Da(o));
+    if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
+      return false;
+    }
+    const i = /* @__PURE__ */ new Set([""]);
+    t.forEach(({ line: o, lastLine: s, text: a }, c) => {
+      var d;
+      const l = (d = r[c]) != null ? d : "";
+      if (i.has(l)) {
+        e.remark("no-name", o, a, s);
+      } else {
+        i.add(l);
+        e.add(o, s, { username: l });
+      }
+    });
+    return true;
+  }
+  var P2;
+  var Ia = m(() => {
+    "use strict";
+    ye();
+    P2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+  });
+
   // src/accounts/list/read/headings.ts
-  function Yn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(n0, "");
+  function Vn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(o0, "");
   }
-  function t0(n) {
+  function n0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Yn(e) === "" ? n : e;
+    return Vn(e) === "" ? n : e;
   }
-  function i0(n) {
+  function a0(n) {
     return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ba.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var E2, L2, n0, P2, Ba, $2, M2, r0, N2, Wi;
-  var o0 = f(() => {
+  var i0, $2, M2, o0, N2, Ba, F2, r0, D2, I2, s0, B2, _i;
+  var c0 = m(() => {
     "use strict";
-    ct();
-    E2 = {
-      username: "username user userlogin account accountname login loginname loginid sisloginid nick nickname wikiname wikiusername handle screenname wikipedian wikimediausername benutzername benutzer nutzername nutzer benutzerkonto anmeldename kontoname spitzname wikiname accountnaam nomdutilisateur nomdutilisatrice nomutilisateur utilisateur utilisatrice pseudo pseudonyme identifiant nomducompte compte usuario usuaria nombredeusuario nombredeusuaria nombreusuario nombredecuenta cuenta alias apodo nomedeusuário nomedeutilizador utilizador usuário nomedousuário conta nomeutente utente nickname gebruikersnaam gebruiker nazwaużytkownika użytkownik nazwakonta konto nick uživatelskéjméno uživatel přezdívka jménouživatele používateľskémeno používateľ användarnamn användare brukernavn bruker brugernavn bruger käyttäjänimi käyttäjä käyttäjätunnus tunnus felhasználónév felhasználó szerkesztőnév numedeutilizator utilizator nomdusuari usuari kullanıcıadı kullanıcı rumuz όνομαχρήστη χρήστης имяучётнойзаписи имяучетнойзаписи имяпользователя пользователь логин ник никнейм участник учётнаязапись учетнаязапись имяучастника користувач імякористувача логін потребител потребителскоиме корисничкоиме korisničkoime suradničkoime uporabniškoime اسمالمستخدم المستخدم مستخدم اسمالحساب نامکاربری کاربر שםמשתמש שםהמשתמש שםמשתמשת משתמש כינוי सदस्यनाम उपयोगकर्तानाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ tênngườidùng tênđăngnhập tàikhoản thànhviên namapengguna pengguna 사용자이름 사용자명 사용자 아이디 계정 계정명 닉네임 유저명 유저네임 利用者名 利用者 ユーザー名 ユーザ名 ユーザーネーム アカウント名 アカウント ログイン名 ハンドルネーム ニックネーム ログインid ユーザーid 用户名 用戶名 用户名称 用户 用戶 使用者名稱 使用者名称 使用者 账号 帳號 账户 帳戶 账户名 昵称 暱稱 登录名 կասնակցիանուն მომხმარებლისსახელი მომხმარებელი istifadəçiadı",
-      email: "email mail emailaddress mailaddress emailadress eaddress useremail primaryemail contactemail emailid emailadresse mailadresse emailanschrift epost eposta eposti epostadress epostadresse courriel adressecourriel adresseemail adressemail adresseélectronique adressedemessagerie mel mél adresseecourriel correo correoelectrónico correoelectronico direccióndecorreoelectrónico direccióndecorreo direcciondecorreo dirección mailde correue endereçodeemail endereçodecorreioeletrónico correioeletrónico correioeletrônico enderecodeemail indirizzoemail indirizzoe indirizzomail postaelettronica indirizzodipostaelettronica mailadres emailadres adresemail adresemailowy adrespocztyelektronicznej emailováadresa emailadresa emailovýkontakt sähköposti sähköpostiosoite emailcím email cím emailcíme adresădeemail adresademail adreçaelectrònica adreçadecorreu correuelectrònic epostaadresi epostaadresiniz email διεύθυνσηemail ηλεκτρονικόταχυδρομείο ηλεκτρονικήδιεύθυνση электроннаяпочта адресэлектроннойпочты почта емейл имейл емайл електроннапошта адресаелектронноїпошти имейладрес електроннапоща البريدالإلكتروني البريدالالكتروني بريدإلكتروني عنوانالبريدالإلكتروني الإيميل الايميل ایمیل نشانیایمیل پستالکترونیک رایانامه דואל דואראלקטרוני כתובתדואל כתובתמייל מייל אימייל ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা อีเมล อีเมล์ ที่อยู่อีเมล thưđiệntử địachỉemail địachỉthưđiệntử surel alamatemail alamatsurel 이메일 이메일주소 메일 메일주소 전자우편 전자메일 メール メールアドレス eメール 電子メール メアド 电子邮件 电子邮箱 邮箱 邮件 邮箱地址 电子邮件地址 電子郵件 電郵 電子信箱 信箱 電郵地址 電子郵件地址 էլփոստ ელფოსტა epoçt",
-      realname: "realname fullname legalname civilname displayname studentname participantname attendeename membername firstandlastname firstnameandlastname firstnamelastname namefirstandlast firstlastname fullnameofparticipant invitee bürgerlichername vollständigername vollername klarname richtigername vorundnachname vornameundnachname vornamenachname nachnamevorname namevorname vorundzuname nomcomplet nometprénom prénometnom nomprénom prénomnom vrainom nomréel nometprénoms nombrecompleto nombreyapellidos nombreyapellido nombresyapellidos apellidosynombre apellidosynombres nombrereal nomecompleto nomereal nomeverdadeiro nomeesobrenome nomeeapelido nomecognome nomeecognome cognomeenome nominativo nomereale volledigenaam echtenaam naamvoluit voornaamenachternaam imięinazwisko nazwiskoiimię imięnazwisko pełnenazwisko prawdziweimięinazwisko jménoapříjmení příjmeníajméno celéjméno skutečnéjméno menoapriezvisko fullständigtnamn riktigtnamn föroch efternamn föroch efternamn fulltnavn fornavnogetternavn fuldenavn virkelignavn etuniminjasukunimi kokonimi nimi oikeanimi teljesnév igazinév igazineved numecomplet numeșiprenume numereal nomicognoms nomcomplet nomreal adsoyad adısoyadı adıvesoyadı adınızsoyadınız isimsoyisim gerçekad gerçekadı ονοματεπώνυμο πραγματικόόνομα фио фамилияиимя фамилияимя имяифамилия имяфамилия фамилияимяотчество полноеимя настоящееимя піб прізвищетаімя імятапрізвище повнеімя справжнєімя имеифамилия имеипрезиме imeiprezime prezimeiime الاسمالكامل الاسمالحقيقي الاسمالثلاثي اسمكامل نامونامخانوادگی نامکامل ناموخانوادگی نامواقعی שםמלא שםאמיתי שםפרטיומשפחה पूरानाम वास्तविकनाम পূর্ণনাম আসলনাম ชื่อนามสกุล ชื่อสกุล ชื่อจริง họvàtên họtên tênthật tênđầyđủ namalengkap namaasli 성명 실명 본명 氏名 お名前 本名 姓名 真实姓名 真實姓名 フルネーム 全名 实名 全姓名",
-      firstname: "firstname givenname givennames forename forenames fname christianname preferredname preferredfirstname vorname vornamen rufname prénom prenom prénoms nombredepila primernombre nombres prenome primeironome primonome nomedibattesimo voornaam roepnaam imię imie imiona křestníjméno krstnémeno förnamn fornavn etunimi keresztnév utónév prenume nomdefonts önad όνομακαιπατρώνυμο имяотчество імяпобатькові الاسمالأول نامکوچک שםפרטי 이름(성제외) given first 名 名前(名) ファーストネーム 名字 given firstnames ชื่อต้น",
-      lastname: "lastname surname surnames familyname lname secondname last family nachname familienname zuname hausname nomdefamille nomfamille apellido apellidos primerapellido sobrenome apelido últimonome cognome cognomi achternaam familienaam nazwisko příjmení prijmeni priezvisko efternamn etternavn efternavn slektsnavn sukunimi vezetéknév családnév numedefamilie cognoms cognom llinatges soyad soyadı soyisim soyadınız επώνυμο επίθετο фамилия прізвище фамилия презиме prezime priimek اسمالعائلة اللقب الاسمالأخير الكنية نامخانوادگی شهرت שםמשפחה נאםמשפחה उपनाम पदवी নামের শেষাংশ นามสกุล สกุล họ 성 姓 苗字 名字(姓) ラストネーム 姓氏",
-      name: "name names person persons people student students participant participants attendee attendees member members guest guests contact volunteer signup who naam teilnehmer teilnehmerin teilnehmende teilnehmerinnen nom noms participante participantes participanti nombre nome nomi partecipante partecipanti alumno alumna alumnos deelnemer deelnemers uczestnik uczestnicy jméno jmeno účastník účastníci meno namn deltagare deltakere deltaker deltagere deltager navn osallistuja osallistujat név resztvevő résztvevő nume prenumele nom participants isim ad adı adınız katılımcı katılımcılar όνομα συμμετέχων имя участники участница имена слушатель студент імя имʼя учасник учасники име ime الاسم اسم المشارك المشاركون المشاركين نام شرکتکننده שם שמות משתתף משתתפת משתתפים नाम প্রতিভাগী নাম ชื่อ tên nama peserta 이름 성함 참가자 참석자 참가자명 名前 なまえ 参加者 参加者名 名称 名稱 参与者 參與者 参加人 学生 學生 անուն სახელი ad nimed nimi vardas vārds",
-      password: "password pass passwd pw pwd initialpassword temporarypassword passwort kennwort motdepasse mdp contraseña clave senha palavrapasse wachtwoord hasło heslo lösenord passord adgangskode salasana jelszó parolă contrasenya parola şifre κωδικός συνθηματικό пароль парола كلمةالسر كلمةالمرور گذرواژه رمزعبور סיסמה पासवर्ड পাসওয়ার্ড รหัสผ่าน mậtkhẩu katasandi 비밀번호 암호 パスワード 密码 密碼",
+    ze();
+    i0 = {
+      username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
+      email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
+      realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
+      firstname: "christianname etunimi first firstname firstnames fname forename forenames fornavn förnamn given givenname givennames imie imiona imię keresztnév krstnémeno křestníjméno nombredepila nombres nomdefonts nomedibattesimo preferredfirstname preferredname prenom prenome prenume primeironome primernombre primonome prénom prénoms roepnaam rufname utónév voornaam vorname vornamen önad όνομακαιπατρώνυμο имяотчество імяпобатькові שםפרטי الاسمالأول نامکوچک ชื่อต้น ファーストネーム 名 名前(名) 名字 이름(성제외)",
+      lastname: "achternaam apelido apellido apellidos cognom cognome cognomi cognoms családnév efternamn efternavn etternavn familienaam familienname family familyname hausname họ last lastname llinatges lname nachname nazwisko nomdefamille nomfamille numedefamilie prezime priezvisko priimek prijmeni primerapellido příjmení secondname slektsnavn sobrenome soyad soyadı soyadınız soyisim sukunimi surname surnames vezetéknév zuname últimonome επίθετο επώνυμο презиме прізвище фамилия נאםמשפחה שםמשפחה اسمالعائلة الاسمالأخير الكنية اللقب شهرت نامخانوادگی उपनाम पदवी নামের শেষাংশ นามสกุล สกุล ラストネーム 名字(姓) 姓 姓氏 苗字 성",
+      name: "ad adı adınız ime isim jmeno jméno meno naam nama name names namn navn nimed nom nombre nome nomi noms nume név prenumele tên vardas vārds όνομα имʼя име имена имя імя անուն שם שמות اسم الاسم نام नाम নাম প্রতিভাগী ชื่อ სახელი なまえ 参加者名 名前 名称 名稱 성함 이름 참가자명",
+      people: "alumna alumno alumnos attendee attendees contact deelnemer deelnemers deltagare deltager deltagere deltaker deltakere guest guests katılımcı katılımcılar member members osallistuja osallistujat partecipante partecipanti participant participante participantes participanti participants people person persons peserta resztvevő résztvevő signup student students teilnehmende teilnehmer teilnehmerin teilnehmerinnen uczestnicy uczestnik volunteer who účastníci účastník συμμετέχων слушатель студент учасник учасники участники участница משתתף משתתפים משתתפת المشارك المشاركون المشاركين شرکتکننده 参与者 参加人 参加者 參與者 学生 學生 참가자 참석자",
+      password: "adgangskode clave contrasenya contraseña hasło heslo initialpassword jelszó katasandi kennwort lösenord mdp motdepasse mậtkhẩu palavrapasse parola parolă pass passord passwd password passwort pw pwd salasana senha temporarypassword wachtwoord şifre κωδικός συνθηματικό парола пароль סיסמה رمزعبور كلمةالسر كلمةالمرور گذرواژه पासवर्ड পাসওয়ার্ড รหัสผ่าน パスワード 密码 密碼 비밀번호 암호",
       reason: "reason summary",
-      mode: "way mode passwordway passwordmode",
-      unused: "id no nr num number index position row seat order orderid ordernumber orderdate ticket tickettype ticketnumber quantity price total currency status attendeestatus timestamp time date starttime completiontime lastmodifiedtime submittedat registrationtime registereddate jointime leavetime duration phone phonenumber telephone tel mobile mobilenumber cell fax whatsapp address street city town state country zip zipcode postcode region institution institutionname organization organisation organisationname affiliation company employer university school faculty department course class group groups section team role roles position jobtitle title salutation gender sex age birthday dateofbirth language languages nationality comment comments note notes message remarks remark question questions answer feedback diet dietaryrequirements allergies accessibility consent newsletter tags points score grade attended attendance signed signature signedup registered topic article articles workplace website url link source idnumber studentid studentnumber studentno matriculationnumber userid sisuserid employeeid memberid zeitstempel datum uhrzeit zeit startzeit fertigstellungszeit telefon telefonnummer handy handynummer mobilnummer anschrift straße ort stadt land plz einrichtung institution hochschule universität schule firma verein fachbereich studiengang kurs klasse gruppe gruppen rolle funktion anrede geschlecht alter geburtsdatum sprache bemerkung bemerkungen anmerkung anmerkungen kommentar kommentare notiz notizen nachricht frage fragen unterschrift einverstanden einwilligung matrikelnummer matrikel nummer lfdnr horodateur date heure téléphone portable mobile adresse ville pays établissement institution université école organisme organisation société fonction groupe rôle civilité âge langue commentaire commentaires remarque remarques numéro numéroétudiant marcatemporal fecha hora teléfono celular móvil ciudad país institución universidad escuela organización grupo curso edad comentario comentarios observaciones dni número carimbodedatahora data telefone telemóvel cidade instituição universidade escola organização turma idade comentários observações datiora informazionicronologiche telefono cellulare città istituto università scuola ente gruppo corso classe età commenti note matricola tijdstempel telefoonnummer telefoon plaats stad instelling school groep opmerkingen studentnummer sygnaturaczasowa znacznikczasu telefon numertelefonu miasto kraj uczelnia instytucja szkoła grupa uwagi komentarz numeralbumu lp časováznačka město instituce škola skupina poznámka poznámky číslo tidsstämpel telefonnummer ort skola grupp kommentar anteckning tidsstempel by skole gruppe aikaleima puhelin puhelinnumero kaupunki oppilaitos ryhmä huomautus időbélyeg telefonszám város intézmény iskola csoport megjegyzés marcajdetimp oraș instituție grup zamandamgası telefon telefonnumarası şehir kurum okul üniversite bölüm sınıf grup yaş yorum not açıklama öğrencino numara sıra sırano χρονικήσήμανση τηλέφωνο πόλη ίδρυμα σχολή σχόλια отметкавремени дата время телефон город страна организация учреждение вуз университет школа группа класс роль должность возраст комментарий комментарии примечание примечания пол номер номертелефона № п/п пп позначкачасу місто організація група коментар примітка طابعزمني التاريخ الوقت الهاتف رقمالهاتف الجوال المدينة الدولة المؤسسة الجامعة المدرسة المجموعة ملاحظات العمر الرقم رقم م مهرزمانی تاریخ تلفن شماره شهر دانشگاه مؤسسه توضیحات ردیف חותמתזמן תאריך שעה טלפון נייד עיר מוסד אוניברסיטה ביתספר קבוצה הערות גיל מספר टाइमस्टैम्प फ़ोन शहर संस्थान ประทับเวลา เบอร์โทร โทรศัพท์ จังหวัด สถาบัน มหาวิทยาลัย หมายเหตุ ลำดับ dấuthờigian sốđiệnthoại điệnthoại thànhphố trường đơnvị ghichú stt ngày capwaktu stempelwaktu telepon nohp nomorhp kota instansi universitas sekolah kelas catatan 타임스탬프 번호 순번 연락처 전화번호 휴대폰 소속 기관 학교 학과 학번 학년 직책 주소 지역 비고 메모 나이 성별 날짜 시간 タイムスタンプ 番号 電話番号 電話 携帯 住所 所属 所属機関 機関 学校 大学 学部 学年 学籍番号 年齢 性別 備考 メモ コメント 日付 日時 役職 都道府県 时间戳记 时间戳 時間戳記 提交时间 编号 編號 序号 序號 学号 學號 电话 電話 手机 手機 手机号 联系方式 聯絡方式 城市 单位 單位 机构 機構 学校 學校 班级 班級 专业 性别 年龄 备注 備註 日期 时间 時間"
+      mode: "mode passwordmode passwordway way",
+      unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    L2 = "a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    n0 = Z(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    P2 = Z(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ba = Z(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    $2 = 200;
-    M2 = new Set(L2);
-    r0 = Object.entries(E2).reduce((n, [e, t]) => {
-      for (const r of t.split(" ")) {
-        const i = Yn(r);
-        if (i && !n.has(i)) {
-          n.set(i, e);
+    $2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    M2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    o0 = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    N2 = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Ba = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    F2 = 200;
+    r0 = new Set($2);
+    D2 = new Set(i0.people.split(" "));
+    I2 = new Set(M2.split(" "));
+    s0 = Object.entries(i0).reduce((n, [e, t]) => {
+      const r = e === "people" ? "name" : e;
+      for (const i of t.split(" ")) {
+        const o = Vn(i);
+        if (o && !n.has(o)) {
+          n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    N2 = i0(r0);
-    Wi = class {
+    B2 = a0(s0);
+    _i = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(Yn(i), t);
+            this.words.set(Vn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...i0(this.words), ...N2];
+        this.telling = [...a0(this.words), ...B2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : r0.get(e);
+        return (t = this.words.get(e)) != null ? t : s0.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > $2 ? null : this.find(e);
+          t = e.length > F2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4706,23 +4360,34 @@
         return ((r = (t = this.score(e)) == null ? void 0 : t.score) != null ? r : 0) > 0.8;
       }
       find(e) {
-        var c;
-        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(t0(e)));
+        var c, l;
+        const t = (c = this.meaningOf(Vn(e))) != null ? c : this.meaningOf(Vn(n0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Yn).filter((l) => l);
-        const i = new Set(r.map((l) => this.meaningOf(l)));
+        const r = e.split(/[/|·•\n(（]/u).map(Vn).filter((d) => d);
+        const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = t0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(P2).filter((l) => l);
-        const a = this.meaningOf(s.filter((l) => !M2.has(l)).join("").replace(n0, ""));
+        const s = n0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(N2).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !r0.has(d)).join("").replace(o0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
-        return this.findWithin(s);
+        return (l = this.findWholeName(s)) != null ? l : this.findWithin(s);
+      }
+      /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
+      findWholeName(e) {
+        const t = e.filter((s) => !D2.has(s) && !r0.has(s) && !I2.has(s));
+        const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
+        if (r === "firstname" || r === "lastname" || r === "realname") {
+          return { meaning: r, score: 0.9 };
+        }
+        const i = t.map((s) => this.meaningOf(s));
+        const o = i.length > 1 && i.includes("lastname") && (i.includes("firstname") || i.includes("name")) && i.every((s) => s === "firstname" || s === "lastname" || s === "name");
+        return o ? { meaning: "realname", score: 1 } : null;
       }
       findWithin(e) {
         const t = e.join("");
@@ -4748,7 +4413,7 @@
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
-      const o = Tt(r, i, e);
+      const o = pt(r, i, e);
       if (i !== o) {
         t[r] = { from: i, to: o };
         n[r] = o;
@@ -4756,51 +4421,51 @@
     }
     return t;
   }
-  function s0(n, e) {
-    const t = b({}, n.request);
+  function l0(n, e) {
+    const t = x({}, n.request);
     const r = qa(t, e);
     if (Object.keys(r).length > 0) {
-      n.cleaned = b(b({}, n.cleaned), r);
+      n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var za = f(() => {
+  var _a = m(() => {
     "use strict";
-    hi();
+    fi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function Ot(n) {
+  function mt(n) {
     const e = n.trim().toLowerCase();
-    return c0.has(e) || e.length < 4 && I2.test(e) && e !== "";
+    return d0.has(e) || e.length < 4 && z2.test(e) && e !== "";
   }
-  function Ua(n) {
+  function za(n) {
     const e = n.trim().toLowerCase();
-    return Ot(n) && (e.length > 3 || !Wa.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return mt(n) && (e.length > 3 || !Wa.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
-  function je(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Ar(Qt(n)) === null;
+  function fe(n) {
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && kr(Bt(n)) === null;
   }
-  function a0(n) {
+  function u0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (H2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (G2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return U2.test(n) && e.length < 5 && t.length > 2 || j2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => W2.test(o));
+    return K2.test(n) && e.length < 5 && t.length > 2 || Q2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => j2.test(o));
   }
-  function l0(n) {
+  function p0(n) {
     const e = n.trim();
-    return e.length < 60 && B2.test(e);
+    return e.length < 60 && U2.test(e);
   }
-  function u0(n) {
-    return q2.test(n.trim());
+  function m0(n) {
+    return H2.test(n.trim());
   }
-  function qt(n, e) {
+  function Tt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -4809,10 +4474,10 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (_2.has(r) || c0.has(r)) {
+    if (W2.has(r) || d0.has(r)) {
       return "answer";
     }
-    if (je(t)) {
+    if (fe(t)) {
       return "email";
     }
     if (/\[\[|\{\{/.test(t) || e.personIn(t, false) !== null) {
@@ -4821,74 +4486,74 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = Bt(t);
+    const i = rt(t);
     if (!Wa.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : a0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : u0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (a0(i)) {
+    if (u0(i)) {
       return "date";
     }
-    if (z2.test(i)) {
+    if (V2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Ha(n) {
-    return !z(n) && Wa.test(n) && !je(n);
+  function Ua(n) {
+    return !T(n) && Wa.test(n) && !fe(n);
   }
-  var F2, D2, c0, _2, Wa, I2, B2, q2, z2, W2, U2, H2, j2;
-  var zt = f(() => {
+  var q2, _2, d0, W2, Wa, z2, U2, H2, V2, j2, K2, G2, Q2;
+  var Ot = m(() => {
     "use strict";
-    $i();
-    ct();
-    Je();
-    F2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    D2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    c0 = new Set(F2.split("|"));
-    _2 = new Set(D2.split("|"));
-    Wa = Z(String.raw`\p{L}`);
-    I2 = Z(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    B2 = Z(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    q2 = Z(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    W2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    U2 = /\d{1,2}[:.]\d{2}/;
-    H2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    j2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Pi();
+    ze();
+    ye();
+    q2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    _2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    d0 = new Set(q2.split("|"));
+    W2 = new Set(_2.split("|"));
+    Wa = N(String.raw`\p{L}`);
+    z2 = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    U2 = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    H2 = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    V2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    j2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    K2 = /\d{1,2}[:.]\d{2}/;
+    G2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    Q2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var d0;
-  var p0 = f(() => {
+  var f0;
+  var h0 = m(() => {
     "use strict";
-    d0 = 1e4;
+    f0 = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Xn(n) {
-    return Ot(n) ? "" : n.trim();
+  function jn(n) {
+    return mt(n) ? "" : n.trim();
   }
-  function m0(n = {}) {
+  function g0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [K2, n]) {
+    for (const t of [Y2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var f0, V2, Ui, K2;
-  var Hi = f(() => {
+  var x0, J2, Wi, Y2;
+  var zi = m(() => {
     "use strict";
-    za();
-    zt();
-    Je();
-    p0();
-    f0 = 200;
-    V2 = [];
-    Ui = class {
+    _a();
+    Ot();
+    ye();
+    h0();
+    x0 = 200;
+    J2 = [];
+    Wi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4899,7 +4564,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > f0 ? r.slice(0, f0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > x0 ? r.slice(0, x0) + "…" : r });
       }
       /**
        * @param line
@@ -4909,18 +4574,18 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : d0)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : f0)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
-        const o = v(b({
+        const o = w(x({
           username: "",
           email: "",
           realname: "",
           password: "",
           reason: "",
           mode: null,
-          extra: V2
+          extra: J2
         }, r), {
           line: e,
           lastLine: t,
@@ -4934,7 +4599,7 @@
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (z(o) && z(s) && z(a)) {
+        if (T(o) && T(s) && T(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4949,7 +4614,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    K2 = {
+    Y2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4957,14 +4622,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function J2(n, e) {
+  function ew(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = G2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = X2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4977,16 +4642,16 @@
     }
     return t;
   }
-  function Y2(n) {
+  function tw(n) {
     const e = (a) => {
       var c, l;
-      return Xn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return jn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !z(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !T(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4996,12 +4661,12 @@
       extra: s
     };
   }
-  function h0(n, e, t) {
-    const r = n.filter(({ text: h }) => !z(h));
+  function b0(n, e, t) {
+    const r = n.filter(({ text: h }) => !T(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: J2(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: ew(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -5012,40 +4677,40 @@
     const l = [];
     let d = null;
     let p = null;
-    const m = () => {
+    const f = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, Y2(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, tw(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: w } of i) {
-      if (w.length === 0) {
-        m();
+    for (const { line: h, labels: g } of i) {
+      if (g.length === 0) {
+        f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (w.some((R) => Q2(l, R))) {
-          m();
+        if (g.some((y) => Z2(l, y))) {
+          f();
         }
         d = d != null ? d : h;
         p = h;
-        l.push(...w);
+        l.push(...g);
       }
     }
-    m();
+    f();
     return true;
   }
-  var G2, Q2;
-  var x0 = f(() => {
+  var X2, Z2;
+  var w0 = m(() => {
     "use strict";
-    Hi();
-    Je();
-    G2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    Q2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    zi();
+    ye();
+    X2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    Z2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
-  function Et(n) {
+  function ft(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -5066,7 +4731,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function g0(n) {
+  function y0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -5078,52 +4743,52 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function b0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(iw, (e) => e.replace(/\D/g, "").length > 5 ? ow : e).replace(sw, " ").replace(/\uf8ff/g, " ") : n;
+  function v0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(cw, (e) => e.replace(/\D/g, "").length > 5 ? lw : e).replace(uw, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function w0(n, e) {
+  function k0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function ji(n, e) {
+  function Ui(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > X2 ? null : Z2.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > nw ? null : rw.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Qt(i[0]);
-    let s = w0(ew, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = nw.exec(s.slice(-rw))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || v0(c))) {
+    const o = Bt(i[0]);
+    let s = k0(iw, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = sw.exec(s.slice(-aw))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || R0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = w0(tw, n.slice(r + i.index + i[0].length));
-    const d = g0(Et(b0(Et(s))));
-    const p = Et(l);
-    if (d !== "" && !Ot(d)) {
-      return { name: je(d) ? "" : d, email: o, more: p };
+    const l = k0(ow, n.slice(r + i.index + i[0].length));
+    const d = y0(ft(v0(ft(s))));
+    const p = ft(l);
+    if (d !== "" && !mt(d)) {
+      return { name: fe(d) ? "" : d, email: o, more: p };
     }
-    const m = g0(Et(b0(Bt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
-    return { name: je(m) || /[@＠]/.test(m) ? "" : m, email: o, more: "" };
+    const f = y0(ft(v0(rt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    return { name: fe(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function v0(n) {
+  function R0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function ja(n, e) {
+  function Ha(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = aw.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = dw.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Vi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || v0(i) || /<[^<>]{1,64}[@＠]/.test(o);
-    return s && !je(i) ? o : n;
+    const s = Hi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || R0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    return s && !fe(i) ? o : n;
   }
   function Va(n, e) {
     const t = [];
@@ -5146,17 +4811,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function y0(n) {
+  function S0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Ka(t) === 1 || Ka(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (ja(t) === 1 || ja(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Ka(r) === 1) {
+        } else if (o && ja(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -5173,54 +4838,54 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function cw(n) {
-    if (Vi(n) < 2) {
+  function pw(n) {
+    if (Hi(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
       return n.split(/\s+/u).filter((r) => r !== "");
     }
-    const e = n.split(">").filter((r) => Et(r) !== "");
+    const e = n.split(">").filter((r) => ft(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ga(n, e) {
-    const t = ja(n, e);
-    const r = Vi(t);
+  function Ka(n, e) {
+    const t = Ha(n, e);
+    const r = Hi(t);
     const i = Va(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [ji(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [Ui(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Vi(a) > 1 ? y0(Va(ja(a, e), ",，、")) : [a]) : y0(Va(t, ",，、"));
-    return s.filter((a) => Et(a) !== "").flatMap(cw).map((a) => ji(ja(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Hi(a) > 1 ? S0(Va(Ha(a, e), ",，、")) : [a]) : S0(Va(t, ",，、"));
+    return s.filter((a) => ft(a) !== "").flatMap(pw).map((a) => Ui(Ha(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var X2, Z2, ew, tw, nw, rw, iw, ow, sw, Vi, aw, Ka;
-  var Qa = f(() => {
+  var nw, rw, iw, ow, sw, aw, cw, lw, uw, Hi, dw, ja;
+  var Ga = m(() => {
     "use strict";
-    $i();
-    ct();
-    zt();
-    Je();
-    X2 = 2e3;
-    Z2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    ew = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    tw = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    nw = Z(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    rw = 50;
-    iw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    ow = "";
-    sw = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Vi = (n) => {
+    Pi();
+    ze();
+    Ot();
+    ye();
+    nw = 2e3;
+    rw = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    iw = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    ow = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    sw = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    aw = 50;
+    cw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    lw = "";
+    uw = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Hi = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    aw = Z(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Ka = (n) => n.trim().split(/\s+/u).length;
+    dw = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    ja = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function fw(n) {
+  function bw(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5231,33 +4896,49 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Ja(n) {
-    var c;
-    const e = n.replace(k0, "");
+  function Cr(n) {
+    var c, l;
+    const e = n.replace(A0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = dw.exec(e);
+    const i = xw.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return v(b({}, r), { text: e.slice(i[0].length), number: fw(i[1]) });
+      return w(x({}, r), { text: e.slice(i[0].length), number: bw(i[1]) });
     }
-    const o = pw.exec(e);
+    const o = gw.exec(e);
     if (o) {
-      return v(b({}, r), { text: e.slice(o[0].length), number: 10 });
+      return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
-    const s = Bt(e.slice(0, 40));
-    const a = lw.exec(s);
+    const s = rt(e.slice(0, 40));
+    const a = fw.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const l = e.slice(a[0].length).replace(k0, "").trim();
-      return v(b({}, r), { text: l, number: Number((c = a[1]) != null ? c : a[2]) });
+      const d = e.slice(a[0].length).replace(A0, "").trim();
+      return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Ya(n) {
-    const e = Bt(n.slice(0, 20));
-    const t = uw.exec(e);
+  function Qa(n) {
+    const e = rt(n.slice(0, 20));
+    const t = hw.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function Xa(n) {
+  function C0(n) {
+    const e = n.map((o) => yw.exec(o));
+    const t = n.length > 1 && ww.some((o) => e.every((s, a) => {
+      var c;
+      return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
+    }));
+    const r = e.map((o, s) => {
+      var a;
+      return ((a = n[s]) != null ? a : "").slice(o == null ? void 0 : o[0].length);
+    });
+    const i = e.every((o) => {
+      var s;
+      return vw.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+    }) && !r.every((o) => /\S\s+\S/.test(o));
+    return t && !i ? r : null;
+  }
+  function Ja(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5269,20 +4950,35 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var k0, lw, uw, dw, pw;
-  var S0 = f(() => {
+  var A0, fw, hw, xw, gw, ww, yw, vw;
+  var Ya = m(() => {
     "use strict";
-    ct();
-    Je();
-    k0 = Z(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+`);
-    lw = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
-    uw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    dw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    pw = /^\s*\u{1f51f}\s*/u;
+    ze();
+    ye();
+    A0 = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    fw = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    hw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    xw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    gw = /^\s*\u{1f51f}\s*/u;
+    ww = [
+      "abcdefghijklmnopqrstuvwxyz",
+      "абвгдежзиклмнопрстуфхцчшщэюя",
+      "αβγδεζηθικλμνξοπρστυφχψω",
+      "אבגדהוזחטיכלמנסעפצקרשת",
+      "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+      "가나다라마바사아자차카타파하",
+      "一二三四五六七八九十",
+      "甲乙丙丁戊己庚辛壬癸",
+      "กขคงจฉชซ",
+      "アイウエオカキクケコサシスセソ",
+      "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
+    ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
+    yw = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    vw = N(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* R0(n, e, t) {
+  function* T0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5291,23 +4987,23 @@
         r = o;
         continue;
       }
-      if (i - r < hw) {
+      if (i - r < kw) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function ww(n, e) {
+  function Cw(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function yw(n, e) {
-    var p, m;
+  function Tw(n, e) {
+    var p, f;
     const [t = "", ...r] = n.split("|");
-    const i = Qn(t);
+    const i = Un(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5316,12 +5012,12 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, w = "", R = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? m : [];
-      const O = ww((w ? R : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (O && (!w || /^\d+$/.test(w))) {
-        a.push(O);
-      } else if (O && bw.test(w)) {
-        s.push(O);
+      const [, g = "", y = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
+      const v = Cw((g ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (v && (!g || /^\d+$/.test(g))) {
+        a.push(v);
+      } else if (v && Aw.test(g)) {
+        s.push(v);
       }
     }
     if (s.length > 0) {
@@ -5331,20 +5027,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = xw.test(i);
-    const d = gw.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Sw.test(i);
+    const d = Rw.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Sw(n, e, t) {
+  function Lw(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(vw)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Ow)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = kw.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Ew.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5352,7 +5048,7 @@
     }
     return r + n.slice(i);
   }
-  function Or(n, e) {
+  function Tr(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5360,75 +5056,75 @@
     let o = 0;
     let s = "";
     let a = 0;
-    const c = (m) => {
-      var w;
-      const h = m === null ? "" : Qn(m);
+    const c = (f) => {
+      var g;
+      const h = f === null ? "" : Un(f);
       if (h === "") {
         o++;
         return;
       }
-      i.set(h, ((w = i.get(h)) != null ? w : 0) + 1);
+      i.set(h, ((g = i.get(h)) != null ? g : 0) + 1);
       if (i.get(h) === 1) {
         t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [m, h] of R0(n, "[[", "]]")) {
-        l.push([m, h, true]);
+      for (const [f, h] of T0(n, "[[", "]]")) {
+        l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [m, h] of R0(n, "{{", "}}")) {
-        l.push([m, h, false]);
+      for (const [f, h] of T0(n, "{{", "}}")) {
+        l.push([f, h, false]);
       }
     }
-    l.sort((m, h) => m[0] - h[0]);
-    for (const [m, h, w] of l) {
-      if (m < a) {
+    l.sort((f, h) => f[0] - h[0]);
+    for (const [f, h, g] of l) {
+      if (f < a) {
         continue;
       }
-      const R = n.slice(m + 2, h - 2);
-      s += n.slice(a, m) + " ";
+      const y = n.slice(f + 2, h - 2);
+      s += n.slice(a, f) + " ";
       a = h;
-      if (w) {
-        c(e.personIn((p = R.split("|", 1)[0]) != null ? p : ""));
+      if (g) {
+        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const O = yw(R, e);
-        if (O == null ? void 0 : O.sure) {
-          O.names.forEach(c);
-        } else if (O) {
-          r.push(O);
+        const v = Tw(y, e);
+        if (v == null ? void 0 : v.sure) {
+          v.names.forEach(c);
+        } else if (v) {
+          r.push(v);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Sw(s, e, c);
+      s = Lw(s, e, c);
     }
-    const d = t.filter((m) => {
+    const d = t.filter((f) => {
       var h;
-      return ((h = i.get(m)) != null ? h : 0) > 1;
+      return ((h = i.get(f)) != null ? h : 0) > 1;
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var hw, xw, gw, bw, vw, kw;
-  var Za = f(() => {
+  var kw, Sw, Rw, Aw, Ow, Ew;
+  var Xa = m(() => {
     "use strict";
-    Je();
-    hw = 1e3;
-    xw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    gw = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    bw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    vw = /https?:\/\/[^\s<>[\]"]+/giu;
-    kw = /^[^[\]\n]{0,300}\]/u;
+    ye();
+    kw = 1e3;
+    Sw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    Rw = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Aw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Ow = /https?:\/\/[^\s<>[\]"]+/giu;
+    Ew = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Tw(n, e) {
-    return n.length < 1e3 && (Rw.test(n) || Aw.test(n) && n.endsWith("]]") || !e && Cw.test(n));
+  function Nw(n, e) {
+    return n.length < 1e3 && (Pw.test(n) || $w.test(n) && n.endsWith("]]") || !e && Mw.test(n));
   }
-  function Ow(n, e) {
+  function Fw(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5442,10 +5138,10 @@
       i = !i;
     }
   }
-  function Ew(n) {
+  function Dw(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Er(n) {
+  function Or(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5456,13 +5152,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Ow(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Fw(s, r) : { text: s, open: false };
       const p = r;
       r = d;
-      const m = i;
+      const f = i;
       if (t) {
-        const R = Ew(l);
-        i = Math.max(0, i + R);
+        const y = Dw(l);
+        i = Math.max(0, i + y);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
@@ -5470,18 +5166,18 @@
         }
       }
       const h = l.trim();
-      const w = h === "" && (p || s.trim() !== "");
+      const g = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: w || m > 0 || i > 0 && !/^\s*[*#]/.test(l) || Tw(h, t)
+        isMarkup: g || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || Nw(h, t)
       };
     });
   }
-  function A0(n) {
+  function O0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Lw) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Iw) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5491,25 +5187,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Pw, " ") : e;
+    return e.includes("~~") ? e.replace(Bw, " ") : e;
   }
-  function Ki(n) {
-    return /[<'*_]/.test(n) ? n.replace($w, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Vi(n) {
+    return /[<'*_]/.test(n) ? n.replace(qw, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Rw, Aw, Cw, Lw, Pw, $w;
-  var ec = f(() => {
+  var Pw, $w, Mw, Iw, Bw, qw;
+  var Za = m(() => {
     "use strict";
-    Rw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    Aw = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Cw = /^#{2,6}\s/;
-    Lw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Pw = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    $w = /<\/?[a-z][^<>@]{0,300}>/giu;
+    Pw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    $w = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Mw = /^#{2,6}\s/;
+    Iw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Bw = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    qw = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function O0(n) {
-    const e = Math.max(0, n.length - tc);
+  function P0(n) {
+    const e = Math.max(0, n.length - ec);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5524,15 +5220,15 @@
       }
       s = 0;
       let l = a;
-      if (T0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (L0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(T0, "");
+        l = l.replace(L0, "");
       }
-      if (Mw.test(l) && !o) {
+      if (_w.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Nw.test(l);
+      i = i || Ww.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5540,69 +5236,85 @@
     }
     return -1;
   }
-  function Lr(n) {
+  function Er(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Fw.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = zw.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Dw(n) {
-    const e = Bt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-tc - C0))) {
+  function Uw(n) {
+    const e = rt(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ec - E0))) {
       return null;
     }
-    const t = e.slice(-(tc + C0 + 20));
+    const t = e.slice(-(ec + E0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : O0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? O0(e) : o;
+    const o = i === -1 ? -1 : P0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? P0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Pr(n) {
+  function Lr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Lr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Er(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Dw(n);
-    return t === null ? null : Lr(t.trim());
+    const t = Uw(n);
+    return t === null ? null : Er(t.trim());
   }
-  var tc, C0, T0, Mw, Nw, Fw;
-  var nc = f(() => {
+  var ec, E0, L0, _w, Ww, zw;
+  var tc = m(() => {
     "use strict";
-    Je();
-    tc = 80;
-    C0 = 30;
-    T0 = /\d{1,2}[:.٫]\d{2}/;
-    Mw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Nw = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Fw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    ye();
+    ec = 80;
+    E0 = 30;
+    L0 = /\d{1,2}[:.٫]\d{2}/;
+    _w = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Ww = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    zw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function Uw(n, { titles: e }) {
-    const t = Er(n.map(({ text: r }) => r));
-    return n.map((r, i) => {
-      var w, R;
-      const o = (w = t[i]) != null ? w : { text: r.text, isMarkup: false };
-      const s = A0(o.text);
-      const [, a = "", c = s] = (R = /^(\s*[*#:;]+)([^]*)$/u.exec(s)) != null ? R : [];
-      const l = /^\s*\*[^*\s][^*]*\*\s*$/.test(s);
-      const d = a && !l && !/^\s*\*\*[^*]/.test(s) && !/^\s*#\d/.test(s) ? c : s;
-      const p = d.trim();
-      const m = /\[\[|\{\{|https?:|[:：]/.test(p);
-      const h = Ja(p);
-      return v(b({}, r), {
-        plain: p,
-        isMarkup: o.isMarkup,
-        isStruck: s !== o.text,
-        item: h,
-        bullets: d === s ? "" : a.trim(),
-        signed: o.isMarkup || p.length > 3e3 ? null : Pr(p),
-        markup: !o.isMarkup && m ? Or(p, e) : null
+  function Xw(n, { titles: e }) {
+    const t = Or(n.map(({ text: i }) => i));
+    const r = n.map((i, o) => {
+      var y, v;
+      const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
+      const a = O0(s.text);
+      const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
+      const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
+      const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
+      const f = p.trim();
+      const h = /\[\[|\{\{|https?:|[:：]/.test(f);
+      const g = Cr(f);
+      return w(x({}, i), {
+        plain: f,
+        isMarkup: s.isMarkup,
+        isStruck: a !== s.text,
+        item: g,
+        bullets: p === a ? "" : c.trim(),
+        signed: s.isMarkup || f.length > 3e3 ? null : Lr(f),
+        markup: !s.isMarkup && h ? Tr(f, e) : null
       });
     });
+    Zw(r);
+    return r;
   }
-  function P0(n, e) {
+  function Zw(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !T(r));
+    for (const t of [e, e.slice(1)]) {
+      const r = C0(t.map(({ item: i }) => i.text));
+      if (r) {
+        t.forEach((i, o) => {
+          var a;
+          const s = (a = r[o]) != null ? a : "";
+          i.item = w(x({}, i.item), { text: s, numbered: s, number: o + 1 });
+        });
+        return;
+      }
+    }
+  }
+  function N0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5611,80 +5323,83 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function Hw(n) {
+  function ey(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Qi(n) {
+  function Ki(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function jw(n) {
-    const e = n.filter(({ isMarkup: m, text: h }) => !m && !z(h));
-    const t = e.map(({ item: m }) => m.number);
-    const r = e.map(({ item: m }) => {
-      var h, w;
-      return m.number === null ? (w = (h = Ya(m.text)) == null ? void 0 : h.number) != null ? w : null : null;
+  function ty(n) {
+    const e = n.filter(({ isMarkup: f, text: h }) => !f && !T(h));
+    const t = e.map(({ item: f }) => f.number);
+    const r = e.map(({ item: f }) => {
+      var h, g;
+      return f.number === null ? (g = (h = Qa(f.text)) == null ? void 0 : h.number) != null ? g : null : null;
     });
-    const i = r.filter((m) => m !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Xa(r);
-    const s = e.map(({ signed: m, plain: h }) => (m != null ? m : Lr(h)).talk);
-    const a = e.flatMap(({ markup: m }) => {
+    const i = r.filter((f) => f !== null).length;
+    const o = i > Math.max(2, e.length * 0.7) && Ja(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Er(h)).talk);
+    const a = e.flatMap(({ markup: f }) => {
       var h;
-      return (h = m == null ? void 0 : m.calls) != null ? h : [];
+      return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = Xa(t);
-    const l = ({ item: m, bullets: h }) => m.hasBullet || h !== "" || c && m.number !== null;
-    const d = e.map(({ item: m }) => m.text);
-    const p = e.filter(({ item: m }) => !z(m.text));
+    const c = Ja(t);
+    const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
+    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !T(h)));
+    const p = e.filter(({ item: f }) => !T(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && rc(e, l) > 0.4,
-      isPage: e.some(({ markup: m, signed: h }) => h !== null || m !== null && m.names.length > 0),
-      hasMarks: e.length > 1 && rc(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && rc(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-      talk: P0(s, e.length * 0.4),
-      templates: P0(a.map(({ template: m }) => m), 2),
-      isSurnameFirst: d.filter(Qi).length > d.length * 0.6 && d.length > 1,
-      hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
+      hasItems: e.filter(l).length > 1 && nc(e, l) > 0.4,
+      hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
+      isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
+      hasMarks: e.length > 1 && nc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && nc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: N0(s, e.length * 0.4),
+      templates: N0(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: d.filter(Ki).length > d.length * 0.6 && d.length > 1,
+      hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
-  function Zn(n) {
+  function Kn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Iw || e.length > _w + 2 || e.length > 4 && e.filter((t) => E0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => E0.test(t)).length > 1;
+    return n.length > Vw || e.length > Hw + 2 || e.length > 4 && e.filter((t) => $0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => $0.test(t)).length > 1;
   }
-  function Vw(n) {
+  function ny(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var _w, Iw, E0, Bw, L0, qw, zw, Ww, rc, Gi;
-  var ic = f(() => {
+  var Hw, Vw, $0, jw, M0, Kw, Gw, Qw, Jw, Yw, nc, ji;
+  var rc = m(() => {
     "use strict";
-    ct();
-    Qa();
-    zt();
-    S0();
+    ze();
+    Ga();
+    Ot();
+    Ya();
+    Xa();
     Za();
-    ec();
-    Je();
-    nc();
-    _w = 7;
-    Iw = 100;
-    E0 = Z(String.raw`^\p{Ll}`);
-    Bw = Z(String.raw`\p{L}`);
-    L0 = Z(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    qw = Z(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    zw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Ww = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    rc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Gi = class {
+    ye();
+    tc();
+    Hw = 7;
+    Vw = 100;
+    $0 = N(String.raw`^\p{Ll}`);
+    jw = N(String.raw`\p{L}`);
+    M0 = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    Kw = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    Gw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    Qw = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    Jw = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    Yw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    nc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    ji = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = Uw(e, t);
-        this.style = jw(this.lines);
+        this.lines = Xw(e, t);
+        this.style = ty(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5704,7 +5419,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!z(t.text)) {
+          } else if (!T(t.text)) {
             this.readLine(t);
           }
         }
@@ -5712,7 +5427,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !z(s));
+        const t = this.lines.filter(({ text: s }) => !T(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5724,12 +5439,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && z(Et(e.plain)) ? "struck" : "no-name",
+          e.isStruck && T(ft(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (L0.test(e.plain) && e.signed === null) {
+        if (M0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5750,47 +5465,47 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ga(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ka(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
-        var m;
+        var f;
         if (!e) {
           return null;
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && Zn(Et(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && Kn(ft(a)) ? o : i;
         }
-        const c = (m = s.find(({ template: h }) => this.style.templates.has(h))) != null ? m : s[0];
+        const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Pr(a) || { before: a };
-        const d = Et(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !Bw.test(Ki(a));
+        const { before: l } = t && Lr(a) || { before: a };
+        const d = ft(l.replace(/[*#:;\s]+/g, "")) === "";
+        const p = this.style.templates.has(c.template) && !jw.test(Vi(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
       withoutMarks(e) {
-        var p, m;
+        var p, f;
         const { style: t } = this;
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Or(r.before, this.context.titles).rest : r.before;
-          const w = Ja(Ki(h));
-          const R = t.isNumbered ? w.text : w.numbered;
-          const O = Zn(R) || /[.!?]\s|\s[-–—]|^-/.test(R) ? Vw(R) : R;
-          return this.plainName(O.replace(/^[-–—\s]+/, ""));
+          const h = /\[\[|\{\{/.test(r.before) ? Tr(r.before, this.context.titles).rest : r.before;
+          const g = Cr(Vi(h));
+          const y = t.isNumbered ? g.text : g.numbered;
+          const v = Kn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? ny(y) : y;
+          return this.plainName(v.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (m = (p = Ya(c)) == null ? void 0 : p.text) != null ? m : c : c;
-        c = Ki(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Lr(c);
+        c = t.isBareNumbered ? (f = (p = Qa(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = Vi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Er(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5799,23 +5514,26 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = Hw(t);
-        if (i.length > 0) {
-          return i.map((a) => r(a)).length;
+        const i = this.style.hasLinks && Qw.test(t);
+        if (/[:：]$/.test(t) || Jw.test(t) || i) {
+          return 0;
+        }
+        const o = ey(t);
+        if (o.length > 0) {
+          return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ga(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Ka(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Ua(t) || Zn(t) ? 0 : r(t);
+          return za(t) || Kn(t) ? 0 : r(t);
         }
-        const o = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
-        const s = o.length === 1;
-        return o.filter((a) => {
-          if (Ua(a) || Zn(a) || /[:：]$/.test(a) && s || /^https?:/i.test(a)) {
+        const s = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
+        return s.filter((a) => {
+          if (za(a) || Kn(a) || /^https?:/i.test(a)) {
             return false;
           }
-          const c = qt(a, this.context.titles);
+          const c = Tt(a, this.context.titles);
           if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
@@ -5831,8 +5549,8 @@
       }
       /** Several names in a line, where something parts them. */
       namesIn(e) {
-        var a, c;
-        const t = (l) => e.split(l).map((d) => d.trim()).filter((d) => d !== "");
+        var c, l;
+        const t = (d) => e.split(d).map((p) => p.trim()).filter((p) => p !== "");
         if (e.length > 1e6) {
           return [e];
         }
@@ -5842,35 +5560,39 @@
         if (/\|/.test(e)) {
           return t(/\|/u);
         }
-        const r = t(/[,，،]/u);
-        const i = /[，،]/.test(e);
-        const o = r.length === 2 && !i && (this.style.isSurnameFirst || Qi(e) || zw.test((a = r[1]) != null ? a : ""));
-        if (r.length < 2 || o) {
-          return r.length < 2 ? r : [e];
+        const r = t(/\s[/·•∙]\s/u);
+        if (r.length > 2 || r.length > 1 && !/\s\/\s/.test(e)) {
+          return r;
         }
-        if (Zn(e) && r.some(Zn)) {
+        const i = t(/[,，،]/u);
+        const o = /[，،]/.test(e);
+        const s = i.length === 2 && !o && (this.style.isSurnameFirst || Ki(e) || Gw.test((c = i[1]) != null ? c : ""));
+        if (i.length < 2 || s) {
+          return i.length < 2 ? i : [e];
+        }
+        if (Kn(e) && i.some(Kn)) {
           return [e];
         }
-        const s = (c = r.pop()) != null ? c : "";
-        return [...r, ...s.length < 200 ? s.split(Ww) : [s]].map((l) => l.replace(/^(?:and|und|et)\s/i, ""));
+        const a = (l = i.pop()) != null ? l : "";
+        return [...i, ...a.length < 200 ? a.split(Yw) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(qw, "").trim();
+        let t = e.replace(Kw, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return L0.test(t) ? "" : t;
+        return M0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function Qw(n) {
+  function sy(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5878,67 +5600,105 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function Jw(n, e, t) {
-    var i, o;
-    let r = e;
-    for (let s = 0; r < n.length && r < e + t && s < Gw; r++) {
-      s += (o = (i = n[r]) == null ? void 0 : i.length) != null ? o : 0;
-    }
-    return r;
-  }
-  function* $r(n, e) {
-    var i, o, s;
-    let t = 1;
-    let r = 0;
-    while (t <= n.length) {
-      const a = n.slice(t - 1, Jw(n, t - 1, r > $0 ? 1 : Kw));
-      const { data: c, errors: l } = r > $0 ? { data: [], errors: [] } : M0.parse(
-        a.join("\n"),
-        { delimiter: e || String.fromCharCode(31), newline: "\n" }
-      );
-      const d = (o = (i = l[0]) == null ? void 0 : i.row) != null ? o : c.length;
-      for (const p of c.slice(0, d)) {
-        const m = t + p.reduce((h, w) => h + w.split("\n").length - 1, 0);
-        yield { line: t, lastLine: m, cells: p };
-        t = m + 1;
+  function ay(n, e, t, r) {
+    var s;
+    let i = "";
+    let o = 0;
+    for (let a = e, c = t + 1; a < n.length && a < e + ry && o < iy; ) {
+      const l = (s = n[a]) != null ? s : "";
+      const d = l.indexOf('"', c);
+      if (d === -1) {
+        i += `${l.slice(c)}
+`;
+        o += l.length;
+        a++;
+        c = 0;
+        continue;
       }
-      if (d === 0) {
-        const p = (s = a[0]) != null ? s : "";
-        const m = (e ? p.split(e) : [p]).map(Qw);
-        yield { line: t, lastLine: t, cells: m, broken: p.includes('"') };
+      i += l.slice(c, d);
+      c = d + 2;
+      if (l.charAt(d + 1) !== '"') {
+        let p = d + 1;
+        while (l.charAt(p) === " ") {
+          p++;
+        }
+        return p === l.length || l.charAt(p) === r ? { cell: i, end: a, at: p } : null;
+      }
+      i += '"';
+    }
+    return null;
+  }
+  function cy(n, e, t) {
+    var s, a;
+    const r = [];
+    let i = e;
+    let o = 0;
+    for (; ; ) {
+      const c = (s = n[i]) != null ? s : "";
+      if (c.charAt(o) === '"') {
+        const l = ay(n, i, o, t);
+        if (!l) {
+          return null;
+        }
+        r.push(l.cell);
+        ({ end: i, at: o } = l);
+        if (o === ((a = n[i]) != null ? a : "").length) {
+          return { cells: r, end: i };
+        }
+      } else {
+        const l = t ? c.indexOf(t, o) : -1;
+        r.push(c.slice(o, l === -1 ? c.length : l));
+        if (l === -1) {
+          return { cells: r, end: i };
+        }
+        o = l;
+      }
+      o++;
+    }
+  }
+  function* Pr(n, e) {
+    var r;
+    let t = 0;
+    for (let i = 0; i < n.length; i++) {
+      const o = (r = n[i]) != null ? r : "";
+      const s = t > oy ? null : cy(n, i, e);
+      if (s) {
+        yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
+        i = s.end;
+      } else {
+        const a = (e ? o.split(e) : [o]).map(sy);
+        yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
-        r++;
       }
     }
   }
-  var M0, Kw, Gw, $0;
-  var N0 = f(() => {
+  var ry, iy, oy;
+  var F0 = m(() => {
     "use strict";
-    M0 = ci(zi());
-    Kw = 500;
-    Gw = 3e4;
-    $0 = 50;
+    ry = 500;
+    iy = 3e4;
+    oy = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Mr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === xn) && !n.some(je);
+  function $r(n) {
+    return n.length > 1 && n.some((e) => e.trim() === an) && !n.some(fe);
   }
-  function Ji(n) {
-    return n.findIndex((e) => e.trim() === xn);
+  function Gi(n) {
+    return n.findIndex((e) => e.trim() === an);
   }
-  function F0(n, e) {
-    const t = [oc, Yw].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function D0(n, e) {
+    const t = [ic, ly].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var oc, Yw, xn;
-  var Nr = f(() => {
+  var ic, ly, an;
+  var Mr = m(() => {
     "use strict";
-    zt();
-    oc = [
+    Ot();
+    ic = [
       "username",
       "email",
       "realname",
@@ -5947,12 +5707,12 @@
       "mode",
       "unused"
     ];
-    Yw = ["unused", "username", "email", "unused", "unused"];
-    xn = "AccountCreator";
+    ly = ["unused", "username", "email", "unused", "unused"];
+    an = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function _0(n) {
+  function B0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5975,7 +5735,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function I0(n) {
+  function q0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5997,22 +5757,22 @@
     e.push(n.slice(r));
     return e;
   }
-  function B0(n) {
-    const e = I0(n);
+  function _0(n) {
+    const e = q0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function sc(n) {
+  function oc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function Xw(n) {
-    return _0(n.slice(1)).cells.map((e) => sc(B0(e)));
+  function uy(n) {
+    return B0(n.slice(1)).cells.map((e) => oc(_0(e)));
   }
-  function q0(n, e) {
+  function W0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => D0(a.trim()));
+    const i = n.some((a) => I0(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(z)) {
+      if (r == null ? void 0 : r.cells.every(T)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -6028,10 +5788,10 @@
       if (!d) {
         continue;
       }
-      if (ac(d) || cc(d) || D0(d) || d.startsWith("|+")) {
+      if (sc(d) || ac(d) || I0(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = Xw(d);
+        const p = uy(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -6039,7 +5799,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + sc(d);
+        r.cells[r.cells.length - 1] += "\n" + oc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -6048,9 +5808,9 @@
     o();
     return t;
   }
-  function lc(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !z(t)) : [];
-    return e.length > 0 && e.every((t) => Zw.test(t));
+  function cc(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !T(t)) : [];
+    return e.length > 0 && e.every((t) => dy.test(t));
   }
   function z0(n, e) {
     return n.flatMap((t, r) => {
@@ -6059,27 +5819,27 @@
       if (!o) {
         return [];
       }
-      if (lc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (cc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = _0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(B0) : I0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => sc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = B0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(_0) : q0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => oc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var D0, ac, cc, Zw;
-  var W0 = f(() => {
+  var I0, sc, ac, dy;
+  var U0 = m(() => {
     "use strict";
-    Je();
-    D0 = (n) => /^\|-/.test(n);
-    ac = (n) => /^[\s:*]*\{\|/.test(n);
-    cc = (n) => /^\s*\|\}/.test(n);
-    Zw = /^\s*:?-{2,}:?\s*$/;
+    ye();
+    I0 = (n) => /^\|-/.test(n);
+    sc = (n) => /^[\s:*]*\{\|/.test(n);
+    ac = (n) => /^\s*\|\}/.test(n);
+    dy = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function ny(n, e, { words: t }) {
-    const r = [...$r(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(z));
+  function fy(n, e, { words: t }) {
+    const r = [...Pr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(T));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6088,9 +5848,9 @@
     });
     const [s] = [...o].reduce((d, p) => p[1] > d[1] ? p : d, [0, 0]);
     const a = r.map((d) => {
-      var m, h;
-      const p = d.filter(je).length;
-      return p === 0 ? 0 : Math.max(p, (h = (m = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : m.length) != null ? h : 0);
+      var f, h;
+      const p = d.filter(fe).length;
+      return p === 0 ? 0 : Math.max(p, (h = (f = d.join(" ").match(/[^\s@]@[^\s@]/g)) == null ? void 0 : f.length) != null ? h : 0);
     });
     const c = r.length || 1;
     const l = i.filter(({ length: d }) => Math.abs(d - s) < 2).length;
@@ -6101,173 +5861,184 @@
       share: i.length / c,
       even: l / (i.length || 1),
       hasHeadings: r.slice(0, 12).some((d) => {
-        if (d.some((h) => je(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
+        if (d.some((h) => fe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((h) => !z(h)).map((h) => t.score(h));
-        const m = p.filter((h) => h !== null && h.score > 0.8);
-        return d.length > 1 && m.length > 1 && m.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
+        const p = d.filter((h) => !T(h)).map((h) => t.score(h));
+        const f = p.filter((h) => h !== null && h.score > 0.8);
+        return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
       addressed: a.filter((d) => d === 1).length / c,
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function ry({ rows: n, delimiter: e }) {
-    const t = n.filter((i) => i.filter((o) => !z(o)).length > 1);
-    const r = t.filter(([i = "", ...o]) => o.length < 2 && ty.test(i) && !/^\d+$/.test(i.trim()));
-    return e === "	" ? t.length > r.length * 1.5 && t.length > 0 : true;
+  function H0({ rows: n, delimiter: e }) {
+    const t = n.filter((o) => o.filter((s) => !T(s)).length > 1);
+    const r = t.length > 1 && t.every(([o = ""]) => {
+      var s;
+      return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
+    });
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || my.test(o)) && !/^\d+$/.test(o.trim()));
+    return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function iy(n, e) {
-    var l, d, p, m, h;
+  function hy(n, e) {
+    var d, p, f, h, g;
     const t = [];
-    const r = Er(n.map(({ text: w }) => w));
-    for (let w = 0; w < n.length && t.length < ey; w++) {
-      const R = (d = (l = n[w]) == null ? void 0 : l.text) != null ? d : "";
-      if (!z(R) && !((p = r[w]) == null ? void 0 : p.isMarkup)) {
-        t.push(R.slice(0, 5e3));
+    const r = Or(n.map(({ text: y }) => y));
+    for (let y = 0; y < n.length && t.length < py; y++) {
+      const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
+      if (!T(v) && !((f = r[y]) == null ? void 0 : f.isMarkup)) {
+        t.push(v.slice(0, 5e3));
       }
     }
-    const i = U0.map((w) => ny(t, w, e));
-    const o = i.filter(({ hasHeadings: w, share: R }) => w && R > 0.3);
+    const i = V0.map((y) => fy(t, y, e));
+    const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((w) => w.delimiter === "	" && w.share >= 0.5 && ry(w));
+    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && H0(y));
     if (s) {
       return s.delimiter;
     }
-    const a = (w) => t.filter((R) => w.test(R)).length / (t.length || 1);
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((w) => Pr(w) !== null).length > t.length * 0.4) {
-      return "";
-    }
-    const c = i.find(({ addressed: w, crowded: R, share: O, width: N, even: j }) => w >= 0.5 && w > R * 2 && O >= 0.5 && (N > 2 || j > 0.6));
+    const a = (y) => t.filter((v) => y.test(v)).length / (t.length || 1);
+    const c = i.find((y) => y.width > 3 && y.even > 0.9 && y.share > 0.9 && y.addressed >= 0.5 && y.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    return (h = (m = i.find(({ delimiter: w, rows: R, share: O, even: N, width: j, crowded: q }) => {
-      if (R.length < 2 || q > 0.2 || O < 0.6 || N < 0.7) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Da(y) !== "").length > t.length * 0.4 || t.filter((y) => Lr(y) !== null).length > t.length * 0.4) {
+      return "";
+    }
+    const l = i.find(({ addressed: y, crowded: v, share: A, width: E, even: C }) => y >= 0.5 && y > v * 2 && A >= 0.5 && (E > 2 || C > 0.6));
+    if (l) {
+      return l.delimiter;
+    }
+    return (g = (h = i.find((y) => {
+      const { delimiter: v, rows: A, share: E, even: C, width: D, crowded: ge } = y;
+      if (A.length < 2 || ge > 0.2 || E < 0.6 || C < 0.7 || !H0(y)) {
         return false;
       }
-      const J = R.filter((x) => Qi(x.join(","))).length;
-      const ee = w === "," && J > R.length * 0.6;
-      const g = R.filter((x) => {
-        var k;
-        return z((k = x[x.length - 1]) != null ? k : "") && x.length < 3;
+      const be = A.filter((ke) => Ki(Cr(ke.join(",")).text)).length;
+      const se = v === "," && be > A.length * 0.6;
+      const le = A.filter((ke) => {
+        var at;
+        return T((at = ke[ke.length - 1]) != null ? at : "") && ke.length < 3;
       }).length;
-      return !ee && g < R.length * 0.5 && j > 1;
-    })) == null ? void 0 : m.delimiter) != null ? h : "";
+      return !se && le < A.length * 0.5 && D > 1;
+    })) == null ? void 0 : h.delimiter) != null ? g : "";
   }
-  function sy(n) {
+  function gy(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !z(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(xn) ? (i = U0.find((o) => {
-      const [s] = $r([e], o);
-      return s !== void 0 && Mr(s.cells);
+    const e = (r = (t = n.find(({ text: o }) => !T(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(an) ? (i = V0.find((o) => {
+      const [s] = Pr([e], o);
+      return s !== void 0 && $r(s.cells);
     })) != null ? i : null : null;
   }
-  function ay(n) {
-    var o, s, a, c, l, d, p, m, h, w, R;
+  function by(n) {
+    var o, s, a, c, l, d, p, f, h, g, y;
     const e = [];
     let t = [];
-    const r = Er(n.map(({ text: O }) => O));
+    const r = Or(n.map(({ text: v }) => v));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let O = 0; O < n.length; O++) {
-      const N = n[O];
-      if (!N) {
+    for (let v = 0; v < n.length; v++) {
+      const A = n[v];
+      if (!A) {
         continue;
       }
-      if ((o = r[O]) == null ? void 0 : o.isMarkup) {
-        t.push(N);
+      if ((o = r[v]) == null ? void 0 : o.isMarkup) {
+        t.push(A);
         continue;
       }
-      const j = [];
-      let q = O;
-      if (ac(N.text)) {
-        for (; q < n.length; q++) {
-          j.push((a = (s = n[q]) == null ? void 0 : s.text) != null ? a : "");
-          if (cc((l = (c = n[q]) == null ? void 0 : c.text) != null ? l : "")) {
+      const E = [];
+      let C = v;
+      if (sc(A.text)) {
+        for (; C < n.length; C++) {
+          E.push((a = (s = n[C]) == null ? void 0 : s.text) != null ? a : "");
+          if (ac((l = (c = n[C]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: q0(j, N.line), delimiter: "", source: "wiki" });
-        O = q;
-      } else if (oy(N.text) || N.text.includes("|") && lc((p = (d = n[O + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; q < n.length && (q === O || /\|/.test((h = (m = n[q]) == null ? void 0 : m.text) != null ? h : "")); q++) {
-          j.push((R = (w = n[q]) == null ? void 0 : w.text) != null ? R : "");
+        e.push({ kind: "table", records: W0(E, A.line), delimiter: "", source: "wiki" });
+        v = C;
+      } else if (xy(A.text) || A.text.includes("|") && cc((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; C < n.length && (C === v || /\|/.test((h = (f = n[C]) == null ? void 0 : f.text) != null ? h : "")); C++) {
+          E.push((y = (g = n[C]) == null ? void 0 : g.text) != null ? y : "");
         }
         i();
-        e.push({ kind: "table", records: z0(j, N.line), delimiter: "|", source: "bars" });
-        O = q - 1;
+        e.push({ kind: "table", records: z0(E, A.line), delimiter: "|", source: "bars" });
+        v = C - 1;
       } else {
-        t.push(N);
+        t.push(A);
       }
     }
     i();
     return e;
   }
-  function uc(n, e, t) {
-    const r = e != null ? e : sy(n);
-    const i = r === null ? ay(n) : [{ kind: "lines", lines: [...n] }];
+  function lc(n, e, t) {
+    const r = e != null ? e : gy(n);
+    const i = r === null ? by(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
         return o;
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
-      const a = o.lines.map(({ text: m }) => m);
-      const c = r != null ? r : iy(o.lines, t);
-      const l = (m) => m.map((h) => v(b({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
+      const a = o.lines.map(({ text: f }) => f);
+      const c = r != null ? r : hy(o.lines, t);
+      const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...$r(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Pr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (cy.test(a.join("\n"))) {
+      if (wy.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...$r(a, "")]).map(({ line: m, lastLine: h, cells: w }) => ({ line: m, lastLine: h, text: w.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Pr(a, "")]).map(({ line: f, lastLine: h, cells: g }) => ({ line: f, lastLine: h, text: g.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var ey, U0, ty, oy, cy;
-  var H0 = f(() => {
+  var py, V0, my, xy, wy;
+  var j0 = m(() => {
     "use strict";
-    zt();
-    N0();
-    ic();
-    ct();
-    Je();
-    ec();
-    nc();
-    Nr();
-    W0();
-    ey = 200;
-    U0 = ["	", ";", ",", "|"];
-    ty = Z(String.raw`^[^\p{L}]*$`);
-    oy = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    cy = /^"(?:[^"\n]|"")*$/m;
+    Ot();
+    Ia();
+    F0();
+    Ya();
+    rc();
+    ze();
+    ye();
+    Za();
+    tc();
+    Mr();
+    U0();
+    py = 200;
+    V0 = ["	", ";", ",", "|"];
+    my = N(String.raw`^[^\p{L}]*$`);
+    xy = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    wy = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function dc(n, e) {
+  function Qi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function dy(n) {
+  function ky(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function j0(n, e, t) {
+  function K0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !z(a));
+    const i = r.filter((a) => !T(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6284,24 +6055,25 @@
       text: 0
     };
     for (const a of i) {
-      s[qt(a, t)] += 1 / i.length;
+      s[Tt(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: dc(i, l0),
-      ideographic: dc(i, u0),
-      coined: dc(i, (a) => uy.test(a.trim())),
-      examples: i.filter((a) => !Ot(a)).slice(0, ly),
-      words: r.map(dy)
+      realNames: Qi(i, p0),
+      ideographic: Qi(i, m0),
+      flipped: Qi(i, (a) => Ji.test(a.trim())),
+      coined: Qi(i, (a) => vy.test(a.trim())),
+      examples: i.filter((a) => !mt(a)).slice(0, yy),
+      words: r.map(ky)
     };
   }
-  function pc({ kinds: n, filled: e, distinct: t }) {
+  function uc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Fr(n, e) {
+  function Nr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6318,17 +6090,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var ly, uy;
-  var V0 = f(() => {
+  var yy, Ji, vy;
+  var dc = m(() => {
     "use strict";
-    zt();
-    Je();
-    ly = 3;
-    uy = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Ot();
+    ye();
+    yy = 3;
+    Ji = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    vy = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function my(n, e) {
+  function Ay(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6340,12 +6113,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function hy(n, e, t) {
+  function Cy(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return my(e, o);
+        return Ay(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6361,11 +6134,11 @@
         return o ? 1 : 0;
     }
   }
-  function xy(n, e) {
+  function Ty(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * hy(n.meaning, e, n);
+      t[n.meaning] = n.score * Cy(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6375,14 +6148,14 @@
     }
     return t;
   }
-  function gy(n, e, t) {
+  function Oy(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && pc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && uc(r);
     });
   }
-  function K0(n, e, t) {
+  function G0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6396,9 +6169,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= py ? { index: r, score: i, margin: i - o } : null;
+    return i >= Sy ? { index: r, score: i, margin: i - o } : null;
   }
-  function by(n, e, t) {
+  function Ey(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6407,36 +6180,39 @@
       return { variants: [], certain: true };
     }
     const c = [["username", i]];
+    if (s.flipped > 0.6) {
+      return { variants: [c, [["realname", i]]], certain: false };
+    }
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Fr(s, a) > 0.7;
-    const d = r !== void 0 && Fr(a, r) > 0.7;
-    const p = r !== void 0 && Fr(s, r) > 0.7;
-    const m = (w, R) => [["username", w], ["realname", R]];
+    const l = Nr(s, a) > 0.7;
+    const d = r !== void 0 && Nr(a, r) > 0.7;
+    const p = r !== void 0 && Nr(s, r) > 0.7;
+    const f = (g, y) => [["username", g], ["realname", y]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const w = l || d || a.coined > 0.5;
+      const g = l || d || a.coined > 0.5;
       return {
-        variants: w ? [m(o, i), c] : [c, m(o, i)],
-        certain: w && a.coined > 0.5 && l
+        variants: g ? [f(o, i), c] : [c, f(o, i)],
+        certain: g && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const w = l || d && !p;
+      const g = l || d && !p;
       return {
-        variants: w ? [m(i, o), c] : [c, m(i, o)],
-        certain: w === l
+        variants: g ? [f(i, o), c] : [c, f(i, o)],
+        certain: g === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const w = p && d && a.coined < 0.5;
-      const R = [["lastname", i], ["firstname", o]];
-      return { variants: w ? [h, c] : [c, h, R], certain: false };
+      const g = p && d && a.coined < 0.5;
+      const y = [["lastname", i], ["firstname", o]];
+      return { variants: g ? [h, c] : [c, h, y], certain: false };
     }
-    return { variants: [c, m(i, o)], certain: s.coined > 0.5 };
+    return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function wy(n, e, t) {
+  function Ly(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6453,66 +6229,66 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function G0(n, e, t, r) {
+  function Q0(n, e, t, r) {
     var h;
-    const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((w) => w.length), 1);
-    const o = Array.from({ length: i }, (w, R) => R);
-    const s = o.map((w) => j0(e, w, r));
-    const a = o.map((w) => {
-      var R;
-      return t.score((R = n == null ? void 0 : n[w]) != null ? R : "");
+    const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((g) => g.length), 1);
+    const o = Array.from({ length: i }, (g, y) => y);
+    const s = o.map((g) => K0(e, g, r));
+    const a = o.map((g) => {
+      var y;
+      return t.score((y = n == null ? void 0 : n[g]) != null ? y : "");
     });
-    const c = s.map((w, R) => {
-      var O;
-      return xy((O = a[R]) != null ? O : null, w);
+    const c = s.map((g, y) => {
+      var v;
+      return Ty((v = a[y]) != null ? v : null, g);
     });
     if (n) {
-      const w = c[gy(n, a, s)];
-      if (w) {
-        w.username = 0.7;
+      const g = c[Oy(n, a, s)];
+      if (g) {
+        g.username = 0.7;
       }
     }
-    const l = new fc(s, c);
-    for (const w of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(w);
+    const l = new pc(s, c);
+    for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(g);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = K0(c, "name", new Set(o.filter((w) => l.meanings[w] !== "unused")));
+    const d = G0(c, "name", new Set(o.filter((g) => l.meanings[g] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = wy(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((w) => l.has(w))) {
-      const w = l.free((R) => {
-        var O, N;
-        return ((N = (O = a[R]) == null ? void 0 : O.score) != null ? N : 0) < 0.6;
+      p = Ly(l, d.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((g) => l.has(g))) {
+      const g = l.free((y) => {
+        var v, A;
+        return ((A = (v = a[y]) == null ? void 0 : v.score) != null ? A : 0) < 0.6;
       });
-      p = by(l, w, s);
-      p.certain = p.certain && (n === null || w.length < 2);
+      p = Ey(l, g, s);
+      p.certain = p.certain && (n === null || g.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
-      const w = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", w]]], certain: false };
+      const g = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", g]]], certain: false };
     }
-    const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((w) => {
-      const R = [...l.meanings];
-      w.forEach(([O, N]) => {
-        R[N] = O;
+    const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((g) => {
+      const y = [...l.meanings];
+      g.forEach(([v, A]) => {
+        y[A] = v;
       });
-      return R;
+      return y;
     });
     return {
-      plans: m,
+      plans: f,
       certain: l.certain && p.certain,
-      scores: c.map((O) => {
-        var N = O, { name: w } = N, R = At(N, ["name"]);
-        return w ? v(b({}, R), { realname: w / 2, username: w / 2 }) : R;
+      scores: c.map((v) => {
+        var A = v, { name: g } = A, y = lt(A, ["name"]);
+        return g ? w(x({}, y), { realname: g / 2, username: g / 2 }) : y;
       }),
       stats: s
     };
   }
-  function Q0(n, e, { scores: t, stats: r }) {
+  function J0(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6523,13 +6299,13 @@
       };
     });
   }
-  var py, fy, fc;
-  var J0 = f(() => {
+  var Sy, Ry, pc;
+  var Y0 = m(() => {
     "use strict";
-    V0();
-    py = 0.35;
-    fy = 0.15;
-    fc = class {
+    dc();
+    Sy = 0.35;
+    Ry = 0.15;
+    pc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6542,32 +6318,32 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = K0(this.scores, e, this.taken);
+        const t = G0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < fy && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < Ry && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Fr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Nr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && pc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && uc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function yy(n, e, t) {
-    const r = dt(n);
-    if (r.length === 0 || r.some(je) || n.beside !== void 0) {
+  function Py(n, e, t) {
+    const r = Me(n);
+    if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
     }
     const i = r.map((l) => e.score(l));
@@ -6580,23 +6356,23 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function X0(n, e, t) {
-    const r = dt(n);
-    if (e.length === 0 || r.length < 2 || r.some(je)) {
+  function Z0(n, e, t) {
+    const r = Me(n);
+    if (e.length === 0 || r.length < 2 || r.some(fe)) {
       return false;
     }
     let i = 0;
     n.cells.forEach((o, s) => {
       const a = e.map(({ cells: p }) => {
-        var m;
-        return (m = p[s]) != null ? m : "";
-      }).filter((p) => !z(p) && !Ot(p));
-      if (!Ha(o) || Ot(o) || a.length < e.length * 0.5) {
+        var f;
+        return (f = p[s]) != null ? f : "";
+      }).filter((p) => !T(p) && !mt(p));
+      if (!Ua(o) || mt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => qt(p, t));
-      const l = qt(o, t);
-      const d = (p) => l !== p && c.filter((m) => m === p).length > c.length * 0.7;
+      const c = a.map((p) => Tt(p, t));
+      const l = Tt(o, t);
+      const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
       } else if (d("date") || d("number") || d("phone")) {
@@ -6605,7 +6381,7 @@
     });
     return i > 1;
   }
-  function vy(n, e) {
+  function $y(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6616,12 +6392,12 @@
     const o = [];
     let s = "";
     n.forEach((a, c) => {
-      var m;
+      var f;
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || yy(a, t, l === void 0 && c < Yi)) {
-        if (l === c - 1 && dt(a).length >= dt((m = n[l]) != null ? m : a).length) {
+      if (p || Py(a, t, l === void 0 && c < Yi)) {
+        if (l === c - 1 && Me(a).length >= Me((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -6631,47 +6407,47 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Yi).findIndex((c, l) => l < hc && c.cells.length > 1 && X0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, Yi).findIndex((c, l) => l < fc && c.cells.length > 1 && Z0(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function Z0(n) {
-    return n.length <= hc && !n.some((e) => e.cells.some(je)) && n.filter((e) => {
+  function ep(n) {
+    return n.length <= fc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
       var t;
-      return dt(e).length > 1 && !z((t = e.cells[0]) != null ? t : "");
+      return Me(e).length > 1 && !T((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Ry(n, e, t) {
+  function Fy(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !z(s));
-    if (r.length === 0 || r.some((s) => qt(s, t) !== "number")) {
-      const s = (o = dt(n)[0]) != null ? o : "";
-      return dt(n).length === 1 && e.length > 1 && Sy(s.trim());
+    const r = n.cells.slice(1).filter((s) => !T(s));
+    if (r.length === 0 || r.some((s) => Tt(s, t) !== "number")) {
+      const s = (o = Me(n)[0]) != null ? o : "";
+      return Me(n).length === 1 && e.length > 1 && Ny(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || z(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || T(s) || i.filter(({ cells: c }) => {
       var l;
-      return qt((l = c[a]) != null ? l : "", t) === "number";
+      return Tt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Ay(n, e, t) {
-    const r = e.slice(0, Y0);
+  function Dy(n, e, t) {
+    const r = e.slice(0, X0);
     if (r.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + dt(s).length, 0) / r.length;
-    if (dt(n).length <= i / 2 && dt(n).length < 3 && i > 3) {
-      return !n.cells.some(je);
+    const i = r.reduce((o, s) => o + Me(s).length, 0) / r.length;
+    if (Me(n).length <= i / 2 && Me(n).length < 3 && i > 3) {
+      return !n.cells.some(fe);
     }
-    return X0(n, r, t) && n.cells.some((o, s) => Ha(o) && r.filter(({ cells: a }) => {
+    return Z0(n, r, t) && n.cells.some((o, s) => Ua(o) && r.filter(({ cells: a }) => {
       var c;
-      return je((c = a[s]) != null ? c : "");
+      return fe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Cy(n, e, t, { options: r, words: i }) {
+  function Iy(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6679,71 +6455,84 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? F0(n.map((o) => {
+    return e ? D0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Ji(n)) : null;
+    }), Gi(n)) : null;
+  }
+  function By(n, e) {
+    const t = [...n.cells];
+    for (const r of e) {
+      if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
+        r.cells.forEach((i, o) => {
+          var s, a;
+          t[o] = T((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
+        });
+      }
+    }
+    return w(x({}, n), { cells: t });
   }
   function mc(n, e, t, r) {
-    var R, O;
+    var v, A;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Mr(e.cells);
+    const l = e !== null && $r(e.cells);
     if (!l) {
       if (e) {
-        const N = s.slice(0, Yi).findIndex((j, q) => q === s.length - 1 || !Ay(j, s.slice(q + 1, q + 1 + Y0), o));
-        a.push(...s.splice(0, Math.max(0, N)));
+        const E = s.slice(0, Yi).findIndex((C, D) => D === s.length - 1 || !Dy(C, s.slice(D + 1, D + 1 + X0), o));
+        a.push(...s.splice(0, Math.max(0, E)));
       }
-      for (let N = s.pop(); N; N = s.pop()) {
-        if (s.length === 0 || !Ry(N, s, o)) {
-          s.push(N);
+      for (let E = s.pop(); E; E = s.pop()) {
+        if (s.length === 0 || !Fy(E, s, o)) {
+          s.push(E);
           break;
         }
-        c.unshift(N);
+        c.unshift(E);
       }
     }
-    const d = e ? -1 : s.slice(0, Yi).reduce((N, j, q) => {
-      var J;
-      return z((J = j.cells[0]) != null ? J : "") && dt(j).length > 0 && q <= hc ? q : N;
+    const d = e && !l ? By(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, Yi).reduce((E, C, D) => {
+      var ge;
+      return T((ge = C.cells[0]) != null ? ge : "") && Me(C).length > 0 && D <= fc ? D : E;
     }, -1);
-    const p = s.filter((N) => {
-      var j;
-      return z((j = N.cells[0]) != null ? j : "");
+    const f = s.filter((E) => {
+      var C;
+      return T((C = E.cells[0]) != null ? C : "");
     }).length < s.length * 0.5;
-    if (d !== -1 && p && Z0(s.slice(0, d))) {
-      a.push(...s.splice(0, d + 1));
+    if (p !== -1 && f && ep(s.slice(0, p))) {
+      a.push(...s.splice(0, p + 1));
     }
-    const m = s.slice(0, Xi).map(({ cells: N }) => N);
-    const h = G0((R = e == null ? void 0 : e.cells) != null ? R : null, m, i, o);
-    const w = Cy((O = e == null ? void 0 : e.cells) != null ? O : [], l, h.stats.length, r);
-    if (w) {
-      h.plans = [w];
-      h.certain = true;
+    const h = s.slice(0, Xi).map(({ cells: E }) => E);
+    const g = Q0((v = d == null ? void 0 : d.cells) != null ? v : null, h, i, o);
+    const y = Iy((A = d == null ? void 0 : d.cells) != null ? A : [], l, g.stats.length, r);
+    if (y) {
+      g.plans = [y];
+      g.certain = true;
     }
-    return { headings: e, above: a, rows: s, totals: c, plans: h, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: g, sheet: l };
   }
-  function ep(n, e) {
+  function tp(n, e) {
     var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && dt(p).length > 0);
-    const r = Mr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : vy(t, e);
+    const t = n.filter((p) => p.beside === void 0 && Me(p).length > 0);
+    const r = $r((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : $y(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !Z0(a)) {
+    if (a.length > 0 && !ep(a)) {
       o.push(mc([], null, a, e));
       a = [];
     }
     if (s === -1) {
       o.push(mc([], null, t, e));
     }
-    i.forEach((p, m) => {
-      var R, O;
-      const h = (R = i[m + 1]) != null ? R : t.length;
-      const w = t.slice(p + 1, h);
-      o.push(mc(m === 0 ? a : [], (O = t[p]) != null ? O : null, w, e));
+    i.forEach((p, f) => {
+      var y, v;
+      const h = (y = i[f + 1]) != null ? y : t.length;
+      const g = t.slice(p + 1, h);
+      o.push(mc(f === 0 ? a : [], (v = t[p]) != null ? v : null, g, e));
     });
     return {
       sections: o,
@@ -6752,109 +6541,109 @@
       sheet: r
     };
   }
-  function tp({ sections: n }) {
+  function np({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function np(n, e) {
+  function rp(n, e) {
     var t, r;
-    return Q0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, xc(n, e), n.plans);
+    return J0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, hc(n, e), n.plans);
   }
-  function xc({ plans: n }, e) {
+  function hc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Xi, Yi, Y0, hc, dt, ky, Sy;
-  var gc = f(() => {
+  var Xi, Yi, X0, fc, Me, My, Ny;
+  var xc = m(() => {
     "use strict";
-    zt();
-    J0();
-    Je();
-    Nr();
+    Ot();
+    Y0();
+    ye();
+    Mr();
     Xi = 200;
     Yi = 12;
-    Y0 = 20;
-    hc = 6;
-    dt = ({ cells: n }) => n.filter((e) => !z(e));
-    ky = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Sy = (n) => {
+    X0 = 20;
+    fc = 6;
+    Me = ({ cells: n }) => n.filter((e) => !T(e));
+    My = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Ny = (n) => {
       var e;
-      return n.length < 40 && ky.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && My.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function rp(n) {
+  function ip(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Oy.includes(i)) {
+      if (t && _y.includes(i)) {
         e.push(r + 1);
       }
-      if (!Ey.test(i)) {
-        t = Ty.includes(i);
+      if (!Wy.test(i)) {
+        t = qy.includes(i);
       }
     }
-    if (t || Ly.test(n)) {
+    if (t || zy.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function ip(n) {
-    const e = rp(n);
+  function op(n) {
+    const e = ip(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function bc(n) {
-    const e = rp(n);
+  function gc(n) {
+    const e = ip(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Ty, Oy, Ey, Ly;
-  var wc = f(() => {
+  var qy, _y, Wy, zy;
+  var bc = m(() => {
     "use strict";
-    Ty = "=+-@＝＋－＠";
-    Oy = ";,|	\r\n\v\f\u2028\u2029";
-    Ey = /[\s'"]/u;
-    Ly = /^'*[\t\r\n]/u;
+    qy = "=+-@＝＋－＠";
+    _y = ";,|	\r\n\v\f\u2028\u2029";
+    Wy = /[\s'"]/u;
+    zy = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function sp(n, e) {
+  function ap(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Py(n) {
-    const e = n.filter((t) => !z(t)).slice(0, Xi);
-    return e.length > 1 && e.filter((t) => ap.test(t.trim())).length > e.length * 0.8;
+  function Uy(n) {
+    const e = n.filter((t) => !T(t)).slice(0, Xi);
+    return e.length > 1 && e.filter((t) => Ji.test(t.trim())).length > e.length * 0.8;
   }
-  function $y(n) {
+  function Hy(n) {
     var r;
-    const [, e = "", t = ""] = (r = ap.exec(n.trim())) != null ? r : [];
-    return e ? sp(t, e) : n;
+    const [, e = "", t = ""] = (r = Ji.exec(n.trim())) != null ? r : [];
+    return e ? ap(t, e) : n;
   }
-  function My(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !z(o));
+  function Vy(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !T(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && op(n) === 1 && t.slice(0, Xi).filter((o) => op(o) > 2).length > 1;
+    return i && sp(n) === 1 && t.slice(0, Xi).filter((o) => sp(o) > 2).length > 1;
   }
-  function Ny({ headings: n, sheet: e }, t, r) {
+  function jy({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? bc(s) : s.trim();
+    const i = (s) => e ? gc(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var ap, op, Zi;
-  var cp = f(() => {
+  var sp, Zi;
+  var cp = m(() => {
     "use strict";
-    wc();
-    Qa();
-    zt();
-    Za();
-    Hi();
-    Je();
-    gc();
-    Nr();
-    ap = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    op = ({ cells: n }) => n.filter((e) => !z(e)).length;
+    bc();
+    Ga();
+    Ot();
+    dc();
+    Xa();
+    zi();
+    ye();
+    xc();
+    Mr();
+    sp = ({ cells: n }) => n.filter((e) => !T(e)).length;
     Zi = class {
       constructor(e, t, r) {
         this.context = e;
@@ -6874,8 +6663,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = xc(r, t);
-          const o = Py(r.rows.map(({ cells: s }) => {
+          const i = hc(r, t);
+          const o = Uy(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6891,67 +6680,67 @@
         return e.cells.join(this.delimiter || " ");
       }
       addRecord(e, t, r, i) {
-        var O, N;
+        var v, A;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = r.sheet ? Ji((N = (O = r.headings) == null ? void 0 : O.cells) != null ? N : []) : -1;
-        a.forEach((q, J) => {
-          var x;
-          const ee = r.headings !== null && J >= r.headings.cells.length;
-          const g = ee && t[J] === "unused" ? void 0 : t[J];
-          if (g === void 0 || g === "unused") {
-            const k = this.delimiter && q.includes("\n") && q.includes(this.delimiter);
-            if (!z(q) && (g === void 0 || k)) {
-              d.push(q);
+        const p = r.sheet ? Gi((A = (v = r.headings) == null ? void 0 : v.cells) != null ? A : []) : -1;
+        a.forEach((C, D) => {
+          var se;
+          const ge = r.headings !== null && D >= r.headings.cells.length;
+          const be = ge && t[D] === "unused" ? void 0 : t[D];
+          if (be === void 0 || be === "unused") {
+            const le = this.delimiter && C.includes("\n") && C.includes(this.delimiter);
+            if (!T(C) && (be === void 0 || le)) {
+              d.push(C);
             }
-            if (!z(q) && g === "unused" && J > p) {
-              l.push(Ny(r, J, q));
+            if (!T(C) && be === "unused" && D > p) {
+              l.push(jy(r, D, C));
             }
           } else {
-            this.readCell(g, r.sheet ? bc(q) : q, c, r.sheet, o);
-            if (g === "realname" && i) {
-              c.realname = $y((x = c.realname) != null ? x : "");
+            this.readCell(be, r.sheet ? gc(C) : C, c, r.sheet, o);
+            if (be === "realname" && i) {
+              c.realname = Hy((se = c.realname) != null ? se : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const j = c, { first: m, last: h } = j, w = At(j, ["first", "last"]);
-        if (m || h) {
-          w.realname = sp(m, h);
+        const E = c, { first: f, last: h } = E, g = lt(E, ["first", "last"]);
+        if (f || h) {
+          g.realname = ap(f, h);
         }
         if (l.length > 0) {
-          w.extra = l;
+          g.extra = l;
         }
         if (r.sheet) {
-          this.builder.add(o, s, w, true);
+          this.builder.add(o, s, g, true);
           return;
         }
-        this.readName(w);
-        if (My(e, t, r)) {
+        this.readName(g);
+        if (Vy(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const R = !w.username && !w.email && !w.realname;
-        if (R && w.password) {
-          this.builder.add(o, s, w);
+        const y = !g.username && !g.email && !g.realname;
+        if (y && g.password) {
+          this.builder.add(o, s, g);
         } else {
-          this.builder.addOrRemark(o, s, w, this.textOf(e));
+          this.builder.addOrRemark(o, s, g, this.textOf(e));
         }
-        if (d.length > 0 && !R) {
+        if (d.length > 0 && !y) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = Xn(t);
+            r.first = jn(t);
             break;
           case "lastname":
-            r.last = Xn(t);
+            r.last = jn(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -6959,7 +6748,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : Xn(t);
+            r[e] = i ? t : jn(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -6970,11 +6759,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Or(t, this.context.titles);
+          const { names: a, calls: c } = Tr(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = ji(t.replace(/\n/g, " "), this.context.words);
+          const a = Ui(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6983,7 +6772,7 @@
         } else if (t.includes("\n")) {
           e.username = t.replace(/\s*\n\s*/g, " ");
         }
-        if (/[@＠]/.test((o = e.realname) != null ? o : "") && je((s = e.realname) != null ? s : "")) {
+        if (/[@＠]/.test((o = e.realname) != null ? o : "") && fe((s = e.realname) != null ? s : "")) {
           e.realname = "";
         }
       }
@@ -6991,7 +6780,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!z(e)) {
+        } else if (!T(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -6999,14 +6788,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Dy(n) {
+  function Gy(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function _y({ records: n, delimiter: e }, t, { options: r }) {
+  function Qy({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -7019,63 +6808,64 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(z) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(T) ? e : " ") }));
   }
   function lp(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = ep(t.records, e);
-      const i = t.source === "delimited" ? _y(t, r, e) : null;
+      const r = tp(t.records, e);
+      const i = t.source === "delimited" ? Qy(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function Wt(n, e = {}) {
-    var m;
-    const t = Dy(n);
+  function Et(n, e = {}) {
+    var f;
+    const t = Gy(n);
     const r = {
       options: e,
-      words: new Wi(e.headings),
-      titles: new Jn(e.userNamespaces),
-      modes: m0(e.modeWords)
+      words: new _i(e.headings),
+      titles: new Hn(e.userNamespaces),
+      modes: g0(e.modeWords)
     };
-    const i = (m = e.delimiter) != null ? m : t.separator;
-    let o = uc(t.lines, i, r);
+    const i = (f = e.delimiter) != null ? f : t.separator;
+    let o = lc(t.lines, i, r);
     let s = lp(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => v(b({}, h), { text: Zd(h.text.replace(/\uFEFF/g, "")) }));
-      o = uc(t.lines, i, r);
+      t.lines = t.lines.map((h) => w(x({}, h), { text: Zd(h.text.replace(/\uFEFF/g, "")) }));
+      o = lc(t.lines, i, r);
       s = lp(o, r);
     }
     const a = new eo(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < Fy && a.hasVariants; h++) {
-      const w = new eo(s, r, h).read(t);
-      const R = JSON.stringify(w.rows.slice(0, 50));
-      if (w.rows.length > 0 && !d.has(R)) {
-        d.add(R);
-        l.push(w);
+    for (let h = 1; h < Ky && a.hasVariants; h++) {
+      const g = new eo(s, r, h).read(t);
+      const y = JSON.stringify(g.rows.slice(0, 50));
+      if (g.rows.length > 0 && !d.has(y)) {
+        d.add(y);
+        l.push(g);
       }
     }
-    const p = !c.rows.some(({ username: h, realname: w }) => (h + w).includes("�"));
+    const p = !c.rows.some(({ username: h, realname: g }) => (h + g).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var Fy, eo;
-  var yc = f(() => {
+  var Ky, eo;
+  var wc = m(() => {
     "use strict";
-    o0();
-    x0();
-    ic();
     Ia();
-    Hi();
-    Je();
-    H0();
-    gc();
+    c0();
+    w0();
+    rc();
+    Fa();
+    zi();
+    ye();
+    j0();
+    xc();
     cp();
-    Fy = 3;
+    Ky = 3;
     eo = class {
       constructor(e, t, r) {
         this.parts = e;
@@ -7084,7 +6874,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Ui(t.options);
+        this.builder = new Wi(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -7102,12 +6892,12 @@
             this.addLines(a.segment.lines, o.length > 0);
           }
         }
-        const s = e.reduce((a, { line: c, text: l }) => z(l) ? a : c, 0);
+        const s = e.reduce((a, { line: c, text: l }) => T(l) ? a : c, 0);
         r.finish(s, (a) => {
           var c, l, d, p;
           return (p = (d = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : d.text) != null ? p : "";
         });
-        return v(b({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
+        return w(x({ rows: r.rows, remarks: r.remarks }, this.columns()), { format: this.format });
       }
       addTable(e, t) {
         this.certain = this.certain && t.certain;
@@ -7117,13 +6907,13 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !z(o)) {
+          if (o !== void 0 && !T(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
           const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(z)) {
+          if (a && s === void 0 && o.every(T)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
@@ -7131,11 +6921,15 @@
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && h0(e, i.words, r)) {
+        if (!t && b0(e, i.words, r)) {
+          return;
+        }
+        if (!t && t0(e, r)) {
+          this.certain = false;
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new Gi(e, v(b({}, i), { order: o }), r);
+        const s = new ji(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7149,12 +6943,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && tp(i.table);
+          const o = i.table && np(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && np(t.section, this.variant),
+          columns: t && rp(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7163,14 +6957,14 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Iy(n, e) {
+  function Jy(n, e) {
     try {
       return e(up(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function By(n, e, t) {
+  function Yy(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
       return t(up(r), e);
@@ -7178,10 +6972,10 @@
       return n;
     }
   }
-  function qy(n) {
+  function Xy(n) {
     var t, r;
     const e = [];
-    for (const i of kc(dp(n))) {
+    for (const i of vc(dp(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7191,7 +6985,7 @@
     }
     return e;
   }
-  function zy(n, e) {
+  function Zy(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7201,14 +6995,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? By(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? Yy(s, a, e) : s
     };
   }
-  function Wy(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(vc);
+  function ev(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yc);
     return `${t} ${e}`.trim();
   }
-  function Uy(n) {
+  function tv(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7217,23 +7011,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: vc(e("FN")) || Wy(e("N")),
-      email: vc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: yc(e("FN")) || ev(e("N")),
+      email: yc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function Hy(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => Uy(
-      qy(t).map((r) => zy(r, e))
+  function nv(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => tv(
+      Xy(t).map((r) => Zy(r, e))
     ));
   }
-  function jy(n, e) {
+  function rv(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of kc(n)) {
+    for (const o of vc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Iy(c, e) : c).trim());
+        t.set(l, (a ? Jy(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7246,12 +7040,12 @@
     };
   }
   function pp(n, e) {
-    const [t = ""] = kc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+    const [t = ""] = vc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = Hy(n, e);
+      r = nv(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = Vy(n, e);
+      r = iv(n, e);
     } else {
       return null;
     }
@@ -7261,18 +7055,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var up, kc, dp, vc, Vy;
-  var fp = f(() => {
+  var up, vc, dp, yc, iv;
+  var mp = m(() => {
     "use strict";
     up = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    kc = (n) => n.split(/\r\n|\r|\n/);
+    vc = (n) => n.split(/\r\n|\r|\n/);
     dp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    vc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    Vy = (n, e) => dp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => jy(t, e));
+    yc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    iv = (n, e) => dp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => rv(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function Gy(n, e) {
+  function sv(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7282,15 +7076,15 @@
     }
     return r.join("");
   }
-  function er(n, e, t) {
+  function Gn(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return Gy(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return sv(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = Ky[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = ov[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7298,17 +7092,17 @@
         return t(n, e);
     }
   }
-  var Ky;
-  var to = f(() => {
+  var ov;
+  var to = m(() => {
     "use strict";
-    Ky = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    ov = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function Xy(n) {
+  function uv(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function Zy(n, e, t) {
+  function dv(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7316,7 +7110,7 @@
     }
     return true;
   }
-  function ev(n) {
+  function pv(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7325,23 +7119,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = Yy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = lv.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function mp(n) {
+  function fp(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = Xy(n.subarray(0, 264));
-    if (e.startsWith(Jy)) {
-      return ev(n);
+    const e = uv(n.subarray(0, 264));
+    if (e.startsWith(cv)) {
+      return pv(n);
     }
-    return (r = (t = Qy.find(([, i, o]) => Zy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = av.find(([, i, o]) => dv(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var Qy, Jy, Yy;
-  var hp = f(() => {
+  var av, cv, lv;
+  var hp = m(() => {
     "use strict";
-    Qy = [
+    av = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7393,8 +7187,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    Jy = "d0cf11e0a1b11ae1";
-    Yy = [
+    cv = "d0cf11e0a1b11ae1";
+    lv = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7403,19 +7197,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var xp = gt((Sc) => {
+  var xp = ut((kc) => {
     "use strict";
-    Object.defineProperty(Sc, "__esModule", { value: true });
-    Sc.default = () => {
+    Object.defineProperty(kc, "__esModule", { value: true });
+    kc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var gn = gt((Rc) => {
+  var cn = ut((Sc) => {
     "use strict";
-    Object.defineProperty(Rc, "__esModule", { value: true });
-    Rc.default = (n, e, t) => ({
+    Object.defineProperty(Sc, "__esModule", { value: true });
+    Sc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7423,14 +7217,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var bp = gt((Dr) => {
+  var bp = ut((Fr) => {
     "use strict";
-    var tv = Dr && Dr.__importDefault || function(n) {
+    var mv = Fr && Fr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Dr, "__esModule", { value: true });
-    var gp = tv(gn());
-    var Ac = class {
+    Object.defineProperty(Fr, "__esModule", { value: true });
+    var gp = mv(cn());
+    var Rc = class {
       name() {
         return "ASCII";
       }
@@ -7445,18 +7239,18 @@
         return (0, gp.default)(e, this, 100);
       }
     };
-    Dr.default = Ac;
+    Fr.default = Rc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var wp = gt((_r) => {
+  var wp = ut((Dr) => {
     "use strict";
-    var nv = _r && _r.__importDefault || function(n) {
+    var fv = Dr && Dr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(_r, "__esModule", { value: true });
-    var rv = nv(gn());
-    var Cc = class {
+    Object.defineProperty(Dr, "__esModule", { value: true });
+    var hv = fv(cn());
+    var Ac = class {
       name() {
         return "UTF-8";
       }
@@ -7511,35 +7305,35 @@
           s = 25;
         else
           return null;
-        return (0, rv.default)(e, this, s);
+        return (0, hv.default)(e, this, s);
       }
     };
-    _r.default = Cc;
+    Dr.default = Ac;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var yp = gt((pt) => {
+  var yp = ut((Ve) => {
     "use strict";
-    var iv = pt && pt.__importDefault || function(n) {
+    var xv = Ve && Ve.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(pt, "__esModule", { value: true });
-    pt.UTF_32LE = pt.UTF_32BE = pt.UTF_16LE = pt.UTF_16BE = void 0;
-    var Pc = iv(gn());
-    var Tc = class {
+    Object.defineProperty(Ve, "__esModule", { value: true });
+    Ve.UTF_32LE = Ve.UTF_32BE = Ve.UTF_16LE = Ve.UTF_16BE = void 0;
+    var Lc = xv(cn());
+    var Cc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Pc.default)(e, this, 100);
+          return (0, Lc.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16BE = Tc;
-    var Oc = class {
+    Ve.UTF_16BE = Cc;
+    var Tc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7549,12 +7343,12 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Pc.default)(e, this, 100);
+          return (0, Lc.default)(e, this, 100);
         }
         return null;
       }
     };
-    pt.UTF_16LE = Oc;
+    Ve.UTF_16LE = Tc;
     var no = class {
       name() {
         return "UTF-32";
@@ -7591,10 +7385,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Pc.default)(e, this, o);
+        return o == 0 ? null : (0, Lc.default)(e, this, o);
       }
     };
-    var Ec = class extends no {
+    var Oc = class extends no {
       name() {
         return "UTF-32BE";
       }
@@ -7602,8 +7396,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    pt.UTF_32BE = Ec;
-    var Lc = class extends no {
+    Ve.UTF_32BE = Oc;
+    var Ec = class extends no {
       name() {
         return "UTF-32LE";
       }
@@ -7611,19 +7405,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    pt.UTF_32LE = Lc;
+    Ve.UTF_32LE = Ec;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var kp = gt((tt) => {
+  var kp = ut((Oe) => {
     "use strict";
-    var ov = tt && tt.__importDefault || function(n) {
+    var gv = Oe && Oe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(tt, "__esModule", { value: true });
-    tt.gb_18030 = tt.euc_kr = tt.euc_jp = tt.big5 = tt.sjis = void 0;
-    var sv = ov(gn());
-    function av(n, e) {
+    Object.defineProperty(Oe, "__esModule", { value: true });
+    Oe.gb_18030 = Oe.euc_kr = Oe.euc_jp = Oe.big5 = Oe.sjis = void 0;
+    var bv = gv(cn());
+    function wv(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7636,7 +7430,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var $c = class {
+    var Pc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7660,7 +7454,7 @@
         return t;
       }
     };
-    var bn = class {
+    var ln = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7669,7 +7463,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new $c();
+        const a = new Pc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7680,7 +7474,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (av(this.commonChars, c) >= 0) {
+                  if (wv(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7714,13 +7508,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, sv.default)(e, this, s);
+        return s == 0 ? null : (0, bv.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Mc = class extends bn {
+    var $c = class extends ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7807,8 +7601,8 @@
         return true;
       }
     };
-    tt.sjis = Mc;
-    var Nc = class extends bn {
+    Oe.sjis = $c;
+    var Mc = class extends ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7933,7 +7727,7 @@
         return true;
       }
     };
-    tt.big5 = Nc;
+    Oe.big5 = Mc;
     function vp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
@@ -7973,7 +7767,7 @@
       }
       return n.done == false;
     }
-    var Fc = class extends bn {
+    var Nc = class extends ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8087,8 +7881,8 @@
         return "ja";
       }
     };
-    tt.euc_jp = Fc;
-    var Dc = class extends bn {
+    Oe.euc_jp = Nc;
+    var Fc = class extends ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8202,8 +7996,8 @@
         return "ko";
       }
     };
-    tt.euc_kr = Dc;
-    var _c = class extends bn {
+    Oe.euc_kr = Fc;
+    var Dc = class extends ln {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8354,19 +8148,19 @@
         return e.done == false;
       }
     };
-    tt.gb_18030 = _c;
+    Oe.gb_18030 = Dc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Rp = gt((de) => {
+  var Rp = ut((z) => {
     "use strict";
-    var cv = de && de.__importDefault || function(n) {
+    var yv = z && z.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(de, "__esModule", { value: true });
-    de.KOI8_R = de.windows_874 = de.windows_1258 = de.windows_1257 = de.windows_1256 = de.windows_1251 = de.ISO_8859_9 = de.ISO_8859_8 = de.ISO_8859_7 = de.ISO_8859_6 = de.ISO_8859_5 = de.ISO_8859_2 = de.ISO_8859_1 = void 0;
-    var Sp = cv(gn());
-    var lv = 16777215;
+    Object.defineProperty(z, "__esModule", { value: true });
+    z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
+    var Sp = yv(cn());
+    var vv = 16777215;
     var ro = class {
       constructor(e, t) {
         this.byteIndex = 0;
@@ -8404,7 +8198,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & lv;
+        this.ngram = (this.ngram << 8) + (e & 255) & vv;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8431,14 +8225,14 @@
         return Math.floor(o * 300);
       }
     };
-    var Be = class {
+    var ce = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var uv = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Ze = class {
+    var kv = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Ce = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -8458,7 +8252,7 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (uv(t)) {
+        if (kv(t)) {
           const i = new ro(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
           return o <= 0 ? null : (0, Sp.default)(e, this, o);
@@ -8476,7 +8270,7 @@
         return r <= 0 ? null : (0, Sp.default)(e, this, r);
       }
     };
-    var Ic = class extends Ze {
+    var Ic = class extends Ce {
       byteMap() {
         return [
           32,
@@ -8739,7 +8533,7 @@
       }
       ngrams() {
         return [
-          new Be("da", [
+          new ce("da", [
             2122086,
             2122100,
             2122853,
@@ -8805,7 +8599,7 @@
             7629164,
             7759218
           ]),
-          new Be("de", [
+          new ce("de", [
             2122094,
             2122101,
             2122341,
@@ -8871,7 +8665,7 @@
             7695975,
             7759218
           ]),
-          new Be("en", [
+          new ce("en", [
             2122016,
             2122094,
             2122341,
@@ -8937,7 +8731,7 @@
             7630624,
             7631648
           ]),
-          new Be("es", [
+          new ce("es", [
             2122016,
             2122593,
             2122607,
@@ -9003,7 +8797,7 @@
             7693600,
             15953440
           ]),
-          new Be("fr", [
+          new ce("fr", [
             2122101,
             2122607,
             2122849,
@@ -9069,7 +8863,7 @@
             7693600,
             7696928
           ]),
-          new Be("it", [
+          new ce("it", [
             2122092,
             2122600,
             2122607,
@@ -9135,7 +8929,7 @@
             7630624,
             8022383
           ]),
-          new Be("nl", [
+          new ce("nl", [
             2122092,
             2122341,
             2122849,
@@ -9201,7 +8995,7 @@
             7759218,
             7761775
           ]),
-          new Be("no", [
+          new ce("no", [
             2122100,
             2122102,
             2122853,
@@ -9267,7 +9061,7 @@
             7631973,
             7759218
           ]),
-          new Be("pt", [
+          new ce("pt", [
             2122016,
             2122607,
             2122849,
@@ -9333,7 +9127,7 @@
             14905120,
             15197039
           ]),
-          new Be("sv", [
+          new ce("sv", [
             2122100,
             2122102,
             2122853,
@@ -9405,8 +9199,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    de.ISO_8859_1 = Ic;
-    var Bc = class extends Ze {
+    z.ISO_8859_1 = Ic;
+    var Bc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -9669,7 +9463,7 @@
       }
       ngrams() {
         return [
-          new Be("cs", [
+          new ce("cs", [
             2122016,
             2122361,
             2122863,
@@ -9735,7 +9529,7 @@
             15559968,
             16278884
           ]),
-          new Be("hu", [
+          new ce("hu", [
             2122016,
             2122106,
             2122341,
@@ -9801,7 +9595,7 @@
             14773792,
             15299360
           ]),
-          new Be("pl", [
+          new ce("pl", [
             2122618,
             2122863,
             2124064,
@@ -9867,7 +9661,7 @@
             8026400,
             15955744
           ]),
-          new Be("ro", [
+          new ce("ro", [
             2122016,
             2122083,
             2122593,
@@ -9939,8 +9733,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    de.ISO_8859_2 = Bc;
-    var qc = class extends Ze {
+    z.ISO_8859_2 = Bc;
+    var qc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -10276,8 +10070,8 @@
         return "ru";
       }
     };
-    de.ISO_8859_5 = qc;
-    var zc = class extends Ze {
+    z.ISO_8859_5 = qc;
+    var _c = class extends Ce {
       byteMap() {
         return [
           32,
@@ -10613,8 +10407,8 @@
         return "ar";
       }
     };
-    de.ISO_8859_6 = zc;
-    var Wc = class extends Ze {
+    z.ISO_8859_6 = _c;
+    var Wc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -10950,8 +10744,8 @@
         return "el";
       }
     };
-    de.ISO_8859_7 = Wc;
-    var Uc = class extends Ze {
+    z.ISO_8859_7 = Wc;
+    var zc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -11214,7 +11008,7 @@
       }
       ngrams() {
         return [
-          new Be("he", [
+          new ce("he", [
             2154725,
             2154727,
             2154729,
@@ -11280,7 +11074,7 @@
             16392430,
             16392441
           ]),
-          new Be("he", [
+          new ce("he", [
             2154725,
             2154732,
             2155753,
@@ -11355,8 +11149,8 @@
         return "he";
       }
     };
-    de.ISO_8859_8 = Uc;
-    var Hc = class extends Ze {
+    z.ISO_8859_8 = zc;
+    var Uc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -11692,8 +11486,8 @@
         return "tr";
       }
     };
-    de.ISO_8859_9 = Hc;
-    var jc = class extends Ze {
+    z.ISO_8859_9 = Uc;
+    var Hc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -12029,8 +11823,8 @@
         return "ru";
       }
     };
-    de.windows_1251 = jc;
-    var Vc = class extends Ze {
+    z.windows_1251 = Hc;
+    var Vc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -12366,8 +12160,8 @@
         return "ar";
       }
     };
-    de.windows_1256 = Vc;
-    var Kc = class extends Ze {
+    z.windows_1256 = Vc;
+    var jc = class extends Ce {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12396,7 +12190,7 @@
       }
       ngrams() {
         return [
-          new Be("et", [
+          new ce("et", [
             2122090,
             2122098,
             2123109,
@@ -12462,7 +12256,7 @@
             7697253,
             7697505
           ]),
-          new Be("lv", [
+          new ce("lv", [
             2122098,
             2122601,
             2122849,
@@ -12528,7 +12322,7 @@
             7758188,
             14840608
           ]),
-          new Be("lt", [
+          new ce("lt", [
             2122089,
             2122341,
             2124146,
@@ -12600,8 +12394,8 @@
         return "windows-1257";
       }
     };
-    de.windows_1257 = Kc;
-    var Gc = class extends Ze {
+    z.windows_1257 = jc;
+    var Kc = class extends Ce {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12713,8 +12507,8 @@
         return "vi";
       }
     };
-    de.windows_1258 = Gc;
-    var Qc = class extends Ze {
+    z.windows_1258 = Kc;
+    var Gc = class extends Ce {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12803,8 +12597,8 @@
         return "th";
       }
     };
-    de.windows_874 = Qc;
-    var Jc = class extends Ze {
+    z.windows_874 = Gc;
+    var Qc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -13140,18 +12934,18 @@
         return "ru";
       }
     };
-    de.KOI8_R = Jc;
+    z.KOI8_R = Qc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Ap = gt((Lt) => {
+  var Ap = ut((ht) => {
     "use strict";
-    var dv = Lt && Lt.__importDefault || function(n) {
+    var Sv = ht && ht.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Lt, "__esModule", { value: true });
-    Lt.ISO_2022_CN = Lt.ISO_2022_KR = Lt.ISO_2022_JP = void 0;
-    var pv = dv(gn());
+    Object.defineProperty(ht, "__esModule", { value: true });
+    ht.ISO_2022_CN = ht.ISO_2022_KR = ht.ISO_2022_JP = void 0;
+    var Rv = Sv(cn());
     var Ir = class {
       constructor() {
         this.escapeSequences = [];
@@ -13191,10 +12985,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, pv.default)(e, this, c);
+        return c <= 0 ? null : (0, Rv.default)(e, this, c);
       }
     };
-    var Yc = class extends Ir {
+    var Jc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13219,8 +13013,8 @@
         return "ja";
       }
     };
-    Lt.ISO_2022_JP = Yc;
-    var Xc = class extends Ir {
+    ht.ISO_2022_JP = Jc;
+    var Yc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13232,8 +13026,8 @@
         return "kr";
       }
     };
-    Lt.ISO_2022_KR = Xc;
-    var Zc = class extends Ir {
+    ht.ISO_2022_KR = Yc;
+    var Xc = class extends Ir {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13257,26 +13051,26 @@
         return "zh";
       }
     };
-    Lt.ISO_2022_CN = Zc;
+    ht.ISO_2022_CN = Xc;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Cp = gt((io) => {
+  var Cp = ut((io) => {
     "use strict";
     Object.defineProperty(io, "__esModule", { value: true });
     io.isByteArray = void 0;
-    var fv = (n) => {
+    var Av = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    io.isByteArray = fv;
+    io.isByteArray = Av;
   });
 
   // node_modules/chardet/lib/index.js
-  var Op = gt((we) => {
+  var Op = ut((G) => {
     "use strict";
-    var mv = we && we.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var Cv = G && G.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13289,12 +13083,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var hv = we && we.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Tv = G && G.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var so = we && we.__importStar || /* @__PURE__ */ (function() {
+    var so = G && G.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13307,27 +13101,27 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") mv(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Cv(t, e, r[i]);
         }
-        hv(t, e);
+        Tv(t, e);
         return t;
       };
     })();
-    var tl = we && we.__importDefault || function(n) {
+    var el = G && G.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(we, "__esModule", { value: true });
-    we.detectFileSync = we.detectFile = we.analyse = we.detect = void 0;
-    var Tp = tl(xp());
-    var xv = tl(bp());
-    var gv = tl(wp());
+    Object.defineProperty(G, "__esModule", { value: true });
+    G.detectFileSync = G.detectFile = G.analyse = G.detect = void 0;
+    var Tp = el(xp());
+    var Ov = el(bp());
+    var Ev = el(wp());
     var oo = so(yp());
     var Br = so(kp());
-    var it = so(Rp());
-    var el = so(Ap());
-    var bv = Cp();
-    var wv = [
-      new gv.default(),
+    var Ne = so(Rp());
+    var Zc = so(Ap());
+    var Lv = Cp();
+    var Pv = [
+      new Ev.default(),
       new oo.UTF_16BE(),
       new oo.UTF_16LE(),
       new oo.UTF_32BE(),
@@ -13337,31 +13131,31 @@
       new Br.euc_jp(),
       new Br.euc_kr(),
       new Br.gb_18030(),
-      new el.ISO_2022_JP(),
-      new el.ISO_2022_KR(),
-      new el.ISO_2022_CN(),
-      new it.ISO_8859_1(),
-      new it.ISO_8859_2(),
-      new it.ISO_8859_5(),
-      new it.ISO_8859_6(),
-      new it.ISO_8859_7(),
-      new it.ISO_8859_8(),
-      new it.ISO_8859_9(),
-      new it.windows_1251(),
-      new it.windows_1256(),
-      new it.windows_1257(),
-      new it.windows_1258(),
-      new it.windows_874(),
-      new it.KOI8_R(),
-      new xv.default()
+      new Zc.ISO_2022_JP(),
+      new Zc.ISO_2022_KR(),
+      new Zc.ISO_2022_CN(),
+      new Ne.ISO_8859_1(),
+      new Ne.ISO_8859_2(),
+      new Ne.ISO_8859_5(),
+      new Ne.ISO_8859_6(),
+      new Ne.ISO_8859_7(),
+      new Ne.ISO_8859_8(),
+      new Ne.ISO_8859_9(),
+      new Ne.windows_1251(),
+      new Ne.windows_1256(),
+      new Ne.windows_1257(),
+      new Ne.windows_1258(),
+      new Ne.windows_874(),
+      new Ne.KOI8_R(),
+      new Ov.default()
     ];
-    var yv = (n) => {
-      const e = (0, we.analyse)(n);
+    var $v = (n) => {
+      const e = (0, G.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    we.detect = yv;
-    var vv = (n) => {
-      if (!(0, bv.isByteArray)(n)) {
+    G.detect = $v;
+    var Mv = (n) => {
+      if (!(0, Lv.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13384,7 +13178,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = wv.map((o) => {
+      const i = Pv.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13393,8 +13187,8 @@
       });
       return i;
     };
-    we.analyse = vv;
-    var kv = (n, e = {}) => new Promise((t, r) => {
+    G.analyse = Mv;
+    var Nv = (n, e = {}) => new Promise((t, r) => {
       let i;
       const o = (0, Tp.default)();
       const s = (c, l) => {
@@ -13404,7 +13198,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, we.detect)(l));
+          t((0, G.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -13427,8 +13221,8 @@
       }
       o.readFile(n, s);
     });
-    we.detectFile = kv;
-    var Sv = (n, e = {}) => {
+    G.detectFile = Nv;
+    var Fv = (n, e = {}) => {
       const t = (0, Tp.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
@@ -13438,27 +13232,27 @@
           i = i.subarray(0, o);
         }
         t.closeSync(r);
-        return (0, we.detect)(i);
+        return (0, G.detect)(i);
       }
-      return (0, we.detect)(t.readFileSync(n));
+      return (0, G.detect)(t.readFileSync(n));
     };
-    we.detectFileSync = Sv;
-    we.default = {
-      analyse: we.analyse,
-      detect: we.detect,
-      detectFileSync: we.detectFileSync,
-      detectFile: we.detectFile
+    G.detectFileSync = Fv;
+    G.default = {
+      analyse: G.analyse,
+      detect: G.detect,
+      detectFileSync: G.detectFileSync,
+      detectFile: G.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function nl(n, e) {
+  function tl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Ep, Lp, Rv, Pp, rl;
-  var il = f(() => {
+  var Ep, Lp, Dv, Pp, nl;
+  var rl = m(() => {
     "use strict";
     Ep = [
       [
@@ -13482,28 +13276,28 @@
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
     Lp = "windows-1252 macintosh iso-8859-15";
-    Rv = new Map(Ep.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Dv = new Map(Ep.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Pp = [.../* @__PURE__ */ new Set([
       ...Lp.split(" "),
       ...Ep.flatMap(([, n]) => n.split(" "))
     ])];
-    rl = (n) => {
+    nl = (n) => {
       var e;
-      return (e = nl(Rv, n)) != null ? e : Lp.split(" ");
+      return (e = tl(Dv, n)) != null ? e : Lp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
   function Np(n, e) {
     var i, o;
-    const t = ((i = Ev.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Wv.get(n)) != null ? i : []).flatMap((s) => {
       var a;
       return (a = $p.get(s)) != null ? a : [];
     });
-    const r = (o = nl($p, e)) != null ? o : Tv;
+    const r = (o = tl($p, e)) != null ? o : qv;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function _p(n, e) {
+  function Ip(n, e) {
     const t = Fp.find(([c]) => c === n);
     if (!t) {
       return null;
@@ -13519,11 +13313,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var Av, Cv, Mp, Tv, $p, Ov, Ev, Fp, Dp;
-  var Ip = f(() => {
+  var Iv, Bv, Mp, qv, $p, _v, Wv, Fp, Dp;
+  var Bp = m(() => {
     "use strict";
-    il();
-    Av = [
+    rl();
+    Iv = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13566,14 +13360,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Cv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Bv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
     Mp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Tv = Mp(Cv);
-    $p = new Map(Av.flatMap(([n, e, t]) => {
+    qv = Mp(Bv);
+    $p = new Map(Iv.flatMap(([n, e, t]) => {
       const r = Mp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Ov = [
+    _v = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13588,7 +13382,7 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Ev = new Map(Ov.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Wv = new Map(_v.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
     Fp = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
@@ -13601,18 +13395,18 @@
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Bp(n) {
+  function qp(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (Pv.includes(n)) {
+    if (Uv.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = Lv.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = zv.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Lv, Pv, tr;
-  var qp = f(() => {
+  var zv, Uv, Qn;
+  var _p = m(() => {
     "use strict";
-    Lv = [
+    zv = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13646,84 +13440,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    Pv = " ­«»·№€°";
-    tr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    Uv = " ­«»·№€°";
+    Qn = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Wp(n) {
+  function zp(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Bp(i),
+      script: qp(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function Fv(n, e) {
+  function Kv(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !tr(r.script)) {
+    if (!r || !t || !Qn(r.script)) {
       return false;
     }
-    if (zp(r.text)) {
-      return ol(t.text) && !(i && ol(i.text));
+    if (Wp(r.text)) {
+      return il(t.text) && !(i && il(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return ol(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => zp(s));
+    return il(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Wp(s));
   }
-  function Dv(n, e) {
+  function Gv(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function _v(n, e, t, r) {
+  function Qv(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!tr(i.script)) {
-      return Nv(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!Qn(i.script)) {
+      return jv(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || Fv(n, e)) {
+    if (r || Kv(n, e)) {
       return -1;
     }
-    return t(i, Dv(n, e));
+    return t(i, Gv(n, e));
   }
   function Up(n, e) {
     const t = n.flatMap((r) => {
-      const i = Mv(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : _v(r, s, e, i));
+      const i = Vv(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : Qv(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
   function Hp(n, e) {
-    const t = Wp(n);
-    const r = e.map((o) => Up(t, Iv(o)));
+    const t = zp(n);
+    const r = e.map((o) => Up(t, Jv(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function jp(n, e, t) {
+  function Vp(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Up(Wp(n), Bv(e, r));
+    return Up(zp(n), Yv(e, r));
   }
-  var $v, zp, ol, sl, Mv, Nv, Iv, Bv;
-  var Vp = f(() => {
+  var Hv, Wp, il, ol, Vv, jv, Jv, Yv;
+  var jp = m(() => {
     "use strict";
-    qp();
-    $v = "’·­-‐–";
-    zp = (n) => n !== n.toLowerCase();
-    ol = (n) => n !== n.toUpperCase();
-    sl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Mv = (n) => new Set(
-      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => sl(e))
+    _p();
+    Hv = "’·­-‐–";
+    Wp = (n) => n !== n.toLowerCase();
+    il = (n) => n !== n.toUpperCase();
+    ol = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Vv = (n) => new Set(
+      n.filter(({ script: e }) => Qn(e) && e !== "mark").map(({ script: e }) => ol(e))
     ).size > 1;
-    Nv = (n, e) => {
+    jv = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !$v.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
+      return !!r && !Hv.includes(r.text) && !!i && Qn(i.script) && (r.script === "symbol" || !!t && Qn(t.script));
     };
-    Iv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    Jv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13734,7 +13528,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    Bv = (n, e) => ({ text: t, script: r }) => {
+    Yv = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13744,12 +13538,12 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : sl(r) === sl(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : ol(r) === ol(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function Qv(n) {
+  function ak(n) {
     const e = [];
     let t = 0;
     for (let r = 0; r <= n.length && e.length < Kp; r++) {
@@ -13763,85 +13557,85 @@
     }
     return Uint8Array.from(e);
   }
-  function Jv(n) {
+  function ck(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
     for (const { name: i, confidence: o } of (0, Gp.analyse)(n)) {
-      const s = (t = Gv.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+      const s = (t = sk.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function Yv(n, e, t, r) {
-    const i = _p(n, r);
+  function lk(n, e, t, r) {
+    const i = Ip(n, r);
     if (i) {
-      return jp(e, i, n);
+      return Vp(e, i, n);
     }
     const { value: o, index: s } = Hp(e, Np(n, t));
-    return s === 0 ? o : o - Kv;
+    return s === 0 ? o : o - ok;
   }
-  function Xv(n, e, t) {
+  function uk(n, e, t) {
     var c, l, d, p;
-    const r = Jv(n);
-    const i = rl(e);
-    const o = n.filter((m) => m === 10).length;
-    const s = 1 + 2 * Math.min(o / Vv, 1);
+    const r = ck(n);
+    const i = nl(e);
+    const o = n.filter((f) => f === 10).length;
+    const s = 1 + 2 * Math.min(o / ik, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const m of /* @__PURE__ */ new Set([...i, ...Pp, "utf-8"])) {
-      const h = er(n, m, t);
-      const w = a.get(h);
-      const R = i.indexOf(m);
-      const O = R < 0 ? 0 : Math.max(Uv - R * Hv, 0);
-      const N = ((c = r.get(m)) != null ? c : 0) * jv;
-      const j = (l = w == null ? void 0 : w.looks) != null ? l : Yv(m, h, e, t);
+    for (const f of /* @__PURE__ */ new Set([...i, ...Pp, "utf-8"])) {
+      const h = Gn(n, f, t);
+      const g = a.get(h);
+      const y = i.indexOf(f);
+      const v = y < 0 ? 0 : Math.max(tk - y * nk, 0);
+      const A = ((c = r.get(f)) != null ? c : 0) * rk;
+      const E = (l = g == null ? void 0 : g.looks) != null ? l : lk(f, h, e, t);
       a.set(h, {
-        encoding: (d = w == null ? void 0 : w.encoding) != null ? d : m,
-        looks: j,
-        value: Math.max(j * s + N + O, (p = w == null ? void 0 : w.value) != null ? p : -Infinity)
+        encoding: (d = g == null ? void 0 : g.encoding) != null ? d : f,
+        looks: E,
+        value: Math.max(E * s + A + v, (p = g == null ? void 0 : g.value) != null ? p : -Infinity)
       });
     }
-    return [...a.values()].sort((m, h) => h.value - m.value);
+    return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Gp, Kp, qv, zv, Wv, Uv, Hv, jv, Vv, Kv, Gv, Zv, qr;
-  var al = f(() => {
+  var Gp, Kp, Xv, Zv, ek, tk, nk, rk, ik, ok, sk, dk, qr;
+  var sl = m(() => {
     "use strict";
-    Gp = ci(Op());
+    Gp = Fg(Op());
     to();
-    Ip();
-    Vp();
-    il();
+    Bp();
+    jp();
+    rl();
     Kp = 32768;
-    qv = 5;
-    zv = 0.35;
-    Wv = 0.8;
-    Uv = 0.4;
-    Hv = 0.3;
-    jv = 0.4;
-    Vv = 20;
-    Kv = 0.15;
-    Gv = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    Zv = ({ encoding: n }, e) => {
-      const t = rl(e).indexOf(n);
+    Xv = 5;
+    Zv = 0.35;
+    ek = 0.8;
+    tk = 0.4;
+    nk = 0.3;
+    rk = 0.4;
+    ik = 20;
+    ok = 0.15;
+    sk = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    dk = ({ encoding: n }, e) => {
+      const t = nl(e).indexOf(n);
       return t === 0 || t > 0 && Dp(n);
     };
-    qr = (n, e, t) => y(null, null, function* () {
+    qr = (n, e, t) => b(null, null, function* () {
       var s, a;
-      const [r, ...i] = Xv(Qv(n), e, t);
+      const [r, ...i] = uk(ak(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= Wv && o >= zv && Zv(r, e),
-        alternatives: i.slice(0, qv).map(({ encoding: c }) => c)
+        certain: r.looks >= ek && o >= Zv && dk(r, e),
+        alternatives: i.slice(0, Xv).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function uk(n, e) {
-    return ck(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function kk(n, e) {
+    return yk(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
   function ao(n, e) {
     if (e) {
@@ -13849,62 +13643,62 @@
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (pl) {
-      return pl.decode(n);
+    } else if (dl) {
+      return dl.decode(n);
     } else {
-      var i = pk(n), o = i.s, t = i.r;
+      var i = Rk(n), o = i.s, t = i.r;
       if (t.length)
-        ot(8);
+        Fe(8);
       return o;
     }
   }
   function ml(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; ft(n, r) != 101010256; --r) {
+    for (; je(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        ot(13);
+        Fe(13);
     }
     ;
-    var i = Pt(n, r + 8);
+    var i = xt(n, r + 8);
     if (!i)
       return {};
-    var o = ft(n, r + 16);
-    var s = ft(n, r - 20) == 117853008;
+    var o = je(n, r + 16);
+    var s = je(n, r - 20) == 117853008;
     if (s) {
-      var a = ft(n, r - 12);
-      s = ft(n, a) == 101075792;
+      var a = je(n, r - 12);
+      s = je(n, a) == 101075792;
       if (s) {
-        i = ft(n, a + 32);
-        o = ft(n, a + 48);
+        i = je(n, a + 32);
+        o = je(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = mk(n, o, s), p = d[0], m = d[1], h = d[2], w = d[3], R = d[4], O = d[5], N = fk(n, O);
-      o = R;
+      var d = Ck(n, o, s), p = d[0], f = d[1], h = d[2], g = d[3], y = d[4], v = d[5], A = Ak(n, v);
+      o = y;
       if (!c || c({
-        name: w,
-        size: m,
+        name: g,
+        size: f,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[w] = fl(n, N, N + m);
+          t[g] = pl(n, A, A + f);
         else if (p == 8)
-          t[w] = uk(n.subarray(N, N + m), { out: new st(h) });
+          t[g] = kk(n.subarray(A, A + f), { out: new De(h) });
         else
-          ot(14, "unknown compression type " + p);
+          Fe(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var st, nr, ek, Qp, Jp, tk, Yp, Xp, Zp, nk, ef, rk, vT, dl, Ut, ae, zr, Wr, ae, ae, ae, ae, tf, ae, ik, ok, cl, kt, ll, sk, fl, ak, ot, ck, lk, Pt, ft, ul, pl, dk, pk, fk, mk, hk;
-  var nf = f(() => {
-    st = Uint8Array;
-    nr = Uint16Array;
-    ek = Int32Array;
-    Qp = new st([
+  var De, Jn, pk, Qp, Jp, mk, Yp, Xp, Zp, fk, em, hk, zT, ul, Lt, W, _r, Wr, W, W, W, W, tm, W, xk, gk, al, it, cl, bk, pl, wk, Fe, yk, vk, xt, je, ll, dl, Sk, Rk, Ak, Ck, Tk;
+  var nm = m(() => {
+    De = Uint8Array;
+    Jn = Uint16Array;
+    pk = Int32Array;
+    Qp = new De([
       0,
       0,
       0,
@@ -13940,7 +13734,7 @@
       /* impossible */
       0
     ]);
-    Jp = new st([
+    Jp = new De([
       0,
       0,
       0,
@@ -13975,13 +13769,13 @@
       0,
       0
     ]);
-    tk = new st([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    mk = new De([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
     Yp = function(n, e) {
-      var t = new nr(31);
+      var t = new Jn(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new ek(t[30]);
+      var i = new pk(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13991,69 +13785,69 @@
     };
     Xp = Yp(Qp, 2);
     Zp = Xp.b;
-    nk = Xp.r;
-    Zp[28] = 258, nk[258] = 28;
-    ef = Yp(Jp, 0);
-    rk = ef.b;
-    vT = ef.r;
-    dl = new nr(32768);
-    for (ae = 0; ae < 32768; ++ae) {
-      Ut = (ae & 43690) >> 1 | (ae & 21845) << 1;
-      Ut = (Ut & 52428) >> 2 | (Ut & 13107) << 2;
-      Ut = (Ut & 61680) >> 4 | (Ut & 3855) << 4;
-      dl[ae] = ((Ut & 65280) >> 8 | (Ut & 255) << 8) >> 1;
+    fk = Xp.r;
+    Zp[28] = 258, fk[258] = 28;
+    em = Yp(Jp, 0);
+    hk = em.b;
+    zT = em.r;
+    ul = new Jn(32768);
+    for (W = 0; W < 32768; ++W) {
+      Lt = (W & 43690) >> 1 | (W & 21845) << 1;
+      Lt = (Lt & 52428) >> 2 | (Lt & 13107) << 2;
+      Lt = (Lt & 61680) >> 4 | (Lt & 3855) << 4;
+      ul[W] = ((Lt & 65280) >> 8 | (Lt & 255) << 8) >> 1;
     }
-    zr = (function(n, e, t) {
+    _r = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new nr(e);
+      var o = new Jn(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new nr(e);
+      var s = new Jn(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new nr(1 << e);
+        a = new Jn(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
             var l = i << 4 | n[i];
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
-            for (var m = p | (1 << d) - 1; p <= m; ++p) {
-              a[dl[p] >> c] = l;
+            for (var f = p | (1 << d) - 1; p <= f; ++p) {
+              a[ul[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new nr(r);
+        a = new Jn(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = dl[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = ul[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    Wr = new st(288);
-    for (ae = 0; ae < 144; ++ae)
-      Wr[ae] = 8;
-    for (ae = 144; ae < 256; ++ae)
-      Wr[ae] = 9;
-    for (ae = 256; ae < 280; ++ae)
-      Wr[ae] = 7;
-    for (ae = 280; ae < 288; ++ae)
-      Wr[ae] = 8;
-    tf = new st(32);
-    for (ae = 0; ae < 32; ++ae)
-      tf[ae] = 5;
-    ik = /* @__PURE__ */ zr(Wr, 9, 1);
-    ok = /* @__PURE__ */ zr(tf, 5, 1);
-    cl = function(n) {
+    Wr = new De(288);
+    for (W = 0; W < 144; ++W)
+      Wr[W] = 8;
+    for (W = 144; W < 256; ++W)
+      Wr[W] = 9;
+    for (W = 256; W < 280; ++W)
+      Wr[W] = 7;
+    for (W = 280; W < 288; ++W)
+      Wr[W] = 8;
+    tm = new De(32);
+    for (W = 0; W < 32; ++W)
+      tm[W] = 5;
+    xk = /* @__PURE__ */ _r(Wr, 9, 1);
+    gk = /* @__PURE__ */ _r(tm, 5, 1);
+    al = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14061,25 +13855,25 @@
       }
       return e;
     };
-    kt = function(n, e, t) {
+    it = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    ll = function(n, e) {
+    cl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    sk = function(n) {
+    bk = function(n) {
       return (n + 7) / 8 | 0;
     };
-    fl = function(n, e, t) {
+    pl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new st(n.subarray(e, t));
+      return new De(n.subarray(e, t));
     };
-    ak = [
+    wk = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14097,179 +13891,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    ot = function(n, e, t) {
-      var r = new Error(e || ak[n]);
+    Fe = function(n, e, t) {
+      var r = new Error(e || wk[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, ot);
+        Error.captureStackTrace(r, Fe);
       if (!t)
         throw r;
       return r;
     };
-    ck = function(n, e, t, r) {
+    yk = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
-        return t || new st(0);
+        return t || new De(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new st(i * 3);
-      var l = function(Me) {
-        var se = t.length;
-        if (Me > se) {
-          var G = new st(Math.max(se * 2, Me));
-          G.set(t);
-          t = G;
+        t = new De(i * 3);
+      var l = function(Rn) {
+        var kt = t.length;
+        if (Rn > kt) {
+          var dr = new De(Math.max(kt * 2, Rn));
+          dr.set(t);
+          t = dr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, m = e.b || 0, h = e.l, w = e.d, R = e.m, O = e.n;
-      var N = i * 8;
+      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, g = e.d, y = e.m, v = e.n;
+      var A = i * 8;
       do {
         if (!h) {
-          d = kt(n, p, 1);
-          var j = kt(n, p + 1, 3);
+          d = it(n, p, 1);
+          var E = it(n, p + 1, 3);
           p += 3;
-          if (!j) {
-            var q = sk(p) + 4, J = n[q - 4] | n[q - 3] << 8, ee = q + J;
-            if (ee > i) {
+          if (!E) {
+            var C = bk(p) + 4, D = n[C - 4] | n[C - 3] << 8, ge = C + D;
+            if (ge > i) {
               if (c)
-                ot(0);
+                Fe(0);
               break;
             }
             if (a)
-              l(m + J);
-            t.set(n.subarray(q, ee), m);
-            e.b = m += J, e.p = p = ee * 8, e.f = d;
+              l(f + D);
+            t.set(n.subarray(C, ge), f);
+            e.b = f += D, e.p = p = ge * 8, e.f = d;
             continue;
-          } else if (j == 1)
-            h = ik, w = ok, R = 9, O = 5;
-          else if (j == 2) {
-            var g = kt(n, p, 31) + 257, x = kt(n, p + 10, 15) + 4;
-            var k = g + kt(n, p + 5, 31) + 1;
+          } else if (E == 1)
+            h = xk, g = gk, y = 9, v = 5;
+          else if (E == 2) {
+            var be = it(n, p, 31) + 257, se = it(n, p + 10, 15) + 4;
+            var le = be + it(n, p + 5, 31) + 1;
             p += 14;
-            var P = new st(k);
-            var E = new st(19);
-            for (var S = 0; S < x; ++S) {
-              E[tk[S]] = kt(n, p + S * 3, 7);
+            var ke = new De(le);
+            var at = new De(19);
+            for (var k = 0; k < se; ++k) {
+              at[mk[k]] = it(n, p + k * 3, 7);
             }
-            p += x * 3;
-            var Y = cl(E), Le = (1 << Y) - 1;
-            var Ae = zr(E, Y, 1);
-            for (var S = 0; S < k; ) {
-              var ie = Ae[kt(n, p, Le)];
-              p += ie & 15;
-              var q = ie >> 4;
-              if (q < 16) {
-                P[S++] = q;
+            p += se * 3;
+            var ie = al(at), Ie = (1 << ie) - 1;
+            var Ee = _r(at, ie, 1);
+            for (var k = 0; k < le; ) {
+              var Nt = Ee[it(n, p, Ie)];
+              p += Nt & 15;
+              var C = Nt >> 4;
+              if (C < 16) {
+                ke[k++] = C;
               } else {
-                var Pe = 0, D = 0;
-                if (q == 16)
-                  D = 3 + kt(n, p, 3), p += 2, Pe = P[S - 1];
-                else if (q == 17)
-                  D = 3 + kt(n, p, 7), p += 3;
-                else if (q == 18)
-                  D = 11 + kt(n, p, 127), p += 7;
-                while (D--)
-                  P[S++] = Pe;
+                var Ft = 0, Be = 0;
+                if (C == 16)
+                  Be = 3 + it(n, p, 3), p += 2, Ft = ke[k - 1];
+                else if (C == 17)
+                  Be = 3 + it(n, p, 7), p += 3;
+                else if (C == 18)
+                  Be = 11 + it(n, p, 127), p += 7;
+                while (Be--)
+                  ke[k++] = Ft;
               }
             }
-            var ge = P.subarray(0, g), A = P.subarray(g);
-            R = cl(ge);
-            O = cl(A);
-            h = zr(ge, R, 1);
-            w = zr(A, O, 1);
+            var Je = ke.subarray(0, be), L = ke.subarray(be);
+            y = al(Je);
+            v = al(L);
+            h = _r(Je, y, 1);
+            g = _r(L, v, 1);
           } else
-            ot(1);
-          if (p > N) {
+            Fe(1);
+          if (p > A) {
             if (c)
-              ot(0);
+              Fe(0);
             break;
           }
         }
         if (a)
-          l(m + 131072);
-        var T = (1 << R) - 1, C = (1 << O) - 1;
-        var Ce = p;
-        for (; ; Ce = p) {
-          var Pe = h[ll(n, p) & T], I = Pe >> 4;
-          p += Pe & 15;
-          if (p > N) {
+          l(f + 131072);
+        var M = (1 << y) - 1, ne = (1 << v) - 1;
+        var kn = p;
+        for (; ; kn = p) {
+          var Ft = h[cl(n, p) & M], U = Ft >> 4;
+          p += Ft & 15;
+          if (p > A) {
             if (c)
-              ot(0);
+              Fe(0);
             break;
           }
-          if (!Pe)
-            ot(2);
-          if (I < 256)
-            t[m++] = I;
-          else if (I == 256) {
-            Ce = p, h = null;
+          if (!Ft)
+            Fe(2);
+          if (U < 256)
+            t[f++] = U;
+          else if (U == 256) {
+            kn = p, h = null;
             break;
           } else {
-            var _ = I - 254;
-            if (I > 264) {
-              var S = I - 257, $e = Qp[S];
-              _ = kt(n, p, (1 << $e) - 1) + Zp[S];
-              p += $e;
+            var I = U - 254;
+            if (U > 264) {
+              var k = U - 257, Ye = Qp[k];
+              I = it(n, p, (1 << Ye) - 1) + Zp[k];
+              p += Ye;
             }
-            var U = w[ll(n, p) & C], F = U >> 4;
-            if (!U)
-              ot(3);
-            p += U & 15;
-            var A = rk[F];
-            if (F > 3) {
-              var $e = Jp[F];
-              A += ll(n, p) & (1 << $e) - 1, p += $e;
+            var vt = g[cl(n, p) & ne], oe = vt >> 4;
+            if (!vt)
+              Fe(3);
+            p += vt & 15;
+            var L = hk[oe];
+            if (oe > 3) {
+              var Ye = Jp[oe];
+              L += cl(n, p) & (1 << Ye) - 1, p += Ye;
             }
-            if (p > N) {
+            if (p > A) {
               if (c)
-                ot(0);
+                Fe(0);
               break;
             }
             if (a)
-              l(m + 131072);
-            var ce = m + _;
-            if (m < A) {
-              var W = o - A, le = Math.min(A, ce);
-              if (W + m < 0)
-                ot(3);
-              for (; m < le; ++m)
-                t[m] = r[W + m];
+              l(f + 131072);
+            var on = f + I;
+            if (f < L) {
+              var Sn = o - L, ur = Math.min(L, on);
+              if (Sn + f < 0)
+                Fe(3);
+              for (; f < ur; ++f)
+                t[f] = r[Sn + f];
             }
-            for (; m < ce; ++m)
-              t[m] = t[m - A];
+            for (; f < on; ++f)
+              t[f] = t[f - L];
           }
         }
-        e.l = h, e.p = Ce, e.b = m, e.f = d;
+        e.l = h, e.p = kn, e.b = f, e.f = d;
         if (h)
-          d = 1, e.m = R, e.d = w, e.n = O;
+          d = 1, e.m = y, e.d = g, e.n = v;
       } while (!d);
-      return m != t.length && s ? fl(t, 0, m) : t.subarray(0, m);
+      return f != t.length && s ? pl(t, 0, f) : t.subarray(0, f);
     };
-    lk = /* @__PURE__ */ new st(0);
-    Pt = function(n, e) {
+    vk = /* @__PURE__ */ new De(0);
+    xt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    ft = function(n, e) {
+    je = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    ul = function(n, e) {
-      return ft(n, e) + ft(n, e + 4) * 4294967296;
+    ll = function(n, e) {
+      return je(n, e) + je(n, e + 4) * 4294967296;
     };
-    pl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    dk = 0;
+    dl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    Sk = 0;
     try {
-      pl.decode(lk, { stream: true });
-      dk = 1;
+      dl.decode(vk, { stream: true });
+      Sk = 1;
     } catch (n) {
     }
-    pk = function(n) {
+    Rk = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: fl(n, t - 1) };
+          return { s: e, r: pl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14280,58 +14074,58 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    fk = function(n, e) {
-      return e + 30 + Pt(n, e + 26) + Pt(n, e + 28);
+    Ak = function(n, e) {
+      return e + 30 + xt(n, e + 26) + xt(n, e + 28);
     };
-    mk = function(n, e, t) {
-      var r = Pt(n, e + 28), i = Pt(n, e + 30), o = ao(n.subarray(e + 46, e + 46 + r), !(Pt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = hk(n, s, i, t, ft(n, e + 20), ft(n, e + 24), ft(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [Pt(n, e + 10), c, l, o, s + i + Pt(n, e + 32), d];
+    Ck = function(n, e, t) {
+      var r = xt(n, e + 28), i = xt(n, e + 30), o = ao(n.subarray(e + 46, e + 46 + r), !(xt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = Tk(n, s, i, t, je(n, e + 20), je(n, e + 24), je(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [xt(n, e + 10), c, l, o, s + i + xt(n, e + 32), d];
     };
-    hk = function(n, e, t, r, i, o, s) {
+    Tk = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + Pt(n, e + 2)) {
-          if (Pt(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + xt(n, e + 2)) {
+          if (xt(n, e) == 1) {
             return [
-              a ? ul(n, e + 4 + 8 * c) : i,
-              c ? ul(n, e + 4) : o,
-              l ? ul(n, e + 4 + 8 * (c + a)) : s,
+              a ? ll(n, e + 4 + 8 * c) : i,
+              c ? ll(n, e + 4) : o,
+              l ? ll(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          ot(13);
+          Fe(13);
       }
       return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Ur(n) {
+  function zr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function gk(n) {
+  function Ek(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * xk / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * Ok / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return hl.show(t);
+        return fl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Ur(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : zr(o);
     } };
   }
-  function bk(n) {
+  function Lk(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = hl.show(t);
+      const r = fl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14339,7 +14133,7 @@
       let o = "";
       for (let a = n.length - 1; a >= 0; a--) {
         const { text: c = "", isPlace: l = false } = (s = n[a]) != null ? s : {};
-        const d = l && !n.slice(0, a).some((m) => m.isPlace);
+        const d = l && !n.slice(0, a).some((f) => f.isPlace);
         const p = d ? i : i.slice(-1);
         o = (l ? p : c) + o;
         i = l ? i.slice(0, i.length - p.length) : i;
@@ -14347,9 +14141,9 @@
       return o;
     } };
   }
-  function wk(n) {
+  function Pk(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(rf)) {
+    for (const [, t, r, i] of n.matchAll(rm)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14363,36 +14157,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function xl(n, e, t) {
+  function hl(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(vk(r)) : yk(n)) {
-      return gk(t);
+    if (e ? /[ymdhs]/i.test(Mk(r)) : $k(n)) {
+      return Ek(t);
     }
-    const i = e ? wk(r) : null;
-    return i ? bk(i) : hl;
+    const i = e ? Pk(r) : null;
+    return i ? Lk(i) : fl;
   }
-  var hl, xk, rf, yk, vk;
-  var gl = f(() => {
+  var fl, Ok, rm, $k, Mk;
+  var xl = m(() => {
     "use strict";
-    hl = { show: (n) => String(Number(n.toPrecision(15))) };
-    xk = 24 * 60 * 60 * 1e3;
-    rf = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    yk = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    vk = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(rf),
+    fl = { show: (n) => String(Number(n.toPrecision(15))) };
+    Ok = 24 * 60 * 60 * 1e3;
+    rm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    $k = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    Mk = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(rm),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var kk, Sk, wn, yn;
-  var co = f(() => {
+  var Nk, Fk, un, dn;
+  var co = m(() => {
     "use strict";
-    kk = 1e5;
-    Sk = 3e6;
-    wn = class extends Error {
+    Nk = 1e5;
+    Fk = 3e6;
+    un = class extends Error {
     };
-    yn = class {
+    dn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14405,8 +14199,8 @@
           return;
         }
         this.cells += r;
-        if (this.cells > Sk || e + r > 16384) {
-          throw new wn();
+        if (this.cells > Fk || e + r > 16384) {
+          throw new un();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14423,8 +14217,8 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > kk || e + t > 1048576) {
-          throw new wn();
+        if (this.filledRows > Nk || e + t > 1048576) {
+          throw new un();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14440,29 +14234,29 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function Ck(n, e, t, r) {
+  function Bk(n, e, t, r) {
     if (r) {
-      if (Rk.call(Hr, r)) {
-        return Hr[r];
+      if (Dk.call(Ur, r)) {
+        return Ur[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return of(e);
+      return im(e);
     }
-    return of(parseInt(t, 16));
+    return im(parseInt(t, 16));
   }
-  function vn(n) {
+  function pn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Ak, Ck);
+      return n.replace(Ik, Bk);
     }
     return n;
   }
-  function tn(n) {
+  function jt(n) {
     return new Error(n);
   }
-  function Tk(n) {
+  function qk(n) {
     return "missing namespace for prefix <" + n + ">";
   }
   function lo(n) {
@@ -14471,13 +14265,13 @@
       "enumerable": true
     };
   }
-  function bl(n, e, t, r) {
+  function gl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function Ok(n, e) {
+  function _k(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14488,408 +14282,408 @@
       }
     }
   }
-  function wl(n) {
+  function bl(n) {
     return n + "$uri";
   }
-  function Ek(n) {
+  function Wk(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[wl(r)] = t;
+      e[bl(r)] = t;
     }
     return e;
   }
   function uo() {
     return { line: 0, column: 0 };
   }
-  function Lk(n) {
+  function zk(n) {
     throw n;
   }
-  function yl(n) {
+  function wl(n) {
     if (!this) {
-      return new yl(n);
+      return new wl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = Lk, a, c, l, d;
+    var t, r, i, o, s = zk, a, c, l, d;
     var p = uo;
-    var m = false;
+    var f = false;
     var h = false;
-    var w = "";
-    var R = false;
-    var O = false;
-    var N = null;
-    var j = false;
-    var q, J, ee;
-    var g;
-    function x(S) {
-      if (!(S instanceof Error)) {
-        S = tn(S);
+    var g = "";
+    var y = false;
+    var v = false;
+    var A = null;
+    var E = false;
+    var C, D, ge;
+    var be;
+    function se(k) {
+      if (!(k instanceof Error)) {
+        k = jt(k);
       }
-      N = S;
-      s(S, p);
+      A = k;
+      s(k, p);
     }
-    function k(S) {
+    function le(k) {
       if (!a) {
         return;
       }
-      if (!(S instanceof Error)) {
-        S = tn(S);
+      if (!(k instanceof Error)) {
+        k = jt(k);
       }
-      a(S, p);
+      a(k, p);
     }
-    this["on"] = function(S, Y) {
-      if (typeof Y !== "function") {
-        throw tn("required args <name, cb>");
+    this["on"] = function(k, ie) {
+      if (typeof ie !== "function") {
+        throw jt("required args <name, cb>");
       }
-      switch (S) {
+      switch (k) {
         case "openTag":
-          r = Y;
+          r = ie;
           break;
         case "text":
-          t = Y;
+          t = ie;
           break;
         case "closeTag":
-          i = Y;
+          i = ie;
           break;
         case "error":
-          s = Y;
+          s = ie;
           break;
         case "warn":
-          a = Y;
+          a = ie;
           break;
         case "cdata":
-          o = Y;
+          o = ie;
           break;
         case "attention":
-          d = Y;
+          d = ie;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = Y;
+          l = ie;
           break;
         // <? ....  ?>
         case "comment":
-          c = Y;
+          c = ie;
           break;
         default:
-          throw tn("unsupported event: " + S);
+          throw jt("unsupported event: " + k);
       }
       return this;
     };
-    this["ns"] = function(S) {
-      if (typeof S === "undefined") {
-        S = {};
+    this["ns"] = function(k) {
+      if (typeof k === "undefined") {
+        k = {};
       }
-      if (typeof S !== "object") {
-        throw tn("required args <nsMap={}>");
+      if (typeof k !== "object") {
+        throw jt("required args <nsMap={}>");
       }
-      var Y = /* @__PURE__ */ Object.create(null), Le;
-      for (Le in S) {
-        Y[Le] = S[Le];
+      var ie = /* @__PURE__ */ Object.create(null), Ie;
+      for (Ie in k) {
+        ie[Ie] = k[Ie];
       }
-      O = true;
-      g = Y;
+      v = true;
+      be = ie;
       return this;
     };
-    function P() {
-      q = O ? [] : null;
-      J = O ? Ek(g) : null;
-      ee = [];
+    function ke() {
+      C = v ? [] : null;
+      D = v ? Wk(be) : null;
+      ge = [];
       p = uo;
-      j = false;
-      N = null;
+      E = false;
+      A = null;
       h = false;
-      w = "";
+      g = "";
     }
-    this["parse"] = function(S) {
-      if (typeof S !== "string") {
-        throw tn("required args <xml=string>");
+    this["parse"] = function(k) {
+      if (typeof k !== "string") {
+        throw jt("required args <xml=string>");
       }
-      if (m) {
-        throw tn("parse during stream; call end() first");
+      if (f) {
+        throw jt("parse during stream; call end() first");
       }
-      P();
-      E(S);
+      ke();
+      at(k);
       p = uo;
-      j = false;
-      return N;
+      E = false;
+      return A;
     };
-    this["write"] = function(S) {
-      if (typeof S !== "string") {
-        throw tn("required args <xml=string>");
+    this["write"] = function(k) {
+      if (typeof k !== "string") {
+        throw jt("required args <xml=string>");
       }
-      if (!m) {
-        P();
-        m = true;
+      if (!f) {
+        ke();
+        f = true;
       }
-      if (!N) {
-        w = E(w + S, true) || "";
+      if (!A) {
+        g = at(g + k, true) || "";
       }
       return this;
     };
     this["end"] = function() {
-      if (!m) {
-        P();
+      if (!f) {
+        ke();
       }
-      m = false;
-      if (!N) {
-        E(w);
+      f = false;
+      if (!A) {
+        at(g);
       }
-      w = "";
+      g = "";
       p = uo;
-      j = false;
-      return N;
+      E = false;
+      return A;
     };
     this["stop"] = function() {
-      j = true;
+      E = true;
     };
-    function E(S, Y = false) {
-      var Le = null;
-      var Ae, ie, Pe = 0, D = false, ge = false, A = 0, T = 0, C, Ce, I, _, $e, U, F, ce, W;
-      var le = "", Me = 0, se;
-      function G(Q, fe) {
-        var qe = Q.indexOf(":");
-        if (qe === -1) {
-          return Q;
+    function at(k, ie = false) {
+      var Ie = null;
+      var Ee, Nt, Ft = 0, Be = false, Je = false, L = 0, M = 0, ne, kn, U, I, Ye, vt, oe, on, Sn;
+      var ur = "", Rn = 0, kt;
+      function dr(Se, St) {
+        var Le = Se.indexOf(":");
+        if (Le === -1) {
+          return Se;
         }
-        var Ne = J[Q.substring(0, qe)];
-        if (!Ne) {
-          k(Tk(Q.substring(0, qe)));
+        var qe = D[Se.substring(0, Le)];
+        if (!qe) {
+          le(qk(Se.substring(0, Le)));
           return null;
         }
-        return fe === Ne ? Q.substr(qe + 1) : Ne + Q.substr(qe);
+        return St === qe ? Se.substr(Le + 1) : qe + Se.substr(Le);
       }
-      function H() {
-        if (se !== null) {
-          return se;
+      function ea() {
+        if (kt !== null) {
+          return kt;
         }
-        var Q, fe, qe = O && J["xmlns"], Ne = O && R ? [] : null, ue = Me, te = le, Fe = te.length, be, Te, ze, Oe, Kt = {}, Dt = /* @__PURE__ */ new Set(), _e, K, re;
+        var Se, St, Le = v && D["xmlns"], qe = v && y ? [] : null, ee = Rn, we = ur, _e = we.length, Dt, Rt, ct, ue, pr = {}, Mu = /* @__PURE__ */ new Set(), Xe, B, _;
         e:
-          for (; ue < Fe; ue++) {
-            _e = false;
-            K = te.charCodeAt(ue);
-            if (K === 32 || K < 14 && K > 8) {
+          for (; ee < _e; ee++) {
+            Xe = false;
+            B = we.charCodeAt(ee);
+            if (B === 32 || B < 14 && B > 8) {
               continue;
             }
-            if (K < 65 || K > 122 || K > 90 && K < 97) {
-              if (K !== 95 && K !== 58) {
-                k("illegal first char attribute name");
-                _e = true;
+            if (B < 65 || B > 122 || B > 90 && B < 97) {
+              if (B !== 95 && B !== 58) {
+                le("illegal first char attribute name");
+                Xe = true;
               }
             }
-            for (re = ue + 1; re < Fe; re++) {
-              K = te.charCodeAt(re);
-              if (K > 96 && K < 123 || K > 64 && K < 91 || K > 47 && K < 59 || K === 46 || // '.'
-              K === 45 || // '-'
-              K === 95) {
+            for (_ = ee + 1; _ < _e; _++) {
+              B = we.charCodeAt(_);
+              if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 46 || // '.'
+              B === 45 || // '-'
+              B === 95) {
                 continue;
               }
-              if (K === 32 || K < 14 && K > 8) {
-                k("missing attribute value");
-                ue = re;
+              if (B === 32 || B < 14 && B > 8) {
+                le("missing attribute value");
+                ee = _;
                 continue e;
               }
-              if (K === 61) {
+              if (B === 61) {
                 break;
               }
-              k("illegal attribute name char");
-              _e = true;
+              le("illegal attribute name char");
+              Xe = true;
             }
-            Oe = te.substring(ue, re);
-            if (Oe === "xmlns:xmlns") {
-              k("illegal declaration of xmlns");
-              _e = true;
+            ue = we.substring(ee, _);
+            if (ue === "xmlns:xmlns") {
+              le("illegal declaration of xmlns");
+              Xe = true;
             }
-            K = te.charCodeAt(re + 1);
-            if (K === 34) {
-              re = te.indexOf('"', ue = re + 2);
-              if (re === -1) {
-                re = te.indexOf("'", ue);
-                if (re !== -1) {
-                  k("attribute value quote missmatch");
-                  _e = true;
+            B = we.charCodeAt(_ + 1);
+            if (B === 34) {
+              _ = we.indexOf('"', ee = _ + 2);
+              if (_ === -1) {
+                _ = we.indexOf("'", ee);
+                if (_ !== -1) {
+                  le("attribute value quote missmatch");
+                  Xe = true;
                 }
               }
-            } else if (K === 39) {
-              re = te.indexOf("'", ue = re + 2);
-              if (re === -1) {
-                re = te.indexOf('"', ue);
-                if (re !== -1) {
-                  k("attribute value quote missmatch");
-                  _e = true;
+            } else if (B === 39) {
+              _ = we.indexOf("'", ee = _ + 2);
+              if (_ === -1) {
+                _ = we.indexOf('"', ee);
+                if (_ !== -1) {
+                  le("attribute value quote missmatch");
+                  Xe = true;
                 }
               }
             } else {
-              k("missing attribute value quotes");
-              _e = true;
-              for (re = re + 1; re < Fe; re++) {
-                K = te.charCodeAt(re + 1);
-                if (K === 32 || K < 14 && K > 8) {
+              le("missing attribute value quotes");
+              Xe = true;
+              for (_ = _ + 1; _ < _e; _++) {
+                B = we.charCodeAt(_ + 1);
+                if (B === 32 || B < 14 && B > 8) {
                   break;
                 }
               }
             }
-            if (re === -1) {
-              k("missing closing quotes");
-              re = Fe;
-              _e = true;
+            if (_ === -1) {
+              le("missing closing quotes");
+              _ = _e;
+              Xe = true;
             }
-            if (!_e) {
-              Te = te.substring(ue, re);
+            if (!Xe) {
+              Rt = we.substring(ee, _);
             }
-            if (Oe === "xmlns:xml" && Te !== "http://www.w3.org/XML/1998/namespace") {
-              x("illegal value of xmlns:xml");
+            if (ue === "xmlns:xml" && Rt !== "http://www.w3.org/XML/1998/namespace") {
+              se("illegal value of xmlns:xml");
             }
-            ue = re;
-            for (; re + 1 < Fe; re++) {
-              K = te.charCodeAt(re + 1);
-              if (K === 32 || K < 14 && K > 8) {
+            ee = _;
+            for (; _ + 1 < _e; _++) {
+              B = we.charCodeAt(_ + 1);
+              if (B === 32 || B < 14 && B > 8) {
                 break;
               }
-              if (ue === re) {
-                k("illegal character after attribute end");
-                _e = true;
+              if (ee === _) {
+                le("illegal character after attribute end");
+                Xe = true;
               }
             }
-            ue = re + 1;
-            if (_e) {
+            ee = _ + 1;
+            if (Xe) {
               continue e;
             }
-            if (Dt.has(Oe)) {
-              k("attribute <" + Oe + "> already defined");
+            if (Mu.has(ue)) {
+              le("attribute <" + ue + "> already defined");
               continue;
             }
-            Dt.add(Oe);
-            if (!O) {
-              Kt[Oe] = Te;
+            Mu.add(ue);
+            if (!v) {
+              pr[ue] = Rt;
               continue;
             }
-            if (R) {
-              be = Oe === "xmlns" ? "xmlns" : Oe.charCodeAt(0) === 120 && Oe.substr(0, 6) === "xmlns:" ? Oe.substr(6) : null;
-              if (be !== null) {
-                Q = vn(Te);
-                fe = wl(be);
-                ze = g[Q];
-                if (!ze) {
-                  if (be === "xmlns" || fe in J && J[fe] !== Q) {
+            if (y) {
+              Dt = ue === "xmlns" ? "xmlns" : ue.charCodeAt(0) === 120 && ue.substr(0, 6) === "xmlns:" ? ue.substr(6) : null;
+              if (Dt !== null) {
+                Se = pn(Rt);
+                St = bl(Dt);
+                ct = be[Se];
+                if (!ct) {
+                  if (Dt === "xmlns" || St in D && D[St] !== Se) {
                     do {
-                      ze = "ns" + Pe++;
-                    } while (typeof J[ze] !== "undefined");
+                      ct = "ns" + Ft++;
+                    } while (typeof D[ct] !== "undefined");
                   } else {
-                    ze = be;
+                    ct = Dt;
                   }
-                  g[Q] = ze;
+                  be[Se] = ct;
                 }
-                if (J[be] !== ze) {
-                  if (!Ae) {
-                    Ae = /* @__PURE__ */ Object.create(null);
+                if (D[Dt] !== ct) {
+                  if (!Ee) {
+                    Ee = /* @__PURE__ */ Object.create(null);
                   }
-                  Le = null;
-                  ie = null;
-                  bl(J, Ae, be, ze);
-                  if (be === "xmlns") {
-                    bl(J, Ae, wl(ze), Q);
-                    qe = ze;
+                  Ie = null;
+                  Nt = null;
+                  gl(D, Ee, Dt, ct);
+                  if (Dt === "xmlns") {
+                    gl(D, Ee, bl(ct), Se);
+                    Le = ct;
                   }
-                  bl(J, Ae, fe, Q);
+                  gl(D, Ee, St, Se);
                 }
-                Kt[Oe] = Te;
+                pr[ue] = Rt;
                 continue;
               }
-              Ne.push(Oe, Te);
+              qe.push(ue, Rt);
               continue;
             }
-            Oe = G(Oe, qe);
-            if (Oe === null) {
+            ue = dr(ue, Le);
+            if (ue === null) {
               continue;
             }
-            Kt[Oe] = Te;
+            pr[ue] = Rt;
           }
-        if (R) {
-          for (ue = 0, Fe = Ne.length; ue < Fe; ue++) {
-            Oe = G(Ne[ue++], qe);
-            Te = Ne[ue];
-            if (Oe === null) {
+        if (y) {
+          for (ee = 0, _e = qe.length; ee < _e; ee++) {
+            ue = dr(qe[ee++], Le);
+            Rt = qe[ee];
+            if (ue === null) {
               continue;
             }
-            Kt[Oe] = Te;
+            pr[ue] = Rt;
           }
         }
-        return se = Kt;
+        return kt = pr;
       }
-      function Ve() {
-        var Q = /(\r\n|\r|\n)/g;
-        var fe = 0;
+      function Tg() {
+        var Se = /(\r\n|\r|\n)/g;
+        var St = 0;
+        var Le = 0;
         var qe = 0;
-        var Ne = 0;
-        var ue = T;
-        var te;
-        var Fe;
-        while (A >= Ne) {
-          te = Q.exec(S);
-          if (!te) {
+        var ee = M;
+        var we;
+        var _e;
+        while (L >= qe) {
+          we = Se.exec(k);
+          if (!we) {
             break;
           }
-          ue = te[0].length + te.index;
-          if (ue > A) {
+          ee = we[0].length + we.index;
+          if (ee > L) {
             break;
           }
-          fe += 1;
-          Ne = ue;
+          St += 1;
+          qe = ee;
         }
-        if (A == -1) {
-          qe = ue;
-          Fe = S.substring(T);
-        } else if (T === 0) {
-          Fe = S.substring(T, A);
+        if (L == -1) {
+          Le = ee;
+          _e = k.substring(M);
+        } else if (M === 0) {
+          _e = k.substring(M, L);
         } else {
-          qe = A - Ne;
-          Fe = T == -1 ? S.substring(A) : S.substring(A, T + 1);
+          Le = L - qe;
+          _e = M == -1 ? k.substring(L) : k.substring(L, M + 1);
         }
         return {
-          "data": Fe,
-          "line": fe,
-          "column": qe
+          "data": _e,
+          "line": St,
+          "column": Le
         };
       }
-      p = Ve;
+      p = Tg;
       if (e) {
-        W = Object.create({}, {
+        Sn = Object.create({}, {
           "name": lo(function() {
-            return F;
+            return oe;
           }),
           "originalName": lo(function() {
-            return ce;
+            return on;
           }),
-          "attrs": lo(H),
+          "attrs": lo(ea),
           "ns": lo(function() {
-            if (!ie) {
-              ie = Object.assign(/* @__PURE__ */ Object.create(null), J);
+            if (!Nt) {
+              Nt = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
-            return ie;
+            return Nt;
           })
         });
       }
-      while (T !== -1) {
-        if (S.charCodeAt(T) === 60) {
-          A = T;
+      while (M !== -1) {
+        if (k.charCodeAt(M) === 60) {
+          L = M;
         } else {
-          A = S.indexOf("<", T);
+          L = k.indexOf("<", M);
         }
-        if (A === -1) {
-          if (Y) {
-            return S.substring(T);
+        if (L === -1) {
+          if (ie) {
+            return k.substring(M);
           }
-          if (ee.length) {
-            return x("unexpected end of file");
+          if (ge.length) {
+            return se("unexpected end of file");
           }
           if (!h) {
-            return x("missing start tag");
+            return se("missing start tag");
           }
-          if (T < S.length) {
-            if (S.substring(T).trim()) {
-              k(sf);
+          if (M < k.length) {
+            if (k.substring(M).trim()) {
+              le(om);
             }
           }
           return;
@@ -14897,255 +14691,255 @@
         if (!h) {
           h = true;
         }
-        if (T !== A) {
-          if (ee.length) {
+        if (M !== L) {
+          if (ge.length) {
             if (t) {
-              t(S.substring(T, A), vn, p);
-              if (j) {
+              t(k.substring(M, L), pn, p);
+              if (E) {
                 return;
               }
             }
           } else {
-            if (S.substring(T, A).trim()) {
-              k(sf);
-              if (j) {
+            if (k.substring(M, L).trim()) {
+              le(om);
+              if (E) {
                 return;
               }
             }
           }
         }
-        _ = S.charCodeAt(A + 1);
-        if (_ === 33) {
-          I = S.charCodeAt(A + 2);
-          if (I === 91 && S.substr(A + 3, 6) === "CDATA[") {
-            T = S.indexOf("]]>", A);
-            if (T === -1) {
-              if (Y) {
-                return S.substring(A);
+        I = k.charCodeAt(L + 1);
+        if (I === 33) {
+          U = k.charCodeAt(L + 2);
+          if (U === 91 && k.substr(L + 3, 6) === "CDATA[") {
+            M = k.indexOf("]]>", L);
+            if (M === -1) {
+              if (ie) {
+                return k.substring(L);
               }
-              return x("unclosed cdata");
+              return se("unclosed cdata");
             }
             if (o) {
-              o(S.substring(A + 9, T), p);
-              if (j) {
+              o(k.substring(L + 9, M), p);
+              if (E) {
                 return;
               }
             }
-            T += 3;
+            M += 3;
             continue;
           }
-          if (I === 45 && S.charCodeAt(A + 3) === 45) {
-            T = S.indexOf("-->", A);
-            if (T === -1) {
-              if (Y) {
-                return S.substring(A);
+          if (U === 45 && k.charCodeAt(L + 3) === 45) {
+            M = k.indexOf("-->", L);
+            if (M === -1) {
+              if (ie) {
+                return k.substring(L);
               }
-              return x("unclosed comment");
+              return se("unclosed comment");
             }
             if (c) {
-              c(S.substring(A + 4, T), vn, p);
-              if (j) {
+              c(k.substring(L + 4, M), pn, p);
+              if (E) {
                 return;
               }
             }
-            T += 3;
+            M += 3;
             continue;
           }
         }
-        if (_ === 63) {
-          T = S.indexOf("?>", A);
-          if (T === -1) {
-            if (Y) {
-              return S.substring(A);
+        if (I === 63) {
+          M = k.indexOf("?>", L);
+          if (M === -1) {
+            if (ie) {
+              return k.substring(L);
             }
-            return x("unclosed question");
+            return se("unclosed question");
           }
           if (l) {
-            l(S.substring(A, T + 2), p);
-            if (j) {
+            l(k.substring(L, M + 2), p);
+            if (E) {
               return;
             }
           }
-          T += 2;
+          M += 2;
           continue;
         }
-        for (C = A + 1; ; C++) {
-          $e = S.charCodeAt(C);
-          if (isNaN($e)) {
-            if (Y) {
-              return S.substring(A);
+        for (ne = L + 1; ; ne++) {
+          Ye = k.charCodeAt(ne);
+          if (isNaN(Ye)) {
+            if (ie) {
+              return k.substring(L);
             }
-            T = -1;
-            return x("unclosed tag");
+            M = -1;
+            return se("unclosed tag");
           }
-          if ($e === 34) {
-            I = S.indexOf('"', C + 1);
-            C = I !== -1 ? I : C;
-          } else if ($e === 39) {
-            I = S.indexOf("'", C + 1);
-            C = I !== -1 ? I : C;
-          } else if ($e === 62) {
-            T = C;
+          if (Ye === 34) {
+            U = k.indexOf('"', ne + 1);
+            ne = U !== -1 ? U : ne;
+          } else if (Ye === 39) {
+            U = k.indexOf("'", ne + 1);
+            ne = U !== -1 ? U : ne;
+          } else if (Ye === 62) {
+            M = ne;
             break;
           }
         }
-        if (_ === 33) {
+        if (I === 33) {
           if (d) {
-            d(S.substring(A, T + 1), vn, p);
-            if (j) {
+            d(k.substring(L, M + 1), pn, p);
+            if (E) {
               return;
             }
           }
-          T += 1;
+          M += 1;
           continue;
         }
-        se = {};
-        if (_ === 47) {
-          D = false;
-          ge = true;
-          if (!ee.length) {
-            return x("missing open tag");
+        kt = {};
+        if (I === 47) {
+          Be = false;
+          Je = true;
+          if (!ge.length) {
+            return se("missing open tag");
           }
-          C = F = ee.pop();
-          I = A + 2 + C.length;
-          if (S.substring(A + 2, I) !== C) {
-            return x("closing tag mismatch");
+          ne = oe = ge.pop();
+          U = L + 2 + ne.length;
+          if (k.substring(L + 2, U) !== ne) {
+            return se("closing tag mismatch");
           }
-          for (; I < T; I++) {
-            _ = S.charCodeAt(I);
-            if (_ === 32 || _ > 8 && _ < 14) {
+          for (; U < M; U++) {
+            I = k.charCodeAt(U);
+            if (I === 32 || I > 8 && I < 14) {
               continue;
             }
-            return x("close tag");
+            return se("close tag");
           }
         } else {
-          if (S.charCodeAt(T - 1) === 47) {
-            C = F = S.substring(A + 1, T - 1);
-            D = true;
-            ge = true;
+          if (k.charCodeAt(M - 1) === 47) {
+            ne = oe = k.substring(L + 1, M - 1);
+            Be = true;
+            Je = true;
           } else {
-            C = F = S.substring(A + 1, T);
-            D = true;
-            ge = false;
+            ne = oe = k.substring(L + 1, M);
+            Be = true;
+            Je = false;
           }
-          if (!(_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ === 95 || _ === 58)) {
-            return x("illegal first char nodeName");
+          if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
+            return se("illegal first char nodeName");
           }
-          for (I = 1, Ce = C.length; I < Ce; I++) {
-            _ = C.charCodeAt(I);
-            if (_ > 96 && _ < 123 || _ > 64 && _ < 91 || _ > 47 && _ < 59 || _ === 45 || _ === 95 || _ == 46) {
+          for (U = 1, kn = ne.length; U < kn; U++) {
+            I = ne.charCodeAt(U);
+            if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
               continue;
             }
-            if (_ === 32 || _ < 14 && _ > 8) {
-              F = C.substring(0, I);
-              se = null;
+            if (I === 32 || I < 14 && I > 8) {
+              oe = ne.substring(0, U);
+              kt = null;
               break;
             }
-            return x("invalid nodeName");
+            return se("invalid nodeName");
           }
-          if (!ge) {
-            ee.push(F);
+          if (!Je) {
+            ge.push(oe);
           }
         }
-        if (O) {
-          if (D) {
-            Ae = null;
-            if (se === null) {
-              if (R = C.indexOf("xmlns", I) !== -1) {
-                Me = I;
-                le = C;
-                H();
-                R = false;
+        if (v) {
+          if (Be) {
+            Ee = null;
+            if (kt === null) {
+              if (y = ne.indexOf("xmlns", U) !== -1) {
+                Rn = U;
+                ur = ne;
+                ea();
+                y = false;
               }
             }
-            if (!ge) {
-              q.push(Ae);
+            if (!Je) {
+              C.push(Ee);
             }
           }
-          ce = F;
-          if (Le === null) {
-            Le = /* @__PURE__ */ Object.create(null);
+          on = oe;
+          if (Ie === null) {
+            Ie = /* @__PURE__ */ Object.create(null);
           }
-          var ne = Le[F];
-          if (ne !== void 0) {
-            F = ne;
+          var $u = Ie[oe];
+          if ($u !== void 0) {
+            oe = $u;
           } else {
-            _ = F.indexOf(":");
-            if (_ !== -1) {
-              U = J[F.substring(0, _)];
-              if (!U) {
-                return x("missing namespace on <" + ce + ">");
+            I = oe.indexOf(":");
+            if (I !== -1) {
+              vt = D[oe.substring(0, I)];
+              if (!vt) {
+                return se("missing namespace on <" + on + ">");
               }
-              F = F.substr(_ + 1);
+              oe = oe.substr(I + 1);
             } else {
-              U = J["xmlns"];
+              vt = D["xmlns"];
             }
-            if (U) {
-              F = U + ":" + F;
+            if (vt) {
+              oe = vt + ":" + oe;
             }
-            Le[ce] = F;
+            Ie[on] = oe;
           }
         }
-        if (D) {
-          Me = I;
-          le = C;
+        if (Be) {
+          Rn = U;
+          ur = ne;
           if (r) {
             if (e) {
-              r(W, vn, ge, p);
+              r(Sn, pn, Je, p);
             } else {
-              r(F, H, vn, ge, p);
+              r(oe, ea, pn, Je, p);
             }
-            if (j) {
+            if (E) {
               return;
             }
           }
         }
-        if (ge) {
+        if (Je) {
           if (i) {
-            i(e ? W : F, vn, D, p);
-            if (j) {
+            i(e ? Sn : oe, pn, Be, p);
+            if (E) {
               return;
             }
           }
-          if (O) {
-            if (!D) {
-              Ae = q.pop();
+          if (v) {
+            if (!Be) {
+              Ee = C.pop();
             }
-            if (Ae) {
-              Ok(J, Ae);
-              Ae = null;
-              Le = null;
-              ie = null;
+            if (Ee) {
+              _k(D, Ee);
+              Ee = null;
+              Ie = null;
+              Nt = null;
             }
           }
         }
-        T += 1;
+        M += 1;
       }
     }
   }
-  var of, Rk, Ak, Hr, sf;
-  var af = f(() => {
-    of = String.fromCharCode;
-    Rk = Object.prototype.hasOwnProperty;
-    Ak = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Hr = {
+  var im, Dk, Ik, Ur, om;
+  var sm = m(() => {
+    im = String.fromCharCode;
+    Dk = Object.prototype.hasOwnProperty;
+    Ik = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Ur = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Hr).forEach(function(n) {
-      Hr[n.toUpperCase()] = Hr[n];
+    Object.keys(Ur).forEach(function(n) {
+      Ur[n.toUpperCase()] = Ur[n];
     });
-    sf = "non-whitespace outside of root node";
+    om = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function nn(n, e) {
+  function Kt(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new yl().on("openTag", (o, s, a) => e.open(vl(o), Pk(s, a))).on("closeTag", (o) => e.close(vl(o))).on("error", (o) => {
+    const r = new wl().on("openTag", (o, s, a) => e.open(yl(o), Uk(s, a))).on("closeTag", (o) => e.close(yl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15153,42 +14947,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var vl, Pk;
-  var kl = f(() => {
+  var yl, Uk;
+  var vl = m(() => {
     "use strict";
-    af();
-    vl = (n) => n.slice(n.indexOf(":") + 1);
-    Pk = (n, e) => ({
+    sm();
+    yl = (n) => n.slice(n.indexOf(":") + 1);
+    Uk = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || vl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || yl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function Nk(n, { type: e, value: t }) {
+  function jk(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Mk(n, t) ? n : t || n;
+        return Vk(n, t) ? n : t || n;
       case "date":
-        return Ur(t || n);
+        return zr(t || n);
       default:
         return n || t;
     }
   }
-  function Al(n) {
-    const e = new Rl();
-    nn(n, e);
+  function Rl(n) {
+    const e = new Sl();
+    Kt(n, e);
     return e.sheets;
   }
-  var $k, Sl, Mk, Rl;
-  var cf = f(() => {
+  var Hk, kl, Vk, Sl;
+  var am = m(() => {
     "use strict";
-    gl();
+    xl();
     co();
-    kl();
-    $k = /* @__PURE__ */ new Set([
+    vl();
+    Hk = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15199,17 +14993,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    Sl = (n, e) => {
+    kl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Mk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Rl = class {
+    Vk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Sl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new yn();
+        this.builder = new dn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15223,7 +15017,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if ($k.has(e)) {
+        } else if (Hk.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15244,14 +15038,14 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, Nk(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, jk(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
           this.builder.endRow(this.rowIndex, this.rowsAlike);
           this.rowIndex += this.rowsAlike;
         } else if (e === "table") {
-          this.sheets.push(v(b({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
+          this.sheets.push(w(x({}, this.builder.sheet(this.name)), { hidden: this.hidden }));
         }
       }
       openInCell(e, t) {
@@ -15261,7 +15055,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Sl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(kl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15289,19 +15083,19 @@
             }
             break;
           case "table":
-            this.builder = new yn();
+            this.builder = new dn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Sl(t, "number-rows-repeated");
+            this.rowsAlike = kl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Sl(t, "number-columns-repeated"),
+              repeated: kl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15313,7 +15107,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function Fk(n, e) {
+  function Kk(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15324,17 +15118,17 @@
     }
     return t.join("/");
   }
-  function uf(n, e) {
+  function lm(n, e) {
     var r;
     const t = [];
-    nn((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
+    Kt((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
       open(i, o) {
         var s, a, c;
         if (i === "Relationship") {
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: Fk(n, (c = o.get("Target")) != null ? c : "")
+            target: Kk(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15342,9 +15136,9 @@
     });
     return t;
   }
-  function Dk(n) {
+  function Gk(n) {
     const e = { sheets: [], from1904: false };
-    nn(n, {
+    Kt(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -15354,17 +15148,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = lf(r.get("date1904"));
+          e.from1904 = cm(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function _k(n) {
+  function Qk(n) {
     const e = [];
     const t = new po();
-    nn(n, {
+    Kt(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -15376,11 +15170,11 @@
     });
     return e;
   }
-  function Ik(n, e) {
+  function Jk(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    nn(n, {
+    Kt(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -15389,7 +15183,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(xl(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(hl(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15398,59 +15192,59 @@
     });
     return r;
   }
-  function Bk(n) {
+  function Yk(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function qk(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function Xk(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : xl(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : hl(0, "", false)).show(a);
       }
       case "b":
-        return lf(n) ? "TRUE" : "FALSE";
+        return cm(n) ? "TRUE" : "FALSE";
       case "d":
-        return Ur(n);
+        return zr(n);
       default:
-        return df(n);
+        return um(n);
     }
   }
-  function zk(n, e, t) {
-    const r = new Cl(t);
-    nn(e, r);
+  function Zk(n, e, t) {
+    const r = new Al(t);
+    Kt(e, r);
     return r.sheet(n);
   }
-  function ff(n, e) {
+  function pm(n, e) {
     var s;
-    const t = Dk((s = n(e)) != null ? s : "");
-    const r = uf(e, n);
+    const t = Gk((s = n(e)) != null ? s : "");
+    const r = lm(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: _k(i("sharedStrings")),
-      formats: Ik(i("styles"), t.from1904)
+      shared: Qk(i("sharedStrings")),
+      formats: Jk(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
-      var p, m;
+      var p, f;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [v(b({}, zk(a, (m = n(d)) != null ? m : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [w(x({}, Zk(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var lf, df, po, Cl, pf;
-  var mf = f(() => {
+  var cm, um, po, Al, dm;
+  var mm = m(() => {
     "use strict";
-    gl();
+    xl();
     co();
-    kl();
-    lf = (n) => n === "1" || n === "true";
-    df = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    vl();
+    cm = (n) => n === "1" || n === "true";
+    um = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
     po = class {
       constructor() {
         this.parts = [];
@@ -15471,15 +15265,15 @@
         }
       }
       take() {
-        const e = df(this.parts.join(""));
+        const e = um(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Cl = class {
+    Al = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new yn();
+        this.builder = new dn();
         this.rich = new po();
         this.row = -1;
         this.column = -1;
@@ -15495,7 +15289,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = Bk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = Yk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15509,7 +15303,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || qk(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || Xk(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15518,101 +15312,108 @@
         return this.builder.sheet(e);
       }
     };
-    pf = (n) => {
+    dm = (n) => {
       var e, t;
-      return (t = (e = uf("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = lm("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function Uk(n) {
+  function t6(n) {
     const e = /* @__PURE__ */ new Map();
-    ml(n, { filter({ name: t }) {
-      e.set(t.replace(/\\/g, "/"), t);
+    ml(n, { filter({ name: r }) {
+      e.set(r.replace(/\\/g, "/"), r);
       return false;
     } });
+    const t = (r) => Object.values(ml(n, {
+      filter({ name: i, originalSize: o }) {
+        if (i !== e.get(r)) {
+          return false;
+        }
+        if (o > e6) {
+          throw new un();
+        }
+        return true;
+      }
+    }))[0];
     return {
       names: new Set(e.keys()),
-      read(t) {
-        const [r] = Object.values(ml(n, { filter({ name: i, originalSize: o }) {
-          if (i !== e.get(t)) {
-            return false;
-          }
-          if (o > Wk) {
-            throw new wn();
-          }
-          return true;
-        } }));
-        return r ? ao(r) : null;
-      }
+      read(r) {
+        const i = t(r);
+        return i ? ao(i) : null;
+      },
+      unpack: t
     };
   }
-  function Tl(n) {
+  function Cl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return kn("broken");
+      return mn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : mn("empty");
   }
-  function Hk(n, e) {
+  function n6(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return kn("document");
+      return mn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Tl(Al((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? mn("encrypted") : Cl(Rl((r = e("content.xml")) != null ? r : ""));
   }
-  function jk(n) {
-    var s;
-    const { names: e, read: t } = Uk(n);
-    const r = (s = e.has("mimetype") ? t("mimetype") : null) != null ? s : "";
-    if (r.startsWith("application/vnd.oasis.opendocument.")) {
-      return Hk(r, t);
+  function i6(n) {
+    var d;
+    const { names: e, read: t, unpack: r } = t6(n);
+    const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
+    if (i.startsWith("application/vnd.oasis.opendocument.")) {
+      return n6(i, t);
     }
-    const i = e.has("_rels/.rels") ? pf(t) : null;
-    if (i !== null && /(^|\/)workbook\d*\.xml$/.test(i)) {
-      return Tl(ff(t, i));
+    const o = e.has("_rels/.rels") ? dm(t) : null;
+    if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
+      return Cl(pm(t, o));
     }
-    const o = [...e];
-    if ((i == null ? void 0 : i.endsWith(".bin")) || o.some((a) => a.endsWith(".iwa"))) {
-      return kn("old-spreadsheet");
+    const s = [...e];
+    if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
+      return mn("old-spreadsheet");
     }
-    return kn(i === null ? "archive" : "document");
+    const [a, ...c] = s.filter(r6);
+    const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
+    return l ? { kind: "packed", bytes: l } : mn(o === null ? "archive" : "document");
   }
-  var Wk, kn, rr;
-  var Ol = f(() => {
+  var e6, mn, r6, Hr;
+  var Tl = m(() => {
     "use strict";
-    nf();
-    cf();
+    nm();
+    am();
     co();
-    mf();
-    Wk = 64 * 1024 * 1024;
-    kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    rr = (n) => y(null, null, function* () {
+    mm();
+    e6 = 64 * 1024 * 1024;
+    mn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    r6 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Hr = (n) => b(null, null, function* () {
       try {
-        return n[0] === 80 ? jk(n) : Tl(Al(ao(n)));
+        return n[0] === 80 ? i6(n) : Cl(Rl(ao(n)));
       } catch (e) {
-        return kn(e instanceof wn ? "too-large" : "broken", String(e));
+        return mn(e instanceof un ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var hf = f(() => {
+  var fm = m(() => {
     "use strict";
-    al();
-    Ol();
+    sl();
+    Tl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function xf(n) {
+  function hm(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < Vk; s++) {
+    for (let s = 0; s < i.length && t.length < o6; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15624,18 +15425,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, Kk);
+      return ((c = s[a]) != null ? c : "").slice(0, s6);
     }));
   }
-  var Vk, Kk;
-  var gf = f(() => {
+  var o6, s6;
+  var xm = m(() => {
     "use strict";
-    Vk = 3;
-    Kk = 60;
+    o6 = 3;
+    s6 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function Gk([n, e, t, r]) {
+  function a6([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15647,13 +15448,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function Jk(n) {
+  function l6(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (Qk.has((i = n[o]) != null ? i : 0)) {
+      if (c6.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15664,7 +15465,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function Yk(n) {
+  function u6(n) {
     if (n < 128) {
       return 0;
     }
@@ -15676,12 +15477,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function Xk(n) {
+  function d6(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = Yk((r = n[i]) != null ? r : 0);
+      const o = u6((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15695,42 +15496,42 @@
     }
     return { right: e, wrong: t };
   }
-  function e6(n) {
+  function m6(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(Zk);
+    const t = e.filter(p6);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function r6(n) {
+  function x6(n) {
     var i;
-    const e = (i = Gk(n)) != null ? i : Jk(n);
+    const e = (i = a6(n)) != null ? i : l6(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = Xk(n);
-    return r * n6 <= t && !t6(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = d6(n);
+    return r * h6 <= t && !f6(n) ? "utf-8" : null;
   }
-  function bf(n, e) {
-    const t = r6(n);
+  function gm(n, e) {
+    const t = x6(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: er(n, t, e) };
+      return { kind: "unicode", encoding: t, text: Gn(n, t, e) };
     }
-    if (e6(n)) {
+    if (m6(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var Qk, Zk, t6, n6;
-  var wf = f(() => {
+  var c6, p6, f6, h6;
+  var bm = m(() => {
     "use strict";
     to();
-    Qk = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    Zk = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    t6 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    n6 = 3;
+    c6 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    p6 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    f6 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    h6 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function o6(n) {
+  function b6(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15742,12 +15543,12 @@
     }
     return e;
   }
-  function c6({ encoding: n, certain: e, texts: t }) {
+  function v6({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = xf([...t.values()]);
+    const r = hm([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: yf(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: wm(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15755,16 +15556,16 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: yf(o),
+      text: wm(o),
       alternatives: i.slice(1),
-      remarks: o6(o)
+      remarks: b6(o)
     };
   }
-  function l6(n, e, t) {
-    return y(this, null, function* () {
+  function k6(n, e, t) {
+    return b(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = bf(n, t);
+      const i = gm(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
@@ -15777,94 +15578,96 @@
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, er(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, Gn(n, d, t)]))
       };
     });
   }
-  function vf(n, e) {
-    return y(this, null, function* () {
-      var a, c, l, d;
-      const { bytes: t } = n;
-      const r = mp(t);
-      if (r === "zip") {
-        return ((a = e.readSpreadsheet) != null ? a : rr)(t);
+  function Ol(n, e, t = false) {
+    return b(this, null, function* () {
+      var l, d, p;
+      const { bytes: r } = n;
+      const i = fp(r);
+      const o = (l = e.readSpreadsheet) != null ? l : Hr;
+      if (i === "zip") {
+        const f = yield o(r);
+        return f.kind !== "packed" ? f : t ? Yn("archive") : Ol(w(x({}, n), { bytes: f.bytes }), e, true);
       }
-      if (r !== "text") {
-        return fo(r);
+      if (i !== "text") {
+        return Yn(i);
       }
-      const i = (c = e.decode) != null ? c : i6;
-      const o = yield l6(t, e, i);
-      if (!o) {
-        return fo("binary");
+      const s = (d = e.decode) != null ? d : g6;
+      const a = yield k6(r, e, s);
+      if (!a) {
+        return Yn("binary");
       }
-      const s = c6(o);
-      if (s6(s.text)) {
-        return ((l = e.readSpreadsheet) != null ? l : rr)(t);
+      const c = v6(a);
+      if (w6(c.text)) {
+        const f = yield o(r);
+        return f.kind === "packed" ? Yn("broken") : f;
       }
-      if (a6(s.text)) {
-        return fo("web-shortcut");
+      if (y6(c.text)) {
+        return Yn("web-shortcut");
       }
-      return s.text.trim() ? (d = pp(s.text, i)) != null ? d : s : fo("empty");
+      return c.text.trim() ? (p = pp(c.text, s)) != null ? p : c : Yn("empty");
     });
   }
-  var i6, fo, s6, a6, yf;
-  var kf = f(() => {
+  var g6, Yn, w6, y6, wm;
+  var ym = m(() => {
     "use strict";
-    fp();
+    mp();
     to();
     hp();
-    hf();
-    gf();
-    wf();
-    i6 = (n, e) => new TextDecoder(e).decode(n);
-    fo = (n) => ({ kind: "problem", code: n, detail: "" });
-    s6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    a6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    yf = (n) => n.replace(/\u0000+/g, "");
+    fm();
+    xm();
+    bm();
+    g6 = (n, e) => new TextDecoder(e).decode(n);
+    Yn = (n) => ({ kind: "problem", code: n, detail: "" });
+    w6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    y6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    wm = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function u6(n, e) {
+  function S6(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = Sf.unparse(c, { delimiter: "	", newline: "\n" });
-      return { name: a, text: l, read: Wt(l, c.some((d) => d.length > 1) ? b({ delimiter: "	" }, e) : e) };
+      const l = Ht(c, "	", "\n");
+      return { name: a, text: l, read: Et(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return v(b({}, mo(i.text, i.read)), {
+    return w(x({}, mo(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function Rf(t) {
-    return y(this, arguments, function* (n, e = {}) {
-      var r;
+  function vm(t) {
+    return b(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return mo(n.text, Wt(n.text, e));
+          return mo(n.text, Et(n.text, e));
         case "html": {
-          const i = new Jn(e.userNamespaces);
-          const o = (r = e.DOMParser && Yd(n.html, i, e.DOMParser)) != null ? r : n.text;
-          return mo(o, Wt(o, e));
+          const r = new Hn(e.userNamespaces);
+          const i = e.DOMParser ? Yd(n.html, n.text, r, e.DOMParser) : n.text;
+          return mo(i, Et(i, e));
         }
         case "file": {
-          const i = yield vf(n, b({ language: "" }, e));
-          switch (i.kind) {
+          const r = yield Ol(n, x({ language: "" }, e));
+          switch (r.kind) {
             case "problem":
-              return { readings: [], certain: true, problem: { code: i.code }, text: "", encoding: null, sheets: [], sheet: "" };
+              return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return u6(i.sheets, e);
+              return S6(r.sheets, e);
             case "text": {
-              const { text: o, encoding: s, certain: a, samples: c, alternatives: l, remarks: d } = i;
-              const p = mo(o, Wt(o, e));
-              const m = a ? [] : l.map((h) => Wt(h.text, e).readings[0]);
-              return v(b({}, p), {
-                readings: [...p.readings, ...m],
-                certain: p.certain && a,
-                encoding: { encoding: s, certain: a, samples: c, alternatives: l, remarks: d }
+              const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
+              const d = mo(i, Et(i, e));
+              const p = s ? [] : c.map((f) => Et(f.text, e).readings[0]);
+              return w(x({}, d), {
+                readings: [...d.readings, ...p],
+                certain: d.certain && s,
+                encoding: { encoding: o, certain: s, samples: a, alternatives: c, remarks: l }
               });
             }
           }
@@ -15872,38 +15675,38 @@
       }
     });
   }
-  var Sf, mo;
-  var Af = f(() => {
+  var mo;
+  var km = m(() => {
     "use strict";
-    Sf = ci(zi());
+    Ar();
     Xd();
-    Ia();
-    yc();
-    kf();
-    yc();
-    mo = (n, e) => v(b({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Fa();
+    wc();
+    ym();
+    wc();
+    mo = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Cf = {};
-  Pn(Cf, {
-    readList: () => Rf,
-    readText: () => Wt
+  var Sm = {};
+  An(Sm, {
+    readList: () => vm,
+    readText: () => Et
   });
-  var Tf = f(() => {
+  var Rm = m(() => {
     "use strict";
-    Af();
+    km();
   });
 
   // src/accounts/list/row.ts
-  function ho(n) {
+  function fo(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function rn(n, e, t) {
+  function Gt(n, e, t) {
     return {
       id: n,
       line: e,
-      request: b({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
+      request: x({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
       extra: [],
       wiki: null,
@@ -15916,27 +15719,27 @@
       passwordSource: "given"
     };
   }
-  function Ke({ attempt: n }) {
+  function he({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function ve(n, e) {
+  function J(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Ht(n) {
+  function Pt(n) {
     return n.canonical || n.request.username;
   }
-  function on(n) {
-    const e = Ke(n);
+  function Qt(n) {
+    const e = he(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function xo({ state: n }) {
+  function ho({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Of;
-  var Se = f(() => {
+  var Am;
+  var X = m(() => {
     "use strict";
-    Of = [
+    Am = [
       "username",
       "firstname",
       "lastname",
@@ -15950,49 +15753,49 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function f6(n) {
+  function C6(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= $f && e.every(d6) && t.every(p6) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Em && e.every(R6) && t.every(A6) ? [{ headings: e, meanings: t }] : [];
   }
-  function m6(n) {
-    return n.length <= $f && n.some((e) => e !== "") && n.every((e) => e.length <= Mf && !/[@＠]/.test(e));
+  function T6(n) {
+    return n.length <= Em && n.some((e) => e !== "") && n.every((e) => e.length <= Lm && !/[@＠]/.test(e));
   }
-  var Ef, $f, Mf, Lf, d6, p6, Pf, go;
-  var Nf = f(() => {
+  var Cm, Em, Lm, Tm, R6, A6, Om, xo;
+  var Pm = m(() => {
     "use strict";
-    Se();
-    Ef = 20;
-    $f = 100;
-    Mf = 200;
-    Lf = "accountCreator.columns";
-    d6 = (n) => typeof n === "string" && n.length <= Mf;
-    p6 = (n) => Of.includes(n);
-    Pf = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    go = class {
+    X();
+    Cm = 20;
+    Em = 100;
+    Lm = 200;
+    Tm = "accountCreator.columns";
+    R6 = (n) => typeof n === "string" && n.length <= Lm;
+    A6 = (n) => Am.includes(n);
+    Om = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    xo = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Pf(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Om(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!m6(e) || e.length !== t.length) {
+        if (!T6(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read().filter((o) => !Pf(o.headings, e));
-        const i = [{ headings: e, meanings: t }, ...r].slice(0, Ef);
+        const r = this.read().filter((o) => !Om(o.headings, e));
+        const i = [{ headings: e, meanings: t }, ...r].slice(0, Cm);
         try {
-          this.store.set(Lf, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
+          this.store.set(Tm, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
         } catch (o) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Lf)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Ef).flatMap(f6) : [];
+          const t = JSON.parse((e = this.store.get(Tm)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Cm).flatMap(C6) : [];
         } catch (t) {
           return [];
         }
@@ -16001,21 +15804,21 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function Ge(n) {
-    return v(b({}, n), {
+  function xe(n) {
+    return w(x({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
       outcome: null,
       existence: null,
       account: null,
-      turn: v(b({}, n.turn), { looking: null, disputed: null })
+      turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var bo, mt;
-  var jt = f(() => {
+  var go, Ke;
+  var $t = m(() => {
     "use strict";
-    bo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    mt = {
+    go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ke = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -16025,28 +15828,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: bo
+      turn: go
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Ff(n, e) {
-    return !e || ke(n) ? null : n.format === "html" ? n.html : [n.text];
+  function $m(n, e) {
+    return !e || Y(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Df(n) {
-    return n === null ? me("") : typeof n === "string" ? { format: "html", html: n } : me(n[0]);
+  function Mm(n) {
+    return n === null ? V("") : typeof n === "string" ? { format: "html", html: n } : V(n[0]);
   }
-  function h6(n, e) {
+  function O6(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, Ff(r, e), i, o, s, a];
+        return ["r", t, $m(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, Ff(i, e)];
+        return ["s", t, r, $m(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16054,10 +15857,10 @@
       case void 0:
         return null;
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function x6(n, e) {
+  function E6(n, e) {
     if (n === null) {
       return null;
     }
@@ -16066,21 +15869,21 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Df(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Mm(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Df(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Mm(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function g6(n, e) {
+  function L6(n, e) {
     return n && [
-      If.indexOf(n.status),
+      Fm.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16088,20 +15891,20 @@
       n.postponed,
       n.existence,
       n.account,
-      h6(n.outcome, e)
+      O6(n.outcome, e)
     ];
   }
-  function b6(n) {
+  function P6(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = If[e];
+    const d = Fm[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return v(b({}, mt), {
+    return w(x({}, Ke), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -16110,15 +15913,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: x6(l, c)
+      outcome: E6(l, c)
     });
   }
-  function Bf(n, e) {
+  function Dm(n, e) {
     var d;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      _f.indexOf(n.state),
+      Nm.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16129,14 +15932,14 @@
       n.overrides,
       ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      g6(n.attempt, e.message)
+      L6(n.attempt, e.message)
     ];
     if (e.extra && n.extra.length > 0) {
-      l.push(n.extra.map(({ column: p, heading: m, value: h }) => [p, m, h]));
+      l.push(n.extra.map(({ column: p, heading: f, value: h }) => [p, f, h]));
     }
     return l;
   }
-  function qf(n, e) {
+  function Im(n, e) {
     const [
       t,
       r,
@@ -16148,21 +15951,21 @@
       l,
       d,
       p,
-      m,
+      f,
       h,
-      w = []
+      g = []
     ] = e;
-    return v(b({}, rn(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: w6(_f[t]),
+    return w(x({}, Gt(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: $6(Nm[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
-      passwordSource: m ? "sheet" : "given",
-      attempt: b6(h),
-      extra: w.map(([R, O, N]) => ({ column: R, heading: O, value: N }))
+      passwordSource: f ? "sheet" : "given",
+      attempt: P6(h),
+      extra: g.map(([y, v, A]) => ({ column: y, heading: v, value: A }))
     });
   }
-  function w6(n) {
+  function $6(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16174,14 +15977,14 @@
         return n;
     }
   }
-  var _f, If;
-  var zf = f(() => {
+  var Nm, Fm;
+  var Bm = m(() => {
     "use strict";
-    he();
-    ye();
-    jt();
-    Se();
-    _f = [
+    j();
+    Q();
+    $t();
+    X();
+    Nm = [
       "unchecked",
       "checking",
       "ready",
@@ -16195,7 +15998,7 @@
       "unknown",
       "skipped"
     ];
-    If = [
+    Fm = [
       "open",
       "sent",
       "unknown",
@@ -16207,19 +16010,19 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function k6(n) {
+  function F6(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var y6, v6, wo;
-  var Wf = f(() => {
+  var M6, N6, bo;
+  var qm = m(() => {
     "use strict";
-    he();
-    Se();
-    zf();
-    oa();
-    y6 = 1e6;
-    v6 = 2e6;
-    wo = class {
+    j();
+    X();
+    Bm();
+    ia();
+    M6 = 1e6;
+    N6 = 2e6;
+    bo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16242,10 +16045,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = k6(t) <= v6;
-        this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write($n(this.wiki), [
-          ra,
+        this.hasRoomForExtra = F6(t) <= N6;
+        this.removeOthers(/* @__PURE__ */ new Set([Cn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(Cn(this.wiki), [
+          na,
           e.me,
           e.startedAt,
           e.mode,
@@ -16263,11 +16066,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = Ke(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !ke(t.message) ? JSON.stringify(t.message).length : 0;
+        const t = he(e);
+        const r = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Bf(e, {
-          message: this.messages < y6,
+        this.write(this.rowKey(e.id), Dm(e, {
+          message: this.messages < M6,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16279,10 +16082,10 @@
        */
       restore(e, t) {
         try {
-          if (!li(this.store, this.wiki, e, t)) {
+          if (!ci(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get($n(this.wiki));
+          const r = this.store.get(Cn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16292,18 +16095,18 @@
       clear() {
         this.isKept = true;
         try {
-          ia(this.store, this.wiki);
+          ra(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return xr(this.wiki) + e;
+        return mr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(xr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(mr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -16326,12 +16129,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== ra || typeof s !== "string") {
+        if (t !== na || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return qf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return Im(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16339,10 +16142,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var sn;
-  var yo = f(() => {
+  var Jt;
+  var wo = m(() => {
     "use strict";
-    sn = class {
+    Jt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -16363,7 +16166,7 @@
         };
       }
       change(e, t = []) {
-        this.current = b(b({}, this.current), e);
+        this.current = x(x({}, this.current), e);
         for (const r of [...this.listeners]) {
           r(this.current, t);
         }
@@ -16372,19 +16175,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var S6, vo;
-  var Uf = f(() => {
+  var D6, yo;
+  var _m = m(() => {
     "use strict";
-    he();
-    It();
-    S6 = 3;
-    vo = class {
+    j();
+    Ct();
+    D6 = 3;
+    yo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new Ie("http", me(""));
+        this.failure = new ae("http", V(""));
       }
       get own() {
         return this.known;
@@ -16395,12 +16198,12 @@
       }
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
-        return y(this, null, function* () {
-          for (let t = 0; !this.known && t < S6 && !e.cancelled; t++) {
+        return b(this, null, function* () {
+          for (let t = 0; !this.known && t < D6 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = Ie.from(r);
+              this.failure = ae.from(r);
             }
           }
         });
@@ -16420,7 +16223,7 @@
        *  somebody else was faster
        */
       lookUp(e, t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var i;
           const r = ((i = this.known) == null ? void 0 : i.complete) === true;
           if (r && t.curiosity-- <= 0) {
@@ -16443,49 +16246,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Hf(n) {
+  function Wm(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function jf(n) {
+  function zm(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Hf(r)].join(" "),
-      [Hf(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), Wm(r)].join(" "),
+      [Wm(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Vf(n, e = {}) {
+  function Um(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...jf(o)], ...jf(n)];
+    const s = [...o === "" ? [] : [o, ...zm(o)], ...zm(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < R6; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < I6; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var R6;
-  var Kf = f(() => {
+  var I6;
+  var Hm = m(() => {
     "use strict";
-    R6 = 40;
+    I6 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Gf(n, e, t, r, i) {
-    return y(this, null, function* () {
-      const o = b({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Vf(e.canonical, o).filter((d) => !t.has(d));
+  function Vm(n, e, t, r, i) {
+    return b(this, null, function* () {
+      const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
+      const s = Um(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16496,22 +16299,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === A6) {
+        if (l.length === B6) {
           break;
         }
       }
       return l;
     });
   }
-  var A6;
-  var Qf = f(() => {
+  var B6;
+  var jm = m(() => {
     "use strict";
-    Kf();
-    A6 = 3;
+    Hm();
+    B6 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Jf(n) {
+  function Km(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16524,10 +16327,10 @@
     }
     return e;
   }
-  var ko;
-  var Yf = f(() => {
+  var vo;
+  var Gm = m(() => {
     "use strict";
-    ko = class {
+    vo = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16552,7 +16355,7 @@
         return e.wiki === t;
       }
       answer(e, t) {
-        e.row.wiki = v(b({}, e.fact), { answer: t });
+        e.row.wiki = w(x({}, e.fact), { answer: t });
         this.open.delete(e);
       }
       /**
@@ -16573,14 +16376,14 @@
 
   // src/accounts/list/check/row-details.ts
   function El(n, e) {
-    return n.request.password !== "" && ve(n, e) === "type";
+    return n.request.password !== "" && J(n, e) === "type";
   }
-  var So;
-  var Xf = f(() => {
+  var ko;
+  var Qm = m(() => {
     "use strict";
-    ye();
-    Se();
-    So = class {
+    Q();
+    X();
+    ko = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16598,7 +16401,7 @@
           case "forbidden":
             return El(e, r);
           default:
-            return L(t);
+            return S(t);
         }
       }
       /** What is known after the verdict on the name, where nothing else is needed. */
@@ -16615,7 +16418,7 @@
        * @throws WikiError
        */
       fetch(e, t, r) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           if (t.kind === "taken") {
             const p = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: p, password: null };
@@ -16632,31 +16435,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Zf, C6, T6, em, Ll, Ro;
-  var tm = f(() => {
+  var Jm, q6, _6, Ym, Ll, So;
+  var Xm = m(() => {
     "use strict";
-    ya();
-    he();
-    It();
-    yo();
-    Uf();
-    Qf();
-    Yf();
-    Xf();
-    Zf = 50;
-    C6 = 2;
-    T6 = 200;
-    em = new Ie("http", me(""));
+    wa();
+    j();
+    Ct();
+    wo();
+    _m();
+    jm();
+    Gm();
+    Qm();
+    Jm = 50;
+    q6 = 2;
+    _6 = 200;
+    Ym = new ae("http", V(""));
     Ll = (n) => n.map(({ row: e }) => e);
-    Ro = class extends sn {
+    So = class extends Jt {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Yt();
+        this.source = new _t();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new ko((s) => o.askableName(s));
-        this.creators = new vo(r);
-        this.details = new So(r, i, this.creators);
+        this.questions = new vo((s) => o.askableName(s));
+        this.creators = new yo(r);
+        this.details = new ko(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16670,9 +16473,9 @@
        * @param mode The list's mode; typed passwords are asked about
        */
       check(t, r = "type") {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           this.cancel();
-          const i = new Yt();
+          const i = new _t();
           this.source = i;
           this.creators.forget();
           const o = this.questions.ask(t);
@@ -16680,7 +16483,7 @@
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
             this.concluded(Ll(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: T6 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: _6 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16688,7 +16491,7 @@
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const i = this.questions.ask([t]);
           this.change({}, this.concluded(Ll(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
@@ -16697,7 +16500,7 @@
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Yt();
+        this.source = new _t();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -16714,11 +16517,11 @@
        * @throws WikiError
        */
       alternatives(t, r, i) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Gf(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Vm(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
-            t.wiki = v(b({}, o), { alternatives: s });
+            t.wiki = w(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
           }
           return s;
@@ -16729,40 +16532,40 @@
         return this.dependencies.local.refresh(t).map(({ id: r }) => r);
       }
       answer(t, r) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { lists: i } = this.dependencies;
           const { source: o } = r;
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Jf(t);
+          const s = Km(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
-            const m = p.flatMap((h) => {
-              var w;
-              return (w = s.get(h)) != null ? w : [];
+            const f = p.flatMap((h) => {
+              var g;
+              return (g = s.get(h)) != null ? g : [];
             });
             try {
-              if (l < C6) {
+              if (l < q6) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
-                yield this.note(m, h, r);
+                yield this.note(f, h, r);
               } else {
-                this.fail(m, em, r);
+                this.fail(f, Ym, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Zf) {
-                c = Zf;
+              if (p.length > Jm) {
+                c = Jm;
                 continue;
               }
               l++;
-              this.fail(m, Ie.from(h), r);
+              this.fail(f, ae.from(h), r);
             }
             d += p.length;
           }
@@ -16770,7 +16573,7 @@
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
       note(t, r, i) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const o = [];
           const s = [];
           for (const a of t) {
@@ -16779,7 +16582,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], em, i);
+              this.fail([a], Ym, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -16794,7 +16597,7 @@
         });
       }
       noteDetails(t, r, i) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { source: o } = i;
           if (o.cancelled) {
             return;
@@ -16807,7 +16610,7 @@
             }
           } catch (s) {
             if (!o.cancelled) {
-              this.fail([t], Ie.from(s), i);
+              this.fail([t], ae.from(s), i);
             }
           }
         });
@@ -16826,29 +16629,29 @@
   });
 
   // src/accounts/names/lookalike.ts
-  function nm(n) {
+  function Zm(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = P6.get(t)) != null ? r : t;
+        return (r = H6.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(O6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(W6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var O6, E6, L6, P6;
-  var rm = f(() => {
+  var W6, z6, U6, H6;
+  var ef = m(() => {
     "use strict";
-    ct();
-    O6 = Z(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    E6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    L6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    P6 = new Map([...E6].map((n, e) => [n, L6.charAt(e)]));
+    ze();
+    W6 = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    z6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    U6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    H6 = new Map([...z6].map((n, e) => [n, U6.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function F6(n, e) {
+  function G6(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16858,49 +16661,49 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function D6(n, e = []) {
+  function Q6(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function _6(n) {
+  function J6(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function jr(n, e = {}) {
+  function Vr(n, e = {}) {
     var s;
-    const t = br(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = hr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(M6);
+    const i = t.match(j6);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = F6(t, (s = e.language) != null ? s : "");
-    if (N6.test(o)) {
+    const o = G6(t, (s = e.language) != null ? s : "");
+    if (K6.test(o)) {
       return r("address");
     }
-    if (D6(o, e.temporaryPatterns)) {
+    if (Q6(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return _6(o) > $6 ? r("long") : { canonical: o, problem: null };
+    return J6(o) > V6 ? r("long") : { canonical: o, problem: null };
   }
-  var $6, M6, N6;
-  var Pl = f(() => {
+  var V6, j6, K6;
+  var Pl = m(() => {
     "use strict";
-    Nn();
-    ct();
-    Nn();
-    $6 = 235;
-    M6 = Z(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    N6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    On();
+    ze();
+    On();
+    V6 = 235;
+    j6 = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    K6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function Sn(n, e, t = null, r = {}) {
-    return v(b({
+  function fn(n, e, t = null, r = {}) {
+    return w(x({
       severity: n,
       code: e,
       field: "username",
@@ -16909,91 +16712,91 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !ke(t) ? t : null
+      message: t && !Y(t) ? t : null
     });
   }
-  function im(n) {
+  function tf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function I6(n, e, t) {
+  function Y6(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return Sn("info", "already", null, { parameters: [im(e.at)] });
+      return fn("info", "already", null, { parameters: [tf(e.at)] });
     }
-    return Sn("error", "name-taken", null, {
+    return fn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [im(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [tf(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function B6(n, e, t) {
+  function X6(n, e, t) {
     switch (n.kind) {
       case "invalid":
-        return Sn("error", "name-invalid");
+        return fn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return I6(n.canonical, e, t);
+        return Y6(n.canonical, e, t);
       case "forbidden":
-        return Sn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return fn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function om(n, e, t) {
+  function nf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [Sn("warning", "check-failed", e.text)];
+        return [fn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((d) => B6(d, s, c));
+        const l = o.map((d) => X6(d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(Sn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(fn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(Sn("info", "normalised", null, { parameters: [t] }));
+          l.push(fn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
       default:
-        return L(e);
+        return S(e);
     }
   }
-  var sm = f(() => {
+  var rf = m(() => {
     "use strict";
-    he();
-    ye();
+    j();
+    Q();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ao({ state: n }) {
-    return q6.includes(n);
+  function Ro({ state: n }) {
+    return Z6.includes(n);
   }
-  function Co({ wiki: n }, e) {
+  function Ao({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
   function $l(n, e) {
-    const t = Co(n, e);
+    const t = Ao(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function am(n, e) {
+  function of(n, e) {
     var r;
-    const t = Co(n, e);
+    const t = Ao(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function z6(n, e, t) {
+  function e1(n, e, t) {
     var i;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && ve(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && J(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
   function Ml(n, e, t) {
-    const r = Co(n, e);
-    return r !== null && r.kind !== "pending" && !z6(n, t, r);
+    const r = Ao(n, e);
+    return r !== null && r.kind !== "pending" && !e1(n, t, r);
   }
-  function W6({ cleaned: n, request: e }) {
+  function t1({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -17011,84 +16814,84 @@
     }
     return t;
   }
-  function U6(n, e, t) {
+  function n1(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function cm(n, e, t) {
-    const r = Co(n, e.name);
+  function sf(n, e, t) {
+    const r = Ao(n, e.name);
     const i = $l(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? om(n, r, i) : [];
+    const s = r ? nf(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...W6(n)];
+    const a = [...e.related, ...e.own, ...s, ...t1(n)];
     const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ml(n, e.name, t) ? "ready" : "unchecked";
-    const l = U6(a, n.overrides, c);
+    const l = n1(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var q6;
-  var lm = f(() => {
+  var Z6;
+  var af = m(() => {
     "use strict";
-    Se();
-    sm();
-    q6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    X();
+    rf();
+    Z6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function ht(n, e, t, r = [], i = null) {
+  function Ge(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function H6(n, e, t) {
+  function r1(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return ht("error", "name-missing", "username");
+      return Ge("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? jr(r, t).canonical : "";
-    return ht("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    const o = i ? Vr(r, t).canonical : "";
+    return Ge("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function j6(n, e) {
+  function i1(n, e) {
     if (n === "") {
-      return e === "mail" ? ht("error", "email-missing", "email") : null;
+      return e === "mail" ? Ge("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Ni(n);
+    const { problem: t, meant: r } = Mi(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return ht("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return Ge("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return ht(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return Ge(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
-        return L(t);
+        return S(t);
     }
   }
-  function um(n, e, t, r) {
+  function cf(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
-    const a = ve(n, r);
-    const c = pi(e.canonical);
+    const a = J(n, r);
+    const c = di(e.canonical);
     return [
-      H6(i, e, t),
-      c === null ? null : ht("warning", "name-mixed", "username", [c]),
-      j6(o, a),
-      a === "type" && s === "" ? ht("error", "password-missing", "password") : null
+      r1(i, e, t),
+      c === null ? null : Ge("warning", "name-mixed", "username", [c]),
+      i1(o, a),
+      a === "type" && s === "" ? Ge("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function dm(n, e) {
+  function lf(n, e) {
     const t = Nl(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [ht("warning", "email-repeated", "email", [
+      ...r ? [Ge("warning", "email-repeated", "email", [
         String(r.row.line),
         r.canonical || r.row.request.username
       ])] : []
@@ -17097,43 +16900,43 @@
   function Nl(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return ht("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+      return Ge("error", "duplicate", "username", [String(t.row.line), t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? ht("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? Ge("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
   function Fl(n, e) {
-    const t = gi(n);
+    const t = xi(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [ht("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [ht("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [Ge("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [Ge("warning", "reason-name", "reason", [r])]
     ];
   }
-  var pm = f(() => {
+  var uf = m(() => {
     "use strict";
-    fa();
-    ye();
-    Ca();
-    Mn();
+    pa();
+    Q();
+    Aa();
+    Tn();
     Pl();
-    Se();
+    X();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function mm(n) {
+  function pf(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var fm, V6, K6, G6, hm, To, Oo;
-  var xm = f(() => {
+  var df, o1, s1, a1, mf, Co, To;
+  var ff = m(() => {
     "use strict";
-    ct();
-    fm = Z(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    V6 = Z(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    K6 = 8;
-    G6 = 30;
-    hm = (n) => n.split(V6).filter((e) => e !== "");
-    To = class {
+    ze();
+    df = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    o1 = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    s1 = 8;
+    a1 = 30;
+    mf = (n) => n.split(o1).filter((e) => e !== "");
+    Co = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17166,11 +16969,11 @@
         return null;
       }
     };
-    Oo = class {
+    To = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new To();
-        this.unspaced = new To();
+        this.spaced = new Co();
+        this.unspaced = new Co();
       }
       /**
        * Adds a name, or takes it away.
@@ -17180,25 +16983,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = mm(e);
-        if (fm.test(r)) {
+        const r = pf(e);
+        if (df.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= G6 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= a1 && this.unspaced.set(r, o, t);
         }
-        const i = hm(r);
-        return r.includes(" ") && i.length > 1 && i.length <= K6 && this.spaced.set(i.join(" "), i.length, t);
+        const i = mf(r);
+        return r.includes(" ") && i.length > 1 && i.length <= s1 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = mm(e);
-        const r = hm(t);
+        const t = pf(e);
+        const r = mf(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = fm.test(t) ? t.length : 0;
+        const i = df.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17211,10 +17014,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var ir;
-  var gm = f(() => {
+  var Xn;
+  var hf = m(() => {
     "use strict";
-    ir = class {
+    Xn = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -17266,18 +17069,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Vr;
-  var bm = f(() => {
+  var jr;
+  var xf = m(() => {
     "use strict";
-    xm();
-    gm();
-    Vr = class {
+    ff();
+    hf();
+    jr = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new ir();
-        this.looks = new ir();
-        this.emails = new ir();
-        this.people = new Oo();
+        this.names = new Xn();
+        this.looks = new Xn();
+        this.emails = new Xn();
+        this.people = new To();
       }
       get(e) {
         var t;
@@ -17335,20 +17138,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Dl, Eo;
-  var wm = f(() => {
+  var Dl, Oo;
+  var gf = m(() => {
     "use strict";
-    rm();
+    ef();
     Pl();
-    za();
-    lm();
-    pm();
-    bm();
+    _a();
+    af();
+    uf();
+    xf();
     Dl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Eo = class {
+    Oo = class {
       constructor(e) {
         this.context = e;
-        this.index = new Vr();
+        this.index = new jr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17365,7 +17168,7 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Vr();
+        this.index = new jr();
         const r = Dl();
         let i = 0;
         for (const o of [
@@ -17428,7 +17231,7 @@
         const t = this.index.get(e);
         const r = t !== null && ((o = Nl(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Ao(e) && !r && !am(e, i) ? i : "";
+        return Ro(e) && !r && !of(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17456,37 +17259,37 @@
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : jr(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Vr(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = Ao(e);
+        const o = Ro(e);
         if (o) {
-          s0(e, r);
+          l0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = jr(s, r);
+        const l = Vr(s, r);
         const d = l.canonical;
         const p = o ? $l(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && nm(p),
+          look: p && Zm(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? um(e, l, r, i) : []
+          own: o ? cf(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Ao(e)) {
+        if (r && Ro(e)) {
           const { reason: i } = e.request;
-          const o = [...dm(r, t), ...i ? Fl(i, t) : []];
-          Object.assign(e, cm(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...lf(r, t), ...i ? Fl(i, t) : []];
+          Object.assign(e, sf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17499,25 +17302,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function ym(n, e, t, r) {
+  function bf(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - Q6).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - c1).length : null,
       needed: r
     };
   }
-  var Q6;
-  var vm = f(() => {
+  var c1;
+  var wf = m(() => {
     "use strict";
-    Q6 = 864e5;
+    c1 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Lo;
-  var _l = f(() => {
+  var Eo;
+  var Il = m(() => {
     "use strict";
-    Lo = {
+    Eo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17530,20 +17333,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function $t(n) {
+  function gt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Il({ state: n, attempt: e }) {
+  function Bl({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Rn(n) {
-    return $t(n) || Il(n) || n.state === "unknown";
+  function hn(n) {
+    return gt(n) || Bl(n) || n.state === "unknown";
   }
-  var km;
-  var An = f(() => {
+  var yf;
+  var xn = m(() => {
     "use strict";
-    _l();
-    km = {
+    Il();
+    yf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17555,7 +17358,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Lo,
+      batch: Eo,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17570,45 +17373,45 @@
   });
 
   // src/accounts/list/list-check.ts
-  var J6, Po;
-  var Sm = f(() => {
+  var l1, Lo;
+  var vf = m(() => {
     "use strict";
     ma();
-    tm();
-    wm();
-    vm();
-    An();
-    Se();
-    J6 = 400;
-    Po = class {
+    Xm();
+    gf();
+    wf();
+    xn();
+    X();
+    l1 = 400;
+    Lo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Eo({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Oo({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Ro({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new So({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
       all() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: i } = e.state;
-          t.context = v(b({}, t.context), { mode: r, reason: i });
+          t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield bi(this.clock, 0);
+              yield gi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
-          const o = e.rows.filter((a) => Ke(a) === null && a.state !== "already");
+          const o = e.rows.filter((a) => he(a) === null && a.state !== "already");
           yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter($t).length;
-            e.set({ quota: ym(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(gt).length;
+            e.set({ quota: bf(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17626,7 +17429,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(J6, () => {
+          this.resting.set(e.id, this.clock.later(l1, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17643,7 +17446,7 @@
       }
       /** Puts free names beside one that is taken. */
       alternatives(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const t = new Set(this.store.rows.map(({ canonical: r }) => r));
           yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
         });
@@ -17652,17 +17455,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Rm(n) {
+  function kf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Am({ columns: n, hasHeadings: e, format: t }) {
+  function Sf({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var $o;
-  var Cm = f(() => {
+  var Po;
+  var Rf = m(() => {
     "use strict";
-    $o = class {
+    Po = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17673,13 +17476,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Rm(e) !== Rm(t)) {
+        if (kf(e) !== kf(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Am(e);
+        const t = Sf(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17695,7 +17498,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = Am(e);
+        const t = Sf(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -17711,24 +17514,24 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function Mo(n) {
+  function $o(n) {
     return n.map((a, s) => {
-      var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = At(c, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(rn(s + 1, e, o), { cleaned: r, extra: i });
+      var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = lt(c, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(Gt(s + 1, e, o), { cleaned: r, extra: i });
     });
   }
-  var Bl = f(() => {
+  var ql = m(() => {
     "use strict";
-    Se();
+    X();
   });
 
   // src/accounts/list/list-draft.ts
-  var No;
-  var Tm = f(() => {
+  var Mo;
+  var Af = m(() => {
     "use strict";
-    Cm();
-    Bl();
-    No = class {
+    Rf();
+    ql();
+    Mo = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -17736,7 +17539,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new $o(s);
+        this.answer = new Po(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -17751,10 +17554,10 @@
       setColumns(e) {
         const { parsed: t, text: r } = this.store.state;
         if (t == null ? void 0 : t.columns) {
-          this.answer.give(v(b({}, t), {
+          this.answer.give(w(x({}, t), {
             columns: t.columns.map((i, o) => {
               var s;
-              return v(b({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
+              return w(x({}, i), { meaning: (s = e[o]) != null ? s : "unused" });
             })
           }));
           this.read(r);
@@ -17784,11 +17587,11 @@
         this.store.set({ reason: e, reasonRemarks: this.check.local.reasonRemarks(e) });
       }
       setValue(e, t) {
-        this.store.set({ values: v(b({}, this.store.state.values), { [e]: t }), problem: null });
+        this.store.set({ values: w(x({}, this.store.state.values), { [e]: t }), problem: null });
       }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
-        return v(b({}, this.readOptions), { columns: null });
+        return w(x({}, this.readOptions), { columns: null });
       }
       get readOptions() {
         var e;
@@ -17806,208 +17609,208 @@
         this.take(t.readings, t.certain, 0, e);
       }
       take(e, t, r, i) {
-        var w, O;
+        var g, v;
         const { state: o } = this.store;
-        const s = (w = e[r]) != null ? w : e[0];
+        const s = (g = e[r]) != null ? g : e[0];
         if (!s) {
           return;
         }
-        const R = s, { rows: a } = R, c = At(R, ["rows"]);
-        const l = Mo(a);
+        const y = s, { rows: a } = y, c = lt(y, ["rows"]);
+        const l = $o(a);
         const { rows: d, removed: p } = this.table.carry(l, i);
-        const m = c.format === "sheet" && l.some(({ request: N }) => N.password !== "");
-        const h = m && ((O = o.parsed) == null ? void 0 : O.format) === "sheet" && i !== o.text;
+        const f = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
+        const h = f && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
-          parsed: i.trim() === "" ? null : v(b({}, c), {
+          parsed: i.trim() === "" ? null : w(x({}, c), {
             certain: t,
             readings: e,
             chosen: r,
             remembered: this.answer.isRemembered
           }),
           undoable: p,
-          sheet: m && !h && this.table.editCount === 0 ? "saved" : "none",
-          mode: m && o.modes.includes("generate") ? "generate" : o.mode
+          sheet: f && !h && this.table.editCount === 0 ? "saved" : "none",
+          mode: f && o.modes.includes("generate") ? "generate" : o.mode
         });
       }
     };
   });
 
   // src/accounts/list/create/decide.ts
-  function Vt(n, e) {
-    return v(b({}, n), { turn: b(b({}, n.turn), e) });
+  function Mt(n, e) {
+    return w(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function an(n, e) {
-    return { attempt: Vt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function Yt(n, e) {
+    return { attempt: Mt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function or(n, e) {
-    return { attempt: v(b({}, Ge(n)), { status: "refused", outcome: e }), effect: Mt };
+  function Zn(n, e) {
+    return { attempt: w(x({}, xe(n)), { status: "refused", outcome: e }), effect: bt };
   }
-  function Wl(n, e) {
+  function zl(n, e) {
     return {
-      attempt: v(b({}, Ge(n)), {
+      attempt: w(x({}, xe(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: Mt
+      effect: bt
     };
   }
-  function Fo(n, e) {
-    return { attempt: v(b({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+  function No(n, e) {
+    return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function ql(n, e, t) {
+  function _l(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = Z6[i];
+    const s = p1[i];
     if (s !== void 0) {
-      return { attempt: Vt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Mt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Fo(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function e1(n, e) {
-    const t = v(b({}, n), { turn: bo });
+  function m1(n, e) {
+    const t = w(x({}, n), { turn: go });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: zl };
+        return { attempt: t, effect: Wl };
       case "sent":
       case "unknown":
-        return an(t, "own");
+        return Yt(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: Mt } : an(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: bt } : Yt(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: Mt };
+        return { attempt: t, effect: bt };
       default:
-        return L(t.status);
+        return S(t.status);
     }
   }
-  function t1({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: i } = pe(n);
+  function f1({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: i } = H(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function n1(n, e, t) {
+  function h1(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = t1(e, t);
+    const i = f1(e, t);
     if (i === "find" || i === "findAgain") {
-      return an(Vt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Yt(Mt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: Ge(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: xe(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Om[r.patience]) != null ? s : Infinity;
-      return r.patience < Om.length && a <= X6 ? {
-        attempt: Vt(Ge(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Cf[r.patience]) != null ? s : Infinity;
+      return r.patience < Cf.length && a <= d1 ? {
+        attempt: Mt(xe(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? an(Vt(n, { disputed: e }), "own") : or(n, e);
+    return n.lost ? Yt(Mt(n, { disputed: e }), "own") : Zn(n, e);
   }
-  function Em(n) {
-    return v(b({}, Ye(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Tf(n) {
+    return w(x({}, Re(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function r1(n, e, t) {
+  function x1(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Wl(n, e);
+        return zl(n, e);
       case "refused":
-        return n1(n, e, t);
+        return h1(n, e, t);
       case "sessionLost":
-        return { attempt: Ge(n), effect: { kind: "stop", because: e } };
+        return { attempt: xe(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? or(n, Em(e.step)) : {
-          attempt: v(b({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+        return e.step.type === "restart" ? Zn(n, Tf(e.step)) : {
+          attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return an(Vt(v(b({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return Yt(Mt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
-        return L(e);
+        return S(e);
     }
   }
-  function i1(n, e) {
-    return { attempt: v(b({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: bo }), effect: Mt };
+  function g1(n, e) {
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: go }), effect: bt };
   }
-  function o1(n) {
+  function b1(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && pe(t.code).retry !== "findAgain") {
-      return or(n, t);
+    if (t && H(t.code).retry !== "findAgain") {
+      return Zn(n, t);
     }
-    if (e < Y6) {
-      return { attempt: Ge(n), effect: zl };
+    if (e < u1) {
+      return { attempt: xe(n), effect: Wl };
     }
-    return Fo(v(b({}, n), { postponed: true }), n.postponed ? Mt : { kind: "later" });
+    return No(w(x({}, n), { postponed: true }), n.postponed ? bt : { kind: "later" });
   }
-  function s1(n, e) {
+  function w1(n, e) {
     var i;
     if (e.kind === "silent") {
-      return ql(n, { kind: "silent" }, { kind: "silent" });
+      return _l(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Vt(n, { silence: 0 });
+    const t = Mt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return i1(t, e);
+      return g1(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Ye("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Re("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: v(b({}, Ge(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: Mt
-      } : or(t, r);
+        attempt: w(x({}, xe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: bt
+      } : Zn(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Wl(t, { kind: "created", username: e.username, by: e.by });
+        return zl(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return an(t, "any");
+        return Yt(t, "any");
       case "free":
-        return o1(t);
+        return b1(t);
       default:
-        return L(e);
+        return S(e);
     }
   }
-  function a1(n, e) {
+  function y1(n, e) {
     switch (e.kind) {
       case "created":
-        return Wl(n, e);
+        return zl(n, e);
       case "unfinished":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: Mt };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: bt };
       case "left":
-        return { attempt: v(b({}, n), { status: "unfinished", existence: "no" }), effect: Mt };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: bt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: Ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : or(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Zn(n, e.refused);
       case "sessionLost":
-        return { attempt: Ge(n), effect: { kind: "stop", because: e } };
+        return { attempt: xe(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return or(n, Em(e.step));
+        return Zn(n, Tf(e.step));
       case "unknown":
-        return an(Vt(
-          v(b({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
+        return Yt(Mt(
+          w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
       default:
-        return L(e);
+        return S(e);
     }
   }
-  function cn(n, e) {
+  function Xt(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return e1(n, e.holdsStep);
+        return m1(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Vt(v(b({}, n), {
+          attempt: Mt(w(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -18017,56 +17820,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return r1(n, e.outcome, e.captcha);
+        return x1(n, e.outcome, e.captcha);
       case "found":
-        return s1(n, e.found);
+        return w1(n, e.found);
       case "offline":
-        return ql(n, { kind: "offline" }, { kind: "offline" });
+        return _l(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return ql(n, { kind: "silent" }, e);
+        return _l(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? an(n, n.turn.looking) : { attempt: n, effect: zl };
+        return n.turn.looking ? Yt(n, n.turn.looking) : { attempt: n, effect: Wl };
       case "stepChanged":
         return {
-          attempt: v(b({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+          attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return a1(n, e.end);
+        return y1(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: Mt };
+        return { attempt: n, effect: bt };
       case "calledOff":
-        return n.status === "sent" ? Fo(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? No(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Fo(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? No(n, r) : { attempt: n, effect: r };
       }
       default:
-        return L(e);
+        return S(e);
     }
   }
-  var Y6, Om, X6, Z6, Mt, zl;
-  var Do = f(() => {
+  var u1, Cf, d1, p1, bt, Wl;
+  var Fo = m(() => {
     "use strict";
-    rt();
-    yt();
-    ye();
-    jt();
-    Y6 = 2;
-    Om = [10, 30, 60, 120, 300];
-    X6 = 900;
-    Z6 = [15, 30, 60, 60, 120, 120, 120];
-    Mt = { kind: "done" };
-    zl = { kind: "prepare", refused: null };
+    $e();
+    tt();
+    Q();
+    $t();
+    u1 = 2;
+    Cf = [10, 30, 60, 120, 300];
+    d1 = 900;
+    p1 = [15, 30, 60, 60, 120, 120, 120];
+    bt = { kind: "done" };
+    Wl = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var c1, l1, _o;
-  var Lm = f(() => {
+  var v1, k1, Do;
+  var Of = m(() => {
     "use strict";
-    c1 = 20;
-    l1 = 3;
-    _o = class {
+    v1 = 20;
+    k1 = 3;
+    Do = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18081,24 +17884,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-c1);
+          this.times = [...this.times, e].slice(-v1);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < l1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < k1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Pm(n, e, t, r) {
+  function Ef(n, e, t, r) {
     const { request: i } = n;
-    const o = ve(n, e.mode);
-    const s = b(v(b({}, e.values), {
-      username: Ht(n),
+    const o = J(n, e.mode);
+    const s = x(w(x({}, e.values), {
+      username: Pt(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -18107,45 +17910,45 @@
       mailpassword: o === "mail"
     }), r);
     for (const a of n.overrides) {
-      at(s, a, true);
+      We(s, a, true);
     }
-    return _n(_t(t, o), s);
+    return Pn(At(t, o), s);
   }
   function Bo(n, e) {
-    return e.username === "" ? v(b({}, e), { username: Ht(n) }) : e;
+    return e.username === "" ? w(x({}, e), { username: Pt(n) }) : e;
   }
   function qo(n, e, t) {
-    return { username: Ht(n), by: Fn(ve(n, e)), since: t };
+    return { username: Pt(n), by: En(J(n, e)), since: t };
   }
   var Io;
-  var Ul = f(() => {
+  var Ul = m(() => {
     "use strict";
-    bt();
-    lt();
-    lt();
-    Se();
+    Ze();
+    Ue();
+    Ue();
+    X();
     Io = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function u1(n, e, { list: t }) {
+  function S1(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var zo;
-  var $m = f(() => {
+  var _o;
+  var Lf = m(() => {
     "use strict";
-    nt();
-    wi();
-    ye();
-    It();
-    lt();
-    Di();
-    Se();
-    jt();
-    Do();
+    Pe();
+    bi();
+    Q();
+    Ct();
+    Ue();
+    Fi();
+    X();
+    $t();
+    Fo();
     Ul();
-    zo = class {
+    _o = class {
       /**
        * @param dependencies
        * @param parts
@@ -18165,7 +17968,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = Ct(r.requests) !== null;
+        this.asksForCaptcha = dt(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -18173,12 +17976,12 @@
       }
       /** The turn of a row, from its first question to its end. */
       run(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = cn((r = e.attempt) != null ? r : mt, t);
+            const { attempt: i, effect: o } = Xt((r = e.attempt) != null ? r : Ke, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -18205,14 +18008,14 @@
               case "interrupted":
                 return o;
               default:
-                return L(o);
+                return S(o);
             }
           }
         });
       }
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { interruption: r, challenges: i } = this.parts;
           const { connection: o, clock: s } = this.dependencies;
           if (t) {
@@ -18237,7 +18040,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = Ie.from(c);
+              const { code: l, text: d } = ae.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -18247,13 +18050,13 @@
         });
       }
       send(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Pm(e, t, this.requests, this.solved);
+          const r = Ef(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Fn(ve(e, t.mode)));
+            const i = yield this.dependencies.service.create(r, En(J(e, t.mode)));
             return i.kind === "created" ? Bo(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
@@ -18261,20 +18064,20 @@
         });
       }
       find(e, t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { service: r, clock: i, connection: o } = this.dependencies;
           if (!o.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(In(r, i, Ht(e), s));
-          return a ? { kind: "found", found: u1(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless($n(r, i, Pt(e), s));
+          return a ? { kind: "found", found: S1(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
       wait(e, t, r) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { clock: i, connection: o } = this.dependencies;
           const { interruption: s } = this.parts;
           if (s.isWanted()) {
@@ -18300,10 +18103,10 @@
       }
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
-          const s = Ke(e);
+          const s = he(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed" };
           }
@@ -18323,16 +18126,16 @@
       }
       /** The step is not answered now; it is only asked whether there is an account. */
       passStep(e, t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Ht(e), this.since(e))
+            this.dependencies.service.find(Pt(e), this.since(e))
           );
-          const { attempt: i } = cn((o = e.attempt) != null ? o : mt, {
+          const { attempt: i } = Xt((o = e.attempt) != null ? o : Ke, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Fi(r) : "unknown"
+            existence: r ? Ni(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -18350,14 +18153,14 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var d1, Wo;
-  var Mm = f(() => {
+  var R1, Wo;
+  var Pf = m(() => {
     "use strict";
-    jt();
-    Do();
-    Lm();
-    $m();
-    d1 = 3;
+    $t();
+    Fo();
+    Of();
+    Lf();
+    R1 = 3;
     Wo = class {
       /**
        * @param dependencies
@@ -18371,12 +18174,12 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new _o();
+        this.pace = new Do();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new zo(
+        this.runner = new _o(
           e,
-          v(b({}, t), { following: () => {
+          w(x({}, t), { following: () => {
             var s, a;
             return (a = (s = this.queue[1]) == null ? void 0 : s.id) != null ? a : null;
           } }),
@@ -18399,7 +18202,7 @@
        * @return Why it stopped by itself; null: all is done, or the person halted it
        */
       work() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { clock: e } = this.dependencies;
           let t = 0;
           try {
@@ -18414,7 +18217,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === d1) {
+                  if (++t === R1) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18440,7 +18243,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, cn((r = t.attempt) != null ? r : mt, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Xt((r = t.attempt) != null ? r : Ke, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -18448,12 +18251,12 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var p1, Uo;
-  var Nm = f(() => {
+  var A1, zo;
+  var $f = m(() => {
     "use strict";
-    nt();
-    p1 = 25 * 6e4;
-    Uo = class {
+    Pe();
+    A1 = 25 * 6e4;
+    zo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18480,7 +18283,7 @@
        * @throws WikiError
        */
       take(e, t, r) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var i, o;
           this.row = e;
           for (; ; ) {
@@ -18510,7 +18313,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < p1;
+              const a = this.clock.now() - s.fetchedAt < A1;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18555,12 +18358,12 @@
         this.show();
       }
       fetch() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const e = yield this.declarations();
           return {
             number: ++this.count,
             requests: e,
-            captcha: Ct(e),
+            captcha: dt(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -18580,17 +18383,17 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Ho;
-  var Fm = f(() => {
+  var Uo;
+  var Mf = m(() => {
     "use strict";
-    Ho = class {
+    Uo = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
       }
       /** @return False: somebody else has it */
       take() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var e;
           this.release = (e = this.release) != null ? e : yield this.lock();
           return this.release !== null;
@@ -18605,10 +18408,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var jo;
-  var Dm = f(() => {
+  var Ho;
+  var Nf = m(() => {
     "use strict";
-    jo = class {
+    Ho = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18637,12 +18440,12 @@
 
   // src/accounts/list/create/list-steps.ts
   var Vo;
-  var _m = f(() => {
+  var Ff = m(() => {
     "use strict";
-    Di();
-    Se();
-    Do();
-    jt();
+    Fi();
+    X();
+    Fo();
+    $t();
     Ul();
     Vo = class {
       /**
@@ -18696,11 +18499,11 @@
             s();
             this.open = null;
             this.report(null);
-            const m = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
-            this.held = p === null || m ? { row: e, isLeft: m } : null;
+            const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
+            this.held = p === null || f ? { row: e, isLeft: f } : null;
             i((p == null ? void 0 : p.kind) === "created" ? Bo(e, p) : p);
           };
-          const c = new Wn(
+          const c = new Dn(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -18731,9 +18534,9 @@
        * @param lock Takes the place of the one who creates in this browser
        */
       answerAlone(e, t, r) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var a, c;
-          const i = Ke(e);
+          const i = he(e);
           if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
             return "gone";
           }
@@ -18748,7 +18551,7 @@
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, cn((d = e.attempt) != null ? d : mt, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, Xt((d = e.attempt) != null ? d : Ke, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -18769,52 +18572,52 @@
       }
       note(e, t, r) {
         var a;
-        const i = (a = e.attempt) != null ? a : mt;
+        const i = (a = e.attempt) != null ? a : Ke;
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, cn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Xt(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function m1({ state: n, attempt: e }) {
-    return f1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function T1({ state: n, attempt: e }) {
+    return C1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Im(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && m1(t))];
+  function Df(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && T1(t))];
   }
-  function Bm(n) {
+  function If(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function qm(n, e, t) {
+  function Bf(n, e, t) {
     var r;
     for (const i of n) {
-      const o = (r = i.attempt) != null ? r : mt;
+      const o = (r = i.attempt) != null ? r : Ke;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = v(b({}, s ? o : Ge(o)), {
+      i.attempt = w(x({}, s ? o : xe(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var f1;
-  var zm = f(() => {
+  var C1;
+  var qf = m(() => {
     "use strict";
-    jt();
-    f1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    $t();
+    C1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function h1({ status: n, before: e }) {
+  function O1({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Ko;
-  var Wm = f(() => {
+  var jo;
+  var _f = m(() => {
     "use strict";
-    Ko = class {
+    jo = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18829,7 +18632,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = h1(t);
+        const i = O1(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18848,17 +18651,17 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function g1(n, e) {
-    const t = e.requests.filter((i) => !He([i], Ee));
+  function L1(n, e) {
+    const t = e.requests.filter((i) => !me([i], te));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
-      const o = ve(i, e.mode);
+      const o = J(i, e.mode);
       if (r.has(o)) {
         continue;
       }
       r.add(o);
       const { request: s } = i;
-      const a = yi(t, v(b({}, e.values), {
+      const a = wi(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18866,44 +18669,44 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !x1.includes(a.field) ? He(t, a.field) : null;
+      const c = a && a.field !== null && !E1.includes(a.field) ? me(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Um(n, e) {
+  function Wf(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((o) => ve(o, e.mode) !== "mail");
+    const t = n.filter((o) => J(o, e.mode) !== "mail");
     const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((o) => ve(o, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((o) => J(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = g1(n, e);
+    const i = L1(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var x1;
-  var Hm = f(() => {
+  var E1;
+  var zf = m(() => {
     "use strict";
-    nt();
-    he();
-    yt();
-    Se();
-    x1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    Pe();
+    j();
+    tt();
+    X();
+    E1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var jm, Go;
-  var Vm = f(() => {
+  var Uf, Ko;
+  var Hf = m(() => {
     "use strict";
-    jm = 3e4;
-    Go = class {
+    Uf = 3e4;
+    Ko = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18924,14 +18727,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), jm)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Uf)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + jm, t);
+                this.set(r.now() + Uf, t);
               }
             });
           }
@@ -18945,36 +18748,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Qo;
-  var Km = f(() => {
+  var Go;
+  var Vf = m(() => {
     "use strict";
-    yo();
-    _l();
-    Mm();
-    Nm();
-    Fm();
-    Dm();
-    _m();
-    zm();
-    Wm();
-    Hm();
-    Vm();
-    Qo = class extends sn {
+    wo();
+    Il();
+    Pf();
+    $f();
+    Mf();
+    Nf();
+    Ff();
+    qf();
+    _f();
+    zf();
+    Hf();
+    Go = class extends Jt {
       constructor(t) {
-        super(Lo);
+        super(Eo);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new jo(() => this.state.halting !== null);
+        this.interruption = new Ho(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new Ho(() => t.lock());
-        this.resumption = new Go(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Ko(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.place = new Uo(() => t.lock());
+        this.resumption = new Ko(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new jo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
         this.steps = new Vo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Uo(
+        this.challenges = new zo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18994,7 +18797,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Im(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Df(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -19003,7 +18806,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(Bm(t), r, "ask");
+        return this.begin(If(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19021,7 +18824,7 @@
       }
       /** Goes on after a pause or a stop, with the rows that are left. */
       resume() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { batch: t } = this;
           if (this.running) {
             this.tell({ halting: null });
@@ -19049,7 +18852,7 @@
        * @param goOn How
        */
       resumeAt(t, r = () => this.resume()) {
-        this.resumption.set(t, () => y(this, null, function* () {
+        this.resumption.set(t, () => b(this, null, function* () {
           var i;
           return ((i = yield r()) == null ? void 0 : i.kind) !== "otherTab";
         }));
@@ -19065,8 +18868,8 @@
         this.steps.leave();
       }
       begin(t, r, i) {
-        return y(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Um(t, r) : null;
+        return b(this, null, function* () {
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Wf(t, r) : null;
           if (o) {
             return o;
           }
@@ -19074,7 +18877,7 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          qm(t, i, this.steps.pending);
+          Bf(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
@@ -19092,7 +18895,7 @@
         });
       }
       run(t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { current: r, progress: i, task: o } = t;
           if (r) {
             const l = { kind: o === "ask" ? "finding" : "creating", row: r.id };
@@ -19120,7 +18923,7 @@
         }
       }
       takePlace() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           this.running = true;
           this.running = yield this.place.take();
           return this.running;
@@ -19135,13 +18938,13 @@
       tell(t) {
         const r = this.touched;
         this.touched = [];
-        this.change(v(b({}, t), { journalKept: this.dependencies.journal.kept }), r);
+        this.change(w(x({}, t), { journalKept: this.dependencies.journal.kept }), r);
       }
     };
   });
 
   // src/accounts/list/count-rows.ts
-  function Jo(n) {
+  function Qo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19161,16 +18964,16 @@
     }
     return e;
   }
-  var Hl = f(() => {
+  var Hl = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Yo;
-  var Gm = f(() => {
+  var Jo;
+  var jf = m(() => {
     "use strict";
-    An();
-    Yo = class {
+    xn();
+    Jo = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19184,7 +18987,7 @@
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const t = this.restore(e);
           if (t.kind !== "run") {
             return t;
@@ -19193,13 +18996,13 @@
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(Rn).length;
+          const o = r.filter(hn).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
       hold(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var i;
           const t = (i = this.held.get(e)) != null ? i : this.dependencies.holdRun(e);
           this.held.set(e, t);
@@ -19214,10 +19017,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Xo;
-  var Qm = f(() => {
+  var Yo;
+  var Kf = m(() => {
     "use strict";
-    Xo = class {
+    Yo = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19234,7 +19037,7 @@
         let a = false;
         let c = () => void 0;
         const l = o(() => {
-          void m();
+          void f();
         });
         const d = () => {
           s = false;
@@ -19243,11 +19046,11 @@
         };
         const p = () => {
           c = i.later(e * 1e3, () => {
-            void m();
+            void f();
           });
         };
-        function m() {
-          return y(this, null, function* () {
+        function f() {
+          return b(this, null, function* () {
             if (a || !s) {
               return;
             }
@@ -19274,22 +19077,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var b1, w1, Zo;
-  var Jm = f(() => {
+  var P1, $1, Xo;
+  var Gf = m(() => {
     "use strict";
-    Qm();
-    b1 = 5;
-    w1 = 20;
-    Zo = class {
+    Kf();
+    P1 = 5;
+    $1 = 20;
+    Xo = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Xo(t);
+        this.watch = new Yo(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(b1, () => y(this, null, function* () {
+        this.watch.start(P1, () => b(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19307,7 +19110,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(w1, () => y(this, null, function* () {
+        this.watch.start($1, () => b(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19323,22 +19126,22 @@
 
   // src/accounts/list/list-store.ts
   function Kr({ kind: n }) {
-    return !y1.includes(n);
+    return !M1.includes(n);
   }
-  function v1({ place: n, batch: e }) {
+  function N1({ place: n, batch: e }) {
     const t = Kr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var y1, es;
-  var jl = f(() => {
+  var M1, Zo;
+  var Vl = m(() => {
     "use strict";
-    An();
-    yo();
-    y1 = ["idle", "stopped", "finished"];
-    es = class extends sn {
+    xn();
+    wo();
+    M1 = ["idle", "stopped", "finished"];
+    Zo = class extends Jt {
       constructor() {
-        super(km);
+        super(yf);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19355,7 +19158,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(b(b({}, t), v1(b(b({}, this.state), t))), r);
+        this.change(x(x({}, t), N1(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19364,33 +19167,33 @@
       /** Rows have come, gone or been replaced. */
       replaceRows(t, r = {}, i = []) {
         this.rows = t;
-        this.set(b({ edition: this.state.edition + 1 }, r), i);
+        this.set(x({ edition: this.state.edition + 1 }, r), i);
       }
     };
   });
 
   // src/accounts/list/list-run.ts
-  function k1(n) {
-    return Rn(n) || n.state === "refused" || n.state === "unfinished";
+  function F1(n) {
+    return hn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var ts;
-  var Ym = f(() => {
+  var es;
+  var Qf = m(() => {
     "use strict";
-    Km();
+    Vf();
     Hl();
-    An();
-    Gm();
-    Jm();
-    jl();
-    ts = class {
+    xn();
+    jf();
+    Gf();
+    Vl();
+    es = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Qo(i);
-        this.kept = new Yo(i);
-        this.waiting = new Zo(e, i);
+        this.batch = new Go(i);
+        this.kept = new Jo(i);
+        this.waiting = new Xo(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19404,7 +19207,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || Rn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || hn(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19415,7 +19218,7 @@
         this.batch.pause();
       }
       resume() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
         });
       }
@@ -19455,7 +19258,7 @@
       }
       /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
       goOn() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var c, l;
           const { store: e, check: t } = this;
           const r = this.kept.restore((l = (c = e.state.opening) == null ? void 0 : c.me) != null ? l : "");
@@ -19464,7 +19267,7 @@
             return;
           }
           const { mode: i, reason: o } = r.header;
-          t.local.context = v(b({}, t.local.context), { mode: i, reason: o });
+          t.local.context = w(x({}, t.local.context), { mode: i, reason: o });
           t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
           e.replaceRows(r.rows, {
             mode: i,
@@ -19483,7 +19286,7 @@
             e.set({ problem: a });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((d) => $t(d) || d.state === "unchecked"));
+          yield t.ask(e.rows.filter((d) => gt(d) || d.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -19496,7 +19299,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(k1)) {
+          if (!this.store.rows.some(F1)) {
             this.kept.forget();
           }
         }
@@ -19535,7 +19338,7 @@
         const { store: r } = this;
         const i = Kr(r.state.batch.phase);
         const o = Kr(e.phase);
-        r.set(b({
+        r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
         if (i && !o) {
@@ -19550,11 +19353,11 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Jo(r.rows));
+          i.onFinished(Qo(r.rows));
         }
       }
       begin(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           this.waiting.stop();
           this.store.set({ problem: null });
           const t = yield e();
@@ -19569,15 +19372,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Xm(n, e, t) {
-    const r = n.filter((i) => ve(i, e) === "generate" && i.request.password === "");
+  function Jf(n, e, t) {
+    const r = n.filter((i) => J(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = v(b({}, i.request), { password: Jt(t) });
+      i.request = w(x({}, i.request), { password: qt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function Zm(n) {
+  function Yf(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19587,37 +19390,37 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function eh(n, e) {
-    const t = Zm(e);
+  function Xf(n, e) {
+    const t = Yf(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
       if (o !== "" && i.request.password === "") {
-        i.request = v(b({}, i.request), { password: o });
+        i.request = w(x({}, i.request), { password: o });
         r.push(i.id);
       }
     }
     return r;
   }
-  function th(n, e) {
-    const t = Zm(e);
+  function Zf(n, e) {
+    const t = Yf(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var nh = f(() => {
+  var eh = m(() => {
     "use strict";
-    vr();
-    Se();
+    br();
+    X();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ns;
-  var rh = f(() => {
+  var ts;
+  var th = m(() => {
     "use strict";
-    nh();
-    An();
-    Bl();
-    Se();
-    ns = class {
+    eh();
+    xn();
+    ql();
+    X();
+    ts = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19629,15 +19432,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => ve(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => J(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => ($t(e) || Il(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (gt(e) || Bl(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => Rn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => hn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19645,22 +19448,22 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => ve(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => J(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = Ke(e);
+          const t = he(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && ve(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && J(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Xm(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(Jf(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19680,13 +19483,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Mo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = $o(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = eh(t.rows, o);
+        const s = Xf(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => Ke(c) === null && c.request.password !== "" && ve(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && th(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && $t(c) && ve(c, r) === "type"));
+        const a = t.rows.filter((c) => he(c) === null && c.request.password !== "" && J(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Zf(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && gt(c) && J(c, r) === "type"));
         return s.length;
       }
       /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -19705,7 +19508,7 @@
         const { store: e } = this;
         const t = e.rows.filter(({ state: r, request: i }) => (r === "created" || r === "already") && i.password !== "");
         for (const r of t) {
-          r.request = v(b({}, r.request), { password: "" });
+          r.request = w(x({}, r.request), { password: "" });
           r.passwordSource = "sheet";
           if (r.state === "created") {
             r.wiki = null;
@@ -19717,8 +19520,8 @@
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && ve(t, e) === "type") {
-            t.request = v(b({}, t.request), { password: "" });
+          if (t.passwordSource === "made" && J(t, e) === "type") {
+            t.request = w(x({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
           }
@@ -19728,15 +19531,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function S1(n, e) {
+  function D1(n, e) {
     return n.id - e.id;
   }
-  function ih(n, e) {
+  function nh(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(S1)) {
+    for (const a of [...n].sort(D1)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19744,10 +19547,10 @@
     }
     return r;
   }
-  var rs;
-  var oh = f(() => {
+  var ns;
+  var rh = m(() => {
     "use strict";
-    rs = class {
+    ns = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19757,7 +19560,7 @@
         return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
       }
       edit(e, t, r) {
-        const i = v(b({}, this.fields.get(e)), { [t]: r });
+        const i = w(x({}, this.fields.get(e)), { [t]: r });
         this.fields.set(e, i);
         this.changes.set(e, i);
       }
@@ -19769,7 +19572,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = At(s, [Fu(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = lt(s, [Du(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19805,22 +19608,22 @@
           return [];
         }
         this.clear();
-        const a = ih(r, i);
+        const a = nh(r, i);
         const c = [];
-        ih(e, t).forEach((l, d) => {
+        nh(e, t).forEach((l, d) => {
           const p = a.get(d);
-          const m = o.get(l);
-          if (!p || m === void 0) {
+          const f = o.get(l);
+          if (!p || f === void 0) {
             return;
           }
           const h = s.get(l);
           if (h) {
-            p.request = b(b({}, p.request), h);
+            p.request = x(x({}, p.request), h);
             p.passwordSource = h.password === void 0 ? p.passwordSource : l.passwordSource;
             this.fields.set(p, h);
             this.changes.set(p, h);
           }
-          if (m === "removed") {
+          if (f === "removed") {
             this.remove(p);
             c.push(p);
           }
@@ -19831,17 +19634,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var is;
-  var sh = f(() => {
+  var rs;
+  var ih = m(() => {
     "use strict";
-    jt();
-    Se();
-    oh();
-    is = class {
+    $t();
+    X();
+    rh();
+    rs = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new rs();
+        this.edits = new ns();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -19855,14 +19658,14 @@
         if (i.isRunning) {
           return;
         }
-        e.request = v(b({}, e.request), { [t]: r });
+        e.request = w(x({}, e.request), { [t]: r });
         if (t === "password") {
           e.passwordSource = "given";
         }
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = Ge(e.attempt);
+          e.attempt = xe(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -19914,7 +19717,7 @@
           return;
         }
         for (const [i, o] of e) {
-          i.request = v(b({}, i.request), { username: o });
+          i.request = w(x({}, i.request), { username: o });
           i.overrides = [];
           i.state = "unchecked";
           if (o === "") {
@@ -19940,7 +19743,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => rn(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => Gt(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -19953,57 +19756,46 @@
     };
   });
 
-  // src/accounts/list/delimited-text.ts
-  function os(n, e, t) {
-    const r = (i) => R1.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
-    return n.map((i) => i.map(r).join(e)).join(t);
-  }
-  var R1;
-  var Vl = f(() => {
-    "use strict";
-    R1 = /["\r\n]|^\s|\s$/u;
-  });
-
   // src/accounts/list/list-text.ts
-  function ah(n) {
-    return os([
+  function oh(n) {
+    return Ht([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var ch = f(() => {
+  var sh = m(() => {
     "use strict";
-    Vl();
+    Ar();
   });
 
   // src/accounts/list/account-list.ts
-  var ss;
-  var lh = f(() => {
+  var is;
+  var ah = m(() => {
     "use strict";
-    bt();
-    yt();
-    lt();
-    It();
-    Sm();
-    Tm();
-    Ym();
-    rh();
-    An();
-    jl();
+    Ze();
+    tt();
+    Ue();
+    Ct();
+    vf();
+    Af();
+    Qf();
+    th();
+    xn();
+    Vl();
+    ih();
     sh();
-    ch();
-    Se();
-    jt();
-    ss = class {
+    X();
+    $t();
+    is = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new es();
+        this.store = new Zo();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Po(t, e);
-        this.table = new is(t, this.checking);
-        this.sheet = new ns(
+        this.checking = new Lo(t, e);
+        this.table = new rs(t, this.checking);
+        this.sheet = new ts(
           t,
           this.checking,
           this.table,
@@ -20011,7 +19803,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new No(
+        this.draft = new Mo(
           t,
           this.checking,
           this.table,
@@ -20019,7 +19811,7 @@
           e.reader,
           e.columns
         );
-        this.run = new ts(t, this.checking, this.sheet, e);
+        this.run = new es(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -20030,7 +19822,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter($t);
+        return this.rows.filter(gt);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -20062,7 +19854,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return ve(e, this.state.mode);
+        return J(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -20071,13 +19863,13 @@
        * @param known What the wiki has said already; null: it has not been asked
        */
       open(e, t = null) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { store: r } = this;
           this.asked = e;
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = xi(i.requests).filter(ho);
+            const o = hi(i.requests).filter(fo);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20085,11 +19877,11 @@
               return;
             }
             const { local: a } = this.checking;
-            a.context = v(b({}, a.context), { rules: i.rules });
+            a.context = w(x({}, a.context), { rules: i.rules });
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
-            const { code: o, text: s } = Ie.from(i);
+            const { code: o, text: s } = ae.from(i);
             r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
@@ -20113,9 +19905,9 @@
       }
       /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
       retry() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && Ge(e.attempt);
+            e.attempt = e.attempt && xe(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -20134,14 +19926,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of qn(t.requests, r)) {
-          at(o, a.name, Dn(a));
+        for (const a of Nn(t.requests, r)) {
+          We(o, a.name, Ln(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => rn(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => Gt(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? ah(s) : "",
+          text: s.length > 0 ? oh(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20161,35 +19953,35 @@
   });
 
   // src/app/run-lock.ts
-  function Kl(n) {
+  function jl(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), C1);
-      e.request(A1 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), B1);
+      e.request(I1 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return T1;
+        return q1;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var A1, C1, T1;
-  var uh = f(() => {
+  var I1, B1, q1;
+  var ch = m(() => {
     "use strict";
-    A1 = "accountCreator.run.";
-    C1 = 1e3;
-    T1 = new Promise(() => {
+    I1 = "accountCreator.run.";
+    B1 = 1e3;
+    q1 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var as;
-  var dh = f(() => {
+  var os;
+  var lh = m(() => {
     "use strict";
-    as = class extends Error {
+    os = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20200,21 +19992,21 @@
   });
 
   // src/app/part-problem.ts
-  function ph(n) {
+  function uh(n) {
     mw.log.error(n);
     mw.notify(Gr(n), { type: "error" });
   }
   function Gr(n) {
-    return n instanceof as && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+    return n instanceof os && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Gl = f(() => {
+  var Kl = m(() => {
     "use strict";
-    V();
-    dh();
+    P();
+    lh();
   });
 
   // src/ui/shared/password-once.ts
-  function cs(n, e) {
+  function ss(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20232,16 +20024,16 @@
       i
     );
   }
-  var Ql = f(() => {
+  var Gl = m(() => {
     "use strict";
-    V();
+    P();
   });
 
   // src/ui/shared/explanation-view.ts
-  function O1({ code: n, message: e }) {
-    return [...ke(e) ? [] : [De(e)], u(pe(n).advice)];
+  function _1({ code: n, message: e }) {
+    return [...Y(e) ? [] : [re(e)], u(H(n).advice)];
   }
-  function Jl(n, e, t) {
+  function Ql(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20253,27 +20045,27 @@
       case "unanswered":
         return u("accountcreator-unfinished-unanswered", t);
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function Yl(n) {
+  function Jl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function E1(n) {
+  function W1(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [De(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [re(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(O1)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(_1)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Jl(n.because, n.isCertain, n.username),
-          paragraphs: [Yl(n.isCertain)]
+          heading: Ql(n.because, n.isCertain, n.username),
+          paragraphs: [Jl(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20291,17 +20083,17 @@
         return null;
     }
   }
-  var sr;
-  var ls = f(() => {
+  var er;
+  var as = m(() => {
     "use strict";
-    rt();
-    he();
-    kr();
-    ye();
-    V();
-    Ql();
-    ut();
-    sr = class {
+    $e();
+    j();
+    wr();
+    Q();
+    P();
+    Gl();
+    He();
+    er = class {
       /** @param copied Told when a password has been copied */
       constructor(e = () => void 0) {
         this.copied = e;
@@ -20309,12 +20101,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Ri(this.shown, e)) {
+        if (Si(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = E1(e);
+        const t = W1(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20326,7 +20118,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              cs(e.password, this.copied)
+              ss(e.password, this.copied)
             );
           }
         }
@@ -20351,11 +20143,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var L1, us;
-  var fh = f(() => {
+  var z1, cs;
+  var dh = m(() => {
     "use strict";
-    L1 = 500;
-    us = class {
+    z1 = 500;
+    cs = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20375,7 +20167,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + L1);
+        const o = r === "soon" ? i : Math.max(i, this.shown + z1);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20399,11 +20191,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var ds;
-  var mh = f(() => {
+  var ls;
+  var ph = m(() => {
     "use strict";
-    V();
-    ds = class {
+    P();
+    ls = class {
       /**
        * @param list
        * @param source
@@ -20430,7 +20222,7 @@
         }
       }
       fetchAndPress(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           this.say(u("accountcreator-fetching"));
           try {
             yield this.fetch();
@@ -20442,7 +20234,7 @@
         });
       }
       fetch() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           this.ready = (yield this.source.fetch()).exportList;
         });
       }
@@ -20450,7 +20242,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function hh(n) {
+  function mh(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20463,40 +20255,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function xh({ unsavedWork: n }) {
+  function fh({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Xl = f(() => {
+  var Yl = m(() => {
     "use strict";
-    V();
+    P();
   });
 
   // src/ui/list/list-actions.ts
-  function P1(n) {
-    return y(this, null, function* () {
-      if (yield Xe(xh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+  function U1(n) {
+    return b(this, null, function* () {
+      if (yield Ae(fh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function $1(n) {
+  function H1(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function gh(n, e, t) {
+  function hh(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void P1(n);
+        void U1(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20511,7 +20303,7 @@
         void n.run.resume();
         break;
       case "stop":
-        $1(n);
+        H1(n);
         break;
       case "retry":
         void n.retry();
@@ -20523,15 +20315,15 @@
         t(e);
     }
   }
-  var bh = f(() => {
+  var xh = m(() => {
     "use strict";
-    mn();
-    V();
-    Xl();
+    sn();
+    P();
+    Yl();
   });
 
   // src/ui/list/list-buttons.ts
-  function wh(n) {
+  function gh(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20548,16 +20340,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return M1(n, [r, t]);
+        return V1(n, [r, t]);
       case "run":
-        return N1(n);
+        return j1(n);
       case "results":
-        return F1(n, [r, t]);
+        return K1(n, [r, t]);
       default:
-        return L(e);
+        return S(e);
     }
   }
-  function M1(n, e) {
+  function V1(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20568,139 +20360,139 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? yh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? bh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function yh(n, e) {
+  function bh(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function N1(n) {
+  function j1(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function F1(n, e) {
+  function K1(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(xo) ? [
+      ...n.rows.some(ho) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? yh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? bh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var vh = f(() => {
+  var wh = m(() => {
     "use strict";
-    Se();
-    ye();
-    V();
+    X();
+    Q();
+    P();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Mh(n, e) {
-    if (!su(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Sh ? Sh.createHTML(e) : e;
+  function Ph(n, e) {
+    if (!ou(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== vh ? vh.createHTML(e) : e;
   }
-  function ar(n, e, t = n, r) {
+  function tr(n, e, t = n, r) {
     var s, a, c;
-    if (e === un) return e;
+    if (e === en) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
     const o = Xr(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ar(n, i._$AS(n, e.values), i, r)), e;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = tr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Jr, kh, ps, Sh, Lh, ln, Ph, D1, On, Yr, Xr, su, _1, Zl, Qr, Rh, Ah, Cn, Ch, Th, $h, au, oe, GP, QP, un, X, Oh, Tn, I1, Zr, tu, ei, cr, nu, ru, iu, ou, eu, Eh, xt;
-  var Nt = f(() => {
+  var Jr, yh, us, vh, Oh, Zt, Eh, G1, wn, Yr, Xr, ou, Q1, Xl, Qr, kh, Sh, gn, Rh, Ah, Lh, su, q, h3, x3, en, F, Ch, bn, J1, Zr, eu, ei, nr, tu, nu, ru, iu, Zl, Th, Qe;
+  var wt = m(() => {
     Jr = globalThis;
-    kh = (n) => n;
-    ps = Jr.trustedTypes;
-    Sh = ps ? ps.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Lh = "$lit$";
-    ln = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Ph = "?" + ln;
-    D1 = `<${Ph}>`;
-    On = document;
-    Yr = () => On.createComment("");
+    yh = (n) => n;
+    us = Jr.trustedTypes;
+    vh = us ? us.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Oh = "$lit$";
+    Zt = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Eh = "?" + Zt;
+    G1 = `<${Eh}>`;
+    wn = document;
+    Yr = () => wn.createComment("");
     Xr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    su = Array.isArray;
-    _1 = (n) => su(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Zl = "[ 	\n\f\r]";
+    ou = Array.isArray;
+    Q1 = (n) => ou(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    Xl = "[ 	\n\f\r]";
     Qr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Rh = /-->/g;
-    Ah = />/g;
-    Cn = RegExp(`>|${Zl}(?:([^\\s"'>=/]+)(${Zl}*=${Zl}*(?:[^ 	
+    kh = /-->/g;
+    Sh = />/g;
+    gn = RegExp(`>|${Xl}(?:([^\\s"'>=/]+)(${Xl}*=${Xl}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Ch = /'/g;
-    Th = /"/g;
-    $h = /^(?:script|style|textarea|title)$/i;
-    au = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    oe = au(1);
-    GP = au(2);
-    QP = au(3);
-    un = /* @__PURE__ */ Symbol.for("lit-noChange");
-    X = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Oh = /* @__PURE__ */ new WeakMap();
-    Tn = On.createTreeWalker(On, 129);
-    I1 = (n, e) => {
+    Rh = /'/g;
+    Ah = /"/g;
+    Lh = /^(?:script|style|textarea|title)$/i;
+    su = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    q = su(1);
+    h3 = su(2);
+    x3 = su(3);
+    en = /* @__PURE__ */ Symbol.for("lit-noChange");
+    F = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Ch = /* @__PURE__ */ new WeakMap();
+    bn = wn.createTreeWalker(wn, 129);
+    J1 = (n, e) => {
       const t = n.length - 1, r = [];
       let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Qr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
-        let l, d, p = -1, m = 0;
-        for (; m < c.length && (s.lastIndex = m, d = s.exec(c), null !== d); ) m = s.lastIndex, s === Qr ? "!--" === d[1] ? s = Rh : void 0 !== d[1] ? s = Ah : void 0 !== d[2] ? ($h.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = Cn) : void 0 !== d[3] && (s = Cn) : s === Cn ? ">" === d[0] ? (s = i != null ? i : Qr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? Cn : '"' === d[3] ? Th : Ch) : s === Th || s === Ch ? s = Cn : s === Rh || s === Ah ? s = Qr : (s = Cn, i = void 0);
-        const h = s === Cn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Qr ? c + D1 : p >= 0 ? (r.push(l), c.slice(0, p) + Lh + c.slice(p) + ln + h) : c + ln + (-2 === p ? a : h);
+        let l, d, p = -1, f = 0;
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Qr ? "!--" === d[1] ? s = kh : void 0 !== d[1] ? s = Sh : void 0 !== d[2] ? (Lh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = gn) : void 0 !== d[3] && (s = gn) : s === gn ? ">" === d[0] ? (s = i != null ? i : Qr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? gn : '"' === d[3] ? Ah : Rh) : s === Ah || s === Rh ? s = gn : s === kh || s === Sh ? s = Qr : (s = gn, i = void 0);
+        const h = s === gn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Qr ? c + G1 : p >= 0 ? (r.push(l), c.slice(0, p) + Oh + c.slice(p) + Zt + h) : c + Zt + (-2 === p ? a : h);
       }
-      return [Mh(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Ph(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
     Zr = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = I1(e, t);
-        if (this.el = n.createElement(l, r), Tn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = J1(e, t);
+        if (this.el = n.createElement(l, r), bn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = Tn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = bn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Lh)) {
-              const m = d[s++], h = i.getAttribute(p).split(ln), w = /([.?@])?(.*)/.exec(m);
-              c.push({ type: 1, index: o, name: w[2], strings: h, ctor: "." === w[1] ? nu : "?" === w[1] ? ru : "@" === w[1] ? iu : cr }), i.removeAttribute(p);
-            } else p.startsWith(ln) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if ($h.test(i.tagName)) {
-              const p = i.textContent.split(ln), m = p.length - 1;
-              if (m > 0) {
-                i.textContent = ps ? ps.emptyScript : "";
-                for (let h = 0; h < m; h++) i.append(p[h], Yr()), Tn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[m], Yr());
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Oh)) {
+              const f = d[s++], h = i.getAttribute(p).split(Zt), g = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: o, name: g[2], strings: h, ctor: "." === g[1] ? tu : "?" === g[1] ? nu : "@" === g[1] ? ru : nr }), i.removeAttribute(p);
+            } else p.startsWith(Zt) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (Lh.test(i.tagName)) {
+              const p = i.textContent.split(Zt), f = p.length - 1;
+              if (f > 0) {
+                i.textContent = us ? us.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], Yr()), bn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], Yr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Ph) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Eh) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(ln, p + 1)); ) c.push({ type: 7, index: o }), p += ln.length - 1;
+            for (; -1 !== (p = i.data.indexOf(Zt, p + 1)); ) c.push({ type: 7, index: o }), p += Zt.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = On.createElement("template");
+        const r = wn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    tu = class {
+    eu = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20712,17 +20504,17 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : On).importNode(t, true);
-        Tn.currentNode = i;
-        let o = Tn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : wn).importNode(t, true);
+        bn.currentNode = i;
+        let o = bn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new ou(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new iu(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = Tn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = bn.nextNode(), s++);
         }
-        return Tn.currentNode = On, i;
+        return bn.currentNode = wn, i;
       }
       p(e) {
         let t = 0;
@@ -20736,7 +20528,7 @@
       }
       constructor(e, t, r, i) {
         var o;
-        this.type = 2, this._$AH = X, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = F, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -20750,7 +20542,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = ar(this, e, t), Xr(e) ? e === X || null == e || "" === e ? (this._$AH !== X && this._$AR(), this._$AH = X) : e !== this._$AH && e !== un && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _1(e) ? this.k(e) : this._(e);
+        e = tr(this, e, t), Xr(e) ? e === F || null == e || "" === e ? (this._$AH !== F && this._$AR(), this._$AH = F) : e !== this._$AH && e !== en && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Q1(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20759,23 +20551,23 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== X && Xr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(On.createTextNode(e)), this._$AH = e;
+        this._$AH !== F && Xr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(wn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zr.createElement(Mh(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zr.createElement(Ph(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new tu(i, this), a = s.u(this.options);
+          const s = new eu(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Oh.get(e.strings);
-        return void 0 === t && Oh.set(e.strings, t = new Zr(e)), t;
+        let t = Ch.get(e.strings);
+        return void 0 === t && Ch.set(e.strings, t = new Zr(e)), t;
       }
       k(e) {
-        su(this._$AH) || (this._$AH = [], this._$AR());
+        ou(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
         for (const o of e) i === t.length ? t.push(r = new n(this.O(Yr()), this.O(Yr()), this, this.options)) : r = t[i], r._$AI(o), i++;
@@ -20784,8 +20576,8 @@
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = kh(e).nextSibling;
-          kh(e).remove(), e = i;
+          const i = yh(e).nextSibling;
+          yh(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20793,7 +20585,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    cr = class {
+    nr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -20801,47 +20593,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = X, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = X;
+        this.type = 1, this._$AH = F, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = F;
       }
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = ar(this, e, t, 0), s = !Xr(e) || e !== this._$AH && e !== un, s && (this._$AH = e);
+        if (void 0 === o) e = tr(this, e, t, 0), s = !Xr(e) || e !== this._$AH && e !== en, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = ar(this, a[r + c], t, c), l === un && (l = this._$AH[c]), s || (s = !Xr(l) || l !== this._$AH[c]), l === X ? e = X : e !== X && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = tr(this, a[r + c], t, c), l === en && (l = this._$AH[c]), s || (s = !Xr(l) || l !== this._$AH[c]), l === F ? e = F : e !== F && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
       j(e) {
-        e === X ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === F ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    nu = class extends cr {
+    tu = class extends nr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === X ? void 0 : e;
+        this.element[this.name] = e === F ? void 0 : e;
       }
     };
-    ru = class extends cr {
+    nu = class extends nr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== X);
+        this.element.toggleAttribute(this.name, !!e && e !== F);
       }
     };
-    iu = class extends cr {
+    ru = class extends nr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = ar(this, e, t, 0)) != null ? s : X) === un) return;
-        const r = this._$AH, i = e === X && r !== X || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== X && (r === X || i);
+        if ((e = (s = tr(this, e, t, 0)) != null ? s : F) === en) return;
+        const r = this._$AH, i = e === F && r !== F || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== F && (r === F || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -20849,7 +20641,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    ou = class {
+    iu = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20857,12 +20649,12 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        ar(this, e);
+        tr(this, e);
       }
     };
-    eu = Jr.litHtmlPolyfillSupport;
-    eu == null ? void 0 : eu(Zr, ei), ((Eh = Jr.litHtmlVersions) != null ? Eh : Jr.litHtmlVersions = []).push("3.3.3");
-    xt = (n, e, t) => {
+    Zl = Jr.litHtmlPolyfillSupport;
+    Zl == null ? void 0 : Zl(Zr, ei), ((Th = Jr.litHtmlVersions) != null ? Th : Jr.litHtmlVersions = []).push("3.3.3");
+    Qe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
@@ -20875,10 +20667,10 @@
   });
 
   // node_modules/lit-html/directive.js
-  var Nh, fs;
-  var Fh = f(() => {
-    Nh = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    fs = class {
+  var $h, ds;
+  var Mh = m(() => {
+    $h = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ds = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20897,29 +20689,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var B1, ti;
-  var cu = f(() => {
-    Nt();
-    Fh();
-    B1 = {};
-    ti = Nh(class extends fs {
+  var Y1, ti;
+  var au = m(() => {
+    wt();
+    Mh();
+    Y1 = {};
+    ti = $h(class extends ds {
       constructor() {
-        super(...arguments), this.ot = B1;
+        super(...arguments), this.ot = Y1;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return un;
-        } else if (this.ot === e) return un;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return en;
+        } else if (this.ot === e) return en;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function lu(n, e, t) {
+  function cu(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20929,7 +20721,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function ms(n) {
+  function ps(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20953,31 +20745,31 @@
     }
     return r;
   }
-  function _h(n) {
+  function Fh(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Dh.forEach((t) => window.removeEventListener(t, e, true));
+      Nh.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Dh.forEach((t) => window.addEventListener(t, e, true));
+    Nh.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Dh;
-  var uu = f(() => {
+  var Nh;
+  var lu = m(() => {
     "use strict";
-    Dh = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    Nh = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var hs;
-  var Ih = f(() => {
+  var ms;
+  var Dh = m(() => {
     "use strict";
-    V();
-    uu();
-    hs = class {
+    P();
+    lu();
+    ms = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20993,7 +20785,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = ms(this.area.getValue());
+          const t = ps(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -21007,7 +20799,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = Dd(
+        const t = Id(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -21025,33 +20817,33 @@
   });
 
   // src/ui/list/local-texts.ts
-  function du(n) {
+  function uu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Bh(n) {
+  function Ih(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function qh(n) {
-    return Bh({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Bh(n) {
+    return Ih({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function xs(n) {
+  function fs(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Bh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : Ih({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var gs = f(() => {
+  var hs = m(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
-  var St;
-  var ni = f(() => {
+  var ot;
+  var ni = m(() => {
     "use strict";
-    Nt();
-    St = class {
+    wt();
+    ot = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -21071,14 +20863,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        xt(e != null ? e : X, this.content);
+        Qe(e != null ? e : F, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function ws(n) {
+  function gs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21091,12 +20883,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", Qe(n.label) || n.field);
+        return u("accountcreator-problem-field", ve(n.label) || n.field);
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function zh(n, e) {
+  function qh(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21105,22 +20897,22 @@
       case "silent":
         return u("accountcreator-wait-silent", e);
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function W1(n) {
+  function eS(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function pu(n) {
+  function du(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return W1(n.now);
+        return eS(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21130,33 +20922,33 @@
       case "broken":
         return u("accountcreator-stop-broken", n.error);
       default:
-        return L(n);
+        return S(n);
     }
   }
-  var q1, z1, bs;
-  var ys = f(() => {
+  var X1, Z1, xs;
+  var bs = m(() => {
     "use strict";
-    Nt();
-    cu();
-    rt();
-    he();
-    ye();
-    Ih();
-    gs();
+    wt();
+    au();
+    $e();
+    j();
+    Q();
+    Dh();
+    hs();
     ni();
-    V();
-    ut();
-    q1 = 36e5;
-    z1 = [1, 6, 12, 24];
-    bs = class {
+    P();
+    He();
+    X1 = 36e5;
+    Z1 = [1, 6, 12, 24];
+    xs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.box = new St("warning");
+        this.box = new ot("warning");
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * q1);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * X1);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21170,20 +20962,20 @@
         this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e, t) {
-        return oe`
-			<p><strong>${pu(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : X}
-			${e.kind === "sessionLost" ? this.loginTemplate() : X}`;
+        return q`
+			<p><strong>${du(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : F}
+			${e.kind === "sessionLost" ? this.loginTemplate() : F}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
-        const { advice: i, action: o } = pe(t);
-        return oe`
-			<div>${ti([e], () => ke(e) ? X : De(e))}</div>
+        const { advice: i, action: o } = H(t);
+        return q`
+			<div>${ti([e], () => Y(e) ? F : re(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : X}`;
+			${o === "raiseLimit" ? this.limitTemplate(r) : F}`;
       }
       loginTemplate() {
-        return oe`
+        return q`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -21194,10 +20986,10 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new hs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new ms(this.list);
         this.exemption.render();
-        const t = z1.map((i) => oe`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
-        return oe`
+        const t = Z1.map((i) => q`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        return q`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
@@ -21206,7 +20998,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", qh(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Bh(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21214,19 +21006,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function U1({ phase: n, halting: e }) {
+  function tS({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return zh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return qh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Wh({ state: n, sheet: e }) {
+  function _h({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return U1(r);
+      return tS(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21234,21 +21026,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? ws(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Uh = f(() => {
+  var Wh = m(() => {
     "use strict";
-    V();
-    ys();
+    P();
+    bs();
   });
 
   // src/ui/list/list-step.ts
-  function H1(n, e) {
+  function nS(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Yl(r), { title: Jl("left", r, n.canonical) });
+        mw.notify(Jl(r), { title: Ql("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21256,20 +21048,20 @@
         mw.notify(u("accountcreator-other-tab"), { type: "error" });
         break;
       default:
-        L(e);
+        S(e);
     }
   }
-  var vs;
-  var Hh = f(() => {
+  var ws;
+  var zh = m(() => {
     "use strict";
-    Nt();
-    Se();
-    ye();
-    mn();
-    ls();
-    V();
-    Na();
-    vs = class {
+    wt();
+    X();
+    Q();
+    sn();
+    as();
+    P();
+    Ma();
+    ws = class {
       /**
        * @param list
        * @param redirector
@@ -21281,7 +21073,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Kn(t);
+        this.view = new Wn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -21289,10 +21081,10 @@
       }
       /** Opens the step that an unfinished row waits for, or says why that cannot be. */
       open(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            H1(e, t);
+            nS(e, t);
           }
         });
       }
@@ -21311,7 +21103,7 @@
         const i = Bi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Gn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: zn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -21324,9 +21116,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Xe(Tr(r), Gn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Ae(Rr(r), zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Xe(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Ae(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -21338,10 +21130,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        xt(e ? oe`
-			<p><strong>${u("accountcreator-step-for", Ht(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : X}</p>
-			${this.view.$element[0]}` : X, this.element);
+        Qe(e ? q`
+			<p><strong>${u("accountcreator-step-for", Pt(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : F}</p>
+			${this.view.$element[0]}` : F, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -21358,7 +21150,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function j1(n) {
+  function rS(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21367,18 +21159,18 @@
       case "unreadable":
         return u("accountcreator-broken-off-unreadable");
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function jh(n, e) {
+  function Uh(n, e) {
     if (n.kind === "none") {
       return null;
     }
     const t = () => {
       void e.goOn();
     };
-    return oe`
-		<p>${j1(n)}</p>
+    return q`
+		<p>${rS(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21391,15 +21183,15 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Vh = f(() => {
+  var Hh = m(() => {
     "use strict";
-    Nt();
-    ye();
-    V();
+    wt();
+    Q();
+    P();
   });
 
   // src/accounts/list/read/decode.ts
-  function Kh(n, e, t = "windows-1252") {
+  function Vh(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -21423,34 +21215,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var Gh = f(() => {
+  var jh = m(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function ks(n) {
-    return y(this, null, function* () {
+  function ys(n) {
+    return b(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return Kh(e, (t, r) => new TextDecoder(r).decode(t));
+        return Vh(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function Ss(n) {
+  function vs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var fu = f(() => {
+  var pu = m(() => {
     "use strict";
-    Gh();
+    jh();
   });
 
   // src/ui/list/row-texts.ts
-  function Qh(n) {
+  function Kh(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21471,20 +21263,20 @@
       case "too-many":
         return u("accountcreator-parse-too-many");
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function V1([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", xs(n), e) : u("accountcreator-remark-name-taken-since", xs(n));
+  function iS([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", fs(n), e) : u("accountcreator-remark-name-taken-since", fs(n));
   }
-  function dn({ code: n, parameters: e }) {
+  function tn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return V1(e);
+        return iS(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21516,12 +21308,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(xs));
+        return u("accountcreator-remark-already", ...e.map(fs));
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function Rs(n) {
+  function ks(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21530,8 +21322,8 @@
         };
       case "refused":
         return {
-          wiki: ke(n.message) ? null : n.message,
-          own: u(pe(n.code).advice)
+          wiki: Y(n.message) ? null : n.message,
+          own: u(H(n.code).advice)
         };
       case "step":
         return { wiki: null, own: u("accountcreator-row-unfinished") };
@@ -21540,36 +21332,36 @@
       case "unknown":
         return { wiki: null, own: u("accountcreator-row-unknown") };
       default:
-        return L(n);
+        return S(n);
     }
   }
-  var lr = f(() => {
+  var rr = m(() => {
     "use strict";
-    rt();
-    he();
-    ye();
-    gs();
-    V();
+    $e();
+    j();
+    Q();
+    hs();
+    P();
   });
 
   // src/ui/list/shared-fields.ts
-  function K1({ opening: n, mode: e }) {
+  function oS({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
-    const r = He(t, "reason");
-    const i = qn(t, e).filter(({ name: s }) => s !== Ee && s !== gr);
+    const r = me(t, "reason");
+    const i = Nn(t, e).filter(({ name: s }) => s !== te && s !== fr);
     return [...r ? [r] : [], ...i];
   }
-  var As;
-  var Jh = f(() => {
+  var Ss;
+  var Gh = m(() => {
     "use strict";
-    nt();
-    he();
-    yt();
-    bt();
-    La();
-    lr();
-    As = class {
+    Pe();
+    j();
+    tt();
+    Ze();
+    Ea();
+    rr();
+    Ss = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21577,18 +21369,18 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return K1(e).flatMap((t) => {
+        return oS(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
-          r.setValue(i ? e.reason : (a = Ue(e.values, t.name)) != null ? a : "");
+          r.setValue(i ? e.reason : (a = pe(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: dn(o) } : null);
+          r.setRemark(o ? { type: "warning", content: tn(o) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
-        const t = new Hn(e, {
+        const t = new Bn(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -21605,11 +21397,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function G1(n, e, t) {
+  function sS(n, e, t) {
     switch (n) {
       case "mail": {
-        const r = He(e, "mailpassword");
-        return r && !ke(r.label) ? Qe(r.label) : u("accountcreator-mode-mail");
+        const r = me(e, "mailpassword");
+        return r && !Y(r.label) ? ve(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -21618,17 +21410,17 @@
         const r = n.slice("request:".length);
         const i = e.find((s) => s.id === r);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && Qe(o.label) || i && Qe(i.provider) || r;
+        return o && ve(o.label) || i && ve(i.provider) || r;
       }
     }
   }
-  var ur;
-  var mu = f(() => {
+  var ir;
+  var mu = m(() => {
     "use strict";
-    he();
-    V();
-    ut();
-    ur = class {
+    j();
+    P();
+    He();
+    ir = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -21637,7 +21429,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => G1(s, r, this.own));
+        const i = e.map((s) => sS(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21667,7 +21459,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function Zh(n) {
+  function Yh(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21689,43 +21481,43 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function J1(n) {
+  function cS(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
-      const r = He(n, t);
+      const r = me(n, t);
       if (r) {
-        e[t] = [Qe(r.label), Zh(t)];
+        e[t] = [ve(r.label), Yh(t)];
       }
     }
     return e;
   }
-  var Q1, Yh, Xh, Cs;
-  var ex = f(() => {
+  var aS, Qh, Jh, Rs;
+  var Xh = m(() => {
     "use strict";
-    Nt();
-    Se();
-    he();
-    Vh();
+    wt();
+    X();
+    j();
+    Hh();
     ni();
-    V();
-    fu();
-    lr();
-    Jh();
+    P();
+    pu();
+    rr();
+    Gh();
     mu();
-    ut();
-    Q1 = 250;
-    Yh = 8;
-    Xh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    Cs = class {
+    He();
+    aS = 250;
+    Qh = 8;
+    Jh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    Rs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new St("warning");
-        this.unreadable = new St("error");
+        this.brokenOff = new ot("warning");
+        this.unreadable = new ot("error");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ss(e) : null;
+          const t = e instanceof HTMLInputElement ? vs(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21735,12 +21527,12 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), Q1);
+          this.timer = setTimeout(() => this.readNow(), aS);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new As(e.draft);
-        this.modes = new ur((t) => {
-          if (ho(t)) {
+        this.shared = new Ss(e.draft);
+        this.modes = new ir((t) => {
+          if (fo(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21787,14 +21579,14 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(J1(t));
-        this.brokenOff.show(jh(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(cS(t));
+        this.brokenOff.show(Uh(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        xt(this.template(e), this.element);
+        Qe(this.template(e), this.element);
       }
       template(e) {
         const { parsed: t } = e;
-        return oe`
+        return q`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
 			<p class="accountcreator-file">
@@ -21805,10 +21597,10 @@
 			</p>
 			<div role="alert">${this.unreadable.element}</div>
 			<div class="accountcreator-understood" role="status">
-				${t ? this.understoodTemplate(t.remarks) : X}
+				${t ? this.understoodTemplate(t.remarks) : F}
 			</div>
 			<div class="accountcreator-columns">
-				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : X}
+				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : F}
 			</div>
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>`;
@@ -21816,35 +21608,35 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Yh;
-        const o = r.slice(0, Yh).map(({ line: s, code: a, text: c }) => oe`<li>${u("accountcreator-line", s, Qh(a), c)}</li>`);
-        return oe`
+        const i = r.length - Qh;
+        const o = r.slice(0, Qh).map(({ line: s, code: a, text: c }) => q`<li>${u("accountcreator-line", s, Kh(a), c)}</li>`);
+        return q`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${o}
-				${i > 0 ? oe`<li>${u("accountcreator-more-lines", i)}</li>` : X}
+				${i > 0 ? q`<li>${u("accountcreator-more-lines", i)}</li>` : F}
 			</ul>`;
       }
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && Xh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && Jh.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = Xh.map((s) => oe`<option value=${s} .selected=${s === t}>${Zh(s)}</option>`);
-          return oe`<label class="accountcreator-column-choice">
+          const o = Jh.map((s) => q`<option value=${s} .selected=${s === t}>${Yh(s)}</option>`);
+          return q`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
 			</label>`;
         });
       }
       readFile(e) {
-        return y(this, null, function* () {
-          const t = yield ks(e);
-          this.unreadable.show(t === null ? oe`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
+        return b(this, null, function* () {
+          const t = yield ys(e);
+          this.unreadable.show(t === null ? q`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
             this.readNow();
@@ -21855,10 +21647,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var Ts;
-  var tx = f(() => {
+  var As;
+  var Zh = m(() => {
     "use strict";
-    Ts = class {
+    As = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21878,50 +21670,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function nx(n, e) {
+  function ex(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var rx = f(() => {
+  var tx = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Os({ state: n }, e) {
-    return e === "all" || ix[e].includes(n);
+  function Cs({ state: n }, e) {
+    return e === "all" || nx[e].includes(n);
   }
-  function dr(n, e) {
-    const t = e === "all" ? Object.values(n) : ix[e].map((r) => n[r]);
+  function or(n, e) {
+    const t = e === "all" ? Object.values(n) : nx[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function hu(n, e) {
-    const t = e.find((r) => dr(n, r) > 0);
-    return dr(n, "all") > Y1 && t ? t : "all";
+  function fu(n, e) {
+    const t = e.find((r) => or(n, r) > 0);
+    return or(n, "all") > lS && t ? t : "all";
   }
-  var ix, Y1;
-  var xu = f(() => {
+  var nx, lS;
+  var hu = m(() => {
     "use strict";
-    ix = {
+    nx = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    Y1 = 15;
+    lS = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var Es;
-  var ox = f(() => {
+  var Ts;
+  var rx = m(() => {
     "use strict";
-    nt();
-    rt();
-    _i();
-    V();
-    Es = class {
+    Pe();
+    $e();
+    Di();
+    P();
+    Ts = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21960,7 +21752,7 @@
           this.$refused.empty();
           if (e) {
             this.$refused.append(
-              new OO.ui.MessageWidget({ type: "error", label: u(pe(e.code).advice) }).$element
+              new OO.ui.MessageWidget({ type: "error", label: u(H(e.code).advice) }).$element
             );
           }
         }
@@ -21972,21 +21764,21 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const i = new OO.ui.TextInputWidget({ name: Ee, autocomplete: false });
+        const i = new OO.ui.TextInputWidget({ name: te, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
           if (i.getValue().trim() !== "") {
-            this.many.run.answerChallenge(Ee, i.getValue());
+            this.many.run.answerChallenge(te, i.getValue());
           }
         };
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new en(e, {
+        const a = new Ut(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.many.run.answerChallenge(Ee, l);
+              this.many.run.answerChallenge(te, l);
             }
           },
           createAccountPage: this.createAccountPage,
@@ -22034,22 +21826,22 @@
       case "skipped":
         return u("accountcreator-state-skipped");
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function Ls(n) {
+  function Os(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function eS(n) {
+  function pS(n) {
     var t;
-    const e = (t = sx.get(n)) != null ? t : ri(n);
-    sx.set(n, e);
+    const e = (t = ix.get(n)) != null ? t : ri(n);
+    ix.set(n, e);
     return e;
   }
-  function tS({ state: n }) {
+  function mS({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22058,41 +21850,41 @@
       case "none":
         return u("accountcreator-alternatives-none");
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function gu(n, e, t) {
-    return oe`<button
+  function xu(n, e, t) {
+    return q`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var pr, X1, Z1, sx, Ps;
-  var ii = f(() => {
+  var sr, uS, dS, ix, Es;
+  var ii = m(() => {
     "use strict";
-    Nt();
-    cu();
-    ye();
-    Se();
-    V();
-    lr();
-    ut();
-    pr = ["username", "email", "realname"];
-    X1 = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Z1 = ["created", "already", "unfinished", "unknown"];
-    sx = /* @__PURE__ */ new Map();
-    Ps = class {
+    wt();
+    au();
+    Q();
+    X();
+    P();
+    rr();
+    He();
+    sr = ["username", "email", "realname"];
+    uS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    dS = ["created", "already", "unfinished", "unknown"];
+    ix = /* @__PURE__ */ new Map();
+    Es = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Ls("state");
-        this.fields = pr.map((e) => ({
+        this.state = Os("state");
+        this.fields = sr.map((e) => ({
           field: e,
-          cell: Ls(e),
+          cell: Os(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ls("remarks");
-        this.tools = Ls("tools");
+        this.remarks = Os("remarks");
+        this.tools = Os("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -22126,7 +21918,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = eS(e.state);
+        this.state.textContent = pS(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -22160,16 +21952,16 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const r = Ke(e);
-        const i = Z1.includes(e.state);
+        const r = he(e);
+        const i = dS.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
-          xt([
+          Qe([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : X
+            r ? this.outcomeTemplate(r) : F
           ], this.remarks);
         }
-        xt(this.toolTemplate(), this.tools);
+        Qe(this.toolTemplate(), this.tools);
         for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           a.setAttribute("tabindex", "-1");
         }
@@ -22178,19 +21970,19 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = Rs(e);
-        return oe`<div>${ti([t], () => t ? De(t) : X)} ${r}</div>`;
+        const { wiki: t, own: r } = ks(e);
+        return q`<div>${ti([t], () => t ? re(t) : F)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => gu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return oe`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ti([i], () => De(i)) : dn(e)}
+        const a = e.fixes.map((c) => xu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        return q`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${i ? ti([i], () => re(i)) : tn(e)}
 			${a}
-			${s ? this.alternativesTemplate() : X}
-			${o === null ? X : this.overrideTemplate(e, o)}
+			${s ? this.alternativesTemplate() : F}
+			${o === null ? F : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -22199,12 +21991,12 @@
         const r = () => {
           void this.findNames();
         };
-        return oe`
-			${gu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? tS(e) : ""}</span>`;
+        return q`
+			${xu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? mS(e) : ""}</span>`;
       }
       findNames() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           const { row: e } = this;
           const t = (i) => {
@@ -22228,7 +22020,7 @@
         const o = ({ target: s }) => {
           i.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return oe`<label>
+        return q`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
 			${u("accountcreator-override")}
 		</label>`;
@@ -22236,13 +22028,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return gu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return xu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!X1.includes(e.state)) {
-          return X;
+        if (!uS.includes(e.state)) {
+          return F;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return oe`<button
+        return q`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -22251,25 +22043,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function nS(n, e) {
+  function fS(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var $s;
-  var ax = f(() => {
+  var Ls;
+  var ox = m(() => {
     "use strict";
-    Nt();
-    mn();
-    V();
+    wt();
+    sn();
+    P();
     ni();
-    fu();
-    $s = class {
+    pu();
+    Ls = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
-        this.box = new St("warning");
+        this.box = new ot("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Ss(e) : null;
+          const t = e instanceof HTMLInputElement ? vs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22283,7 +22075,7 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Xe(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Ae(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
@@ -22312,8 +22104,8 @@
         this.box.show(this.template(e, t, r), e > 0 ? "warning" : "notice");
       }
       template(e, t, r) {
-        return oe`
-			<p>${nS(e, r)}</p>
+        return q`
+			<p>${fS(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22332,8 +22124,8 @@
 			>${t === 0 ? "" : u("accountcreator-renew", t)}</button>`;
       }
       openFile(e) {
-        return y(this, null, function* () {
-          const t = yield ks(e);
+        return b(this, null, function* () {
+          const t = yield ys(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -22349,7 +22141,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function cx(n) {
+  function sx(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22363,34 +22155,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function oS({ limited: n, createdLastDay: e, needed: t }) {
+  function gS({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function sS(n) {
+  function bS(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function aS(n) {
-    return du(rS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ri(e))));
+  function wS(n) {
+    return uu(hS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ri(e))));
   }
-  var rS, iS, Ms;
-  var lx = f(() => {
+  var hS, xS, Ps;
+  var ax = m(() => {
     "use strict";
-    Nt();
+    wt();
     Hl();
-    Se();
-    xu();
-    ox();
-    gs();
+    X();
+    hu();
+    rx();
+    hs();
     ni();
-    V();
+    P();
     ii();
-    ax();
-    ys();
-    lr();
-    rS = [
+    ox();
+    bs();
+    rr();
+    hS = [
       "created",
       "already",
       "ready",
@@ -22404,8 +22196,8 @@
       "checking",
       "unchecked"
     ];
-    iS = ["all", "problems", "warnings", "ready", "done"];
-    Ms = class {
+    xS = ["all", "problems", "warnings", "ready", "done"];
+    Ps = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -22413,7 +22205,7 @@
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.problems = new St("warning");
+        this.problems = new ot("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
@@ -22422,9 +22214,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new $s(e, i);
-        this.stopView = new bs(e);
-        this.challenge = new Es(e, t);
+        this.sheetReturn = new Ls(e, i);
+        this.stopView = new xs(e);
+        this.challenge = new Ts(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22439,7 +22231,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Jo(this.list.rows);
+        const i = Qo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22449,45 +22241,45 @@
         this.sheetReturn.render(!r);
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
-        this.problems.show(a.length > 0 ? oe`${a.map((c) => oe`<p>${c}</p>`)}` : null);
-        xt(this.stripTemplate(e, i), this.strip);
-        xt(this.template(e, i), this.element);
+        this.problems.show(a.length > 0 ? q`${a.map((c) => q`<p>${c}</p>`)}` : null);
+        Qe(this.stripTemplate(e, i), this.strip);
+        Qe(this.template(e, i), this.element);
       }
       /** Another view has come in place of the table. */
       leave() {
         this.stage = "";
       }
       stripTemplate(e, t) {
-        return oe`
-			<div class="accountcreator-summary" tabindex="-1">${aS(t)}</div>
+        return q`
+			<div class="accountcreator-summary" tabindex="-1">${wS(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
         const { stage: r, quota: i } = e;
-        return oe`
+        return q`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? oS(v(b({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? gS(w(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${iS.map((o) => this.filterTemplate(o, dr(t, o)))}
+					${xS.map((o) => this.filterTemplate(o, or(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
 			<p role="status">${this.shownFirstText(t)}</p>`;
       }
       filterTemplate(e, t) {
-        return oe`<button
+        return q`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", cx(e), t)}</button>`;
+		>${u("accountcreator-filter-count", sx(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22504,9 +22296,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : hu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : fu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(hu(r, ["problems", "warnings"]));
+          this.setFilter(fu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22517,24 +22309,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = dr(e, this.filter);
-        const r = cx("all");
-        return t > 0 ? u("accountcreator-shown-first", t, dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = or(e, this.filter);
+        const r = sx("all");
+        return t > 0 ? u("accountcreator-shown-first", t, or(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return du([
+        return uu([
           u("accountcreator-progress-count", t, r),
-          s ? on(s) : "",
-          sS(i)
+          s ? Qt(s) : "",
+          bS(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [ws(e)] : [],
-          ...t.kind === "check" ? r.map(dn) : [],
+          ...e ? [gs(e)] : [],
+          ...t.kind === "check" ? r.map(tn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -22543,7 +22335,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function lS(n) {
+  function vS(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22553,12 +22345,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var cS, Ns;
-  var ux = f(() => {
+  var yS, $s;
+  var cx = m(() => {
     "use strict";
-    V();
-    cS = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Ns = class {
+    P();
+    yS = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    $s = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22584,7 +22376,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", lS(t));
+        o.setAttribute("aria-label", vS(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22594,7 +22386,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = cS.get(s.key);
+          const a = yS.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22620,11 +22412,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var uS, Fs;
-  var dx = f(() => {
+  var kS, Ms;
+  var lx = m(() => {
     "use strict";
-    uS = 16;
-    Fs = class {
+    kS = 16;
+    Ms = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22642,7 +22434,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + uS;
+        const e = performance.now() + kS;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22657,16 +22449,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var dS, pS, px, Ds;
-  var fx = f(() => {
+  var SS, RS, ux, Ns;
+  var dx = m(() => {
     "use strict";
-    xu();
+    hu();
     ii();
-    dx();
-    dS = 50;
-    pS = 60;
-    px = "data-passed-over";
-    Ds = class {
+    lx();
+    SS = 50;
+    RS = 60;
+    ux = "data-passed-over";
+    Ns = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22684,7 +22476,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Fs(() => this.step());
+        this.slices = new Ms(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -22711,7 +22503,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Os(r.row, this.filter)) {
+            if (Cs(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22720,14 +22512,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Os(r.row, e)));
+        this.views.forEach((r) => this.show(r, Cs(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(px, t > pS);
+          r.element.toggleAttribute(ux, t > RS);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(px));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(ux));
         }));
       }
       view(e) {
@@ -22775,16 +22567,16 @@
       }
       build(e) {
         var s;
-        const t = new Ps(e, this.actions);
+        const t = new Es(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= dS && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= SS && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Os(e, this.filter));
+        this.show(t, Cs(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22823,7 +22615,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function fS(n) {
+  function AS(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22842,14 +22634,14 @@
       n.append(t);
     }
   }
-  var _s;
-  var mx = f(() => {
+  var Fs;
+  var px = m(() => {
     "use strict";
-    V();
-    ux();
-    fx();
+    P();
+    cx();
+    dx();
     ii();
-    _s = class {
+    Fs = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22863,16 +22655,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Ns(
+        this.editor = new $s(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Ds(e, (i) => this.editor.isIn(i));
+        this.blocks = new Ns(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        fS(this.head);
+        AS(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -22882,7 +22674,7 @@
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           this.count = e.length;
           this.element.setAttribute("aria-rowcount", String(e.length + 1));
           const t = this.blocks.setRows(e);
@@ -22937,7 +22729,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = pr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = sr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -23029,20 +22821,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, pr.indexOf(t), 1);
+          this.move(e, sr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = pr[pr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = sr[sr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var mS, Is;
-  var hx = f(() => {
+  var CS, Ds;
+  var mx = m(() => {
     "use strict";
-    mS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Is = class {
+    CS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Ds = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23066,7 +22858,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (mS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (CS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -23128,10 +22920,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function xS(n, e, t) {
-    return new _s({
+  function OS(n, e, t) {
+    return new Fs({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => hS.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => TS.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -23139,23 +22931,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var hS, Bs;
-  var xx = f(() => {
+  var TS, Is;
+  var fx = m(() => {
     "use strict";
-    V();
-    lx();
+    P();
+    ax();
+    px();
     mx();
-    hx();
-    hS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Bs = class {
+    TS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    Is = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new Is(o);
-        this.table = xS(e, this.scroll, r);
-        this.head = new Ms(e, t, {
+        this.scroll = new Ds(o);
+        this.table = OS(e, this.scroll, r);
+        this.head = new Ps(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -23211,37 +23003,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function bu({ kind: n }) {
+  function gu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function gx({ stage: n, batch: { phase: e } }) {
+  function hx({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var qs;
-  var bx = f(() => {
+  var Bs;
+  var xx = m(() => {
     "use strict";
-    ls();
-    fh();
-    V();
-    mh();
-    bh();
-    vh();
-    Uh();
-    Hh();
-    ex();
-    Xl();
+    as();
+    dh();
+    P();
+    ph();
+    xh();
+    wh();
+    Wh();
+    zh();
+    Xh();
+    Yl();
+    Zh();
     tx();
-    rx();
-    ys();
-    xx();
-    qs = class {
+    bs();
+    fx();
+    Bs = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new sr();
-        this.pageTitle = new Ts(document);
+        this.explanation = new er();
+        this.pageTitle = new As(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23249,10 +23041,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Cs(e);
-        this.exports = new ds(e, t.exports, (r) => this.say(r));
-        this.step = new vs(e, t.redirector, () => this.changed());
-        this.panel = new Bs(e, {
+        this.listView = new Rs(e);
+        this.exports = new ls(e, t.exports, (r) => this.say(r));
+        this.step = new ws(e, t.redirector, () => this.changed());
+        this.panel = new Is(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23284,14 +23076,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Wh(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && gx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? pu(t.because) : r;
+        const r = this.step.status || _h(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && hx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? du(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : wh(this.list);
+        return this.step.isOpen ? this.step.buttons : gh(this.list);
       }
       get closingQuestion() {
-        return hh(this.list);
+        return mh(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23302,15 +23094,15 @@
           this.check();
         } else {
           this.say("");
-          gh(this.list, e, (t) => this.exports.press(t));
+          hh(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (bu(e.stage)) {
-          this.panel.focus(gx(e));
+        } else if (gu(e.stage)) {
+          this.panel.focus(hx(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23319,7 +23111,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new us((c, l) => {
+        const t = new cs((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23328,7 +23120,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = nx(o, c);
+          const d = ex(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23375,7 +23167,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = bu(r);
+        const i = gu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -23394,7 +23186,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (bu(e.stage)) {
+          if (gu(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -23412,85 +23204,85 @@
   });
 
   // src/wiki/shape.ts
-  function M(n) {
+  function R(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Re(n) {
+  function Z(n) {
     return Array.isArray(n) ? n : [];
   }
-  function B(n) {
+  function O(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function fr(n) {
-    return Re(n).filter((e) => typeof e === "string");
+  function ar(n) {
+    return Z(n).filter((e) => typeof e === "string");
   }
-  var Rt = f(() => {
+  var st = m(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function Ft(n) {
-    return typeof n === "string" ? { format: "html", html: n } : me("");
+  function yt(n) {
+    return typeof n === "string" ? { format: "html", html: n } : V("");
   }
-  function wS(n) {
+  function PS(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: B(t) }));
+      return n.map((t, r) => ({ value: String(r), label: O(t) }));
     }
-    const e = M(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: B(r) }));
+    const e = R(n);
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: O(r) }));
   }
-  function yS(n) {
+  function $S(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return fr(n);
+      return ar(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function vS(n, e) {
+  function MS(n, e) {
     var r;
-    const t = M(e);
+    const t = R(e);
     return {
       name: n,
-      type: (r = gS.find((i) => i === t.type)) != null ? r : "string",
-      label: Ft(t.label),
-      help: Ft(t.help),
+      type: (r = ES.find((i) => i === t.type)) != null ? r : "string",
+      label: yt(t.label),
+      help: yt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: yS(t.value),
-      options: wS(t.options)
+      value: $S(t.value),
+      options: PS(t.options)
     };
   }
-  function kS({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => ke(t) && ke(r));
+  function NS({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Y(t) && Y(r));
   }
-  function zs(n) {
-    return Re(n).map((e) => {
+  function qs(n) {
+    return Z(n).map((e) => {
       var i;
-      const t = M(e);
-      const r = M(t.fields);
+      const t = R(e);
+      const r = R(t.fields);
       return {
-        id: B(t.id),
-        required: (i = bS.find((o) => o === t.required)) != null ? i : "optional",
-        provider: Ft(t.provider),
-        account: Ft(t.account),
-        metadata: b({}, M(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => vS(o, s))
+        id: O(t.id),
+        required: (i = LS.find((o) => o === t.required)) != null ? i : "optional",
+        provider: yt(t.provider),
+        account: yt(t.account),
+        metadata: x({}, R(t.metadata)),
+        fields: Object.entries(r).map(([o, s]) => MS(o, s))
       };
-    }).filter((e) => !kS(e));
+    }).filter((e) => !NS(e));
   }
-  var gS, bS;
-  var Ws = f(() => {
+  var ES, LS;
+  var _s = m(() => {
     "use strict";
-    he();
-    Rt();
-    gS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    bS = ["required", "optional", "primary-required"];
+    j();
+    st();
+    ES = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    LS = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function wx(n) {
+  function gx(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23498,110 +23290,110 @@
       tbnooverride: "1"
     };
   }
-  function yx(n) {
-    const e = M(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: B(e.message) || "titleblacklist-forbidden", message: Ft(e.reason) } : null;
+  function bx(n) {
+    const e = R(n.titleblacklist);
+    return e.result === "blacklisted" ? { code: O(e.message) || "titleblacklist-forbidden", message: yt(e.reason) } : null;
   }
-  function vx(n) {
+  function wx(n) {
     return { action: "antispoof", username: n };
   }
-  function kx(n) {
-    const e = M(n.antispoof);
+  function yx(n) {
+    const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: me(fr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: V(ar(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: Ft(e.error) };
+        return { code: "antispoof-name-illegal", message: yt(e.error) };
       default:
         return null;
     }
   }
-  var Sx = f(() => {
+  var vx = m(() => {
     "use strict";
-    he();
-    Ws();
-    Rt();
+    j();
+    _s();
+    st();
   });
 
   // src/wiki/ask-overridable.ts
-  function Ax(n) {
-    return Rx.some(({ override: e }) => He(n, e));
+  function Sx(n) {
+    return kx.some(({ override: e }) => me(n, e));
   }
-  function Us(n, e, t, r) {
-    return y(this, null, function* () {
+  function Ws(n, e, t, r) {
+    return b(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Rx) {
-        if (He(e, o) && !r.cancelled) {
+      for (const { override: o, parameters: s, read: a } of kx) {
+        if (me(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
-            i.push(b({ kind: "forbidden", canonical: t, override: o }, c));
+            i.push(x({ kind: "forbidden", canonical: t, override: o }, c));
           }
         }
       }
       return i;
     });
   }
-  var Rx;
-  var wu = f(() => {
+  var kx;
+  var bu = m(() => {
     "use strict";
-    he();
-    Sx();
-    Rx = [
-      { override: "ignoreTitleBlacklist", parameters: wx, read: yx },
-      { override: "ignoreAntiSpoof", parameters: vx, read: kx }
+    j();
+    vx();
+    kx = [
+      { override: "ignoreTitleBlacklist", parameters: gx, read: bx },
+      { override: "ignoreAntiSpoof", parameters: wx, read: yx }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function pn(n) {
-    const e = M(n);
+  function nn(n) {
+    const e = R(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return me(B(e.text) || B(e.info));
+    return V(O(e.text) || O(e.info));
   }
-  function yu(n, e) {
+  function wu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function SS(n) {
-    return yu(pn(n), B(M(M(n).data).readonlyreason));
+  function FS(n) {
+    return wu(nn(n), O(R(R(n).data).readonlyreason));
   }
-  function RS(n) {
+  function DS(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function AS(n, e, t) {
+  function IS(n, e, t) {
     var a, c, l;
-    const r = M(e);
+    const r = R(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? RS(i.getResponseHeader("Retry-After")) : null;
-    const [s] = Re(r.errors);
-    return new En(
+    const o = i.getResponseHeader ? DS(i.getResponseHeader("Retry-After")) : null;
+    const [s] = Z(r.errors);
+    return new yn(
       typeof n === "string" ? n : "http",
-      s ? SS(s) : me(B(M(r.error).info)),
+      s ? FS(s) : V(O(R(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      B(r.textStatus)
+      O(r.textStatus)
     );
   }
-  function Hs(n) {
-    return n.replace(CS, (e) => e.length === 2 ? e : "�");
+  function zs(n) {
+    return n.replace(BS, (e) => e.length === 2 ? e : "�");
   }
-  function Cx(n) {
+  function Rx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Hs(e),
-      Hs(t)
+      zs(e),
+      zs(t)
     ]));
   }
-  var hr, En, CS, mr;
-  var oi = f(() => {
+  var lr, yn, BS, cr;
+  var oi = m(() => {
     "use strict";
-    he();
-    It();
-    Rt();
-    hr = String.fromCharCode(31);
-    En = class extends Ie {
+    j();
+    Ct();
+    st();
+    lr = String.fromCharCode(31);
+    yn = class extends ae {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23616,8 +23408,8 @@
         this.reason = s;
       }
     };
-    CS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    mr = class {
+    BS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    cr = class {
       constructor() {
         this.format = {
           format: "json",
@@ -23633,7 +23425,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Cx(e)), t);
+        return this.send(this.api.get(Rx(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23641,7 +23433,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(b(b({}, Cx(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, Rx(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23649,9 +23441,9 @@
         }
         return new Promise((r, i) => {
           e.then(
-            (o) => r(M(o)),
+            (o) => r(R(o)),
             (o, s, a, c) => {
-              i(AS(o, s, c));
+              i(IS(o, s, c));
             }
           );
         });
@@ -23660,136 +23452,136 @@
   });
 
   // src/wiki/read-name-check.ts
-  function js(n, e) {
-    const t = M(Re(M(n.query).users)[0]);
-    if (t.invalid !== true && B(t.name) === "") {
-      throw new Ie("http", me(""));
+  function Us(n, e) {
+    const t = R(Z(R(n.query).users)[0]);
+    if (t.invalid !== true && O(t.name) === "") {
+      throw new ae("http", V(""));
     }
-    return vu(t, e);
+    return yu(t, e);
   }
-  function vu(n, e) {
-    const t = B(n.name);
+  function yu(n, e) {
+    const t = O(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Re(n.cancreateerror);
+    const [r] = Z(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = B(M(r).code);
-    if (pe(i).name === "taken") {
+    const i = O(R(r).code);
+    if (H(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? pn(r) : me(""),
-      override: ba(i, e)
+      message: r ? nn(r) : V(""),
+      override: ga(i, e)
     };
   }
-  var Vs = f(() => {
+  var Hs = m(() => {
     "use strict";
-    rt();
-    yt();
-    he();
-    It();
+    $e();
+    tt();
+    j();
+    Ct();
     oi();
-    Rt();
+    st();
   });
 
   // src/wiki/read-names.ts
-  function TS(n) {
+  function qS(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Tx(n, e, t) {
+  function Ax(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Re(M(n.query).users)) {
-      const a = M(s);
-      r.set(B(a.name), vu(a, t));
+    for (const s of Z(R(n.query).users)) {
+      const a = R(s);
+      r.set(O(a.name), yu(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(TS(s));
+      const a = (o = r.get(s)) != null ? o : r.get(qS(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Ox = f(() => {
+  var Cx = m(() => {
     "use strict";
-    Vs();
-    Rt();
+    Hs();
+    st();
   });
 
   // src/wiki/read-own-creations.ts
-  function Ex(n) {
+  function Tx(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Re(M(n.query).logevents)) {
-      const r = M(t);
-      const i = B(r.title);
+    for (const t of Z(R(n.query).logevents)) {
+      const r = R(t);
+      const i = O(r.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(B(r.timestamp));
+      const s = Date.parse(O(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: B(r.comment)
+          reason: O(r.comment)
         });
       }
     }
     return e;
   }
-  function Lx(n, e) {
-    const t = M(Re(M(n.query).logevents)[0]);
-    const r = Date.parse(B(t.timestamp));
-    if (Number.isNaN(r) || B(t.title) === "") {
+  function Ox(n, e) {
+    const t = R(Z(R(n.query).logevents)[0]);
+    const r = Date.parse(O(t.timestamp));
+    if (Number.isNaN(r) || O(t.title) === "") {
       return null;
     }
-    const i = B(t.user);
+    const i = O(t.user);
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Ks(n) {
-    return B(M(n.continue).lecontinue) || null;
+  function Vs(n) {
+    return O(R(n.continue).lecontinue) || null;
   }
-  var ku = f(() => {
+  var vu = m(() => {
     "use strict";
-    Rt();
+    st();
   });
 
   // src/wiki/mw-list-service.ts
-  var OS, ES, Gs;
-  var Px = f(() => {
+  var _S, WS, js;
+  var Ex = m(() => {
     "use strict";
-    wu();
-    Vs();
-    Ox();
-    ku();
+    bu();
+    Hs();
+    Cx();
+    vu();
     oi();
-    OS = 1500;
-    ES = 4;
-    Gs = class {
+    _S = 1500;
+    WS = 4;
+    js = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new mr();
+        this.api = new cr();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Ax(this.knowledge.requests);
+        return Sx(this.knowledge.requests);
       }
       checkNames(e, t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const { requests: r } = this.knowledge;
           const i = /* @__PURE__ */ new Map();
           const o = (s) => s.forEach((a, c) => {
@@ -23797,20 +23589,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Tx(yield this.ask(a, t), a, r));
+            o(Ax(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, js(yield this.ask([s], t), r));
+            i.set(s, Us(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Us(this.api, this.knowledge.requests, e, t);
+        return Ws(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
-        return y(this, null, function* () {
-          return Lx(yield this.api.get({
+        return b(this, null, function* () {
+          return Ox(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23822,7 +23614,7 @@
         });
       }
       ownCreations(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const t = {
             action: "query",
             list: "logevents",
@@ -23833,14 +23625,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < ES; i++) {
+          for (let i = 0; i < WS; i++) {
             const o = yield this.api.get(t, e);
-            Ex(o).forEach((a, c) => {
+            Tx(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Ks(o);
+            const s = Vs(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23851,33 +23643,33 @@
         });
       }
       ask(e, t) {
-        const r = hr + e.map(Hs).join(hr);
+        const r = lr + e.map(zs).join(lr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > OS ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > _S ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var $x = {};
-  Pn($x, {
-    makeListPart: () => LS
+  var Lx = {};
+  An(Lx, {
+    makeListPart: () => zS
   });
-  function LS(n, e) {
-    Zt(Xt);
-    const t = Jt(n.randomBytes);
-    void Kl(t);
-    const r = new ss(v(b({}, n), {
-      lists: new Gs(n.service),
-      connection: bd,
-      columns: new go(yd),
-      journal: new wo(Pi, Li, t),
-      holdRun: Kl,
+  function zS(n, e) {
+    zt(Wt);
+    const t = qt(n.randomBytes);
+    void jl(t);
+    const r = new is(w(x({}, n), {
+      lists: new js(n.service),
+      connection: wd,
+      columns: new xo(vd),
+      journal: new bo(Li, Ei, t),
+      holdRun: jl,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: wd
+      onReturn: yd
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23887,132 +23679,132 @@
     });
     return {
       model: r,
-      screen: new qs(r, v(b({}, e), {
-        exports: { fetch: () => fn("after"), problemText: Gr }
+      screen: new Bs(r, w(x({}, e), {
+        exports: { fetch: () => rn("after"), problemText: Gr }
       }))
     };
   }
-  var Mx = f(() => {
+  var Px = m(() => {
     "use strict";
-    Nf();
-    Wf();
-    lh();
+    Pm();
+    qm();
+    ah();
+    br();
+    Sa();
+    ch();
+    ku();
+    Kl();
     vr();
-    Ra();
-    uh();
-    Su();
-    Gl();
-    Rr();
-    bx();
-    V();
-    Px();
+    xx();
+    P();
+    Ex();
   });
 
   // src/accounts/list/after/export.ts
-  function Nx(n) {
-    return "\uFEFF" + os(n.map((e) => e.map(ip)), ",", "\r\n");
+  function $x(n) {
+    return "\uFEFF" + Ht(n.map((e) => e.map(op)), ",", "\r\n");
   }
-  function Fx(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Ru(r), r])));
+  function Mx(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Su(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function Dx(n, e) {
+  function Nx(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function _x(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Ru(r), r.value]));
+  function Fx(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Su(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Ru(r))) != null ? i : "";
+      return (i = t.get(Su(r))) != null ? i : "";
     });
   }
-  function Ix(n, e, t, r = "generate") {
+  function Dx(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = oc.filter((a) => a !== "unused");
-    const s = Fx(n);
-    return Nx([
-      [...o.map((a) => t[a]), xn, ...Dx(s, t)],
+    const o = ic.filter((a) => a !== "unused");
+    const s = Mx(n);
+    return $x([
+      [...o.map((a) => t[a]), an, ...Nx(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ..._x(s, a)
+        ...Fx(s, a)
       ])
     ]);
   }
-  function Bx(n, { headings: e, states: t, explain: r }) {
-    const i = Fx(n);
-    return Nx([
+  function Ix(n, { headings: e, states: t, explain: r }) {
+    const i = Mx(n);
+    return $x([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        xn,
-        ...Dx(i, e)
+        an,
+        ...Nx(i, e)
       ],
       ...n.map((o) => [
         t[o.state],
-        on(o),
+        Qt(o),
         o.request.email,
         r(o),
         o.state,
-        ..._x(i, o)
+        ...Fx(i, o)
       ])
     ]);
   }
-  function PS(n) {
+  function US(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function qx(n) {
-    return n.map((e) => `* [[User:${PS(on(e))}]]
+  function Bx(n) {
+    return n.map((e) => `* [[User:${US(Qt(e))}]]
 `).join("");
   }
-  function zx(n) {
-    return n.map((e) => on(e).replace(/\s+/gu, " ") + "\n").join("");
+  function qx(n) {
+    return n.map((e) => Qt(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Ru;
-  var Wx = f(() => {
+  var Su;
+  var _x = m(() => {
     "use strict";
-    Nr();
-    Vl();
-    wc();
-    Se();
-    Ru = ({ heading: n, column: e }) => `${e} ${n}`;
+    Mr();
+    Ar();
+    bc();
+    X();
+    Su = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function Ux(n, { siteName: e, loginAddress: t }) {
+  function Wx(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const i = Ke(r);
+      const i = he(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: on(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: Qt(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Hx = f(() => {
+  var zx = m(() => {
     "use strict";
-    Se();
+    X();
   });
 
   // src/ui/list/slips-view.ts
-  function Au(n, e) {
+  function Ru(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Qs(n, e) {
+  function Ks(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function $S(n) {
+  function HS(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24021,173 +23813,173 @@
     e.append(t, " ", r);
     return e;
   }
-  function MS({ password: n, mailed: e }) {
-    const t = Au("dt", u("accountcreator-slip-password"));
-    return e ? [t, Qs("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Qs("bdi", u("accountcreator-slip-ask"))] : [t, Qs("code", n)];
+  function VS({ password: n, mailed: e }) {
+    const t = Ru("dt", u("accountcreator-slip-password"));
+    return e ? [t, Ks("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ks("bdi", u("accountcreator-slip-ask"))] : [t, Ks("code", n)];
   }
-  function jx(n) {
+  function Ux(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Au("dt", u("accountcreator-slip-address")),
-        Qs("bdi", t.loginAddress),
-        ...MS(t)
+        Ru("dt", u("accountcreator-slip-address")),
+        Ks("bdi", t.loginAddress),
+        ...VS(t)
       );
-      r.append(Au("p", u("accountcreator-slip-wiki", t.siteName)), $S(t.username), i);
+      r.append(Ru("p", u("accountcreator-slip-wiki", t.siteName)), HS(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Vx = f(() => {
+  var Hx = m(() => {
     "use strict";
-    V();
+    P();
   });
 
   // src/ui/list/export-list.ts
-  function Gx({ state: n }) {
+  function jx({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Qx(n) {
+  function Kx(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function NS(n) {
-    const e = Ke(n);
+  function jS(n) {
+    const e = he(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(dn).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(tn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = Rs(e);
-    return [t ? Qe(t) : "", r].filter((i) => i !== "").join(" ");
+    const { wiki: t, own: r } = ks(e);
+    return [t ? ve(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Jx(n) {
+  function Gx(n) {
     return u("accountcreator-column-number", n);
   }
-  function FS(n) {
+  function KS(n) {
     const e = {};
     for (const { state: t } of n) {
       e[t] = ri(t);
     }
-    return Bx(n, {
+    return Ix(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Jx
+        column: Gx
       },
       states: e,
-      explain: NS
+      explain: jS
     });
   }
-  function DS(n) {
+  function GS(n) {
     n.sheet.prepareSheet();
-    lu(Qx(u("accountcreator-sheet-name")), Ix(n.rows, Gx(n), {
+    cu(Kx(u("accountcreator-sheet-name")), Dx(n.rows, jx(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Jx
+      column: Gx
     }, n.state.mode), "text/csv");
   }
-  function Kx(n) {
-    return ms(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Vx(n) {
+    return ps(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Yx(n, e) {
-    const t = n.rows.filter(xo);
+  function Qx(n, e) {
+    const t = n.rows.filter(ho);
     switch (e) {
       case "save-sheet":
-        DS(n);
+        GS(n);
         return "";
       case "save-csv":
-        lu(Qx(u("accountcreator-results-name")), FS(n.rows), "text/csv");
+        cu(Kx(u("accountcreator-results-name")), KS(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Kx(qx(t));
+        return Vx(Bx(t));
       case "copy-names":
-        return Kx(zx(t));
+        return Vx(qx(t));
       case "print-slips":
-        _h(jx(Ux(n.rows, Gx(n))));
+        Fh(Ux(Wx(n.rows, jx(n))));
         return "";
       default:
         return null;
     }
   }
-  var Xx = f(() => {
+  var Jx = m(() => {
     "use strict";
-    Wx();
-    Hx();
-    Se();
-    V();
-    uu();
-    ut();
-    lr();
+    _x();
+    zx();
+    X();
+    P();
+    lu();
+    He();
+    rr();
     ii();
-    Vx();
+    Hx();
   });
 
   // src/app/after-part.ts
-  var Zx = {};
-  Pn(Zx, {
-    exportList: () => Yx
+  var Yx = {};
+  An(Yx, {
+    exportList: () => Qx
   });
-  var eg = f(() => {
+  var Xx = m(() => {
     "use strict";
-    Rr();
-    V();
-    Xx();
-    Zt(Xt);
+    vr();
+    P();
+    Jx();
+    zt(Wt);
   });
 
   // src/app/files-part.ts
-  var tg = {};
-  Pn(tg, {
+  var Zx = {};
+  An(Zx, {
     detectEncoding: () => qr,
-    readSpreadsheet: () => rr
+    readSpreadsheet: () => Hr
   });
-  var ng = f(() => {
+  var eg = m(() => {
     "use strict";
-    al();
-    Ol();
+    sl();
+    Tl();
   });
 
   // src/app/load-part.ts
-  function fn(n) {
-    return _S[n]();
+  function rn(n) {
+    return QS[n]();
   }
-  var _S;
-  var Su = f(() => {
+  var QS;
+  var ku = m(() => {
     "use strict";
-    _S = {
-      checks: () => Promise.resolve().then(() => (Pd(), Ld)),
-      steps: () => Promise.resolve().then(() => (Gd(), Kd)),
-      read: () => Promise.resolve().then(() => (Tf(), Cf)),
-      list: () => Promise.resolve().then(() => (Mx(), $x)),
-      after: () => Promise.resolve().then(() => (eg(), Zx)),
-      files: () => Promise.resolve().then(() => (ng(), tg))
+    QS = {
+      checks: () => Promise.resolve().then(() => ($d(), Pd)),
+      steps: () => Promise.resolve().then(() => (Qd(), Gd)),
+      read: () => Promise.resolve().then(() => (Rm(), Sm)),
+      list: () => Promise.resolve().then(() => (Px(), Lx)),
+      after: () => Promise.resolve().then(() => (Xx(), Yx)),
+      files: () => Promise.resolve().then(() => (eg(), Zx))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var IS, Ln;
-  var rg = f(() => {
+  var JS, vn;
+  var tg = m(() => {
     "use strict";
-    mn();
-    Oa();
-    V();
-    IS = 560;
-    Ln = class extends OO.ui.Dialog {
+    sn();
+    Ta();
+    P();
+    JS = 560;
+    vn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -24249,11 +24041,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new Un(r) : null;
+        this.press = r ? new In(r) : null;
         return this;
       }
       getBodyHeight() {
-        return IS;
+        return JS;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -24299,7 +24091,7 @@
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Xe(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Ae(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -24376,13 +24168,13 @@
         return r;
       }
     };
-    Ln.static = Object.create(OO.ui.Dialog.static);
-    Ln.static.name = "accountCreator";
-    Ln.static.escapable = true;
+    vn.static = Object.create(OO.ui.Dialog.static);
+    vn.static.name = "accountCreator";
+    vn.static.escapable = true;
   });
 
   // src/ui/one/created-view.ts
-  function BS(n, e) {
+  function YS(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -24391,22 +24183,22 @@
       case "other":
         return u("accountcreator-created-other");
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function Cu(n, e, t = {}) {
+  function Au(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Js;
-  var ig = f(() => {
+  var Gs;
+  var ng = m(() => {
     "use strict";
-    kr();
-    ye();
-    V();
-    Ql();
-    Js = class {
+    wr();
+    Q();
+    P();
+    Gl();
+    Gs = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -24415,7 +24207,7 @@
         this.shown = null;
       }
       render(e) {
-        if (Ri(this.shown, e)) {
+        if (Si(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -24426,16 +24218,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(BS(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(YS(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(cs(e.password, this.copied));
+          this.$element.append(ss(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Cu(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Cu(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Cu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Au(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Au(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Au(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -24445,7 +24237,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function og(n) {
+  function rg(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -24462,13 +24254,13 @@
     t();
     return e;
   }
-  var sg = f(() => {
+  var ig = m(() => {
     "use strict";
-    V();
+    P();
   });
 
   // src/ui/one/email-remark.ts
-  function ag(n, e) {
+  function og(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24489,16 +24281,16 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var cg = f(() => {
+  var sg = m(() => {
     "use strict";
-    V();
+    P();
   });
 
   // src/ui/one/name-remark.ts
-  function qS(n, e) {
+  function XS(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = pi(n.canonical);
+        const t = di(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -24507,20 +24299,20 @@
         return { type: "error", content: u("accountcreator-name-invalid") };
       case "forbidden": {
         const t = $("<span>");
-        if (pe(n.code).name === "lookalike" && n.message.format === "text") {
+        if (H(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (ke(n.message)) {
+        } else if (Y(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(De(n.message));
+          t.append(re(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function lg(n, e) {
+  function ag(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -24529,12 +24321,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return qS(n.result, e);
+        return XS(n.result, e);
       default:
-        return L(n);
+        return S(n);
     }
   }
-  function ug(n) {
+  function cg(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24547,43 +24339,43 @@
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(De(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(re(i)));
     });
     return { type: "error", content: r };
   }
-  var dg = f(() => {
+  var lg = m(() => {
     "use strict";
-    rt();
-    he();
-    Mn();
-    ye();
-    V();
-    ut();
+    $e();
+    j();
+    Tn();
+    Q();
+    P();
+    He();
   });
 
   // src/ui/one/form-view.ts
-  var zS, Ys;
-  var pg = f(() => {
+  var ZS, Qs;
+  var ug = m(() => {
     "use strict";
-    bt();
-    nt();
-    he();
-    yt();
-    lt();
-    $a();
+    Ze();
+    Pe();
+    j();
+    tt();
+    Ue();
+    Pa();
+    ig();
+    P();
     sg();
-    V();
-    cg();
-    dg();
-    Ma();
+    lg();
+    $a();
     mu();
-    zS = ["username", "password", "retype", "email", "realname", Ee];
-    Ys = class {
+    ZS = ["username", "password", "retype", "email", "realname", te];
+    Qs = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Vn({
+        this.notice = new _n({
           askAgain: () => {
             void e.askAgain();
           },
@@ -24591,19 +24383,19 @@
             void e.create();
           }
         });
-        this.modes = new ur((r) => e.setMode(r), {
+        this.modes = new ir((r) => e.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new jn({
+        this.fields = new qn({
           changed: (r, i) => e.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !zS.includes(r),
-          puzzle: (r) => og(() => t(r, {
+          showsHelp: ({ name: r }) => !ZS.includes(r),
+          puzzle: (r) => rg(() => t(r, {
             another: () => e.anotherChallenge(),
-            answered: (i) => e.setValue(Ee, i),
+            answered: (i) => e.setValue(te, i),
             createAccountAddress: () => this.createAccountAddress(),
             handOver: () => e.handOver()
           }))
@@ -24612,8 +24404,8 @@
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = _t(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), Ct(t), e.challenge)) {
+        const t = At(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), dt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
@@ -24651,7 +24443,7 @@
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === Ee ? this.fields.$captcha : null;
+        const t = e.field.name === te ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
           (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -24667,7 +24459,7 @@
           "realname",
           "reason"
         ];
-        return [...o.map((s) => He(t, s)), ...qn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => me(t, s)), ...Nn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -24679,7 +24471,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Pa(i, r)) {
+        if (r && i && !La(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -24688,12 +24480,12 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : lg(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(ug(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : ag(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(cg(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ag(e.email, (m) => {
-            this.one.setValue("email", m);
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(og(e.email, (f) => {
+            this.one.setValue("email", f);
             this.focusField("email");
           }));
         }
@@ -24714,7 +24506,7 @@
       firstEmpty(e) {
         var r;
         const t = ["username", ...e.mode === "mail" ? ["email"] : []];
-        return this.fields.get((r = t.find((i) => !Ue(e.values, i))) != null ? r : "username");
+        return this.fields.get((r = t.find((i) => !pe(e.values, i))) != null ? r : "username");
       }
       onKeydown(e) {
         const t = e.originalEvent;
@@ -24728,9 +24520,9 @@
         const { values: e, mode: t } = this.one.state;
         const r = (i) => {
           var o;
-          return String((o = Ue(e, i)) != null ? o : "").trim();
+          return String((o = pe(e, i)) != null ? o : "").trim();
         };
-        return mw.util.getUrl("Special:CreateAccount", b({
+        return mw.util.getUrl("Special:CreateAccount", x({
           wpName: r("username"),
           email: r("email"),
           realname: r("realname"),
@@ -24741,22 +24533,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function Tu({ kind: n }) {
+  function Cu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function WS(n) {
+  function e7(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Xs;
-  var fg = f(() => {
+  var Js;
+  var dg = m(() => {
     "use strict";
-    ye();
-    mn();
-    ig();
-    ls();
-    pg();
-    V();
-    Xs = class {
+    Q();
+    sn();
+    ng();
+    as();
+    ug();
+    P();
+    Js = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24768,10 +24560,10 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Ys(e, t.fetchPuzzle);
+        this.form = new Qs(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Js(r);
-        this.explanation = new sr(r);
+        this.created = new Gs(r);
+        this.explanation = new er(r);
         this.$element.append(
           this.$brokenOff,
           this.explanation.$element,
@@ -24795,7 +24587,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = WS(e);
+        const t = e7(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24829,7 +24621,7 @@
               { action: "one", label: u("accountcreator-another"), kind: "progressive" }
             ];
           default:
-            return L(e);
+            return S(e);
         }
       }
       get closingQuestion() {
@@ -24884,7 +24676,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (Tu(e.stage)) {
+        if (Cu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24932,7 +24724,7 @@
       }
       /** The step that cannot be shown. */
       leave() {
-        void Xe(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Ae(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -24970,14 +24762,14 @@
         if (r === null) {
           t();
         } else {
-          void Xe(r, e).then(t, () => this.focus());
+          void Ae(r, e).then(t, () => this.focus());
         }
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Tu(t));
+        this.form.$element.toggle(Cu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Tu(t)) {
+        if (Cu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -25011,7 +24803,7 @@
           return;
         }
         if (t.kind === "question") {
-          void Xe(
+          void Ae(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -25026,10 +24818,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function hg() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(US) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function mg() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(t7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function HS(n) {
+  function n7(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -25037,13 +24829,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function xg(n) {
+  function fg(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(mg);
+    const t = e.get(pg);
     if (t === null) {
       return false;
     }
-    const r = hg();
+    const r = mg();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -25051,13 +24843,13 @@
     }, 200);
     return true;
   }
-  var US, mg, Zs;
-  var gg = f(() => {
+  var t7, pg, Ys;
+  var hg = m(() => {
     "use strict";
-    vr();
-    US = "accountCreator.redirect";
-    mg = "accountcreatorreturn";
-    Zs = class {
+    br();
+    t7 = "accountCreator.redirect";
+    pg = "accountcreatorreturn";
+    Ys = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -25069,16 +24861,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = Jt(this.randomBytes);
+        this.current = qt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(mg, this.current);
+        e.searchParams.set(pg, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = hg();
+        const t = mg();
         t.onmessage = ({ data: r }) => {
-          const i = HS(r);
+          const i = n7(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -25089,92 +24881,92 @@
   });
 
   // src/wiki/read-outcome.ts
-  function wg(n, e) {
-    const { stops: t, spent: r, field: i } = pe(n);
+  function gg(n, e) {
+    const { stops: t, spent: r, field: i } = H(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function bg(n, e) {
-    return v(b({}, wg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function xg(n, e) {
+    return w(x({}, gg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Ou(n, e) {
-    const t = B(e.redirecttarget);
+  function Tu(n, e) {
+    const t = O(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: B(e.messagecode),
-        message: Ft(e.message),
-        requests: zs(e.requests),
+        code: O(e.messagecode),
+        message: yt(e.message),
+        requests: qs(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function yg(n, e) {
-    const t = M(n.createaccount);
+  function bg(n, e) {
+    const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: B(t.username), by: e };
+        return { kind: "created", username: O(t.username), by: e };
       case "FAIL":
-        return wg(B(t.messagecode), Ft(t.message));
+        return gg(O(t.messagecode), yt(t.message));
       case "UI":
-        return Ou("ui", t);
+        return Tu("ui", t);
       case "REDIRECT":
-        return Ou("redirect", t);
+        return Tu("redirect", t);
       case "RESTART":
-        return Ou("restart", t);
+        return Tu("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function vg(n) {
-    const { outcome: e } = pe(n.code);
+  function wg(n) {
+    const { outcome: e } = H(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return bg("ratelimited", n);
+      return xg("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return bg(n.code, n);
+    return xg(n.code, n);
   }
-  var kg = f(() => {
+  var yg = m(() => {
     "use strict";
-    rt();
-    Ws();
-    Rt();
+    $e();
+    _s();
+    st();
   });
 
   // src/wiki/read-found.ts
-  function Eu(n, e, t) {
-    const r = M(n.query);
-    const i = M(Re(r.users)[0]);
+  function Ou(n, e, t) {
+    const r = R(n.query);
+    const i = R(Z(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const o = B(i.name);
+    const o = O(i.name);
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of Re(r.logevents)) {
-      const a = M(s);
-      const c = B(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && B(a.user) === e;
-      if (l && Date.parse(B(a.timestamp)) >= t) {
+    for (const s of Z(r.logevents)) {
+      const a = R(s);
+      const c = O(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === o && O(a.user) === e;
+      if (l && Date.parse(O(a.timestamp)) >= t) {
         return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  var Sg = f(() => {
+  var vg = m(() => {
     "use strict";
-    Rt();
+    st();
   });
 
   // src/wiki/read-opening.ts
-  function Rg(n) {
+  function kg(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -25192,85 +24984,85 @@
       assertuser: n
     };
   }
-  function jS(n) {
-    const { blockinfo: e } = M(M(n).data);
-    return yu(pn(n), B(M(e).blockreason));
+  function r7(n) {
+    const { blockinfo: e } = R(R(n).data);
+    return wu(nn(n), O(R(e).blockreason));
   }
-  function VS(n) {
-    const e = M(n.general);
+  function i7(n) {
+    const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = Re(n.pages);
-    for (const o of Re(M(M(i).actions).createaccount)) {
-      r(B(M(o).code), jS(o));
+    const [i] = Z(n.pages);
+    for (const o of Z(R(R(i).actions).createaccount)) {
+      r(O(R(o).code), r7(o));
     }
     if (e.readonly === true) {
-      r("readonly", me(B(e.readonlyreason)));
+      r("readonly", V(O(e.readonlyreason)));
     }
-    if (M(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", me(""));
+    if (R(n.authmanagerinfo).cancreateaccounts !== true) {
+      r("userlogin-cannot-create", V(""));
     }
     return [...t.values()];
   }
-  function KS(n) {
-    const e = M(n.namespaces);
-    const t = [e[2], e[3]].map(M).flatMap(({ name: i, canonical: o }) => [B(i), B(o)]);
-    const r = Re(n.namespacealiases).map(M).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => B(i));
+  function o7(n) {
+    const e = R(n.namespaces);
+    const t = [e[2], e[3]].map(R).flatMap(({ name: i, canonical: o }) => [O(i), O(o)]);
+    const r = Z(n.namespacealiases).map(R).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => O(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: B(M(n.general).lang)
+      language: O(R(n.general).lang)
     };
   }
+  function Eu(n) {
+    return qs(R(R(n.query).authmanagerinfo).requests);
+  }
   function Lu(n) {
-    return zs(M(M(n.query).authmanagerinfo).requests);
+    return O(R(R(n.query).tokens).createaccounttoken);
   }
-  function Pu(n) {
-    return B(M(M(n.query).tokens).createaccounttoken);
-  }
-  function Ag(n, e) {
-    const t = M(n.query);
-    const r = M(t.userinfo);
-    const i = Date.parse(B(n.curtimestamp));
+  function Sg(n, e) {
+    const t = R(n.query);
+    const r = R(t.userinfo);
+    const i = Date.parse(O(n.curtimestamp));
     return {
-      me: B(r.name),
-      rights: fr(r.rights),
-      requests: Lu(n),
-      impediments: VS(t),
-      siteName: B(M(t.general).sitename),
-      rules: KS(t),
+      me: O(r.name),
+      rights: ar(r.rights),
+      requests: Eu(n),
+      impediments: i7(t),
+      siteName: O(R(t.general).sitename),
+      rules: o7(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Cg = f(() => {
+  var Rg = m(() => {
     "use strict";
-    he();
-    Ws();
+    j();
+    _s();
     oi();
-    Rt();
+    st();
   });
 
   // src/wiki/mw-account-service.ts
-  function GS({ code: n }) {
-    return pe(n).outcome === "unknown";
+  function s7({ code: n }) {
+    return H(n).outcome === "unknown";
   }
-  var ea;
-  var Tg = f(() => {
+  var Xs;
+  var Ag = m(() => {
     "use strict";
-    he();
-    rt();
-    It();
-    wu();
-    kg();
-    Sg();
-    Vs();
-    ku();
-    Cg();
-    Rt();
+    j();
+    $e();
+    Ct();
+    bu();
+    yg();
+    vg();
+    Hs();
+    vu();
+    Rg();
+    st();
     oi();
-    ea = class {
+    Xs = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -25281,17 +25073,17 @@
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new mr();
+        this.api = new cr();
         this.token = "";
       }
       open() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Rg(this.me)),
+            this.api.get(kg(this.me)),
             this.disabled()
           ]);
-          const r = Ag(e, Date.now());
-          this.token = Pu(e);
+          const r = Sg(e, Date.now());
+          this.token = Lu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -25301,8 +25093,8 @@
         });
       }
       declarations() {
-        return y(this, null, function* () {
-          this.requests = Lu(yield this.api.get({
+        return b(this, null, function* () {
+          this.requests = Eu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -25313,17 +25105,17 @@
         });
       }
       create(e, t) {
-        return this.send(v(b({}, e), { createreturnurl: this.returnUrl() }), t);
+        return this.send(w(x({}, e), { createreturnurl: this.returnUrl() }), t);
       }
       continue(e, t) {
-        return this.send(v(b({}, e), { createcontinue: "1" }), t);
+        return this.send(w(x({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: hr + e,
+            ususers: lr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -25333,65 +25125,65 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = Eu(i, this.me, t);
-            if (o.kind !== "other" || Ks(i) === null) {
+            const o = Ou(i, this.me, t);
+            if (o.kind !== "other" || Vs(i) === null) {
               return o;
             }
-            const [s] = Re(M(i.query).users);
-            const a = `User:${B(M(s).name)}`;
-            return Eu(yield this.api.get(v(b({}, r), { letitle: a })), this.me, t);
+            const [s] = Z(R(i.query).users);
+            const a = `User:${O(R(s).name)}`;
+            return Ou(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
         });
       }
       checkName(e, t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var o;
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: hr + e,
+            ususers: lr + e,
             usprop: "cancreate"
           }, t);
-          const i = js(r, this.requests);
-          return i.kind === "free" ? (o = (yield Us(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = Us(r, this.requests);
+          return i.kind === "free" ? (o = (yield Ws(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new Ie("http", me(e.statusText));
+            throw new ae("http", V(e.statusText));
           }
           return e.text();
         });
       }
       checkPassword(e, t, r) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const i = { action: "validatepassword", password: t };
           let o;
           try {
-            o = yield this.api.post(e === "" ? i : v(b({}, i), { user: e }), r);
+            o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof En) || GS(a) || e === "") {
+            if (!(a instanceof yn) || s7(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
           }
-          const s = M(o.validatepassword);
+          const s = R(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Re(s.validitymessages).map(pn)
+            messages: Z(s.validitymessages).map(nn)
           };
         });
       }
       send(e, t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof En && pe(r.code).retry === "token") {
+            if (r instanceof yn && H(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -25400,9 +25192,9 @@
       }
       /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
       sendWithFreshToken(e, t) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           try {
-            this.token = Pu(yield this.api.get({
+            this.token = Lu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -25415,8 +25207,8 @@
         });
       }
       post(e, t) {
-        return y(this, null, function* () {
-          return yg(yield this.api.post(v(b({}, e), {
+        return b(this, null, function* () {
+          return bg(yield this.api.post(w(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -25425,21 +25217,21 @@
         });
       }
       failed(e) {
-        return y(this, null, function* () {
-          if (!(e instanceof En)) {
+        return b(this, null, function* () {
+          if (!(e instanceof yn)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = vg(e);
+          const t = wg(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
       /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
       whoAmI() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
-            const t = M(M(e.query).userinfo);
+            const t = R(R(e.query).userinfo);
             return t.anon === true ? null : String(t.name);
           } catch (e) {
             return null;
@@ -25451,55 +25243,55 @@
        * a module without its own parameters is that of a disabled one; it may be kept for an hour.
        */
       disabled() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
-          const t = yield this.api.get(v(b({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = M(Re(M(t.paraminfo).modules)[0]);
-          return Re(r.parameters).length > 0 ? null : { code: "moduledisabled", message: pn(null) };
+          const t = yield this.api.get(w(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
+          const r = R(Z(R(t.paraminfo).modules)[0]);
+          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: nn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var JS = {};
-  function QS(n) {
-    const e = xd([...n.searchParams]);
+  var c7 = {};
+  function a7(n) {
+    const e = gd([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var $u, ta;
-  var Og = f(() => {
+  var Pu, Zs;
+  var Cg = m(() => {
     "use strict";
-    oa();
-    dd();
-    gd();
-    Ra();
-    Rr();
-    kd();
-    Su();
-    Gl();
-    rg();
-    V();
-    Ea();
-    fg();
-    gg();
-    Tg();
-    $u = class {
+    ia();
+    pd();
+    bd();
+    Sa();
+    vr();
+    Sd();
+    ku();
+    Kl();
+    tg();
+    P();
+    Oa();
+    dg();
+    hg();
+    Ag();
+    Pu = class {
       constructor() {
-        this.marks = new Zs(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ei);
-        this.service = new ea(() => this.marks.nextAddress());
-        this.one = new Ti({
+        this.marks = new Ys(mw.util.getUrl("Special:BlankPage/AccountCreator"), Oi);
+        this.service = new Xs(() => this.marks.nextAddress());
+        this.one = new Ci({
           service: this.service,
-          clock: Sr,
-          lock: Sa,
-          randomBytes: Ei,
+          clock: yr,
+          lock: ka,
+          randomBytes: Oi,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => fn("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => rn("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -25514,7 +25306,7 @@
         return this.one.showsUncopiedPassword || this.one.isBusy;
       }
       open(e) {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           const t = this.windows = (r = this.windows) != null ? r : this.build();
           if (this.isOpening || t.dialog.isVisible()) {
@@ -25536,29 +25328,29 @@
       }
       build() {
         const { one: e, service: t } = this;
-        Zt(Xt);
-        const r = new Xs(e, {
+        zt(Wt);
+        const r = new Js(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
             }
             return this.steps.screen(s);
           },
-          fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, v(b({}, a), { createAccountPage: () => t.createAccountPage() }))),
+          fetchPuzzle: (s, a) => this.fetchSteps().then(({ puzzle: c }) => c(s, w(x({}, a), { createAccountPage: () => t.createAccountPage() }))),
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => li(Pi, Li, t.me, Sr.now())
+          hasBrokenOff: () => ci(Li, Ei, t.me, yr.now())
         });
-        const i = new Ln(r);
+        const i = new vn(r);
         const o = new OO.ui.WindowManager();
-        Ud(o);
+        Hd(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
       /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
       show(i, o) {
-        return y(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+        return b(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           var l, d;
           const { one: s } = this;
           const a = e.accounts.length > 0;
@@ -25587,7 +25379,7 @@
         r == null ? void 0 : r.dialog.show(r.oneScreen);
       }
       toMany() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var r, i;
           const { one: e } = this;
           const t = yield this.fetchList();
@@ -25602,21 +25394,21 @@
       }
       /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
       fetchList() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var r;
           const { service: e, windows: t } = this;
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [fn("read"), fn("list"), this.loadSteps(), fn("checks")]
+                [rn("read"), rn("list"), this.loadSteps(), rn("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: Sr, lock: Sa, randomBytes: Ei, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: yr, lock: ka, randomBytes: Oi, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              ph(i);
+              uh(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -25625,10 +25417,10 @@
         });
       }
       loadSteps() {
-        return y(this, null, function* () {
+        return b(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield fn("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Sr }, this.marks);
+          const { makeStepsPart: e } = yield rn("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: yr }, this.marks);
           return this.steps;
         });
       }
@@ -25645,10 +25437,10 @@
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    ta = new $u();
-    vd(ta.service);
+    Zs = new Pu();
+    kd(Zs.service);
     window.addEventListener("beforeunload", (n) => {
-      if (ta.isBusy) {
+      if (Zs.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -25656,17 +25448,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void ta.open(md(n));
-      } else if (!xg(e)) {
+        void Zs.open(hd(n));
+      } else if (!fg(e)) {
         const t = new URL(e);
-        void ta.open(hd(new Map(t.searchParams)));
-        QS(t);
+        void Zs.open(xd(new Map(t.searchParams)));
+        a7(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Du = `
+  var Iu = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -26146,7 +25938,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function _u(n) {
+  function Bu(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -26192,9 +25984,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    _u(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Du);
-      return Promise.resolve().then(() => (Og(), JS));
+    Bu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(Iu);
+      return Promise.resolve().then(() => (Cg(), c7));
     }));
   });
 })();

@@ -15,7 +15,7 @@ export interface NameRules {
 /** Longer texts are nobody's name, and would keep patterns busy. */
 export const MAX_LENGTH = 1000;
 
-const QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』)$/u;
+const QUOTED = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
 
 const prefixes = new WeakMap<readonly string[], RegExp>();
 const NO_NAMESPACES: readonly string[] = [];

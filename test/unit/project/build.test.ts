@@ -145,6 +145,6 @@ describe( 'the built pages', () => {
 				expect( banner ).toMatch( /Permission is hereby granted|Redistribution and use/ );
 			}
 		}
-		expect( pages.get( 'AccountCreator.user.js' ) ).toContain( 'Holds papaparse' );
+		expect( pages.get( 'AccountCreator.user.js' ) ).toContain( 'Holds fflate' );
 	}, 60_000 );
 } );

@@ -14,6 +14,8 @@ export interface ColumnStats {
 	realNames: number;
 	/** Cells of one word in a script that writes real names so. */
 	ideographic: number;
+	/** Cells such as `Lovelace, Ada`. */
+	flipped: number;
 	/** Cells of one word with digits, or with a capital letter inside: real names have neither. */
 	coined: number;
 	examples: string[];
@@ -22,6 +24,9 @@ export interface ColumnStats {
 }
 
 const EXAMPLES = 3;
+/** `Lovelace, Ada` */
+export const FLIPPED = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+
 const COINED = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
 
 function share( cells: readonly string[], test: ( cell: string ) => boolean ): number {
@@ -54,6 +59,7 @@ export function columnStats(
 		distinct: cells.length > 0 ? different / cells.length : 0,
 		realNames: share( cells, looksLikeRealName ),
 		ideographic: share( cells, isIdeographic ),
+		flipped: share( cells, ( cell ) => FLIPPED.test( cell.trim() ) ),
 		coined: share( cells, ( cell ) => COINED.test( cell.trim() ) ),
 		examples: cells.filter( ( cell ) => !isPlaceholder( cell ) ).slice( 0, EXAMPLES ),
 		words: all.map( wordsOf )

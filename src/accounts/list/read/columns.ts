@@ -162,6 +162,9 @@ function byContents( plan: Plan, free: readonly number[], stats: readonly Column
 		return { variants: [], certain: true };
 	}
 	const alone: Variant = [ [ 'username', first ] ];
+	if ( a.flipped > 0.6 ) {
+		return { variants: [ alone, [ [ 'realname', first ] ] ], certain: false };
+	}
 	if ( second === undefined || !b ) {
 		return { variants: [ alone ], certain: plan.has( 'email' ) || free.length === 1 };
 	}

@@ -1,5 +1,3 @@
-import * as Papa from 'papaparse';
-
 /** A row of a table, before anybody knows what its columns are. */
 export interface TableRecord {
 	line: number;
@@ -11,14 +9,11 @@ export interface TableRecord {
 	beside?: string;
 }
 
-/**
- * Read at a time, in lines. A cell that goes on for longer has swallowed what follows it, because a quotation mark was
- * not closed.
- */
-const WINDOW = 500;
+/** A cell that goes on for more lines has swallowed what follows it, because a quotation mark was not closed. */
+const MOST_LINES = 500;
 
-/** The same in characters: a window is read again for every line in it that is broken. */
-const WINDOW_LENGTH = 30000;
+/** The same in characters: they are read again for every line that is broken. */
+const MOST_LENGTH = 30000;
 
 /** After so many, quotation marks are not what holds cells together. */
 const MAX_BROKEN = 50;
@@ -32,13 +27,75 @@ function unquote( cell: string ): string {
 	return cell.split( '"' ).length % 2 ? cell : cell.replace( /^\s*"|"\s*$/g, '' );
 }
 
-/** Behind the last line of a window: one at least. */
-function windowEnd( lines: readonly string[], start: number, count: number ): number {
-	let end = start;
-	for ( let length = 0; end < lines.length && end < start + count && length < WINDOW_LENGTH; end++ ) {
-		length += lines[ end ]?.length ?? 0;
+interface Found {
+	cells: string[];
+	/** The last of the lines, counted from 0. */
+	end: number;
+}
+
+/** A cell in quotation marks, and where it ends. */
+interface QuotedCell {
+	cell: string;
+	end: number;
+	/** In the line `end`, behind the mark and the spaces after it. */
+	at: number;
+}
+
+/** Null where the mark is not closed, or something stands behind it. */
+function readQuoted( lines: readonly string[], start: number, begin: number, delimiter: string ): QuotedCell | null {
+	let cell = '';
+	let length = 0;
+	for ( let end = start, from = begin + 1; end < lines.length && end < start + MOST_LINES && length < MOST_LENGTH; ) {
+		const text = lines[ end ] ?? '';
+		const mark = text.indexOf( '"', from );
+		if ( mark === -1 ) {
+			cell += `${ text.slice( from ) }\n`;
+			length += text.length;
+			end++;
+			from = 0;
+			continue;
+		}
+		cell += text.slice( from, mark );
+		from = mark + 2;
+		if ( text.charAt( mark + 1 ) !== '"' ) {
+			let at = mark + 1;
+			while ( text.charAt( at ) === ' ' ) {
+				at++;
+			}
+			return at === text.length || text.charAt( at ) === delimiter ? { cell, end, at } : null;
+		}
+		cell += '"';
 	}
-	return end;
+	return null;
+}
+
+/** The row that begins in a line, as RFC 4180, section 2, has it; null where its quotation marks do not match. */
+function readRow( lines: readonly string[], start: number, delimiter: string ): Found | null {
+	const cells: string[] = [];
+	let end = start;
+	let at = 0;
+	for ( ;; ) {
+		const text = lines[ end ] ?? '';
+		if ( text.charAt( at ) === '"' ) {
+			const quoted = readQuoted( lines, end, at, delimiter );
+			if ( !quoted ) {
+				return null;
+			}
+			cells.push( quoted.cell );
+			( { end, at } = quoted );
+			if ( at === ( lines[ end ] ?? '' ).length ) {
+				return { cells, end };
+			}
+		} else {
+			const next = delimiter ? text.indexOf( delimiter, at ) : -1;
+			cells.push( text.slice( at, next === -1 ? text.length : next ) );
+			if ( next === -1 ) {
+				return { cells, end };
+			}
+			at = next;
+		}
+		at++;
+	}
 }
 
 /**
@@ -46,29 +103,20 @@ function windowEnd( lines: readonly string[], start: number, count: number ): nu
  * after it along.
  *
  * @param lines
- * @param delimiter '' for a single column
+ * @param delimiter One character; '' for a single column
  * @yield The rows, in order
  */
 export function* csvRecords( lines: readonly string[], delimiter: string ): Generator<TableRecord> {
-	let line = 1;
 	let broken = 0;
-	while ( line <= lines.length ) {
-		const part = lines.slice( line - 1, windowEnd( lines, line - 1, broken > MAX_BROKEN ? 1 : WINDOW ) );
-		// The unit separator parts nothing that people write.
-		const { data, errors } = broken > MAX_BROKEN ? { data: [], errors: [] } : Papa.parse<string[]>(
-			part.join( '\n' ), { delimiter: delimiter || String.fromCharCode( 31 ), newline: '\n' }
-		);
-		const failed = errors[ 0 ]?.row ?? data.length;
-		for ( const cells of data.slice( 0, failed ) ) {
-			const last = line + cells.reduce( ( sum, cell ) => sum + cell.split( '\n' ).length - 1, 0 );
-			yield { line, lastLine: last, cells };
-			line = last + 1;
-		}
-		if ( failed === 0 ) {
-			const source = part[ 0 ] ?? '';
+	for ( let start = 0; start < lines.length; start++ ) {
+		const source = lines[ start ] ?? '';
+		const found = broken > MAX_BROKEN ? null : readRow( lines, start, delimiter );
+		if ( found ) {
+			yield { line: start + 1, lastLine: found.end + 1, cells: found.cells };
+			start = found.end;
+		} else {
 			const cells = ( delimiter ? source.split( delimiter ) : [ source ] ).map( unquote );
-			yield { line, lastLine: line, cells, broken: source.includes( '"' ) };
-			line++;
+			yield { line: start + 1, lastLine: start + 1, cells, broken: source.includes( '"' ) };
 			broken++;
 		}
 	}

@@ -1,4 +1,4 @@
-import * as Papa from 'papaparse';
+import { delimitedText } from '../delimited-text';
 import type { PageTitles } from './page-titles';
 
 /** What is asked of a document's nodes. accounts/ has no DOM of its own. */
@@ -112,27 +112,45 @@ class HtmlReader {
 	private readTable( table: HtmlNode ): boolean {
 		const rows: string[][] = [];
 		const isHead: boolean[] = [];
+		// By column: in how many of the next rows a cell from above stands.
+		const spans: number[] = [];
 		const readRow = ( row: HtmlNode ): void => {
 			const cells: string[] = [];
 			let heads = 0;
+			let data = 0;
+			const skipSpanned = (): void => {
+				for ( let left = spans[ cells.length ] ?? 0; left > 0; left = spans[ cells.length ] ?? 0 ) {
+					spans[ cells.length ] = left - 1;
+					cells.push( '' );
+				}
+			};
 			for ( const cell of Array.from( row.childNodes ) ) {
 				const name = cell.nodeName.toUpperCase();
 				if ( name !== 'TD' && name !== 'TH' ) {
 					continue;
 				}
+				skipSpanned();
 				heads += name === 'TH' ? 1 : 0;
+				const below = Math.min( 1000, Number( attribute( cell, 'rowspan' ) ) || 1 ) - 1;
+				const start = cells.length;
 				const inner = new HtmlReader( this.titles );
 				inner.read( cell );
 				inner.flush();
 				this.people += inner.people;
 				cells.push( inner.blocks.map( ( block ) => ( 'line' in block ? block.line.replace( /^(?:[*#:]|==) | ==$/g, '' ) : block.rows.map( ( each ) => each.join( ' ' ) ).join( ' ' ) ) ).join( '\n' ) );
+				data += name === 'TD' && cells[ start ] !== '' ? 1 : 0;
 				const span = Math.min( 50, Number( attribute( cell, 'colspan' ) ) || 1 );
 				for ( let i = 1; i < span; i++ ) {
 					cells.push( '' );
 				}
+				if ( below > 0 ) {
+					spans.length = Math.max( spans.length, cells.length );
+					spans.fill( below, start, cells.length );
+				}
 			}
+			skipSpanned();
 			rows.push( cells );
-			isHead.push( cells.length > 0 && heads === cells.length );
+			isHead.push( heads > 0 && data === 0 );
 		};
 		const visit = ( node: HtmlNode ): void => {
 			for ( const child of Array.from( node.childNodes ) ) {
@@ -175,20 +193,20 @@ function asWikitext( block: Block ): string[] {
  * and wikitext for a page.
  *
  * @param html
+ * @param plain The text beside it, which says as much where the HTML knows neither cells nor people
  * @param titles
  * @param DomParser
- * @return Null where the HTML knows neither cells nor people, and the plain text beside it says as much
  */
-export function textOfHtml( html: string, titles: PageTitles, DomParser: HtmlParser ): string | null {
+export function textOfHtml( html: string, plain: string, titles: PageTitles, DomParser: HtmlParser ): string {
 	const reader = new HtmlReader( titles );
 	reader.read( new DomParser().parseFromString( html, 'text/html' ).body );
 	reader.flush();
 	const tables = reader.blocks.filter( ( block ): block is Extract<Block, { rows: string[][] }> => 'rows' in block );
-	if ( tables.length === 0 && reader.people === 0 ) {
-		return null;
+	if ( tables.length === 0 && reader.people === 0 && plain.trim() !== '' ) {
+		return plain;
 	}
 	if ( tables.length === reader.blocks.length && reader.people === 0 ) {
-		return Papa.unparse( tables.flatMap( ( { rows } ) => rows ), { delimiter: '\t', newline: '\n' } );
+		return delimitedText( tables.flatMap( ( { rows } ) => rows ), '\t', '\n' );
 	}
 	return reader.blocks.flatMap( asWikitext ).join( '\n' );
 }

@@ -1,4 +1,4 @@
-import * as Papa from 'papaparse';
+import { delimitedText } from '../delimited-text';
 import { textOfHtml, type HtmlParser } from './html';
 import { PageTitles } from './page-titles';
 import { readText } from './read-text';
@@ -53,7 +53,7 @@ const plain = ( text: string, read: TextReadings ): ListReadings => (
 /** The sheet with the most people, unless the person says which. */
 function readSheets( sheets: readonly Sheet[], options: ListOptions ): ListReadings {
 	const read = sheets.map( ( { name, rows } ) => {
-		const text = Papa.unparse( rows, { delimiter: '\t', newline: '\n' } );
+		const text = delimitedText( rows, '\t', '\n' );
 		return { name, text, read: readText( text, rows.some( ( row ) => row.length > 1 ) ? { delimiter: '\t', ...options } : options ) };
 	} );
 	const people = ( each: ( typeof read )[ 0 ] ): number => each.read.readings[ 0 ].rows.length;
@@ -79,7 +79,8 @@ export async function readList( source: ListSource, options: ListOptions = {} ):
 			return plain( source.text, readText( source.text, options ) );
 		case 'html': {
 			const titles = new PageTitles( options.userNamespaces );
-			const text = ( options.DOMParser && textOfHtml( source.html, titles, options.DOMParser ) ) ?? source.text;
+			const text = options.DOMParser ?
+				textOfHtml( source.html, source.text, titles, options.DOMParser ) : source.text;
 			return plain( text, readText( text, options ) );
 		}
 		case 'file': {

@@ -1,7 +1,9 @@
+/* eslint-disable security/detect-unsafe-regex -- test/unit/accounts/list/speed.test.ts tries to keep them busy */
+
 import { unicodePattern } from '../../names/unicode-pattern';
 import { readAddresses, trimMarks } from './addresses';
 import { cellKind, isPlaceholderLine } from './cell-kinds';
-import { areListNumbers, bareNumber, readItem, type Item } from './list-marks';
+import { areListNumbers, bareNumber, readItem, withoutLetters, type Item } from './list-marks';
 import { readMarkup, type Markup } from './markup';
 import { maskPage, withoutFormat, withoutStruck } from './page-mask';
 import type { PeopleBuilder } from './people-builder';
@@ -43,6 +45,8 @@ interface ListStyle {
 	hasItems: boolean;
 	/** It is a page: people are linked, or signed. */
 	isPage: boolean;
+	/** People are linked. */
+	hasLinks: boolean;
 	/** Every line ends with a mark, so that it belongs to none of the names. */
 	hasMarks: boolean;
 	/** Brackets that many lines end with: links that were copied along. */
@@ -66,11 +70,14 @@ const REACTION = unicodePattern( String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f59
 /** Titles and such, which a comma parts from the name. */
 const AFTER_NAMES = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
 
+const TIME_FIRST = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+const IP_FIRST = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+
 const AND = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
 
 function prepare( lines: readonly SourceLine[], { titles }: LinesContext ): Line[] {
 	const masked = maskPage( lines.map( ( { text } ) => text ) );
-	return lines.map( ( source, index ) => {
+	const prepared = lines.map( ( source, index ): Line => {
 		const mask = masked[ index ] ?? { text: source.text, isMarkup: false };
 		const standing = withoutStruck( mask.text );
 		const [ , bullets = '', rest = standing ] = /^(\s*[*#:;]+)([^]*)$/u.exec( standing ) ?? [];
@@ -86,6 +93,23 @@ function prepare( lines: readonly SourceLine[], { titles }: LinesContext ): Line
 			markup: !mask.isMarkup && hasMarkup ? readMarkup( plain, titles ) : null
 		};
 	} );
+	countLetters( prepared );
+	return prepared;
+}
+
+/** Takes letters and Roman numbers for the numbers that they are, below a title or without one. */
+function countLetters( lines: readonly Line[] ): void {
+	const open = lines.filter( ( { isMarkup, text } ) => !isMarkup && !isBlank( text ) );
+	for ( const counted of [ open, open.slice( 1 ) ] ) {
+		const rests = withoutLetters( counted.map( ( { item } ) => item.text ) );
+		if ( rests ) {
+			counted.forEach( ( line, index ) => {
+				const text = rests[ index ] ?? '';
+				line.item = { ...line.item, text, numbered: text, number: index + 1 };
+			} );
+			return;
+		}
+	}
 }
 
 const share = ( lines: readonly Line[], test: ( line: Line ) => boolean ): number => (
@@ -123,11 +147,12 @@ function styleOf( lines: readonly Line[] ): ListStyle {
 	const calls = open.flatMap( ( { markup } ) => markup?.calls ?? [] );
 	const isNumbered = areListNumbers( numbers );
 	const isItem = ( { item, bullets }: Line ): boolean => item.hasBullet || bullets !== '' || isNumbered && item.number !== null;
-	const texts = open.map( ( { item } ) => item.text );
+	const texts = open.flatMap( ( { item } ) => item.text.split( /[;；]/ ).filter( ( part ) => !isBlank( part ) ) );
 	const texted = open.filter( ( { item } ) => !isBlank( item.text ) );
 	return {
 		isNumbered, isBareNumbered,
 		hasItems: open.filter( isItem ).length > 1 && share( open, isItem ) > 0.4,
+		hasLinks: open.some( ( { markup } ) => markup !== null && markup.names.length > 0 ),
 		isPage: open.some( ( { markup, signed } ) => signed !== null || markup !== null && markup.names.length > 0 ),
 		hasMarks: open.length > 1 && share( texted, ( { item } ) => /[.,;、。，；]\s*$/.test( item.text ) ) > 0.8 &&
 			share( texted, ( { item } ) => /(?:^|\s)\S{1,2}\.$/.test( item.text ) ) < 0.5,
@@ -280,6 +305,11 @@ export class LineReader {
 			this.builder.add( line.line, line.lastLine, { username, email } );
 			return 1;
 		};
+		// `Please make accounts for:`, an IP address that signed, and the times of a page's schedule.
+		const isSchedule = this.style.hasLinks && TIME_FIRST.test( text );
+		if ( /[:：]$/.test( text ) || IP_FIRST.test( text ) || isSchedule ) {
+			return 0;
+		}
 		const handles = handlesIn( text );
 		if ( handles.length > 0 ) {
 			return handles.map( ( handle ) => add( handle ) ).length;
@@ -291,9 +321,8 @@ export class LineReader {
 			return isPlaceholderLine( text ) || isProse( text ) ? 0 : add( text );
 		}
 		const names = this.namesIn( text ).map( ( name ) => this.plainName( name ) ).filter( ( name ) => name !== '' );
-		const isOne = names.length === 1;
 		return names.filter( ( name ) => {
-			if ( isPlaceholderLine( name ) || isProse( name ) || /[:：]$/.test( name ) && isOne || /^https?:/i.test( name ) ) {
+			if ( isPlaceholderLine( name ) || isProse( name ) || /^https?:/i.test( name ) ) {
 				return false;
 			}
 			const kind = cellKind( name, this.context.titles );
@@ -322,6 +351,10 @@ export class LineReader {
 		}
 		if ( /\|/.test( text ) ) {
 			return split( /\|/u );
+		}
+		const others = split( /\s[/·•∙]\s/u );
+		if ( others.length > 2 || others.length > 1 && !/\s\/\s/.test( text ) ) {
+			return others;
 		}
 		const parts = split( /[,，،]/u );
 		const isCjk = /[，،]/.test( text );

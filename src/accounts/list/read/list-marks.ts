@@ -1,3 +1,5 @@
+/* eslint-disable security/detect-unsafe-regex -- test/unit/accounts/list/speed.test.ts tries to keep them busy */
+
 import { unicodePattern } from '../../names/unicode-pattern';
 import { asciiDigits } from './plain-text';
 
@@ -13,13 +15,13 @@ export interface Item {
 }
 
 /**
- * Bullets, boxes, ticks and arrows, the private ones of the fonts Symbol and Wingdings among them; hyphens and an `o`
- * only before a space.
+ * Bullets, boxes, ticks and arrows, the private ones of the fonts Symbol and Wingdings among them; hyphens only before
+ * a space. Any other character before a tab is what is left of a symbol in such a font (`o`, `§`, `Ø`).
  */
-const BULLET = unicodePattern( String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,}|\t)|\[[ xX✓✔]?\](?=\s))+` );
+const BULLET = unicodePattern( String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+` );
 
 /** `1.`, `1)`, `(1)`, `[1]`, `1:`, `1、`, `1．`, `#1`, `No. 1`; what has a letter or a digit behind it is no number. */
-const NUMBER = /^\s*(?:#|№|No\.|No)?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d]))\s*/u;
+const NUMBER = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
 
 /** A number and a tab, or a space before a letter: counts only where the numbers go up line by line. */
 const BARE_NUMBER = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
@@ -56,7 +58,7 @@ export function readItem( line: string ): Item {
 	const match = NUMBER.exec( head );
 	if ( match && head.length === Math.min( 40, bare.length ) ) {
 		const text = bare.slice( match[ 0 ].length ).replace( BULLET, '' ).trim();
-		return { ...none, text, number: Number( match[ 1 ] ?? match[ 2 ] ) };
+		return { ...none, text, number: Number( match[ 1 ] ?? match[ 2 ] ?? match[ 3 ] ) };
 	}
 	return none;
 }
@@ -67,6 +69,35 @@ export function bareNumber( text: string ): { number: number; text: string } | n
 	const match = BARE_NUMBER.exec( head );
 	return match && head.length === Math.min( 20, text.length ) ?
 		{ number: Number( match[ 1 ] ), text: text.slice( match[ 0 ].length ) } : null;
+}
+
+/** Letters that are counted with, in their order; the Roman numbers beside them. */
+const ALPHABETS = [
+	'abcdefghijklmnopqrstuvwxyz',
+	'абвгдежзиклмнопрстуфхцчшщэюя', 'αβγδεζηθικλμνξοπρστυφχψω', 'אבגדהוזחטיכלמנסעפצקרשת',
+	'أبجدهوزحطيكلمنسعفصقرشتثخذضظغ', '가나다라마바사아자차카타파하', '一二三四五六七八九十', '甲乙丙丁戊己庚辛壬癸', 'กขคงจฉชซ', 'アイウエオカキクケコサシスセソ',
+	'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'
+].map( ( letters ) => ( letters.startsWith( 'i ' ) ? letters.split( ' ' ) : Array.from( letters ) ) );
+
+/** `a)`, `(a)`, `IV.`, `가.`, `一、` */
+const LETTERED = unicodePattern( String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)` );
+const INITIAL = unicodePattern( String.raw`^\p{Lu}\.\s*$` );
+
+/**
+ * The lines without the letters or Roman numbers that they are counted with; null where they are not: all have one,
+ * from the first on. `A. Lind`, `B. Falk` are initials.
+ *
+ * @param texts Of the lines that have something in them
+ */
+export function withoutLetters( texts: readonly string[] ): string[] | null {
+	const marks = texts.map( ( text ) => LETTERED.exec( text ) );
+	const isCounted = texts.length > 1 && ALPHABETS.some( ( letters ) => marks.every( ( mark, index ) => (
+		mark !== null && letters[ index ] === mark[ 1 ]?.toLowerCase()
+	) ) );
+	const rests = marks.map( ( mark, index ) => ( texts[ index ] ?? '' ).slice( mark?.[ 0 ].length ) );
+	const areInitials = marks.every( ( mark ) => INITIAL.test( mark?.[ 0 ] ?? '' ) ) &&
+		!rests.every( ( rest ) => /\S\s+\S/.test( rest ) );
+	return isCounted && !areInitials ? rests : null;
 }
 
 /**

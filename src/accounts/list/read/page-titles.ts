@@ -1,3 +1,5 @@
+/* eslint-disable security/detect-unsafe-regex -- test/unit/accounts/list/speed.test.ts tries to keep them busy */
+
 import { canonicalSpaces } from './plain-text';
 
 /**
@@ -16,6 +18,8 @@ const contributions = CONTRIBUTIONS.split( '|' );
 
 /** Interwiki and language prefixes. */
 const PREFIX = /^[\w-]{1,24}$/;
+
+const IP = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
 
 /** Longer is no title. */
 const MAX_TITLE = 500;
@@ -38,6 +42,12 @@ export class PageTitles {
 
 	private static plain( this: void, name: string ): string {
 		return canonicalSpaces( name ).toLowerCase();
+	}
+
+	/** Who has no account has an IP address for a name. */
+	private static named( this: void, name: string ): string | null {
+		const text = name.trim();
+		return text === '' || IP.test( text ) ? null : text;
 	}
 
 	/**
@@ -69,14 +79,14 @@ export class PageTitles {
 			const part = parts[ i ] ?? '';
 			const rest = parts.slice( i + 1 ).join( ':' );
 			if ( this.isUserNamespace( part, isLink ) ) {
-				return rest.replace( /[/#?].*$/u, '' ).trim() || null;
+				return PageTitles.named( rest.replace( /[/#?].*$/u, '' ) );
 			}
 			const [ , page, name ] = /^([^/]+)\/([^/#?]+)/.exec( rest ) ?? [];
 			if (
 				i < parts.length - 1 && page !== undefined && name !== undefined && !/^\d+$/.test( name ) &&
 				contributions.some( ( known ) => page.toLowerCase().startsWith( known ) )
 			) {
-				return name.trim();
+				return PageTitles.named( name );
 			}
 			if ( !PREFIX.test( part ) ) {
 				return null;

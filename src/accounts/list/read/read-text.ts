@@ -1,3 +1,4 @@
+import { readChat } from './chat';
 import { Headings } from './headings';
 import { readLabels } from './labels';
 import { LineReader, type NameOrder, type SourceLine } from './lines';
@@ -121,6 +122,11 @@ class OneReading {
 	private addLines( lines: readonly SourceLine[], isBesideTable: boolean ): void {
 		const { builder, context } = this;
 		if ( !isBesideTable && readLabels( lines, context.words, builder ) ) {
+			return;
+		}
+		if ( !isBesideTable && readChat( lines, builder ) ) {
+			// Who writes is not yet who comes.
+			this.certain = false;
 			return;
 		}
 		const order: NameOrder = this.variant === 1 ? 'parts' : 'whole';

@@ -185,16 +185,29 @@ function columnsTold(
 	} ), markPlace( headings ) ) : null;
 }
 
+/** Headings over two rows: what the one leaves blank stands in the other. */
+function mergedHeadings( headings: TableRecord, others: readonly TableRecord[] ): TableRecord {
+	const cells = [ ...headings.cells ];
+	for ( const other of others ) {
+		if ( filled( other ).length > 1 && other.cells.length >= headings.cells.length ) {
+			other.cells.forEach( ( cell, column ) => {
+				cells[ column ] = isBlank( cells[ column ] ?? '' ) ? cell : cells[ column ] ?? '';
+			} );
+		}
+	}
+	return { ...headings, cells };
+}
+
 function makeSection(
-	above: readonly TableRecord[], headings: TableRecord | null, all: readonly TableRecord[], context: TableContext
+	above: readonly TableRecord[], own: TableRecord | null, all: readonly TableRecord[], context: TableContext
 ): Section {
 	const { words, titles } = context;
 	const rows = [ ...all ];
 	const titlesAbove = [ ...above ];
 	const totals: TableRecord[] = [];
-	const sheet = headings !== null && isSheet( headings.cells );
+	const sheet = own !== null && isSheet( own.cells );
 	if ( !sheet ) {
-		if ( headings ) {
+		if ( own ) {
 			const first = rows.slice( 0, HEAD ).findIndex( ( row, index ) => (
 				index === rows.length - 1 || !isSubheading( row, rows.slice( index + 1, index + 1 + BELOW ), titles )
 			) );
@@ -208,6 +221,7 @@ function makeSection(
 			totals.unshift( last );
 		}
 	}
+	const headings = own && !sheet ? mergedHeadings( own, [ ...titlesAbove ].reverse() ) : own;
 	// Without headings, what stands above rows that have nothing in the first column are titles.
 	const blank = headings ? -1 : rows.slice( 0, HEAD ).reduce( ( at, row, index ) => (
 		isBlank( row.cells[ 0 ] ?? '' ) && filled( row ).length > 0 && index <= MAX_TITLES ? index : at

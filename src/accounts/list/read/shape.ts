@@ -1,5 +1,7 @@
 import { isEmail } from './cell-kinds';
+import { writerOf } from './chat';
 import { csvRecords, type TableRecord } from './delimited';
+import { readItem } from './list-marks';
 import type { SourceLine } from './lines';
 import { isSurnameFirst } from './lines';
 import { unicodePattern } from '../../names/unicode-pattern';
@@ -70,8 +72,10 @@ function split( lines: readonly string[], delimiter: string, { words }: TableCon
 /** Have the rows two columns with something in them, list marks aside? */
 function hasColumns( { rows, delimiter }: Split ): boolean {
 	const filled = rows.filter( ( cells ) => cells.filter( ( cell ) => !isBlank( cell ) ).length > 1 );
+	// A letter that all lines begin with is what is left of a bullet in another font.
+	const isLetter = filled.length > 1 && filled.every( ( [ first = '' ] ) => first.trim().length === 1 && first === filled[ 0 ]?.[ 0 ] );
 	const marks = filled.filter( ( [ first = '', ...others ] ) => (
-		others.length < 2 && BULLETS_ONLY.test( first ) && !/^\d+$/.test( first.trim() )
+		others.length < 2 && ( isLetter || BULLETS_ONLY.test( first ) ) && !/^\d+$/.test( first.trim() )
 	) );
 	return delimiter === '\t' ? filled.length > marks.length * 1.5 && filled.length > 0 : true;
 }
@@ -98,8 +102,16 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	const ofLines = ( test: RegExp ): number => (
 		sample.filter( ( line ) => test.test( line ) ).length / ( sample.length || 1 )
 	);
+	// What ends with a time in many even columns is no signature.
+	const wide = splits.find( ( each ) => (
+		each.width > 3 && each.even > 0.9 && each.share > 0.9 && each.addressed >= 0.5 && each.crowded === 0
+	) );
+	if ( wide ) {
+		return wide.delimiter;
+	}
 	if (
 		ofLines( /<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/ ) > 0.3 || ofLines( /^\s*[*#:]|\[\[|\{\{/ ) > 0.5 ||
+		sample.filter( ( line ) => writerOf( line ) !== '' ).length > sample.length * 0.4 ||
 		sample.filter( ( line ) => readSignature( line ) !== null ).length > sample.length * 0.4
 	) {
 		return '';
@@ -110,11 +122,12 @@ function findDelimiter( lines: readonly SourceLine[], context: TableContext ): s
 	if ( addressed ) {
 		return addressed.delimiter;
 	}
-	return splits.find( ( { delimiter, rows, share, even, width, crowded } ) => {
-		if ( rows.length < 2 || crowded > 0.2 || share < 0.6 || even < 0.7 ) {
+	return splits.find( ( each ) => {
+		const { delimiter, rows, share, even, width, crowded } = each;
+		if ( rows.length < 2 || crowded > 0.2 || share < 0.6 || even < 0.7 || !hasColumns( each ) ) {
 			return false;
 		}
-		const flipped = rows.filter( ( cells ) => isSurnameFirst( cells.join( ',' ) ) ).length;
+		const flipped = rows.filter( ( cells ) => isSurnameFirst( readItem( cells.join( ',' ) ).text ) ).length;
 		const isNames = delimiter === ',' && flipped > rows.length * 0.6;
 		const ends = rows.filter( ( cells ) => isBlank( cells[ cells.length - 1 ] ?? '' ) && cells.length < 3 ).length;
 		return !isNames && ends < rows.length * 0.5 && width > 1;

@@ -1,6 +1,7 @@
 import { restore } from '../formula';
 import { readAddressee } from './addresses';
 import { isEmail } from './cell-kinds';
+import { FLIPPED } from './column-stats';
 import type { TableRecord } from './delimited';
 import { readMarkup } from './markup';
 import { saying, type PeopleBuilder, type Person } from './people-builder';
@@ -14,8 +15,6 @@ function wholeName( first: string, last: string ): string {
 	const isJoined = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test( first + last );
 	return ( isJoined ? last + first : `${ first } ${ last }` ).trim();
 }
-
-const FLIPPED = /^([^,]{1,60}),\s+([^,]{1,60})$/;
 
 /** Do the real names stand there as `Lovelace, Ada`? */
 function areFlipped( cells: readonly string[] ): boolean {

@@ -93,7 +93,13 @@ export interface DetectedEncoding {
 
 export type DetectEncoding = ( bytes: Uint8Array, language: string, decode: Decode ) => Promise<DetectedEncoding>;
 
-export type ReadSpreadsheet = ( bytes: Uint8Array ) => Promise<SourceTable | SourceProblem>;
+/** The one file in an archive, unpacked. */
+export interface PackedFile {
+	kind: 'packed';
+	bytes: Uint8Array;
+}
+
+export type ReadSpreadsheet = ( bytes: Uint8Array ) => Promise<SourceTable | SourceProblem | PackedFile>;
 
 export interface SourceOptions {
 	/** The wiki's language, e.g. `pt-br`. */

@@ -95,13 +95,19 @@ async function findEncoding( bytes: Uint8Array, options: SourceOptions, decode: 
  *
  * @param source
  * @param options
+ * @param isPacked Did it come out of an archive? An archive within it is not opened.
  * @return Never rejects for what is in the file; rejects if a part cannot be loaded
  */
-export async function decodeSource( source: SourceFile, options: SourceOptions ): Promise<DecodedSource> {
+export async function decodeSource(
+	source: SourceFile, options: SourceOptions, isPacked = false
+): Promise<DecodedSource> {
 	const { bytes } = source;
 	const kind = fileKind( bytes );
+	const readZip = options.readSpreadsheet ?? readSpreadsheet;
 	if ( kind === 'zip' ) {
-		return ( options.readSpreadsheet ?? readSpreadsheet )( bytes );
+		const inside = await readZip( bytes );
+		return inside.kind !== 'packed' ? inside :
+			isPacked ? problem( 'archive' ) : decodeSource( { ...source, bytes: inside.bytes }, options, true );
 	}
 	if ( kind !== 'text' ) {
 		return problem( kind );
@@ -113,7 +119,8 @@ export async function decodeSource( source: SourceFile, options: SourceOptions )
 	}
 	const read = textOf( found );
 	if ( isFlatSpreadsheet( read.text ) ) {
-		return ( options.readSpreadsheet ?? readSpreadsheet )( bytes );
+		const inside = await readZip( bytes );
+		return inside.kind === 'packed' ? problem( 'broken' ) : inside;
 	}
 	if ( isWebShortcut( read.text ) ) {
 		return problem( 'web-shortcut' );

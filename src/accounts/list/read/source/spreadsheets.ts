@@ -1,7 +1,7 @@
 /** The part that reads .xlsx and .ods; loads when such a file comes. */
 
 import { strFromU8, unzipSync } from 'fflate';
-import type { ReadSpreadsheet, SourceProblem, SourceProblemCode, SourceTable } from './decoded-source';
+import type { PackedFile, ReadSpreadsheet, SourceProblem, SourceProblemCode, SourceTable } from './decoded-source';
 import { readOds } from './spreadsheet/ods';
 import { TooLargeError } from './spreadsheet/sheet-builder';
 import { readXlsx, workbookPart, type FoundSheet, type ReadEntry } from './spreadsheet/xlsx';
@@ -11,28 +11,38 @@ const MAX_UNPACKED = 64 * 1024 * 1024;
 
 const problem = ( code: SourceProblemCode, detail = '' ): SourceProblem => ( { kind: 'problem', code, detail } );
 
+interface Entries {
+	names: Set<string>;
+	read: ReadEntry;
+	unpack: ( name: string ) => Uint8Array | undefined;
+}
+
 /** Unpacks what is asked for, and nothing else. */
-function entriesOf( bytes: Uint8Array ): { names: Set<string>; read: ReadEntry } {
+function entriesOf( bytes: Uint8Array ): Entries {
 	const names = new Map<string, string>();
 	unzipSync( bytes, { filter( { name } ) {
 		// Some programs write them as Windows does.
 		names.set( name.replace( /\\/g, '/' ), name );
 		return false;
 	} } );
+	const unpack: Entries[ 'unpack' ] = ( wanted ) => Object.values( unzipSync( bytes, {
+		filter( { name, originalSize } ) {
+			if ( name !== names.get( wanted ) ) {
+				return false;
+			}
+			if ( originalSize > MAX_UNPACKED ) {
+				throw new TooLargeError();
+			}
+			return true;
+		}
+	} ) )[ 0 ];
 	return {
 		names: new Set( names.keys() ),
 		read( wanted ) {
-			const [ found ] = Object.values( unzipSync( bytes, { filter( { name, originalSize } ) {
-				if ( name !== names.get( wanted ) ) {
-					return false;
-				}
-				if ( originalSize > MAX_UNPACKED ) {
-					throw new TooLargeError();
-				}
-				return true;
-			} } ) );
+			const found = unpack( wanted );
 			return found ? strFromU8( found ) : null;
-		}
+		},
+		unpack
 	};
 }
 
@@ -58,8 +68,11 @@ function fromOpenDocument( type: string, read: ReadEntry ): SourceTable | Source
 		tableOf( readOds( read( 'content.xml' ) ?? '' ) );
 }
 
-function fromZip( bytes: Uint8Array ): SourceTable | SourceProblem {
-	const { names, read } = entriesOf( bytes );
+/** Folders, and what systems put beside files, are no files of a person's. */
+const isOwnFile = ( name: string ): boolean => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test( name );
+
+function fromZip( bytes: Uint8Array ): SourceTable | SourceProblem | PackedFile {
+	const { names, read, unpack } = entriesOf( bytes );
 	const type = ( names.has( 'mimetype' ) ? read( 'mimetype' ) : null ) ?? '';
 	if ( type.startsWith( 'application/vnd.oasis.opendocument.' ) ) {
 		return fromOpenDocument( type, read );
@@ -72,7 +85,10 @@ function fromZip( bytes: Uint8Array ): SourceTable | SourceProblem {
 	if ( part?.endsWith( '.bin' ) || all.some( ( name ) => name.endsWith( '.iwa' ) ) ) {
 		return problem( 'old-spreadsheet' );
 	}
-	return problem( part === null ? 'archive' : 'document' );
+	// Forms give their answers as a CSV in an archive.
+	const [ only, ...others ] = all.filter( isOwnFile );
+	const packed = part === null && only !== undefined && others.length === 0 ? unpack( only ) : undefined;
+	return packed ? { kind: 'packed', bytes: packed } : problem( part === null ? 'archive' : 'document' );
 }
 
 /**

@@ -94,7 +94,8 @@ describe( 'cells of .xlsx', () => {
 
 describe( 'files that are no spreadsheet, or a broken one', () => {
 	it.each<[ string, string, Uint8Array ]>( [
-		[ 'an archive', 'archive', zipSync( { 'list.csv': strToU8( 'Zoe Example' ) } ) ],
+		[ 'an archive', 'archive', zipSync( { 'list.csv': strToU8( 'Zoe Example' ), 'b.csv': strToU8( 'Bob' ) } ) ],
+		[ 'an archive in an archive', 'archive', zipSync( { 'a.zip': zipSync( { 'list.csv': strToU8( 'Zoe Example' ) } ) } ) ],
 		[ 'a text document', 'document', zipSync( {
 			'_rels/.rels': strToU8( '<R><Relationship Type="x/officeDocument" Target="word/document.xml"/></R>' )
 		} ) ],
