@@ -1,6 +1,6 @@
 import { begin, comeBack, expectStep, goThere } from './conversation';
 import { openAnyhow, openDialog } from './dialog';
-import { expectNoHostility, hostileStrings, watchForHostility } from './hostility';
+import { expectNoHostility, forgetHostility, hostileStrings, watchForHostility } from './hostility';
 import { look } from './look';
 import { message } from './messages';
 import { expect, test } from './stand-ins';
@@ -127,11 +127,25 @@ test( 'A hole that is planted is found, whatever the sink', async ( { wiki, some
 		'document.createElement( "a" ).setAttribute( "onclick", text )',
 		'document.createElement( "iframe" ).srcdoc = text',
 		'document.createElement( "a" ).setAttribute( "href", "javascript:" + text )',
+		'document.createElementNS( "http://www.w3.org/2000/svg", "a" ).setAttributeNS( "http://www.w3.org/1999/xlink", "xlink:href", "javascript:" + text )',
+		'document.createElement( "a" ).href = "java\\tscript:" + text',
+		'document.createElement( "iframe" ).src = "data:text/html," + text',
+		'document.createElement( "form" ).action = "javascript:" + text',
+		'document.createElement( "button" ).formAction = "javascript:" + text',
+		'document.createElement( "object" ).data = "data:text/html," + text',
+		'Function( "//" + text )',
+		'new Function( "//" + text )',
+		'( () => 1 ).constructor( "//" + text )',
+		'eval( "//" + text )',
+		'( 0, eval )( "//" + text )',
+		'setTimeout( "//" + text )',
+		'clearInterval( setInterval( "//" + text, 1e9 ) )',
 		'$( "<div>" ).html( text )'
 	] ) {
-		await page.evaluate( `( () => { const text = '<b>hostile</b>'; ${ hole }; } )()` );
+		// In two halves: the test itself goes through eval().
+		await page.evaluate( `( () => { const text = '<b>host' + 'ile</b>'; ${ hole }; } )()` );
 		await expect( expectNoHostility( page, strange ), hole ).rejects.toThrow( /hostile/ );
-		await page.evaluate( 'window.hostileSinks.length = 0' );
+		await forgetHostility( page );
 	}
 	await expectNoHostility( page, strange );
 } );
