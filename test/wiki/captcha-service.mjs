@@ -3,6 +3,9 @@ import { startLocalServer } from './local-server.mjs';
 /** The answer that the wiki is told to be right. */
 export const RIGHT_ANSWER = 'a person, certainly';
 
+/** Another right answer, of which each is good once. */
+const ONCE = /^a person, \d+$/;
+
 /**
  * The script of a service: a box with two buttons in place of a puzzle, and the functions that the
  * three services have in common. reCAPTCHA wants to be waited for.
@@ -37,6 +40,8 @@ const script = ( name ) => `setTimeout( () => {
  * @return {Promise<import('./local-server.mjs').LocalServer>}
  */
 export function startCaptchaService( host = '127.0.0.202' ) {
+	/** @type {Set<string>} */
+	const used = new Set();
 	return startLocalServer( host, async ( request, response ) => {
 		const { pathname, searchParams } = new URL( request.url ?? '/', `http://${ host }` );
 		const [ , name ] = /^\/(hcaptcha|grecaptcha|turnstile)\.js$/.exec( pathname ) ?? [];
@@ -49,8 +54,10 @@ export function startCaptchaService( host = '127.0.0.202' ) {
 				body += part;
 			}
 			const answer = searchParams.get( 'response' ) ?? new URLSearchParams( body ).get( 'response' );
+			const isFresh = answer !== null && ONCE.test( answer ) && !used.has( answer );
+			used.add( String( answer ) );
 			response.writeHead( 200, { 'Content-Type': 'application/json' } ).end( JSON.stringify(
-				answer === RIGHT_ANSWER ? { success: true } : { success: false, 'error-codes': [ 'invalid-input-response' ] }
+				answer === RIGHT_ANSWER || isFresh ? { success: true } : { success: false, 'error-codes': [ 'invalid-input-response' ] }
 			) );
 		} else {
 			response.writeHead( 404 ).end();

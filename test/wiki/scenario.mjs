@@ -21,6 +21,8 @@
  *  of the others cannot be reached, so that every answer to them fails, but for `captchaService`
  * @property {string} [captchaService] The address of what stands in for those services
  *  (captcha-service.mjs)
+ * @property {'invisible'|'sometimes'|'puzzle'|'broken'} [captchaWidget] ConfirmEdit's client interface of MediaWiki
+ *  1.47 is there (php/captcha-widget.js): it answers by itself, shows a puzzle for every third answer or each, or fails
  * @property {number} [hostileQuestion] The question of `captcha: 'question'` is this one of
  *  hostile-strings.json
  * @property {number} [throttle] Accounts a day and address (the wiki starts with 6); 0: no limit

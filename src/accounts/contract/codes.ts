@@ -98,6 +98,7 @@ const MEANINGS: ReadonlyMap<string, CodeMeaning> = new Map( Object.entries( {
 	'authmanager-create-no-primary': about( null, 'accountcreator-advice-no-primary', { spent: true, action: 'chooseMode' } ),
 	// The captcha
 	'captcha-error': about( 'captchaWord', 'accountcreator-advice-captcha-error', CHALLENGE ),
+	captchaunsolved: about( 'captchaWord', 'accountcreator-advice-captcha-unsolved' ),
 	'hcaptcha-internal-error': about( 'captchaWord', 'accountcreator-advice-captcha-error', CHALLENGE ),
 	// What the wiki forbids, or cannot do now
 	acct_creation_throttle_hit: batch( 'accountcreator-advice-throttle', { action: 'raiseLimit' } ),

@@ -1,5 +1,5 @@
 import { own } from '../contract/own';
-import { CAPTCHA_ANSWER } from '../contract/captcha';
+import { CAPTCHA_ANSWER, type SolveCaptcha } from '../contract/captcha';
 import type { FieldValue, FieldValues, Parameters, RequestDeclaration } from '../contract/declarations';
 import { foreseenRefusal, offeredOverride, ownRefusal } from '../contract/form';
 import { Observable } from '../contract/observable';
@@ -11,10 +11,16 @@ import { FreshFields } from './fresh-fields';
 import { INITIAL_FORM, type FormState, type Notice, type OneDependencies } from './one-state';
 import { isPastWithMode, isPastWithValue } from './past-notice';
 
+function withoutCaptcha( requests: readonly RequestDeclaration[] ): RequestDeclaration[] {
+	return requests.filter( ( { fields } ) => fields.every( ( { name } ) => name !== CAPTCHA_ANSWER ) );
+}
+
 /** The form of view *one*: what is filled in, what is known of it, and what was wrong with it. */
 export class FormModel extends Observable<FormState> {
 	private readonly checks: FormChecks;
 	private readonly fresh: FreshFields;
+	/** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
+	private solve: SolveCaptcha | null = null;
 
 	public constructor( { service, clock, judgeEmail }: Pick<OneDependencies, 'service' | 'clock' | 'judgeEmail'> ) {
 		super( INITIAL_FORM );
@@ -92,14 +98,19 @@ export class FormModel extends Observable<FormState> {
 	/** What is sure to be refused, found before anything is sent; null where nothing is. */
 	public foreseen(): Refused | null {
 		const { requests, values, mode } = this.state;
-		return foreseenRefusal( requests, values, mode );
+		return foreseenRefusal( this.solve ? withoutCaptcha( requests ) : requests, values, mode );
+	}
+
+	/** See One.solveCaptchaBy() */
+	public solveCaptchaBy( solve: SolveCaptcha | null ): void {
+		this.solve = solve;
 	}
 
 	/** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
 	public async foreseenInTheEnd(): Promise<Refused | null> {
 		await this.fresh.arrived();
 		// A new challenge may have come in meanwhile, and the answer was to the old one.
-		return this.foreseen() ?? ( await this.isPasswordAccepted() ? null : ownRefusal( 'passwordinvalid' ) );
+		return this.foreseen() ?? ( await this.isPasswordAccepted() ? await this.unsolved() : ownRefusal( 'passwordinvalid' ) );
 	}
 
 	/** A new challenge where there is a captcha. */
@@ -135,8 +146,23 @@ export class FormModel extends Observable<FormState> {
 		return password.kind !== 'done' || password.result.accepted;
 	}
 
+	/** Has the captcha answered where nobody did before, last of all: answers do not keep. */
+	private async unsolved(): Promise<Refused | null> {
+		try {
+			if ( this.solve ) {
+				this.setValue( CAPTCHA_ANSWER, await this.solve() );
+			}
+			return null;
+		} catch {
+			// Its view has told the console why.
+			return ownRefusal( 'captchaunsolved' );
+		}
+	}
+
 	private renewed( requests: RequestDeclaration[] | null ): void {
 		const { values, challenge } = this.state;
+		// Whoever shows the new one tells how it is solved.
+		this.solve = requests ? null : this.solve;
 		this.change( requests ? {
 			requests, values: { ...values, [ CAPTCHA_ANSWER ]: '' }, challenge: challenge + 1, renewing: false
 		} : { renewing: false } );

@@ -1,3 +1,4 @@
+import type { SolveCaptcha } from '../contract/captcha';
 import type { FieldValue, FieldValues } from '../contract/declarations';
 import { Observable } from '../contract/observable';
 import type { OpeningRequest } from '../contract/opening-request';
@@ -125,6 +126,11 @@ export class One extends Observable<OneState> {
 	/** A new challenge in place of a captcha that nobody can read. */
 	public anotherChallenge(): void {
 		this.form.renew();
+	}
+
+	/** The answer to the captcha is got in the moment of sending; null: the person gives it. */
+	public solveCaptchaBy( solve: SolveCaptcha | null ): void {
+		this.form.solveCaptchaBy( solve );
 	}
 
 	/** No answer came and the wiki could not be asked: ask again. */

@@ -1,4 +1,4 @@
-import { CAPTCHA_ANSWER } from '../../accounts/contract/captcha';
+import { CAPTCHA_ANSWER, type SolveCaptcha } from '../../accounts/contract/captcha';
 import { meaningOf } from '../../accounts/contract/codes';
 import type { Challenge } from '../../accounts/list/create/batch-state';
 import type { AccountList } from '../../accounts/list/account-list';
@@ -13,6 +13,8 @@ export class ChallengeView {
 	private label: OO.ui.ActionFieldLayout | null = null;
 	private shown = 0;
 	private said: Challenge[ 'refused' ] = null;
+	/** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
+	private solve: SolveCaptcha | null = null;
 
 	public constructor(
 		private readonly many: AccountList, private readonly createAccountPage: () => Promise<string>
@@ -20,20 +22,60 @@ export class ChallengeView {
 		this.$element.append( this.$refused );
 	}
 
-	public render( challenge: Challenge | null ): void {
-		const number = challenge ? challenge.number : 0;
-		this.$element.toggle( challenge !== null && !challenge.answered );
-		if ( number !== this.shown ) {
-			this.shown = number;
-			this.label = null;
-			this.$element.children().not( this.$refused ).remove();
-			if ( challenge ) {
+	public render( challenge: Challenge | null, isRunning: boolean ): void {
+		if ( !isRunning ) {
+			this.solve = null;
+		}
+		const { solve } = this;
+		// What answers by itself stays where it is: it would come and go with every row.
+		this.$element.toggle( isRunning && ( solve !== null || challenge !== null && !challenge.answered ) );
+		const shown = isRunning && challenge ? challenge.number : 0;
+		if ( shown !== this.shown ) {
+			this.shown = shown;
+			if ( !solve ) {
+				this.label = null;
+				this.$element.children().not( this.$refused ).remove();
+			}
+			if ( isRunning && challenge && solve ) {
+				void this.answerBy( solve );
+			} else if ( isRunning && challenge ) {
 				this.build( challenge );
 			}
 		}
-		if ( challenge ) {
+		if ( isRunning && challenge ) {
 			this.renderUse( challenge );
 		}
+	}
+
+	/** An answer for the challenge of now; where none comes, the person is asked to try again. */
+	private async answerBy( solve: SolveCaptcha ): Promise<void> {
+		const { shown } = this;
+		const isStill = (): boolean => this.solve === solve && this.shown === shown;
+		try {
+			const answer = await solve();
+			if ( isStill() ) {
+				this.$refused.empty();
+				this.many.run.answerChallenge( CAPTCHA_ANSWER, answer );
+			}
+		} catch {
+			// The puzzle's view has told the console why.
+			if ( isStill() ) {
+				const again = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-reopen' ), flags: [ 'progressive' ] } );
+				again.$button.attr( 'data-accountcreator-action', 'solve' );
+				again.on( 'click', () => {
+					this.$refused.empty();
+					void this.answerBy( solve );
+				} );
+				this.sayError( msg( 'accountcreator-advice-captcha-unsolved' ), again.$element );
+				again.focus();
+			}
+		}
+	}
+
+	private sayError( text: string, ...more: JQuery[] ): void {
+		this.$refused.empty().append( new OO.ui.MessageWidget( {
+			type: 'error', label: $( '<div>' ).append( $( '<p>' ).text( text ), ...more )
+		} ).$element );
 	}
 
 	/**
@@ -46,9 +88,7 @@ export class ChallengeView {
 			this.said = refused;
 			this.$refused.empty();
 			if ( refused ) {
-				this.$refused.append(
-					new OO.ui.MessageWidget( { type: 'error', label: msg( meaningOf( refused.code ).advice ) } ).$element
-				);
+				this.sayError( msg( meaningOf( refused.code ).advice ) );
 			}
 		}
 	}
@@ -74,6 +114,12 @@ export class ChallengeView {
 			answered: ( value ) => {
 				if ( value !== '' ) {
 					this.many.run.answerChallenge( CAPTCHA_ANSWER, value );
+				}
+			},
+			solvedBy: ( solve ) => {
+				this.solve = solve;
+				if ( solve ) {
+					void this.answerBy( solve );
 				}
 			},
 			createAccountPage: this.createAccountPage,

@@ -114,7 +114,7 @@ export class ListHead {
 		this.progress.$element.toggle( isRunning || state.checker.running );
 		const { done, total } = isRunning ? state.batch.progress : state.checker;
 		this.progress.setProgress( 100 * done / Math.max( 1, total ) );
-		this.challenge.render( isRunning ? state.batch.challenge : null );
+		this.challenge.render( state.batch.challenge, isRunning );
 		this.stopView.render( state );
 		this.sheetReturn.render( !isRunning );
 		this.undo.toggle( state.undoable > 0 && !isRunning );

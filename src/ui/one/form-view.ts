@@ -46,6 +46,7 @@ export class FormView {
 			puzzle: ( captcha ) => fetchedPuzzle( () => fetchPuzzle( captcha, {
 				another: () => one.anotherChallenge(),
 				answered: ( answer ) => one.setValue( CAPTCHA_ANSWER, answer ),
+				solvedBy: ( solve ) => one.solveCaptchaBy( solve ),
 				createAccountAddress: () => this.createAccountAddress(),
 				handOver: () => one.handOver()
 			} ) )

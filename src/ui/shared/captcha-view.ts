@@ -1,6 +1,7 @@
-import type { Captcha } from '../../accounts/contract/captcha';
+import type { Captcha, SolveCaptcha } from '../../accounts/contract/captcha';
 import { never } from '../../accounts/contract/outcome';
 import { showCaptchaService } from './captcha-service';
+import { WidgetBrokenError, WikiCaptchaWidget } from './captcha-widget';
 import { msg } from './messages';
 import { safeAddress } from './safe-address';
 import { wikiNodes } from './wiki-html';
@@ -11,6 +12,11 @@ export interface CaptchaSurroundings {
 	another(): void;
 	/** A service's answer; '' when it is no longer good. */
 	answered( answer: string ): void;
+	/**
+	 * Answers are got in the moment of sending, by this; null: not any more, as it does not work. Absent where nobody
+	 * could ask for them.
+	 */
+	solvedBy?( solve: SolveCaptcha | null ): void;
 	/** The HTML of Special:CreateAccount. */
 	createAccountPage(): Promise<string>;
 	/** The prefilled address of Special:CreateAccount. */
@@ -18,6 +24,8 @@ export interface CaptchaSurroundings {
 	/** The person goes on there. */
 	handOver(): void;
 }
+
+type ServiceCaptcha = Extract<Captcha, { kind: 'service' }>;
 
 /** The puzzle of a captcha, above the field for its answer. */
 export class CaptchaView {
@@ -64,12 +72,46 @@ export class CaptchaView {
 		}
 	}
 
-	private addService( captcha: Extract<Captcha, { kind: 'service' }> ): void {
-		const container = $( '<div>' )[ 0 ];
-		if ( !container ) {
-			return;
-		}
+	private addService( captcha: ServiceCaptcha ): void {
+		const { solvedBy } = this.surroundings;
+		const container = document.createElement( 'div' );
 		this.$element.append( container );
+		if ( solvedBy && WikiCaptchaWidget.isOffered( captcha.service ) ) {
+			this.addWidget( captcha, container, solvedBy );
+		} else {
+			this.addScript( captcha, container );
+		}
+	}
+
+	/** The wiki's own, which gives an answer whenever one is wanted. */
+	private addWidget(
+		captcha: ServiceCaptcha, container: HTMLElement, solvedBy: ( solve: SolveCaptcha | null ) => void
+	): void {
+		const widget = new WikiCaptchaWidget( container, captcha.service, captcha.siteKey );
+		const giveUp = ( error: unknown ): void => {
+			mw.log.warn( error );
+			// Told of more than once, it is given up once.
+			if ( error instanceof WidgetBrokenError && container.isConnected ) {
+				const other = document.createElement( 'div' );
+				container.replaceWith( other );
+				solvedBy( null );
+				this.addScript( captcha, other );
+			}
+		};
+		// Who makes this view puts it into the page afterwards, without which the widget shows nothing.
+		setTimeout( () => {
+			if ( container.isConnected ) {
+				widget.render().catch( giveUp );
+			}
+		} );
+		solvedBy( () => widget.answer().catch( ( error: unknown ) => {
+			giveUp( error );
+			throw error;
+		} ) );
+	}
+
+	/** By the script that the wiki's own page has; where that is not to be had, by that page. */
+	private addScript( captcha: ServiceCaptcha, container: HTMLElement ): void {
 		const { createAccountPage, answered } = this.surroundings;
 		showCaptchaService( captcha.service, captcha.siteKey, container, createAccountPage, answered ).catch(
 			( error: unknown ) => {

@@ -140,6 +140,17 @@
 				$GLOBALS['wgAccountCreatorCaptchaService'] = $value;
 			},
 		],
+		'captchaWidget' => [
+			static fn ( $value ) => in_array( $value, [ 'invisible', 'sometimes', 'puzzle', 'broken' ], true ),
+			static function ( $value ) {
+				$GLOBALS['wgResourceModules']['ext.confirmEdit.CaptchaWidget'] = [
+					'localBasePath' => __DIR__, 'scripts' => [ 'captcha-widget.js' ]
+				];
+				$GLOBALS['wgHooks']['ResourceLoaderGetConfigVars'][] = static function ( array &$vars ) use ( $value ) {
+					$vars['wgAccountCreatorCaptchaWidget'] = $value;
+				};
+			},
+		],
 		'hostileQuestion' => [ $isCount, static function ( $value ) {
 			$GLOBALS['wgCaptchaQuestions'] = [ AccountCreatorHostileStep::strings()[$value] => [ 'blue' ] ];
 		} ],

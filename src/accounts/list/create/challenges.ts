@@ -20,6 +20,9 @@ export interface Solved {
 /** Older challenges are thrown away: ConfirmEdit forgets them after 30 minutes ($wgCaptchaSessionExpiration). */
 const TOO_OLD = 25 * 60000;
 
+/** A service's answers are good for two minutes, and a limit or a lost connection would let that pass. */
+const isKept = ( { kind }: Captcha ): boolean => kind !== 'service';
+
 /**
  * The captchas of a batch: a fresh one for each account, the next one at hand while the last account is being made.
  *
@@ -65,7 +68,7 @@ export class Challenges {
 			if ( isOff() ) {
 				return null;
 			}
-			if ( following !== null && !this.next && this.current.captcha ) {
+			if ( following !== null && !this.next && this.current.captcha && isKept( this.current.captcha ) ) {
 				this.prefetch = this.fetch().then(
 					( held ) => {
 						this.next = held;
