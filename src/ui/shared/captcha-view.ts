@@ -25,6 +25,10 @@ export interface CaptchaSurroundings {
 	handOver(): void;
 }
 
+function instructions( captcha: Captcha ): JQuery {
+	return $( '<div>' ).append( wikiNodes( captcha.instructions ) );
+}
+
 type ServiceCaptcha = Extract<Captcha, { kind: 'service' }>;
 
 /** The puzzle of a captcha, above the field for its answer. */
@@ -32,7 +36,10 @@ export class CaptchaView {
 	public readonly $element = $( '<div>' ).addClass( 'accountcreator-captcha' );
 
 	public constructor( captcha: Captcha, private readonly surroundings: CaptchaSurroundings ) {
-		this.$element.append( $( '<div>' ).append( wikiNodes( captcha.instructions ) ) );
+		// Where the wiki's widget works, there mostly is nothing to be done.
+		if ( captcha.kind !== 'service' ) {
+			this.$element.append( instructions( captcha ) );
+		}
 		switch ( captcha.kind ) {
 			case 'text':
 				this.$element.append( $( '<p>' ).addClass( 'accountcreator-captcha-question' ).text( captcha.question ) );
@@ -113,6 +120,7 @@ export class CaptchaView {
 	/** By the script that the wiki's own page has; where that is not to be had, by that page. */
 	private addScript( captcha: ServiceCaptcha, container: HTMLElement ): void {
 		const { createAccountPage, answered } = this.surroundings;
+		$( container ).before( instructions( captcha ) );
 		showCaptchaService( captcha.service, captcha.siteKey, container, createAccountPage, answered ).catch(
 			( error: unknown ) => {
 				mw.log.warn( error );

@@ -1,3 +1,4 @@
+// @ts-nocheck -- runs in the wiki's page, among what ResourceLoader gives
 /* eslint-env browser, jquery */
 /* eslint strict: 0, no-var: 0, prefer-arrow-callback: 0, max-len: 0 -- ES5, as MediaWiki 1.39 wants it */
 /* global mw */
