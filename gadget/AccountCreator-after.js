@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"f27f9aca","checks":"a5cdcb4b","steps":"922aa09f","read":"dca8f627","list":"6657918f"}, contents: 'f5c5ce45', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"f7f8a429","checks":"deb95432","steps":"4de2cce2","read":"e733ab0d","list":"55f557de"}, contents: 'b20c4e5a', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };

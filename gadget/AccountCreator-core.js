@@ -6,7 +6,7 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'f27f9aca', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: 'f7f8a429', run: function () {
 'use strict';
 var Qn = Object.defineProperty;
 var Kn = Object.defineProperties;
@@ -134,7 +134,7 @@ function D(n, e, t) {
 function v(n) {
   return { format: "text", text: n };
 }
-function O(n) {
+function C(n) {
   return (n.format === "html" ? n.html : n.text).trim() === "";
 }
 function T(n, e) {
@@ -276,7 +276,7 @@ function be(n, e = {}) {
 }
 
 // src/accounts/email/clean-email.ts
-function Vt(n) {
+function Bt(n) {
   return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ue(n, (e) => K(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
@@ -286,7 +286,7 @@ function M(n, e, t) {
     case "username":
       return be(e, t);
     case "email":
-      return Vt(e);
+      return Bt(e);
     case "realname":
     case "reason":
       return It(e);
@@ -307,7 +307,7 @@ function xe(n) {
       return "other";
   }
 }
-function F(n, e) {
+function N(n, e) {
   var r;
   const t = String((r = k(n, e)) != null ? r : "");
   return e === S ? t.trim() : M(e, t);
@@ -363,14 +363,14 @@ function G(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function Bt(n) {
+function Vt(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
     D(e, t.name, G(t));
   }
   return e;
 }
-function Oe(n, e) {
+function Ce(n, e) {
   var r, o;
   const t = {};
   for (const i of n.flatMap((a) => a.fields)) {
@@ -395,7 +395,7 @@ function Oe(n, e) {
       case "string":
       case "password":
       case "select":
-        D(t, i.name, F({ [i.name]: a }, i.name));
+        D(t, i.name, N({ [i.name]: a }, i.name));
         break;
       default:
         w(i.type);
@@ -425,7 +425,7 @@ function Y(n) {
 // src/accounts/contract/reason.ts
 var ur = /[\s<>(),;:"]/u;
 var dr = /^.+\.[^.]{2,}/u;
-function Ce(n) {
+function Oe(n) {
   for (const e of n.split(ur)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
@@ -533,6 +533,7 @@ var Ht = new Map(Object.entries({
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
   "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", lt),
+  captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
   "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", lt),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
@@ -616,7 +617,7 @@ function Jt(n, e, t) {
   }
   return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
 }
-function N(n, e = b(n).field) {
+function E(n, e = b(n).field) {
   return {
     kind: "refused",
     code: n,
@@ -657,22 +658,22 @@ function Ae(n, e, t) {
     return String((c = k(e, a)) != null ? c : "");
   };
   if (r("username").trim() === "") {
-    return N("noname");
+    return E("noname");
   }
   if (t === "mail" && r("email").trim() === "") {
-    return N("noemailcreate");
+    return E("noemailcreate");
   }
   if (t === "type" && r("password") === "") {
-    return N("passwordmissing");
+    return E("passwordmissing");
   }
   if (t === "type" && r("password") !== r("retype")) {
-    return N("badretype");
+    return E("badretype");
   }
   const o = L(n, t).filter(
     (a) => !de(a) && !pe(a)
   );
   const i = pt(o, e);
-  return i && N("fieldmissing", i.name);
+  return i && E("fieldmissing", i.name);
 }
 
 // src/accounts/one/creation.ts
@@ -762,7 +763,7 @@ var Re = class {
         });
         break;
       case "other":
-        this.end({ kind: "refused", refused: N("userexists") });
+        this.end({ kind: "refused", refused: E("userexists") });
         break;
       case "free":
       case "silent":
@@ -886,16 +887,16 @@ var Ee = class {
     this.email = new ee(t, r, a);
   }
   updateName(e) {
-    this.name.update(F(e, "username") || null);
+    this.name.update(N(e, "username") || null);
   }
   updateEmail(e) {
-    this.email.update(F(e, "email") || null);
+    this.email.update(N(e, "email") || null);
   }
   /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
   updatePassword(e, t) {
-    const r = F(e, "password");
+    const r = N(e, "password");
     this.password.update(
-      t === "type" && r !== "" ? { username: F(e, "username"), password: r } : null
+      t === "type" && r !== "" ? { username: N(e, "username"), password: r } : null
     );
   }
   /** Resolves when the answer to the password of now is in. */
@@ -932,7 +933,7 @@ function kr(n, e, t) {
 }
 function Gt(n, e, t, r, o) {
   const i = L(n, e);
-  return Oe(i, d(d(d({}, t), kr(e, i, r)), o));
+  return Ce(i, d(d(d({}, t), kr(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -1008,87 +1009,96 @@ function Zt(n) {
 }
 
 // src/accounts/one/form-model.ts
+function br(n) {
+  return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
+}
 var De = class extends I {
-  constructor({ service: e, clock: t, judgeEmail: r }) {
+  constructor({ service: t, clock: r, judgeEmail: o }) {
     super(mt);
-    this.checks = new Ee(e, t, r, (o) => {
-      this.change({ name: o });
+    /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
+    this.solve = null;
+    this.checks = new Ee(t, r, o, (i) => {
+      this.change({ name: i });
       this.change({ override: this.overrideNow() });
-    }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
+    }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
     this.fresh = new Fe(
-      e,
+      t,
       () => this.change({ renewing: true }),
-      (o) => this.renewed(o)
+      (i) => this.renewed(i)
     );
   }
   /** Is anything typed that would be lost with the form? */
   get hasDraft() {
-    const { values: e } = this.state;
-    return ["username", "email", "realname", "password"].some((t) => k(e, t));
+    const { values: t } = this.state;
+    return ["username", "email", "realname", "password"].some((r) => k(t, r));
   }
   /** The name to create; canonical where the wiki has told it. */
   get username() {
-    const { name: e, values: t } = this.state;
-    return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : F(t, "username");
+    const { name: t, values: r } = this.state;
+    return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : N(r, "username");
   }
   /**
    * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
    *
    * @return False: the wiki offers no password mode
    */
-  adopt(e) {
-    var o, i;
-    const t = Se(e);
-    const r = (i = (o = t.find((a) => a === this.state.mode)) != null ? o : t[0]) != null ? i : this.state.mode;
-    this.change({ requests: e, modes: t, mode: r });
-    return t.length > 0;
+  adopt(t) {
+    var i, a;
+    const r = Se(t);
+    const o = (a = (i = r.find((c) => c === this.state.mode)) != null ? i : r[0]) != null ? a : this.state.mode;
+    this.change({ requests: t, modes: r, mode: o });
+    return r.length > 0;
   }
   /** Empty but for what is given. */
-  fill(e) {
-    var r, o;
-    const t = Qt(this.state.requests, e);
-    this.change({ values: t, notice: null, override: null });
-    this.setValue("username", (r = t.username) != null ? r : "");
-    this.setValue("email", (o = t.email) != null ? o : "");
+  fill(t) {
+    var o, i;
+    const r = Qt(this.state.requests, t);
+    this.change({ values: r, notice: null, override: null });
+    this.setValue("username", (o = r.username) != null ? o : "");
+    this.setValue("email", (i = r.email) != null ? i : "");
   }
-  setValue(e, t) {
-    const r = h(d({}, this.state.values), { [e]: t });
-    const { notice: o, mode: i } = this.state;
+  setValue(t, r) {
+    const o = h(d({}, this.state.values), { [t]: r });
+    const { notice: i, mode: a } = this.state;
     this.change({
-      values: e === "username" ? Kt(r) : r,
-      notice: Xt(o, e) ? null : o
+      values: t === "username" ? Kt(o) : o,
+      notice: Xt(i, t) ? null : i
     });
-    if (e === "username") {
-      this.checks.updateName(r);
+    if (t === "username") {
+      this.checks.updateName(o);
     }
-    if (e === "email") {
-      this.checks.updateEmail(r);
+    if (t === "email") {
+      this.checks.updateEmail(o);
     }
-    if (e === "username" || e === "password") {
-      this.checks.updatePassword(r, i);
+    if (t === "username" || t === "password") {
+      this.checks.updatePassword(o, a);
     }
   }
-  setMode(e) {
-    const { notice: t, values: r } = this.state;
-    this.change({ mode: e, notice: Zt(t) ? null : t });
-    this.checks.updatePassword(r, e);
+  setMode(t) {
+    const { notice: r, values: o } = this.state;
+    this.change({ mode: t, notice: Zt(r) ? null : r });
+    this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
-  say(e) {
-    this.change({ notice: e });
+  say(t) {
+    this.change({ notice: t });
     this.change({ override: this.overrideNow() });
   }
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
-    const { requests: e, values: t, mode: r } = this.state;
-    return Ae(e, t, r);
+    const { requests: t, values: r, mode: o } = this.state;
+    return Ae(this.solve ? br(t) : t, r, o);
+  }
+  /** See One.solveCaptchaBy() */
+  solveCaptchaBy(t) {
+    this.solve = t;
   }
   /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
   foreseenInTheEnd() {
     return m(this, null, function* () {
-      var e;
+      var t;
       yield this.fresh.arrived();
-      return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : N("passwordinvalid");
+      return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : E("passwordinvalid");
     });
   }
   /** A new challenge where there is a captcha. */
@@ -1101,16 +1111,16 @@ var De = class extends I {
    * @param generated The password to use with the mode `generate`
    * @param pressed The declared button that was pressed
    */
-  parameters(e, t) {
-    const { requests: r, mode: o, values: i } = this.state;
-    return Gt(r, o, i, e, t);
+  parameters(t, r) {
+    const { requests: o, mode: i, values: a } = this.state;
+    return Gt(o, i, a, t, r);
   }
   overrideNow() {
-    const { requests: e, name: t, notice: r } = this.state;
+    const { requests: t, name: r, notice: o } = this.state;
     return Jt(
-      e,
-      t.kind === "done" ? t.result : null,
-      (r == null ? void 0 : r.kind) === "refused" ? r : null
+      t,
+      r.kind === "done" ? r.result : null,
+      (o == null ? void 0 : o.kind) === "refused" ? o : null
     );
   }
   /** A weak password would cost one of the wiki's creations; asking costs none. */
@@ -1120,23 +1130,37 @@ var De = class extends I {
         return true;
       }
       yield this.checks.finishPassword();
-      const { password: e } = this.state;
-      return e.kind !== "done" || e.result.accepted;
+      const { password: t } = this.state;
+      return t.kind !== "done" || t.result.accepted;
     });
   }
-  renewed(e) {
-    const { values: t, challenge: r } = this.state;
-    this.change(e ? {
-      requests: e,
-      values: h(d({}, t), { [S]: "" }),
-      challenge: r + 1,
+  /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
+  unsolved() {
+    return m(this, null, function* () {
+      try {
+        if (this.solve) {
+          this.setValue(S, yield this.solve());
+        }
+        return null;
+      } catch (t) {
+        return E("captchaunsolved");
+      }
+    });
+  }
+  renewed(t) {
+    const { values: r, challenge: o } = this.state;
+    this.solve = t ? null : this.solve;
+    this.change(t ? {
+      requests: t,
+      values: h(d({}, r), { [S]: "" }),
+      challenge: o + 1,
       renewing: false
     } : { renewing: false });
   }
 };
 
 // src/accounts/one/hand-over.ts
-var br = [
+var xr = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
@@ -1168,7 +1192,7 @@ var Me = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = br.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : en;
+    const t = (o = (r = xr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : en;
     if (e + t > en) {
       return;
     }
@@ -1188,7 +1212,7 @@ var Me = class {
 };
 
 // src/accounts/one/one.ts
-var xr = 5e3;
+var Sr = 5e3;
 var qe = class extends I {
   constructor(t) {
     super(Yt);
@@ -1260,7 +1284,7 @@ var qe = class extends I {
       if (o.kind !== "form" && o.kind !== "question") {
         return;
       }
-      const c = Ce(F(i, "reason"));
+      const c = Oe(N(i, "reason"));
       const l = this.form.foreseen();
       if (l) {
         this.showForm(l);
@@ -1289,6 +1313,10 @@ var qe = class extends I {
   /** A new challenge in place of a captcha that nobody can read. */
   anotherChallenge() {
     this.form.renew();
+  }
+  /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
+  solveCaptchaBy(t) {
+    this.form.solveCaptchaBy(t);
   }
   /** No answer came and the wiki could not be asked: ask again. */
   askAgain() {
@@ -1398,7 +1426,7 @@ var qe = class extends I {
       kind: "created",
       username: t.username,
       by: t.by,
-      email: F(this.state.values, "email"),
+      email: N(this.state.values, "email"),
       password: t.by === "password" ? this.passwordMade : null,
       copied: false
     });
@@ -1428,7 +1456,7 @@ var qe = class extends I {
     var i;
     const { mode: t, opening: r } = this.state;
     const o = this.dependencies.clock.now() + ((i = r == null ? void 0 : r.clockSkew) != null ? i : 0);
-    return { username: this.form.username, by: xe(t), since: o - xr };
+    return { username: this.form.username, by: xe(t), since: o - Sr };
   }
   /** The password to show with an account that has it; null: it was not made here. */
   get passwordMade() {
@@ -1437,11 +1465,11 @@ var qe = class extends I {
 };
 
 // src/accounts/contract/opening-request.ts
-function Sr({ accounts: n, reason: e }) {
+function Cr({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
 function tn(n, e) {
-  return Sr(n) ? h(d({}, n), { filledBy: e }) : n;
+  return Cr(n) ? h(d({}, n), { filledBy: e }) : n;
 }
 function nn({ username: n, email: e, realname: t }) {
   return {
@@ -1525,7 +1553,7 @@ function cn(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
-var Ve = {
+var Be = {
   get: (n) => sessionStorage.getItem(n),
   set: (n, e) => sessionStorage.setItem(n, e),
   remove: (n) => sessionStorage.removeItem(n),
@@ -1537,7 +1565,7 @@ var ln = {
 };
 
 // src/i18n/en.json
-var un = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var un = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
 function dn(n) {
@@ -1574,7 +1602,7 @@ var W = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Pr = 3e4;
+var Tr = 3e4;
 var pn = "ext.gadget.AccountCreator-";
 var gt = /* @__PURE__ */ new Map();
 var mn = /* @__PURE__ */ new Set();
@@ -1582,23 +1610,23 @@ var yt = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function Tr(n) {
+function $r(n) {
   var t;
   const e = pn + n;
   if (mn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var $r = (n) => $.ajax(mw.util.getUrl(
+var Ar = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Ar(n) {
-  Tr(n);
+function Rr(n) {
+  $r(n);
   return new Promise((e, t) => {
     const r = (i) => t(new W(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Pr);
-    mw.loader.using(pn + n).then(() => k(yt().parts, n) || $r(n)).then(() => {
+    const o = setTimeout(() => r("timeout"), Tr);
+    mw.loader.using(pn + n).then(() => k(yt().parts, n) || Ar(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1614,7 +1642,7 @@ function hn(n) {
   }
   return e;
 }
-function Rr(n) {
+function Er(n) {
   var r, o;
   const { parts: e } = yt();
   const t = hn(n);
@@ -1626,12 +1654,12 @@ function Rr(n) {
   }
   return t.run();
 }
-function Er(n) {
+function Fr(n) {
   return m(this, null, function* () {
     try {
-      yield Ar(n);
+      yield Rr(n);
       yield Promise.all(Object.keys(hn(n).on).filter((e) => e !== "core").map(fn));
-      return Rr(n);
+      return Er(n);
     } catch (e) {
       mn.add(n);
       gt.delete(n);
@@ -1641,34 +1669,34 @@ function Er(n) {
 }
 function fn(n) {
   var t;
-  const e = (t = gt.get(n)) != null ? t : Er(n);
+  const e = (t = gt.get(n)) != null ? t : Fr(n);
   gt.set(n, e);
   return e;
 }
-function V(n) {
+function B(n) {
   return fn(n);
 }
 
 // src/ui/shared/messages.ts
-function Be(n) {
+function Ve(n) {
   for (const [e, t] of Object.entries(n)) {
     if (typeof t === "string" && !mw.messages.exists(e)) {
       mw.messages.set(e, t);
     }
   }
 }
-var Fr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Nr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Dr(n) {
-  const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Nr, "");
-  return e ? t && `⁨${t}⁩` : Fr.test(t) ? `⁨${t}⁩` : t;
-}
+var Nr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Dr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 function Mr(n) {
+  const e = document.documentElement.dir === "rtl";
+  const t = n.replace(Dr, "");
+  return e ? t && `⁨${t}⁩` : Nr.test(t) ? `⁨${t}⁩` : t;
+}
+function qr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Dr(t) : Mr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? Mr(t) : qr(t))).text();
 }
 function gn(n, ...e) {
   return mw.message(n, ...e).text();
@@ -1684,14 +1712,14 @@ function he(n) {
 }
 
 // src/ui/shared/deliberate-press.ts
-var qr = 500;
+var Lr = 500;
 var kn = "button, a, [role=button], input[type=button], input[type=submit]";
-var Lr = "[role=gridcell]";
+var Ir = "[role=gridcell]";
 function wn({ key: n }) {
   return n === "Enter" || n === " ";
 }
 function vn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Lr) !== null && e.closest(kn) === null;
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Ir) !== null && e.closest(kn) === null;
 }
 var te = class {
   /** @param element The window */
@@ -1719,7 +1747,7 @@ var te = class {
     this.timer = setTimeout(() => {
       this.isWaiting = false;
       this.element.classList.remove("accountcreator-not-yet");
-    }, qr);
+    }, Lr);
   }
   onKeydown(e) {
     if (!wn(e) || vn(e)) {
@@ -1771,10 +1799,10 @@ function Sn(n) {
 }
 
 // src/ui/shared/ask.ts
-function Ir(n) {
+function Wr(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
-function B(n, e) {
+function V(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
@@ -1798,7 +1826,7 @@ function B(n, e) {
   });
   void a.closed.then((l) => {
     r.destroy();
-    if (Ir(l)) {
+    if (Wr(l)) {
       t.resolve();
     } else {
       t.reject();
@@ -1808,7 +1836,7 @@ function B(n, e) {
 }
 
 // src/ui/shared/dialog.ts
-var Wr = 560;
+var Br = 560;
 var _ = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
@@ -1875,7 +1903,7 @@ var _ = class extends OO.ui.Dialog {
     return this;
   }
   getBodyHeight() {
-    return Wr;
+    return Br;
   }
   getSetupProcess(t) {
     return super.getSetupProcess(t).next(() => {
@@ -1921,7 +1949,7 @@ var _ = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : B(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : V(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2091,7 +2119,7 @@ function fe(n) {
 }
 
 // src/ui/shared/wiki-html.ts
-var Br = /* @__PURE__ */ new Set([
+var Ur = /* @__PURE__ */ new Set([
   "A",
   "ABBR",
   "B",
@@ -2132,7 +2160,7 @@ var Br = /* @__PURE__ */ new Set([
   "UL",
   "VAR"
 ]);
-var Ur = /* @__PURE__ */ new Set([
+var Hr = /* @__PURE__ */ new Set([
   "SCRIPT",
   "STYLE",
   "TEMPLATE",
@@ -2153,8 +2181,8 @@ var Ur = /* @__PURE__ */ new Set([
   "AUDIO",
   "VIDEO"
 ]);
-var Hr = ["title", "lang", "dir", "alt", "width", "height"];
-function jr(n, e) {
+var jr = ["title", "lang", "dir", "alt", "width", "height"];
+function zr(n, e) {
   var t;
   if (e instanceof HTMLAnchorElement) {
     const r = fe(n.getAttribute("href"));
@@ -2175,25 +2203,25 @@ function vt(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
-    } else if (t instanceof Element && !Ur.has(t.tagName.toUpperCase())) {
-      if (!Br.has(t.tagName)) {
+    } else if (t instanceof Element && !Hr.has(t.tagName.toUpperCase())) {
+      if (!Ur.has(t.tagName)) {
         vt(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
-      for (const o of Hr) {
+      for (const o of jr) {
         const i = t.getAttribute(o);
         if (i !== null) {
           r.setAttribute(o, i);
         }
       }
-      jr(t, r);
+      zr(t, r);
       vt(r, t);
       n.appendChild(r);
     }
   });
 }
-function C(n) {
+function O(n) {
   const e = document.createDocumentFragment();
   if (n.format === "text") {
     e.appendChild(document.createTextNode(n.text));
@@ -2203,17 +2231,17 @@ function C(n) {
   }
   return e;
 }
-function E(n) {
+function F(n) {
   var e;
-  return ((e = C(n).textContent) != null ? e : "").trim();
+  return ((e = O(n).textContent) != null ? e : "").trim();
 }
-function On(n) {
-  return E(n) === "" ? null : $("<span>").append(C(n));
+function Cn(n) {
+  return F(n) === "" ? null : $("<span>").append(O(n));
 }
 
 // src/ui/shared/explanation-view.ts
-function zr({ code: n, message: e }) {
-  return [...O(e) ? [] : [C(e)], s(b(n).advice)];
+function _r({ code: n, message: e }) {
+  return [...C(e) ? [] : [O(e)], s(b(n).advice)];
 }
 function kt(n, e, t) {
   if (!e) {
@@ -2233,15 +2261,15 @@ function kt(n, e, t) {
 function bt(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
-function _r(n) {
+function Jr(n) {
   switch (n.kind) {
     case "openingFailed":
-      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [C(n.text)] };
+      return { type: "error", heading: s("accountcreator-opening-failed"), paragraphs: [O(n.text)] };
     case "impossible":
       return {
         type: "error",
         heading: s("accountcreator-impossible"),
-        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(zr)
+        paragraphs: n.impediments.length === 0 ? [s("accountcreator-no-way")] : n.impediments.flatMap(_r)
       };
     case "unfinished":
       return {
@@ -2278,7 +2306,7 @@ var ne = class {
     }
     this.shown = e;
     this.$element.empty().removeAttr("data-accountcreator-outcome");
-    const t = _r(e);
+    const t = Jr(e);
     this.$element.toggle(e.kind === "opening" || t !== null);
     if (e.kind === "opening") {
       this.$element.append(this.waiting());
@@ -2314,7 +2342,7 @@ var ne = class {
 };
 
 // src/ui/shared/field-control.ts
-function Jr(n, e) {
+function Qr(n, e) {
   let t = false;
   const r = new OO.ui.TextInputWidget({
     name: n.name,
@@ -2353,7 +2381,7 @@ function Jr(n, e) {
     }
   };
 }
-function Qr(n, e) {
+function Kr(n, e) {
   const t = $("<select>").append(n.options.map(({ value: i, label: a }) => $("<option>").val(i).text(a)));
   const r = { name: n.name, $input: t };
   const o = new OO.ui.InputWidget(r);
@@ -2368,7 +2396,7 @@ function Qr(n, e) {
     }
   };
 }
-function Kr(n, e) {
+function Gr(n, e) {
   const t = new OO.ui.CheckboxMultiselectInputWidget({
     name: n.name,
     options: n.options.map(({ value: r, label: o }) => ({ data: r, label: o }))
@@ -2384,7 +2412,7 @@ function Kr(n, e) {
     }
   };
 }
-function Gr(n, e) {
+function Yr(n, e) {
   const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
   t.on("change", e);
   return {
@@ -2397,39 +2425,39 @@ function Gr(n, e) {
     }
   };
 }
-function Yr(n) {
-  const e = $("<div>").addClass("accountcreator-reading").append(C(n.label));
+function Xr(n) {
+  const e = $("<div>").addClass("accountcreator-reading").append(O(n.label));
   if (typeof n.value === "string" && n.value !== "") {
     e.append($("<p>").text(n.value));
   }
   return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
 }
-function Xr(n, e) {
-  const t = new OO.ui.ButtonWidget({ label: E(n.label) || n.name });
+function Zr(n, e) {
+  const t = new OO.ui.ButtonWidget({ label: F(n.label) || n.name });
   t.on("click", e);
   return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
 }
-function Zr(n, e, t) {
+function eo(n, e, t) {
   switch (n.type) {
     case "string":
     case "password":
-      return Jr(n, e);
-    case "select":
       return Qr(n, e);
-    case "multiselect":
+    case "select":
       return Kr(n, e);
-    case "checkbox":
+    case "multiselect":
       return Gr(n, e);
+    case "checkbox":
+      return Yr(n, e);
     case "button":
-      return Xr(n, t);
+      return Zr(n, t);
     case "null":
     case "hidden":
-      return Yr(n);
+      return Xr(n);
     default:
       return w(n.type);
   }
 }
-function Cn(n, e) {
+function On(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var re = class {
@@ -2445,11 +2473,11 @@ var re = class {
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
     var H;
-    this.control = Zr(
+    this.control = eo(
       e,
       () => {
         const j = this.control.get();
-        if (!Cn(j, this.known)) {
+        if (!On(j, this.known)) {
           this.known = j;
           t.changed(e.name, j);
         }
@@ -2461,17 +2489,17 @@ var re = class {
     if (!o || e.type === "button") {
       this.$element.append(i);
       if (a) {
-        a.attr("title", E(e.help));
+        a.attr("title", F(e.help));
       }
       return;
     }
-    const c = E(e.label) || e.name;
-    const l = r && !O(e.help) && E(e.help) !== c;
+    const c = F(e.label) || e.name;
+    const l = r && !C(e.help) && F(e.help) !== c;
     const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (H = On(e.label)) != null ? H : e.name
+      label: (H = Cn(e.label)) != null ? H : e.name
     });
-    const P = l ? $("<div>").addClass("accountcreator-help").append(C(e.help)) : $();
+    const P = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
     this.$element.append(f.$element, P, this.$remark);
     if (a) {
       const j = [...P.get(), ...this.$remark.get()].map((Et) => {
@@ -2483,7 +2511,7 @@ var re = class {
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!Cn(e, this.known)) {
+    if (!On(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2685,7 +2713,7 @@ function Tn(n, e) {
 }
 
 // src/ui/one/name-remark.ts
-function eo(n, e) {
+function to(n, e) {
   switch (n.kind) {
     case "free": {
       const t = ke(n.canonical);
@@ -2699,10 +2727,10 @@ function eo(n, e) {
       const t = $("<span>");
       if (b(n.code).name === "lookalike" && n.message.format === "text") {
         t.text(s("accountcreator-name-lookalike", n.message.text));
-      } else if (O(n.message)) {
+      } else if (C(n.message)) {
         t.text(s("accountcreator-name-forbidden"));
       } else {
-        t.append(C(n.message));
+        t.append(O(n.message));
       }
       return { type: n.override === null ? "error" : "warning", content: t };
     }
@@ -2719,7 +2747,7 @@ function $n(n, e) {
     case "failed":
       return { type: "warning", content: s("accountcreator-check-failed") };
     case "done":
-      return eo(n.result, e);
+      return to(n.result, e);
     default:
       return w(n);
   }
@@ -2737,18 +2765,18 @@ function An(n) {
   }
   const r = $("<span>");
   t.forEach((o) => {
-    r.append($("<span>").addClass("accountcreator-sentence").append(C(o)));
+    r.append($("<span>").addClass("accountcreator-sentence").append(O(o)));
   });
   return { type: "error", content: r };
 }
 
 // src/ui/shared/notice-view.ts
-function to(n) {
+function no(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? s("accountcreator-session-lost", e) : n === e ? s("accountcreator-session-again", e) : s("accountcreator-session-other", e, n);
 }
-function no(n, e) {
+function ro(n, e) {
   const { advice: t, action: r } = b(n.code);
   const o = n.spent && !e ? " " + s("accountcreator-spent") : "";
   const i = r === "createAllTheSame";
@@ -2760,13 +2788,13 @@ function no(n, e) {
     action: i ? r : null
   };
 }
-function ro(n, e) {
+function oo(n, e) {
   const t = { wiki: v(""), field: null, action: null };
   switch (n.kind) {
     case "refused":
-      return no(n, e);
+      return ro(n, e);
     case "sessionLost":
-      return h(d({}, t), { type: "error", own: to(n.now) });
+      return h(d({}, t), { type: "error", own: no(n.now) });
     case "unknown":
       return n.found === "free" ? h(d({}, t), { own: s("accountcreator-unknown-free", n.username), type: "warning" }) : h(d({}, t), {
         own: s("accountcreator-unknown-silent", n.username),
@@ -2781,7 +2809,7 @@ function ro(n, e) {
       return w(n);
   }
 }
-function oo(n) {
+function io(n) {
   return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
 }
 var ie = class {
@@ -2797,12 +2825,12 @@ var ie = class {
    */
   render(e, t) {
     const r = t !== null && t.rights.includes("noratelimit");
-    const o = e ? ro(e, r) : null;
+    const o = e ? oo(e, r) : null;
     if (e !== this.shown) {
       this.shown = e;
       this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
       if (e && o) {
-        this.$element.attr("data-accountcreator-outcome", oo(e)).append(this.build(o));
+        this.$element.attr("data-accountcreator-outcome", io(e)).append(this.build(o));
         if (e.kind === "refused") {
           this.$element.attr("data-accountcreator-code", e.code);
         }
@@ -2812,8 +2840,8 @@ var ie = class {
   }
   build(e) {
     const t = $("<div>");
-    if (!O(e.wiki)) {
-      t.append($("<div>").addClass("accountcreator-notice-wiki").append(C(e.wiki)));
+    if (!C(e.wiki)) {
+      t.append($("<div>").addClass("accountcreator-notice-wiki").append(O(e.wiki)));
     }
     t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
     const { action: r } = e;
@@ -2831,11 +2859,11 @@ var ie = class {
 };
 
 // src/ui/shared/password-mode-view.ts
-function io(n, e, t) {
+function ao(n, e, t) {
   switch (n) {
     case "mail": {
       const r = T(e, "mailpassword");
-      return r && !O(r.label) ? E(r.label) : s("accountcreator-mode-mail");
+      return r && !C(r.label) ? F(r.label) : s("accountcreator-mode-mail");
     }
     case "generate":
     case "type":
@@ -2844,7 +2872,7 @@ function io(n, e, t) {
       const r = n.slice("request:".length);
       const o = e.find((a) => a.id === r);
       const i = o == null ? void 0 : o.fields.find(({ type: a }) => a === "button");
-      return i && E(i.label) || o && E(o.provider) || r;
+      return i && F(i.label) || o && F(o.provider) || r;
     }
   }
 }
@@ -2857,7 +2885,7 @@ var ae = class {
     this.shown = "";
   }
   render(e, t, r) {
-    const o = e.map((a) => io(a, r, this.own));
+    const o = e.map((a) => ao(a, r, this.own));
     const i = JSON.stringify([e, o]);
     if (i !== this.shown) {
       this.shown = i;
@@ -2886,7 +2914,7 @@ var ae = class {
 };
 
 // src/ui/one/form-view.ts
-var ao = ["username", "password", "retype", "email", "realname", S];
+var so = ["username", "password", "retype", "email", "realname", S];
 var je = class {
   constructor(e, t) {
     this.one = e;
@@ -2909,10 +2937,11 @@ var je = class {
       pressed: (r) => {
         void e.create(false, { [r]: true });
       },
-      showsHelp: ({ name: r }) => !ao.includes(r),
+      showsHelp: ({ name: r }) => !so.includes(r),
       puzzle: (r) => Pn(() => t(r, {
         another: () => e.anotherChallenge(),
         answered: (o) => e.setValue(S, o),
+        solvedBy: (o) => e.solveCaptchaBy(o),
         createAccountAddress: () => this.createAccountAddress(),
         handOver: () => e.handOver()
       }))
@@ -3052,7 +3081,7 @@ var je = class {
 function St({ kind: n }) {
   return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
-function so(n) {
+function co(n) {
   return n.kind === "creating" || n.kind === "finding";
 }
 var ze = class {
@@ -3094,7 +3123,7 @@ var ze = class {
   get buttons() {
     var o, i;
     const { stage: e } = this.one.state;
-    const t = so(e);
+    const t = co(e);
     const r = { action: "close", label: s("accountcreator-close") };
     switch (e.kind) {
       case "opening":
@@ -3231,7 +3260,7 @@ var ze = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void B(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void V(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3269,7 +3298,7 @@ var ze = class {
     if (r === null) {
       t();
     } else {
-      void B(r, e).then(t, () => this.focus());
+      void V(r, e).then(t, () => this.focus());
     }
   }
   render(e) {
@@ -3310,7 +3339,7 @@ var ze = class {
       return;
     }
     if (t.kind === "question") {
-      void B(
+      void V(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3324,12 +3353,12 @@ var ze = class {
 };
 
 // src/ui/shared/redirect-return.ts
-var co = "accountCreator.redirect";
+var lo = "accountCreator.redirect";
 var Rn = "accountcreatorreturn";
 function En() {
-  return "BroadcastChannel" in window ? new BroadcastChannel(co) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  return "BroadcastChannel" in window ? new BroadcastChannel(lo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
-function lo(n) {
+function uo(n) {
   const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
   if (typeof e !== "string" || !Array.isArray(t)) {
     return null;
@@ -3372,7 +3401,7 @@ var _e = class {
   listen(e) {
     const t = En();
     t.onmessage = ({ data: r }) => {
-      const o = lo(r);
+      const o = uo(r);
       if (o && o.mark === this.current) {
         e(o.parameters);
       }
@@ -3396,19 +3425,19 @@ function se(n) {
 }
 
 // src/wiki/read-declarations.ts
-var uo = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-var po = ["required", "optional", "primary-required"];
+var po = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+var mo = ["required", "optional", "primary-required"];
 function q(n) {
   return typeof n === "string" ? { format: "html", html: n } : v("");
 }
-function mo(n) {
+function ho(n) {
   if (Array.isArray(n)) {
     return n.map((t, r) => ({ value: String(r), label: p(t) }));
   }
   const e = u(n);
   return Object.entries(e).map(([t, r]) => ({ value: t, label: p(r) }));
 }
-function ho(n) {
+function fo(n) {
   if (typeof n === "string" || typeof n === "boolean") {
     return n;
   }
@@ -3417,22 +3446,22 @@ function ho(n) {
   }
   return typeof n === "number" ? String(n) : null;
 }
-function fo(n, e) {
+function go(n, e) {
   var r;
   const t = u(e);
   return {
     name: n,
-    type: (r = uo.find((o) => o === t.type)) != null ? r : "string",
+    type: (r = po.find((o) => o === t.type)) != null ? r : "string",
     label: q(t.label),
     help: q(t.help),
     optional: t.optional === true,
     sensitive: t.sensitive === true,
-    value: ho(t.value),
-    options: mo(t.options)
+    value: fo(t.value),
+    options: ho(t.options)
   };
 }
-function go({ required: n, fields: e }) {
-  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => O(t) && O(r));
+function yo({ required: n, fields: e }) {
+  return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
 function Je(n) {
   return y(n).map((e) => {
@@ -3441,13 +3470,13 @@ function Je(n) {
     const r = u(t.fields);
     return {
       id: p(t.id),
-      required: (o = po.find((i) => i === t.required)) != null ? o : "optional",
+      required: (o = mo.find((i) => i === t.required)) != null ? o : "optional",
       provider: q(t.provider),
       account: q(t.account),
       metadata: d({}, u(t.metadata)),
-      fields: Object.entries(r).map(([i, a]) => fo(i, a))
+      fields: Object.entries(r).map(([i, a]) => go(i, a))
     };
-  }).filter((e) => !go(e));
+  }).filter((e) => !yo(e));
 }
 
 // src/wiki/read-override-check.ts
@@ -3502,14 +3531,14 @@ function Qe(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Vn(n, e) {
+function Bn(n, e) {
   const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
 function Wn(n, e) {
-  return h(d({}, Vn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  return h(d({}, Bn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Ot(n, e) {
+function Ct(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
@@ -3522,19 +3551,19 @@ function Ot(n, e) {
     }
   };
 }
-function Bn(n, e) {
+function Vn(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Vn(p(t.messagecode), q(t.message));
+      return Bn(p(t.messagecode), q(t.message));
     case "UI":
-      return Ot("ui", t);
+      return Ct("ui", t);
     case "REDIRECT":
-      return Ot("redirect", t);
+      return Ct("redirect", t);
     case "RESTART":
-      return Ot("restart", t);
+      return Ct("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
@@ -3555,7 +3584,7 @@ function Un(n) {
 }
 
 // src/wiki/read-found.ts
-function Ct(n, e, t) {
+function Ot(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3604,30 +3633,30 @@ function Pt(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
-function yo(n) {
+function wo(n) {
   return Pt(U(n), p(u(u(n).data).readonlyreason));
 }
-function wo(n) {
+function vo(n) {
   const e = Number(n);
   return n && Number.isFinite(e) && e > 0 ? e : null;
 }
-function vo(n, e, t) {
+function ko(n, e, t) {
   var c, l, f;
   const r = u(e);
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
-  const i = o.getResponseHeader ? wo(o.getResponseHeader("Retry-After")) : null;
+  const i = o.getResponseHeader ? vo(o.getResponseHeader("Retry-After")) : null;
   const [a] = y(r.errors);
   return new J(
     typeof n === "string" ? n : "http",
-    a ? yo(a) : v(p(u(r.error).info)),
+    a ? wo(a) : v(p(u(r.error).info)),
     (f = o.status) != null ? f : 0,
     i,
     p(r.textStatus)
   );
 }
-var ko = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+var bo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
 function Ke(n) {
-  return n.replace(ko, (e) => e.length === 2 ? e : "�");
+  return n.replace(bo, (e) => e.length === 2 ? e : "�");
 }
 function Hn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
@@ -3669,7 +3698,7 @@ var ce = class {
       e.then(
         (i) => r(u(i)),
         (i, a, c, l) => {
-          o(vo(i, a, l));
+          o(ko(i, a, l));
         }
       );
     });
@@ -3761,11 +3790,11 @@ function _n(n) {
     assertuser: n
   };
 }
-function bo(n) {
+function xo(n) {
   const { blockinfo: e } = u(u(n).data);
   return Pt(U(n), p(u(e).blockreason));
 }
-function xo(n) {
+function So(n) {
   const e = u(n.general);
   const t = /* @__PURE__ */ new Map();
   const r = (i, a) => {
@@ -3774,7 +3803,7 @@ function xo(n) {
   };
   const [o] = y(n.pages);
   for (const i of y(u(u(o).actions).createaccount)) {
-    r(p(u(i).code), bo(i));
+    r(p(u(i).code), xo(i));
   }
   if (e.readonly === true) {
     r("readonly", v(p(e.readonlyreason)));
@@ -3784,7 +3813,7 @@ function xo(n) {
   }
   return [...t.values()];
 }
-function So(n) {
+function Co(n) {
   const e = u(n.namespaces);
   const t = [e[2], e[3]].map(u).flatMap(({ name: o, canonical: i }) => [p(o), p(i)]);
   const r = y(n.namespacealiases).map(u).filter(({ id: o }) => o === 2 || o === 3).map(({ alias: o }) => p(o));
@@ -3807,9 +3836,9 @@ function Jn(n, e) {
     me: p(r.name),
     rights: se(r.rights),
     requests: $t(n),
-    impediments: xo(t),
+    impediments: So(t),
     siteName: p(u(t.general).sitename),
-    rules: So(t),
+    rules: Co(t),
     clockSkew: Number.isNaN(o) ? 0 : o - e
   };
 }
@@ -3881,13 +3910,13 @@ var Xe = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = Ct(o, this.me, t);
+        const i = Ot(o, this.me, t);
         if (i.kind !== "other" || Ye(o) === null) {
           return i;
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return Ct(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
+        return Ot(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3964,7 +3993,7 @@ var Xe = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Bn(yield this.api.post(h(d({}, e), {
+      return Vn(yield this.api.post(h(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4020,7 +4049,7 @@ var Rt = class {
       randomBytes: Ie,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-      judgeEmail: (e) => V("checks").then(({ judgeEmail: t }) => t(e))
+      judgeEmail: (e) => B("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4057,7 +4086,7 @@ var Rt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Be(un);
+    Ve(un);
     const r = new ze(e, {
       stepScreen: (a) => {
         if (!this.steps) {
@@ -4069,7 +4098,7 @@ var Rt = class {
       toMany: () => {
         void this.toMany();
       },
-      hasBrokenOff: () => ve(Ve, We, t.me, me.now())
+      hasBrokenOff: () => ve(Be, We, t.me, me.now())
     });
     const o = new _(r);
     const i = new OO.ui.WindowManager();
@@ -4130,7 +4159,7 @@ var Rt = class {
         t == null ? void 0 : t.dialog.pushPending();
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
-            [V("read"), V("list"), this.loadSteps(), V("checks")]
+            [B("read"), B("list"), this.loadSteps(), B("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
             { service: e, reader: o, clock: me, lock: ft, randomBytes: Ie, onCreated: (c) => this.tell(c) },
@@ -4148,7 +4177,7 @@ var Rt = class {
   loadSteps() {
     return m(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield V("steps");
+      const { makeStepsPart: e } = yield B("steps");
       this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: me }, this.marks);
       return this.steps;
     });
@@ -4174,7 +4203,7 @@ window.addEventListener("beforeunload", (n) => {
     n.returnValue = "";
   }
 });
-function Co(n) {
+function Po(n) {
   const e = an([...n.searchParams]);
   if (e) {
     const t = new URL(n);
@@ -4189,12 +4218,12 @@ mw.hook("accountCreator.open").add((n) => {
   } else if (!Fn(e)) {
     const t = new URL(e);
     void Ze.open(on(new Map(t.searchParams)));
-    Co(t);
+    Po(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, le, Q, Pe, b, T, O, v, Te, pt, Ae, $e, N, I, w, k, D, xe, G, Bt, Oe, Se, L, Y, Ce, R, Dt, ve, we, et, ye, ke, K, M, rt, be, ue, ot, z, sn, ln, cn, Ve, We, V, he, B, ne, bt, kt, re, oe, Be, s, gn, ie, ae, fe, C, E, Qe, In, Ge, Tt, Ye, zn, jn, y, u, p, ge, ce, Ke];
+mw.libs.accountCreator.parts.core.modules = [Z, S, le, Q, Pe, b, T, C, v, Te, pt, Ae, $e, E, I, w, k, D, xe, G, Vt, Ce, Se, L, Y, Oe, R, Dt, ve, we, et, ye, ke, K, M, rt, be, ue, ot, z, sn, ln, cn, Be, We, B, he, V, ne, bt, kt, re, oe, Ve, s, gn, ie, ae, fe, O, F, Qe, In, Ge, Tt, Ye, zn, jn, y, u, p, ge, ce, Ke];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

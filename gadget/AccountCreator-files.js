@@ -75,7 +75,7 @@
  * OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
  * SOFTWARE.
  */
-mw.libs.accountCreator.parts.files = { on: {"core":"f27f9aca","checks":"a5cdcb4b","read":"dca8f627"}, contents: '6ef7f436', run: function () {
+mw.libs.accountCreator.parts.files = { on: {"core":"f7f8a429","checks":"deb95432","read":"e733ab0d"}, contents: '4338c78a', run: function () {
 'use strict';
 var rt = Object.create;
 var rx = Object.defineProperty;

@@ -36,7 +36,7 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f27f9aca","checks":"a5cdcb4b","steps":"922aa09f","read":"dca8f627"}, contents: '6657918f', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"f7f8a429","checks":"deb95432","steps":"4de2cce2","read":"e733ab0d"}, contents: '55f557de', run: function () {
 'use strict';
 var as = Object.defineProperty;
 var cs = Object.defineProperties;
@@ -106,7 +106,7 @@ var Nr = [
   "mode",
   "unused"
 ];
-function q(n, e, t) {
+function _(n, e, t) {
   return {
     id: n,
     line: e,
@@ -366,7 +366,7 @@ function jr(n, e) {
     y,
     A = []
   ] = e;
-  return f(h({}, q(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
+  return f(h({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
     state: bs(Hr[t]),
     canonical: u,
     overrides: [...d],
@@ -521,11 +521,11 @@ var Le = class {
 };
 
 // taken:core/accounts/contract/own
-var zr = mw.libs.accountCreator.parts.core.modules[16];
+var Qr = mw.libs.accountCreator.parts.core.modules[16];
 var $e = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var Qr = mw.libs.accountCreator.parts.core.modules[11];
+var zr = mw.libs.accountCreator.parts.core.modules[11];
 var Oe = mw.libs.accountCreator.parts.core.modules[12];
 var Zt = mw.libs.accountCreator.parts.core.modules[13];
 
@@ -546,7 +546,7 @@ var en = mw.libs.accountCreator.parts.core.modules[4];
 var Pe = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
-var _ = class {
+var W = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -815,7 +815,7 @@ var Ss = 2;
 var Cs = 200;
 var cn = new L("http", K(""));
 var tr = (n) => n.map(({ row: e }) => e);
-var Fe = class extends _ {
+var Fe = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
@@ -1065,7 +1065,7 @@ function ae(n, e = {}) {
 var un = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function z(n, e, t = null, r = {}) {
+function Q(n, e, t = null, r = {}) {
   return f(h({
     severity: n,
     code: e,
@@ -1083,9 +1083,9 @@ function dn(n) {
 }
 function Is(n, e, t) {
   if (e == null ? void 0 : e.createdByMe) {
-    return z("info", "already", null, { parameters: [dn(e.at)] });
+    return Q("info", "already", null, { parameters: [dn(e.at)] });
   }
-  return z("error", "name-taken", null, {
+  return Q("error", "name-taken", null, {
     fixes: t,
     parameters: e ? [dn(e.at), e.createdBy === n ? "" : e.createdBy] : []
   });
@@ -1093,13 +1093,13 @@ function Is(n, e, t) {
 function Ds(n, e, t) {
   switch (n.kind) {
     case "invalid":
-      return z("error", "name-invalid");
+      return Q("error", "name-invalid");
     case "free":
       return null;
     case "taken":
       return Is(n.canonical, e, t);
     case "forbidden":
-      return z("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return Q("error", "name-forbidden", n.message, { override: n.override, fixes: t });
     default:
       return g(n);
   }
@@ -1110,16 +1110,16 @@ function pn(n, e, t) {
     case "pending":
       return [];
     case "failed":
-      return [z("warning", "check-failed", e.text)];
+      return [Q("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
       const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
       const u = s.map((d) => Ds(d, i, l));
       if (a && !a.check.accepted && a.of === n.request.password) {
-        u.push(z("error", "password-weak", a.check.messages[0], { field: "password" }));
+        u.push(Q("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
       if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-        u.push(z("info", "normalised", null, { parameters: [t] }));
+        u.push(Q("info", "normalised", null, { parameters: [t] }));
       }
       return u.filter((d) => d !== null);
     }
@@ -1277,13 +1277,13 @@ function ir(n, e) {
 
 // src/accounts/list/check/names-in-text.ts
 var yn = G(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var zs = G(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var Qs = 8;
+var Qs = G(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var zs = 8;
 var Ys = 30;
 function kn(n) {
   return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Rn = (n) => n.split(zs).filter((e) => e !== "");
+var Rn = (n) => n.split(Qs).filter((e) => e !== "");
 var We = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
@@ -1337,7 +1337,7 @@ var Ie = class {
       return s > 1 && s <= Ys && this.unspaced.set(r, s, t);
     }
     const o = Rn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= Qs && this.spaced.set(o.join(" "), o.length, t);
+    return r.includes(" ") && o.length > 1 && o.length <= zs && this.spaced.set(o.join(" "), o.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
@@ -1682,7 +1682,7 @@ function P(n) {
 function cr({ state: n, attempt: e }) {
   return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Q(n) {
+function z(n) {
   return P(n) || cr(n) || n.state === "unknown";
 }
 
@@ -1817,7 +1817,7 @@ var Ue = class {
 function je(n) {
   return n.map((a, i) => {
     var l = a, { line: e, lastLine: t, cleaned: r, extra: o } = l, s = ee(l, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(q(i + 1, e, s), { cleaned: r, extra: o });
+    return Object.assign(_(i + 1, e, s), { cleaned: r, extra: o });
   });
 }
 
@@ -1939,7 +1939,7 @@ var ur = { kind: "prepare", refused: null };
 function F(n, e) {
   return f(h({}, n), { turn: h(h({}, n.turn), e) });
 }
-function W(n, e) {
+function I(n, e) {
   return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
 }
 function re(n, e) {
@@ -1975,13 +1975,13 @@ function ri(n, e) {
       return { attempt: t, effect: ur };
     case "sent":
     case "unknown":
-      return W(t, "own");
+      return I(t, "own");
     case "unfinished": {
       const { outcome: r, existence: o } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: M } : W(t, "own");
+      return o === "yes" || o === "no" ? { attempt: t, effect: M } : I(t, "own");
     }
     case "created":
     case "already":
@@ -2000,7 +2000,7 @@ function oi(n, e, t) {
   const { turn: r } = n;
   const o = ni(e, t);
   if (o === "find" || o === "findAgain") {
-    return W(F(n, { losses: r.losses + 1, disputed: e }), "own");
+    return I(F(n, { losses: r.losses + 1, disputed: e }), "own");
   }
   if (o === "challenge") {
     return { attempt: R(n), effect: { kind: "prepare", refused: e } };
@@ -2015,7 +2015,7 @@ function oi(n, e, t) {
   if (e.stops === "batch") {
     return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? W(F(n, { disputed: e }), "own") : re(n, e);
+  return n.lost ? I(F(n, { disputed: e }), "own") : re(n, e);
 }
 function Ln(n) {
   return f(h({}, Zt(n.code || "restart", null)), { message: n.message, stops: "row" });
@@ -2034,7 +2034,7 @@ function si(n, e, t) {
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return W(F(f(h({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+      return I(F(f(h({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
     default:
       return g(e);
   }
@@ -2072,7 +2072,7 @@ function ci(n, e) {
     case "mine":
       return dr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
-      return W(t, "any");
+      return I(t, "any");
     case "free":
       return ai(t);
     default:
@@ -2094,7 +2094,7 @@ function li(n, e) {
     case "restart":
       return re(n, Ln(e.step));
     case "unknown":
-      return W(F(
+      return I(F(
         f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
         { losses: n.turn.losses + 1 }
       ), "own");
@@ -2102,7 +2102,7 @@ function li(n, e) {
       return g(e);
   }
 }
-function I(n, e) {
+function D(n, e) {
   var t;
   switch (e.kind) {
     case "turn":
@@ -2127,7 +2127,7 @@ function I(n, e) {
     case "noChallenge":
       return lr(n, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? W(n, n.turn.looking) : { attempt: n, effect: ur };
+      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: ur };
     case "stepChanged":
       return {
         attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
@@ -2151,7 +2151,7 @@ function I(n, e) {
 // src/accounts/list/create/pace.ts
 var ui = 20;
 var di = 3;
-var ze = class {
+var Qe = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2178,9 +2178,9 @@ var ze = class {
 };
 
 // taken:core/accounts/contract/captcha
-var D = mw.libs.accountCreator.parts.core.modules[1];
+var q = mw.libs.accountCreator.parts.core.modules[1];
 var $n = mw.libs.accountCreator.parts.core.modules[2];
-var Qe = mw.libs.accountCreator.parts.core.modules[3];
+var ze = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
 var On = mw.libs.accountCreator.parts.core.modules[9];
@@ -2240,7 +2240,7 @@ var Ze = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = Qe(r.requests) !== null;
+    this.asksForCaptcha = ze(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2253,7 +2253,7 @@ var Ze = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = I((r = e.attempt) != null ? r : S, t);
+        const { attempt: o, effect: s } = D((r = e.attempt) != null ? r : S, t);
         this.parts.recorder.record(e, o);
         switch (s.kind) {
           case "prepare":
@@ -2404,7 +2404,7 @@ var Ze = class {
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: o } = I((s = e.attempt) != null ? s : S, {
+      const { attempt: o } = D((s = e.attempt) != null ? s : S, {
         kind: "stepChanged",
         step: t,
         existence: r ? Pn(r) : "unknown"
@@ -2438,7 +2438,7 @@ var et = class {
     this.parts = t;
     this.plan = o;
     this.task = s;
-    this.pace = new ze();
+    this.pace = new Qe();
     this.queue = [...r];
     this.pace.begin(r.length);
     this.runner = new Ze(
@@ -2507,7 +2507,7 @@ var et = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, I((r = t.attempt) != null ? r : S, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, D((r = t.attempt) != null ? r : S, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
@@ -2515,6 +2515,7 @@ var et = class {
 
 // src/accounts/list/create/challenges.ts
 var mi = 25 * 6e4;
+var fi = ({ kind: n }) => n !== "service";
 var tt = class {
   /**
    * @param declarations AccountService.declarations()
@@ -2552,7 +2553,7 @@ var tt = class {
         if (r()) {
           return null;
         }
-        if (t !== null && !this.next && this.current.captcha) {
+        if (t !== null && !this.next && this.current.captcha && fi(this.current.captcha)) {
           this.prefetch = this.fetch().then(
             (a) => {
               this.next = a;
@@ -2622,7 +2623,7 @@ var tt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: Qe(e),
+        captcha: ze(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2793,7 +2794,7 @@ var ot = class {
       void this.answer(e, i, o.step).then((u) => {
         var d;
         if (u) {
-          this.recorder.record(e, I((d = e.attempt) != null ? d : S, { kind: "stepEnded", end: u }).attempt);
+          this.recorder.record(e, D((d = e.attempt) != null ? d : S, { kind: "stepEnded", end: u }).attempt);
         }
         s();
         this.report(null);
@@ -2818,18 +2819,18 @@ var ot = class {
     const { outcome: s } = o;
     const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, I(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, D(o, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var fi = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-function wi({ state: n, attempt: e }) {
-  return fi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var wi = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+function gi({ state: n, attempt: e }) {
+  return wi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
 function Nn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && wi(t))];
+  return [...e ? [e] : [], ...n.filter((t) => t !== e && gi(t))];
 }
 function Bn(n) {
   return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
@@ -2847,7 +2848,7 @@ function Fn(n, e, t) {
 }
 
 // src/accounts/list/create/recorder.ts
-function gi({ status: n, before: e }) {
+function bi({ status: n, before: e }) {
   return n === "open" ? e : n === "sent" ? "creating" : n;
 }
 var st = class {
@@ -2865,7 +2866,7 @@ var st = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = gi(t);
+    const o = bi(t);
     const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
     e.state = o;
@@ -2883,9 +2884,9 @@ var st = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var bi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function vi(n, e) {
-  const t = e.requests.filter((o) => !j([o], D));
+var vi = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function yi(n, e) {
+  const t = e.requests.filter((o) => !j([o], q));
   const r = /* @__PURE__ */ new Set();
   for (const o of n) {
     const s = k(o, e.mode);
@@ -2894,7 +2895,7 @@ function vi(n, e) {
     }
     r.add(s);
     const { request: i } = o;
-    const a = Qr(t, f(h({}, e.values), {
+    const a = zr(t, f(h({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2902,7 +2903,7 @@ function vi(n, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !bi.includes(a.field) ? j(t, a.field) : null;
+    const l = a && a.field !== null && !vi.includes(a.field) ? j(t, a.field) : null;
     if (l) {
       return l;
     }
@@ -2921,7 +2922,7 @@ function qn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = vi(n, e);
+  const o = yi(n, e);
   return o && { kind: "fieldMissing", field: o.name, label: o.label };
 }
 
@@ -2968,7 +2969,7 @@ var it = class {
 };
 
 // src/accounts/list/create/batch.ts
-var at = class extends _ {
+var at = class extends W {
   constructor(t) {
     super(He);
     this.dependencies = t;
@@ -3194,7 +3195,7 @@ var lt = class {
       if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
         return { kind: "elsewhere" };
       }
-      const s = r.filter(Q).length;
+      const s = r.filter(z).length;
       return { kind: "run", done: r.length - s, total: r.length, left: s };
     });
   }
@@ -3270,8 +3271,8 @@ var ut = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var yi = 5;
-var ki = 20;
+var ki = 5;
+var Ri = 20;
 var dt = class {
   constructor(e, t) {
     this.store = e;
@@ -3281,7 +3282,7 @@ var dt = class {
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(yi, () => m(this, null, function* () {
+    this.watch.start(ki, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
@@ -3299,7 +3300,7 @@ var dt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(ki, () => m(this, null, function* () {
+    this.watch.start(Ri, () => m(this, null, function* () {
       var o;
       return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
     }), e);
@@ -3313,16 +3314,16 @@ var dt = class {
 };
 
 // src/accounts/list/list-store.ts
-var Ri = ["idle", "stopped", "finished"];
+var xi = ["idle", "stopped", "finished"];
 function le({ kind: n }) {
-  return !Ri.includes(n);
+  return !xi.includes(n);
 }
-function xi({ place: n, batch: e }) {
+function Ai({ place: n, batch: e }) {
   const t = le(e.phase);
   const { done: r, total: o } = e.progress;
   return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
 }
-var pt = class extends _ {
+var pt = class extends W {
   constructor() {
     super(An);
     /** In the order of the text. Changed in place. */
@@ -3341,7 +3342,7 @@ var pt = class extends _ {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), xi(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), Ai(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
@@ -3355,8 +3356,8 @@ var pt = class extends _ {
 };
 
 // src/accounts/list/list-run.ts
-function Ai(n) {
-  return Q(n) || n.state === "refused" || n.state === "unfinished";
+function Si(n) {
+  return z(n) || n.state === "refused" || n.state === "unfinished";
 }
 var ht = class {
   constructor(e, t, r, o) {
@@ -3380,7 +3381,7 @@ var ht = class {
   /** The rows that the next press of the button would create or ask about. */
   get left() {
     const { pending: e } = this.batch.steps;
-    return this.store.rows.filter((t) => t === e || Q(t) && !this.sheet.isWithoutPassword(t));
+    return this.store.rows.filter((t) => t === e || z(t) && !this.sheet.isWithoutPassword(t));
   }
   /** Where another tab is in the way, it begins by itself as soon as that has finished. */
   start() {
@@ -3472,7 +3473,7 @@ var ht = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Ai)) {
+      if (!this.store.rows.some(Si)) {
         this.kept.forget();
       }
     }
@@ -3603,7 +3604,7 @@ var ft = class {
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
-    return this.store.rows.filter((e) => Q(e) && this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => z(e) && this.isWithoutPassword(e));
   }
   /**
    * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -3693,7 +3694,7 @@ var ft = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Si(n, e) {
+function Ci(n, e) {
   return n.id - e.id;
 }
 function Vn(n, e) {
@@ -3701,7 +3702,7 @@ function Vn(n, e) {
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
   const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Si)) {
+  for (const a of [...n].sort(Ci)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
     const u = ((i = o.get(l)) != null ? i : 0) + 1;
     o.set(l, u);
@@ -3895,7 +3896,7 @@ var gt = class {
   carry(e, t) {
     const { store: r } = this;
     const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => q(e.length + u + 1, o + u + 1, l)));
+    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, o + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -4063,7 +4064,7 @@ var bt = class {
       $e(s, a.name, Yr(a));
     }
     this.table.clear();
-    const i = e.accounts.map((a, l) => q(l + 1, l + 2, a));
+    const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
       text: i.length > 0 ? jn(i) : "",
@@ -4087,24 +4088,24 @@ var bt = class {
 // taken:core/app/browser
 var Kn = mw.libs.accountCreator.parts.core.modules[40];
 var Gn = mw.libs.accountCreator.parts.core.modules[41];
-var zn = mw.libs.accountCreator.parts.core.modules[42];
-var Qn = mw.libs.accountCreator.parts.core.modules[43];
+var Qn = mw.libs.accountCreator.parts.core.modules[42];
+var zn = mw.libs.accountCreator.parts.core.modules[43];
 var Yn = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Ci = "accountCreator.run.";
-var Ti = 1e3;
-var Li = new Promise(() => {
+var Ti = "accountCreator.run.";
+var Li = 1e3;
+var $i = new Promise(() => {
 });
 function pr(n) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Ti);
-    e.request(Ci + n, { signal: r.signal }, () => {
+    const o = setTimeout(() => r.abort(), Li);
+    e.request(Ti + n, { signal: r.signal }, () => {
       clearTimeout(o);
       t(true);
-      return Li;
+      return $i;
     }).catch(() => {
       clearTimeout(o);
       t(!r.signal.aborted);
@@ -4127,7 +4128,7 @@ var to = mw.libs.accountCreator.parts.core.modules[49];
 var ro = mw.libs.accountCreator.parts.core.modules[50];
 
 // src/ui/shared/gathered-changes.ts
-var Oi = 500;
+var Ei = 500;
 var vt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
@@ -4148,7 +4149,7 @@ var vt = class {
       return;
     }
     const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Oi);
+    const s = r === "soon" ? o : Math.max(o, this.shown + Ei);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
@@ -4247,14 +4248,14 @@ function io({ unsavedWork: n }) {
 }
 
 // src/ui/list/list-actions.ts
-function Ei(n) {
+function Pi(n) {
   return m(this, null, function* () {
     if (yield Y(io(n), c("accountcreator-start-over")).then(() => true, () => false)) {
       n.startOver();
     }
   });
 }
-function Pi(n) {
+function Mi(n) {
   if (n.state.checker.running) {
     n.cancelCheck();
   } else {
@@ -4267,7 +4268,7 @@ function ao(n, e, t) {
       n.backToList();
       break;
     case "many":
-      void Ei(n);
+      void Pi(n);
       break;
     case "reopen":
       void n.reopen();
@@ -4282,7 +4283,7 @@ function ao(n, e, t) {
       void n.run.resume();
       break;
     case "stop":
-      Pi(n);
+      Mi(n);
       break;
     case "retry":
       void n.retry();
@@ -4313,16 +4314,16 @@ function co(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Mi(n, [r, t]);
+      return Ni(n, [r, t]);
     case "run":
-      return Ni(n);
+      return Bi(n);
     case "results":
-      return Bi(n, [r, t]);
+      return Fi(n, [r, t]);
     default:
       return g(e);
   }
 }
-function Mi(n, e) {
+function Ni(n, e) {
   const t = n.run.startable.length;
   const { running: r } = n.state.checker;
   const o = r || t === 0;
@@ -4342,14 +4343,14 @@ function lo(n, e) {
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Ni(n) {
+function Bi(n) {
   const { phase: e, halting: t } = n.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Bi(n, e) {
+function Fi(n, e) {
   const t = n.run.left.length;
   const r = n.state.checker.running || n.run.isBusy;
   return [
@@ -4374,12 +4375,12 @@ var po = kt ? kt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
 var vo = "$lit$";
 var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
 var yo = "?" + H;
-var Fi = `<${yo}>`;
+var qi = `<${yo}>`;
 var Z = document;
 var pe = () => Z.createComment("");
 var he = (n) => null === n || "object" != typeof n && "function" != typeof n;
 var yr = Array.isArray;
-var qi = (n) => yr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+var _i = (n) => yr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
 var hr = "[ 	\n\f\r]";
 var ue = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
 var ho = /-->/g;
@@ -4391,8 +4392,8 @@ var wo = /"/g;
 var ko = /^(?:script|style|textarea|title)$/i;
 var kr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
 var b = kr(1);
-var mp = kr(2);
-var fp = kr(3);
+var fp = kr(2);
+var wp = kr(3);
 var V = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
 var go = /* @__PURE__ */ new WeakMap();
@@ -4401,7 +4402,7 @@ function Ro(n, e) {
   if (!yr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
   return void 0 !== po ? po.createHTML(e) : e;
 }
-var _i = (n, e) => {
+var Wi = (n, e) => {
   const t = n.length - 1, r = [];
   let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ue;
   for (let a = 0; a < t; a++) {
@@ -4409,7 +4410,7 @@ var _i = (n, e) => {
     let u, d, p = -1, v = 0;
     for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === ue ? "!--" === d[1] ? i = ho : void 0 !== d[1] ? i = mo : void 0 !== d[2] ? (ko.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = J) : void 0 !== d[3] && (i = J) : i === J ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? J : '"' === d[3] ? wo : fo) : i === wo || i === fo ? i = J : i === ho || i === mo ? i = ue : (i = J, o = void 0);
     const y = i === J && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ue ? l + Fi : p >= 0 ? (r.push(u), l.slice(0, p) + vo + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
+    s += i === ue ? l + qi : p >= 0 ? (r.push(u), l.slice(0, p) + vo + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
   }
   return [Ro(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
@@ -4418,7 +4419,7 @@ var me = class n {
     let o;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = _i(e, t);
+    const a = e.length - 1, l = this.parts, [u, d] = Wi(e, t);
     if (this.el = n.createElement(u, r), X.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
@@ -4507,7 +4508,7 @@ var fe = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = ne(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : qi(e) ? this.k(e) : this._(e);
+    e = ne(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _i(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4651,10 +4652,10 @@ var Rt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Wi = {};
+var Ii = {};
 var we = xo(class extends Rt {
   constructor() {
-    super(...arguments), this.ot = Wi;
+    super(...arguments), this.ot = Ii;
   }
   render(n, e) {
     return e();
@@ -4813,8 +4814,8 @@ var ge = mw.libs.accountCreator.parts.core.modules[59];
 var Ct = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/list/stop-view.ts
-var Ii = 36e5;
-var Di = [1, 6, 12, 24];
+var Di = 36e5;
+var Hi = [1, 6, 12, 24];
 function Lt(n) {
   switch (n.kind) {
     case "nothing":
@@ -4845,7 +4846,7 @@ function $o(n, e) {
       return g(n);
   }
 }
-function Hi(n) {
+function Vi(n) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
   return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
@@ -4857,7 +4858,7 @@ function xr(n) {
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return Hi(n.now);
+      return Vi(n.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4878,7 +4879,7 @@ var Tt = class {
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Ii);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Di);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4918,7 +4919,7 @@ var Tt = class {
     var r;
     (r = this.exemption) != null ? r : this.exemption = new At(this.list);
     this.exemption.render();
-    const t = Di.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
+    const t = Hi.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
     return b`
 			<p>
 				<label>
@@ -4935,7 +4936,7 @@ var Tt = class {
 };
 
 // src/ui/list/list-status.ts
-function Vi({ phase: n, halting: e }) {
+function Ui({ phase: n, halting: e }) {
   if (n.kind === "waiting") {
     return $o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
   }
@@ -4947,7 +4948,7 @@ function Oo({ state: n, sheet: e }) {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Vi(r);
+    return Ui(r);
   }
   if (o.running) {
     return c("accountcreator-checking", o.done, o.total);
@@ -4965,7 +4966,7 @@ var Po = mw.libs.accountCreator.parts.steps.modules[5];
 var Mo = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function Ui(n, e) {
+function ji(n, e) {
   var t;
   switch (e) {
     case "gone": {
@@ -5004,7 +5005,7 @@ var $t = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        Ui(e, t);
+        ji(e, t);
       }
     });
   }
@@ -5069,7 +5070,7 @@ var $t = class {
 };
 
 // src/ui/list/broken-off-view.ts
-function ji(n) {
+function Ki(n) {
   switch (n.kind) {
     case "run":
       return c("accountcreator-broken-off", n.done, n.total);
@@ -5089,7 +5090,7 @@ function No(n, e) {
     void e.goOn();
   };
   return b`
-		<p>${ji(n)}</p>
+		<p>${Ki(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -5172,7 +5173,7 @@ function Fo(n) {
       return g(n);
   }
 }
-function Ki([n, e]) {
+function Gi([n, e]) {
   return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", St(n), e) : c("accountcreator-remark-name-taken-since", St(n));
 }
 function U({ code: n, parameters: e }) {
@@ -5182,7 +5183,7 @@ function U({ code: n, parameters: e }) {
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Ki(e);
+      return Gi(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5246,11 +5247,11 @@ function Pt(n) {
 var qo = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/list/shared-fields.ts
-function Gi({ opening: n, mode: e }) {
+function Qi({ opening: n, mode: e }) {
   var s;
   const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
   const r = j(t, "reason");
-  const o = Oe(t, e).filter(({ name: i }) => i !== D && i !== $n);
+  const o = Oe(t, e).filter(({ name: i }) => i !== q && i !== $n);
   return [...r ? [r] : [], ...o];
 }
 var Mt = class {
@@ -5261,11 +5262,11 @@ var Mt = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return Gi(e).flatMap((t) => {
+    return Qi(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
       const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = zr(e.values, t.name)) != null ? a : "");
+      r.setValue(o ? e.reason : (a = Qr(e.values, t.name)) != null ? a : "");
       const [s] = o ? e.reasonRemarks : [];
       r.setRemark(s ? { type: "warning", content: U(s) } : null);
       return r.$element.get();
@@ -5316,7 +5317,7 @@ function Do(n) {
   }
 }
 var Io = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function Qi(n) {
+function Yi(n) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
     const r = j(n, t);
@@ -5397,7 +5398,7 @@ var Nt = class {
       this.text.setValue(e.text);
     }
     const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(Qi(t));
+    this.list.draft.setHeadings(Yi(t));
     this.brokenOff.show(No(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
     T(this.template(e), this.element);
@@ -5498,7 +5499,7 @@ var Vo = {
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Yi = 15;
+var Ji = 15;
 function Ft({ state: n }, e) {
   return e === "all" || Vo[e].includes(n);
 }
@@ -5508,7 +5509,7 @@ function se(n, e) {
 }
 function Sr(n, e) {
   const t = e.find((r) => se(n, r) > 0);
-  return se(n, "all") > Yi && t ? t : "all";
+  return se(n, "all") > Ji && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
@@ -5525,22 +5526,63 @@ var qt = class {
     this.label = null;
     this.shown = 0;
     this.said = null;
+    /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
+    this.solve = null;
     this.$element.append(this.$refused);
   }
-  render(e) {
-    const t = e ? e.number : 0;
-    this.$element.toggle(e !== null && !e.answered);
-    if (t !== this.shown) {
-      this.shown = t;
-      this.label = null;
-      this.$element.children().not(this.$refused).remove();
-      if (e) {
+  render(e, t) {
+    if (!t) {
+      this.solve = null;
+    }
+    const { solve: r } = this;
+    this.$element.toggle(t && (r !== null || e !== null && !e.answered));
+    const o = t && e ? e.number : 0;
+    if (o !== this.shown) {
+      this.shown = o;
+      if (!r) {
+        this.label = null;
+        this.$element.children().not(this.$refused).remove();
+      }
+      if (t && e && r) {
+        void this.answerBy(r);
+      } else if (t && e) {
         this.build(e);
       }
     }
-    if (e) {
+    if (t && e) {
       this.renderUse(e);
     }
+  }
+  /** An answer for the challenge of now; where none comes, the person is asked to try again. */
+  answerBy(e) {
+    return m(this, null, function* () {
+      const { shown: t } = this;
+      const r = () => this.solve === e && this.shown === t;
+      try {
+        const o = yield e();
+        if (r()) {
+          this.$refused.empty();
+          this.many.run.answerChallenge(q, o);
+        }
+      } catch (o) {
+        if (r()) {
+          const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
+          s.$button.attr("data-accountcreator-action", "solve");
+          s.on("click", () => {
+            this.$refused.empty();
+            void this.answerBy(e);
+          });
+          this.sayError(c("accountcreator-advice-captcha-unsolved"), s.$element);
+          s.focus();
+        }
+      }
+    });
+  }
+  sayError(e, ...t) {
+    this.$refused.empty().append(new OO.ui.MessageWidget({
+      type: "error",
+      label: $("<div>").append($("<p>").text(e), ...t)
+    }).$element);
   }
   /**
    * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
@@ -5553,9 +5595,7 @@ var qt = class {
       this.said = e;
       this.$refused.empty();
       if (e) {
-        this.$refused.append(
-          new OO.ui.MessageWidget({ type: "error", label: c(B(e.code).advice) }).$element
-        );
+        this.sayError(c(B(e.code).advice));
       }
     }
   }
@@ -5566,11 +5606,11 @@ var qt = class {
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const o = new OO.ui.TextInputWidget({ name: D, autocomplete: false });
+    const o = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
     o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
       if (o.getValue().trim() !== "") {
-        this.many.run.answerChallenge(D, o.getValue());
+        this.many.run.answerChallenge(q, o.getValue());
       }
     };
     o.on("enter", s);
@@ -5580,7 +5620,13 @@ var qt = class {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
-          this.many.run.answerChallenge(D, u);
+          this.many.run.answerChallenge(q, u);
+        }
+      },
+      solvedBy: (u) => {
+        this.solve = u;
+        if (u) {
+          void this.answerBy(u);
         }
       },
       createAccountPage: this.createAccountPage,
@@ -5601,8 +5647,8 @@ var qt = class {
 
 // src/ui/list/row-view.ts
 var ie = ["username", "email", "realname"];
-var Ji = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Xi = ["created", "already", "unfinished", "unknown"];
+var Xi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Zi = ["created", "already", "unfinished", "unknown"];
 function be(n) {
   switch (n) {
     case "unchecked":
@@ -5640,13 +5686,13 @@ function _t(n) {
   return e;
 }
 var jo = /* @__PURE__ */ new Map();
-function Zi(n) {
+function ea(n) {
   var t;
   const e = (t = jo.get(n)) != null ? t : be(n);
   jo.set(n, e);
   return e;
 }
-function ea({ state: n }) {
+function ta({ state: n }) {
   switch (n) {
     case "asking":
       return c("accountcreator-alternatives-asking");
@@ -5709,7 +5755,7 @@ var Wt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = Zi(e.state);
+    this.state.textContent = ea(e.state);
     for (const { field: t, cell: r, text: o } of this.fields) {
       const s = e.request[t];
       if (o.textContent !== s) {
@@ -5744,7 +5790,7 @@ var Wt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const o = Xi.includes(e.state);
+    const o = Zi.includes(e.state);
     const s = e.remarks.filter(({ code: a }) => !o || a === "already");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
       T([
@@ -5784,7 +5830,7 @@ var Wt = class {
     };
     return b`
 			${Cr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ea(e) : ""}</span>`;
+			<span role="status">${t ? ta(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
@@ -5821,7 +5867,7 @@ var Wt = class {
     if (e.state === "unfinished") {
       return Cr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!Ji.includes(e.state)) {
+    if (!Xi.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
@@ -5833,7 +5879,7 @@ var Wt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ta(n, e) {
+function ra(n, e) {
   return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
 var It = class {
@@ -5887,7 +5933,7 @@ var It = class {
   }
   template(e, t, r) {
     return b`
-			<p>${ta(e, r)}</p>
+			<p>${ra(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
@@ -5922,7 +5968,7 @@ var It = class {
 };
 
 // src/ui/list/list-head.ts
-var ra = [
+var na = [
   "created",
   "already",
   "ready",
@@ -5936,7 +5982,7 @@ var ra = [
   "checking",
   "unchecked"
 ];
-var na = ["all", "problems", "warnings", "ready", "done"];
+var oa = ["all", "problems", "warnings", "ready", "done"];
 function Ko(n) {
   switch (n) {
     case "all":
@@ -5951,17 +5997,17 @@ function Ko(n) {
       return c("accountcreator-filter-done");
   }
 }
-function oa({ limited: n, createdLastDay: e, needed: t }) {
+function sa({ limited: n, createdLastDay: e, needed: t }) {
   if (!n) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function sa(n) {
+function ia(n) {
   return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
 }
-function ia(n) {
-  return Rr(ra.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
+function aa(n) {
+  return Rr(na.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
 }
 var Dt = class {
   constructor(e, t, r, o) {
@@ -6002,7 +6048,7 @@ var Dt = class {
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * s / Math.max(1, i));
-    this.challenge.render(r ? e.batch.challenge : null);
+    this.challenge.render(e.batch.challenge, r);
     this.stopView.render(e);
     this.sheetReturn.render(!r);
     this.undo.toggle(e.undoable > 0 && !r);
@@ -6017,7 +6063,7 @@ var Dt = class {
   }
   stripTemplate(e, t) {
     return b`
-			<div class="accountcreator-summary" tabindex="-1">${ia(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${aa(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -6029,11 +6075,11 @@ var Dt = class {
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? oa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+				${o ? sa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${na.map((s) => this.filterTemplate(s, se(t, s)))}
+					${oa.map((s) => this.filterTemplate(s, se(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -6086,7 +6132,7 @@ var Dt = class {
     return Rr([
       c("accountcreator-progress-count", t, r),
       i ? xe(i) : "",
-      sa(o)
+      ia(o)
     ]);
   }
   problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
@@ -6100,8 +6146,8 @@ var Dt = class {
 };
 
 // src/ui/list/cell-editor.ts
-var aa = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function ca(n) {
+var ca = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function la(n) {
   switch (n) {
     case "email":
       return c("accountcreator-column-email");
@@ -6137,7 +6183,7 @@ var Ht = class {
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", ca(t));
+    s.setAttribute("aria-label", la(t));
     s.setAttribute("autocomplete", "off");
     o.textContent = "";
     o.append(s);
@@ -6147,7 +6193,7 @@ var Ht = class {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = aa.get(i.key);
+      const a = ca.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6172,7 +6218,7 @@ var Ht = class {
 };
 
 // src/ui/shared/slices.ts
-var la = 16;
+var ua = 16;
 var Vt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
@@ -6191,7 +6237,7 @@ var Vt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + la;
+    const e = performance.now() + ua;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6205,8 +6251,8 @@ var Vt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var ua = 50;
-var da = 60;
+var da = 50;
+var pa = 60;
 var Go = "data-passed-over";
 var Ut = class {
   /**
@@ -6265,7 +6311,7 @@ var Ut = class {
     this.views.forEach((r) => this.show(r, Ft(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(Go, t > da);
+      r.element.toggleAttribute(Go, t > pa);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -6319,7 +6365,7 @@ var Ut = class {
     var i;
     const t = new Wt(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= ua && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const o = !r || r.size >= da && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
     const s = o ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
@@ -6364,7 +6410,7 @@ var Ut = class {
 };
 
 // src/ui/list/row-table.ts
-function pa(n) {
+function ha(n) {
   n.className = "accountcreator-row accountcreator-row-head";
   n.setAttribute("role", "row");
   n.setAttribute("aria-rowindex", "1");
@@ -6406,7 +6452,7 @@ var jt = class {
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    pa(this.head);
+    ha(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
     r.addEventListener("keydown", (o) => this.onKeydown(o));
@@ -6571,7 +6617,7 @@ var jt = class {
 };
 
 // src/ui/list/table-scroll.ts
-var ha = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
 var Kt = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
@@ -6596,7 +6642,7 @@ var Kt = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (ha.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
@@ -6657,11 +6703,11 @@ var Kt = class {
 };
 
 // src/ui/list/table-panel.ts
-var ma = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function fa(n, e, t) {
+var fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+function wa(n, e, t) {
   return new jt({
     edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: ({ state: r }) => ma.includes(r) && n.state.stage.kind !== "run",
+    canEdit: ({ state: r }) => fa.includes(r) && n.state.stage.kind !== "run",
     fix: (r, o, s) => n.table.edit(r, o.field, s),
     override: (r, o, s) => n.table.override(r, o, s),
     alternatives: (r) => n.table.alternatives(r),
@@ -6676,7 +6722,7 @@ var Gt = class {
     this.edition = -1;
     const s = [];
     this.scroll = new Kt(s);
-    this.table = fa(e, this.scroll, r);
+    this.table = wa(e, this.scroll, r);
     this.head = new Dt(e, t, {
       setFilter: (i) => this.table.setFilter(i),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
@@ -6735,10 +6781,10 @@ var Gt = class {
 function Tr({ kind: n }) {
   return n === "check" || n === "run" || n === "results";
 }
-function zo({ stage: n, batch: { phase: e } }) {
+function Qo({ stage: n, batch: { phase: e } }) {
   return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var zt = class {
+var Qt = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
@@ -6789,7 +6835,7 @@ var zt = class {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
     const r = this.step.status || Oo(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && zo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xr(t.because) : r;
+    return r === "" && Qo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xr(t.because) : r;
   }
   get buttons() {
     return this.step.isOpen ? this.step.buttons : co(this.list);
@@ -6814,7 +6860,7 @@ var zt = class {
     if (this.step.isOpen) {
       this.step.focus();
     } else if (Tr(e.stage)) {
-      this.panel.focus(zo(e));
+      this.panel.focus(Qo(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6915,7 +6961,7 @@ var zt = class {
 };
 
 // taken:core/wiki/ask-overridable
-var Qo = mw.libs.accountCreator.parts.core.modules[61];
+var zo = mw.libs.accountCreator.parts.core.modules[61];
 var Yo = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:core/wiki/read-name-check
@@ -6928,7 +6974,7 @@ var Lr = mw.libs.accountCreator.parts.core.modules[69];
 var es = mw.libs.accountCreator.parts.core.modules[70];
 
 // src/wiki/read-names.ts
-function wa(n) {
+function ga(n) {
   const e = n.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
@@ -6941,7 +6987,7 @@ function ts(n, e, t) {
   }
   const o = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(wa(i));
+    const a = (s = r.get(i)) != null ? s : r.get(ga(i));
     if (a) {
       o.set(i, a);
     }
@@ -6960,9 +7006,9 @@ var ss = mw.libs.accountCreator.parts.core.modules[72];
 var is = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/mw-list-service.ts
-var ga = 1500;
-var ba = 4;
-var Qt = class {
+var ba = 1500;
+var va = 4;
+var zt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
@@ -6992,7 +7038,7 @@ var Qt = class {
     });
   }
   checkOverridable(e, t) {
-    return Qo(this.api, this.knowledge.requests, e, t);
+    return zo(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
@@ -7019,7 +7065,7 @@ var Qt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < ba; o++) {
+      for (let o = 0; o < va; o++) {
         const s = yield this.api.get(t, e);
         os(s).forEach((a, l) => {
           if (!r.has(l)) {
@@ -7039,26 +7085,26 @@ var Qt = class {
   ask(e, t) {
     const r = $r + e.map(is).join($r);
     const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ga ? this.api.post(o, t) : this.api.get(o, t);
+    return encodeURIComponent(r).length > ba ? this.api.post(o, t) : this.api.get(o, t);
   }
 };
 
 // src/app/list-part.ts
-function $f(n, e) {
+function Ef(n, e) {
   no(Zn);
   const t = mt(n.randomBytes);
   void pr(t);
   const r = new bt(f(h({}, n), {
-    lists: new Qt(n.service),
+    lists: new zt(n.service),
     connection: Kn,
     columns: new Se(Gn),
-    journal: new Le(Qn, Yn, t),
+    journal: new Le(zn, Yn, t),
     holdRun: pr,
     onFinished: (o) => {
       mw.hook("accountCreator.finished").fire(o);
     },
     whoAmI: () => n.service.whoAmI(),
-    onReturn: zn
+    onReturn: Qn
   }));
   window.addEventListener("beforeunload", (o) => {
     if (r.unsavedWork.length > 0) {
@@ -7068,7 +7114,7 @@ function $f(n, e) {
   });
   return {
     model: r,
-    screen: new zt(r, f(h({}, e), {
+    screen: new Qt(r, f(h({}, e), {
       exports: { fetch: () => Jn("after"), problemText: Xn }
     }))
   };
@@ -7076,6 +7122,6 @@ function $f(n, e) {
 
 // list.js
 mw.libs.accountCreator.parts.list.modules = [Ae, x, xe, Pt, U, be, xt, Co, So];
-return { makeListPart: $f };
+return { makeListPart: Ef };
 } };
 // </nowiki>

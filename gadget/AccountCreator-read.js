@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"f27f9aca","checks":"a5cdcb4b"}, contents: 'dca8f627', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"f7f8a429","checks":"deb95432"}, contents: 'e733ab0d', run: function () {
 'use strict';
 var yn = Object.defineProperty;
 var kn = Object.defineProperties;

@@ -5,74 +5,74 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"f27f9aca"}, contents: '922aa09f', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"f7f8a429"}, contents: '4de2cce2', run: function () {
 'use strict';
-var j = Object.defineProperty;
-var G = Object.defineProperties;
-var Q = Object.getOwnPropertyDescriptors;
-var T = Object.getOwnPropertySymbols;
-var _ = Object.prototype.hasOwnProperty;
-var J = Object.prototype.propertyIsEnumerable;
-var O = (s, t, e) => t in s ? j(s, t, { enumerable: true, configurable: true, writable: true, value: e }) : s[t] = e;
-var w = (s, t) => {
+var J = Object.defineProperty;
+var K = Object.defineProperties;
+var X = Object.getOwnPropertyDescriptors;
+var L = Object.getOwnPropertySymbols;
+var Y = Object.prototype.hasOwnProperty;
+var Z = Object.prototype.propertyIsEnumerable;
+var F = (i, t, e) => t in i ? J(i, t, { enumerable: true, configurable: true, writable: true, value: e }) : i[t] = e;
+var g = (i, t) => {
   for (var e in t || (t = {}))
-    if (_.call(t, e))
-      O(s, e, t[e]);
-  if (T)
-    for (var e of T(t)) {
-      if (J.call(t, e))
-        O(s, e, t[e]);
+    if (Y.call(t, e))
+      F(i, e, t[e]);
+  if (L)
+    for (var e of L(t)) {
+      if (Z.call(t, e))
+        F(i, e, t[e]);
     }
-  return s;
+  return i;
 };
-var A = (s, t) => G(s, Q(t));
-var d = (s, t, e) => {
+var R = (i, t) => K(i, X(t));
+var d = (i, t, e) => {
   return new Promise((r, n) => {
-    var i = (p) => {
+    var s = (p) => {
       try {
         c(e.next(p));
-      } catch (m) {
-        n(m);
+      } catch (f) {
+        n(f);
       }
     };
     var o = (p) => {
       try {
         c(e.throw(p));
-      } catch (m) {
-        n(m);
+      } catch (f) {
+        n(f);
       }
     };
-    var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(i, o);
-    c((e = e.apply(s, t)).next());
+    var c = (p) => p.done ? r(p.value) : Promise.resolve(p.value).then(s, o);
+    c((e = e.apply(i, t)).next());
   });
 };
 
 // taken:core/accounts/contract/find-account
-var P = mw.libs.accountCreator.parts.core.modules[9];
+var q = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:core/accounts/contract/form
-var L = mw.libs.accountCreator.parts.core.modules[10];
-var E = mw.libs.accountCreator.parts.core.modules[13];
+var M = mw.libs.accountCreator.parts.core.modules[10];
+var O = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/observable
-var q = mw.libs.accountCreator.parts.core.modules[14];
+var V = mw.libs.accountCreator.parts.core.modules[14];
 
 // taken:core/accounts/contract/outcome
-var h = mw.libs.accountCreator.parts.core.modules[15];
+var m = mw.libs.accountCreator.parts.core.modules[15];
 
 // taken:core/accounts/contract/parameters
-var R = mw.libs.accountCreator.parts.core.modules[20];
-var V = mw.libs.accountCreator.parts.core.modules[21];
+var P = mw.libs.accountCreator.parts.core.modules[20];
+var W = mw.libs.accountCreator.parts.core.modules[21];
 
 // src/accounts/steps/step-conversation.ts
-var K = 12e4;
-function X({ required: s }) {
-  return s === "required";
+var ee = 12e4;
+function te({ required: i }) {
+  return i === "required";
 }
-function x(s) {
-  return s.kind === "silent" ? "unknown" : s.kind === "free" ? "no" : "yes";
+function S(i) {
+  return i.kind === "silent" ? "unknown" : i.kind === "free" ? "no" : "yes";
 }
-var f = class extends q {
+var v = class extends V {
   /**
    * @param dependencies
    * @param account
@@ -80,17 +80,17 @@ var f = class extends q {
    * @param onEnd Told once how it ended
    * @param existence What is known already of the account; left out: the wiki is asked
    */
-  constructor(e, r, n, i, o = "asking") {
-    super({ step: n, existence: o, values: R(n.requests), phase: "open", redirect: "none", notice: null });
+  constructor(e, r, n, s, o = "asking") {
+    super({ step: n, existence: o, values: P(n.requests), phase: "open", redirect: "none", notice: null });
     this.dependencies = e;
     this.account = r;
-    this.onEnd = i;
+    this.onEnd = s;
     if (o === "asking") {
       void this.askForAccount();
     }
   }
   setValue(e, r) {
-    this.change({ values: A(w({}, this.state.values), { [e]: r }) });
+    this.change({ values: R(g({}, this.state.values), { [e]: r }) });
   }
   /**
    * Answers the step with what was filled in.
@@ -99,19 +99,19 @@ var f = class extends q {
    */
   answer() {
     return d(this, arguments, function* (e = {}) {
-      const { step: r, values: n, phase: i } = this.state;
-      if (i !== "open") {
+      const { step: r, values: n, phase: s } = this.state;
+      if (s !== "open") {
         return;
       }
-      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(X);
-      const c = L(o, n);
+      const o = Object.keys(e).length > 0 ? [] : r.requests.filter(te);
+      const c = M(o, n);
       if (c) {
-        this.change({ notice: A(w({}, E("fieldmissing", c.name)), { ended: false }) });
+        this.change({ notice: R(g({}, O("fieldmissing", c.name)), { ended: false }) });
         return;
       }
       this.change({ phase: "sending", notice: null });
       yield this.conclude(yield this.dependencies.service.continue(
-        V(r.requests, w(w({}, n), e)),
+        W(r.requests, g(g({}, n), e)),
         this.account.by
       ));
     });
@@ -120,7 +120,7 @@ var f = class extends q {
   redirected() {
     const { step: e } = this.state;
     this.change({ redirect: "away" });
-    this.dependencies.clock.later(K, () => {
+    this.dependencies.clock.later(ee, () => {
       const { state: r } = this;
       if (r.step === e && r.redirect === "away" && r.phase === "open") {
         this.change({ redirect: "late" });
@@ -145,14 +145,14 @@ var f = class extends q {
       if (r.type !== "redirect" || n === "none") {
         return;
       }
-      const i = /* @__PURE__ */ new Map();
+      const s = /* @__PURE__ */ new Map();
       for (const { name: o } of r.requests.flatMap(({ fields: c }) => c)) {
         const c = e.get(o);
         if (c !== void 0) {
-          i.set(o, c);
+          s.set(o, c);
         }
       }
-      yield this.answer(Object.fromEntries(i));
+      yield this.answer(Object.fromEntries(s));
     });
   }
   /** Leaves the step unanswered. */
@@ -185,7 +185,7 @@ var f = class extends q {
           yield this.find();
           break;
         default:
-          h(e);
+          m(e);
       }
     });
   }
@@ -199,7 +199,7 @@ var f = class extends q {
       this.change({
         step: e,
         existence: r,
-        values: R(e.requests),
+        values: P(e.requests),
         phase: "open",
         redirect: "none",
         notice: null
@@ -213,9 +213,9 @@ var f = class extends q {
     return d(this, null, function* () {
       const { step: e } = this.state;
       const { username: r, since: n } = this.account;
-      const i = x(yield this.dependencies.service.find(r, n));
+      const s = S(yield this.dependencies.service.find(r, n));
       if (this.state.step === e && this.state.existence === "asking") {
-        this.change({ existence: i });
+        this.change({ existence: s });
       }
     });
   }
@@ -223,16 +223,16 @@ var f = class extends q {
   find() {
     return d(this, null, function* () {
       const { service: e, clock: r } = this.dependencies;
-      const { username: n, since: i } = this.account;
+      const { username: n, since: s } = this.account;
       const { existence: o } = this.state;
       this.change({ phase: "finding" });
-      const c = yield P(e, r, n, i);
+      const c = yield q(e, r, n, s);
       switch (c.kind) {
         case "mine":
           this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
           break;
         case "other":
-          yield this.endUnlessExisting({ kind: "refused", refused: E("userexists") });
+          yield this.endUnlessExisting({ kind: "refused", refused: O("userexists") });
           break;
         case "free":
           yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -241,7 +241,7 @@ var f = class extends q {
           this.end(o === "no" ? { kind: "unknown", found: "silent" } : { kind: "unfinished", because: "unanswered", isCertain: o === "yes" });
           break;
         default:
-          h(c);
+          m(c);
       }
     });
   }
@@ -249,8 +249,8 @@ var f = class extends q {
   endUnlessExisting(e) {
     return d(this, null, function* () {
       const { existence: r } = this.state;
-      const { username: n, since: i } = this.account;
-      const o = r === "yes" || r === "no" ? r : x(yield this.dependencies.service.find(n, i));
+      const { username: n, since: s } = this.account;
+      const o = r === "yes" || r === "no" ? r : S(yield this.dependencies.service.find(n, s));
       this.end(o === "no" ? e : { kind: "unfinished", because: "lost", isCertain: o === "yes" });
     });
   }
@@ -263,42 +263,42 @@ var f = class extends q {
 };
 
 // src/i18n/en.json
-var M = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there" };
+var N = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
 var u = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/captcha-service.ts
-var F = 1e4;
-var Z = {
+var U = 1e4;
+var ne = {
   hcaptcha: "hcaptcha",
   recaptcha: "grecaptcha",
   turnstile: "turnstile"
 };
-function N(s) {
+function D(i) {
   const t = window;
-  const e = t[Z[s]];
+  const e = t[ne[i]];
   return e && typeof e.render === "function" ? e : null;
 }
-var ee = {
+var ie = {
   hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
   recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
   turnstile: /^https:\/\/challenges\.cloudflare\.com\//
 };
-var te = ["", "text/javascript", "application/javascript"];
-function re(s, t) {
+var se = ["", "text/javascript", "application/javascript"];
+function oe(i, t) {
   var r;
   const e = new DOMParser().parseFromString(t, "text/html");
   for (const n of Array.from(e.querySelectorAll("script[src]"))) {
-    const i = u(n.getAttribute("src"));
+    const s = u(n.getAttribute("src"));
     const o = ((r = n.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-    if (i && ee[s].test(i.href) && te.includes(o)) {
+    if (s && ie[i].test(s.href) && se.includes(o)) {
       const c = document.createElement("script");
-      c.src = i.href;
+      c.src = s.href;
       for (const p of ["integrity", "crossorigin", "referrerpolicy"]) {
-        const m = n.getAttribute(p);
-        if (m !== null) {
-          c.setAttribute(p, m);
+        const f = n.getAttribute(p);
+        if (f !== null) {
+          c.setAttribute(p, f);
         }
       }
       return c;
@@ -306,19 +306,19 @@ function re(s, t) {
   }
   return null;
 }
-function ne(s) {
+function ae(i) {
   return new Promise((t, e) => {
-    s.onload = () => t();
-    s.onerror = () => e(new Error(`Cannot load ${s.src}`));
-    setTimeout(() => e(new Error(`No answer from ${s.src}`)), F);
-    document.head.appendChild(s);
+    i.onload = () => t();
+    i.onerror = () => e(new Error(`Cannot load ${i.src}`));
+    setTimeout(() => e(new Error(`No answer from ${i.src}`)), U);
+    document.head.appendChild(i);
   });
 }
-function se(s) {
+function ce(i) {
   return d(this, null, function* () {
     const t = Date.now();
     for (; ; ) {
-      const e = N(s);
+      const e = D(i);
       if (e) {
         if (e.ready) {
           yield new Promise((r) => {
@@ -328,8 +328,8 @@ function se(s) {
         }
         return e;
       }
-      if (Date.now() - t > F) {
-        throw new Error(`${s} did not start`);
+      if (Date.now() - t > U) {
+        throw new Error(`${i} did not start`);
       }
       yield new Promise((r) => {
         setTimeout(r, 100);
@@ -337,17 +337,17 @@ function se(s) {
     }
   });
 }
-function I(s, t, e, r, n) {
+function B(i, t, e, r, n) {
   return d(this, null, function* () {
-    if (!N(s)) {
-      const o = re(s, yield r());
+    if (!D(i)) {
+      const o = oe(i, yield r());
       if (o === null) {
-        throw new Error(`The wiki names no script of ${s}`);
+        throw new Error(`The wiki names no script of ${i}`);
       }
-      yield ne(o);
+      yield ae(o);
     }
-    const i = yield se(s);
-    i.render(e, {
+    const s = yield ce(i);
+    s.render(e, {
       sitekey: t,
       callback: n,
       "expired-callback": () => n(""),
@@ -356,19 +356,109 @@ function I(s, t, e, r, n) {
   });
 }
 
+// src/ui/shared/captcha-widget.ts
+var x = "ext.confirmEdit.CaptchaWidget";
+var l = class extends Error {
+};
+var de = ["challenge-closed", "challenge-expired"];
+function pe() {
+  const { confirmEdit: i } = mw.libs;
+  if (!(i == null ? void 0 : i.CaptchaWidget)) {
+    throw new l(`${x} makes no widget`);
+  }
+  return i.CaptchaWidget;
+}
+var y = class {
+  /**
+   * @param container Has to be in the page when an answer is wanted
+   * @param type As the wiki declares it
+   * @param key The site's key with the service
+   */
+  constructor(t, e, r) {
+    this.container = t;
+    this.type = e;
+    this.key = r;
+    this.widget = null;
+    this.isUsed = false;
+  }
+  /** Has this wiki such a widget for the service? */
+  static isOffered(t) {
+    return t === "hcaptcha" && mw.loader.getState(x) !== null;
+  }
+  /**
+   * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
+   *
+   * @throws WidgetBrokenError
+   */
+  render() {
+    return d(this, null, function* () {
+      var t;
+      this.widget = (t = this.widget) != null ? t : this.make();
+      yield this.widget;
+    });
+  }
+  /**
+   * An answer, good for one creation.
+   *
+   * @throws WidgetBrokenError; another Error where the person closed the puzzle
+   */
+  answer() {
+    return d(this, null, function* () {
+      yield this.render();
+      const t = yield this.widget;
+      try {
+        if (this.isUsed) {
+          yield t == null ? void 0 : t.updateForCaptchaFailure({ type: this.type, key: this.key });
+        }
+        this.isUsed = true;
+        const e = yield t == null ? void 0 : t.getCaptchaDataForSubmission();
+        if (typeof (e == null ? void 0 : e.captchaword) === "string" && e.captchaword !== "") {
+          return e.captchaword;
+        }
+      } catch (e) {
+        const r = e instanceof Error ? e.message : String(e);
+        throw de.includes(r) ? new Error(r) : new l(r);
+      }
+      throw new l(`${x} gave no answer`);
+    });
+  }
+  make() {
+    return d(this, null, function* () {
+      try {
+        yield mw.loader.using(x);
+        const t = new (pe())({
+          container: this.container,
+          type: this.type,
+          interfaceName: "createaccount"
+        });
+        yield t.updateForCaptchaFailure({ type: this.type, key: this.key });
+        yield t.renderCaptcha();
+        return t;
+      } catch (t) {
+        throw t instanceof l ? t : new l(String(t));
+      }
+    });
+  }
+};
+
 // taken:core/ui/shared/messages
-var B = mw.libs.accountCreator.parts.core.modules[53];
+var I = mw.libs.accountCreator.parts.core.modules[53];
 var a = mw.libs.accountCreator.parts.core.modules[54];
 
 // taken:core/ui/shared/wiki-html
-var g = mw.libs.accountCreator.parts.core.modules[59];
+var b = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/shared/captcha-view.ts
-var l = class {
+function H(i) {
+  return $("<div>").append(b(i.instructions));
+}
+var h = class {
   constructor(t, e) {
     this.surroundings = e;
     this.$element = $("<div>").addClass("accountcreator-captcha");
-    this.$element.append($("<div>").append(g(t.instructions)));
+    if (t.kind !== "service") {
+      this.$element.append(H(t));
+    }
     switch (t.kind) {
       case "text":
         this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(t.question));
@@ -376,7 +466,7 @@ var l = class {
         break;
       case "question":
         this.$element.append(
-          $("<div>").addClass("accountcreator-captcha-question").append(g(t.question))
+          $("<div>").addClass("accountcreator-captcha-question").append(b(t.question))
         );
         this.addAnother(a("accountcreator-captcha-another-question"));
         break;
@@ -388,7 +478,7 @@ var l = class {
         this.addService(t);
         break;
       default:
-        h(t);
+        m(t);
     }
   }
   addAnother(t) {
@@ -406,15 +496,44 @@ var l = class {
     }
   }
   addService(t) {
-    const e = $("<div>")[0];
-    if (!e) {
-      return;
+    const { solvedBy: e } = this.surroundings;
+    const r = document.createElement("div");
+    this.$element.append(r);
+    if (e && y.isOffered(t.service)) {
+      this.addWidget(t, r, e);
+    } else {
+      this.addScript(t, r);
     }
-    this.$element.append(e);
+  }
+  /** The wiki's own, which gives an answer whenever one is wanted. */
+  addWidget(t, e, r) {
+    const n = new y(e, t.service, t.siteKey);
+    const s = (o) => {
+      mw.log.warn(o);
+      if (o instanceof l && e.isConnected) {
+        const c = document.createElement("div");
+        e.replaceWith(c);
+        r(null);
+        this.addScript(t, c);
+      }
+    };
+    setTimeout(() => {
+      if (e.isConnected) {
+        n.render().catch(s);
+      }
+    });
+    r(() => n.answer().catch((o) => {
+      s(o);
+      throw o;
+    }));
+  }
+  /** By the script that the wiki's own page has; where that is not to be had, by that page. */
+  addScript(t, e) {
     const { createAccountPage: r, answered: n } = this.surroundings;
-    I(t.service, t.siteKey, e, r, n).catch(
-      (i) => {
-        mw.log.warn(i);
+    $(e).before(H(t));
+    B(t.service, t.siteKey, e, r, n).catch(
+      (s) => {
+        mw.log.warn(s);
         this.offerOwnPage();
       }
     );
@@ -437,9 +556,9 @@ var l = class {
 };
 
 // src/ui/shared/redirect-window.ts
-var ie = 500;
-var oe = 1500;
-var k = class {
+var le = 500;
+var ue = 1500;
+var E = class {
   constructor(t) {
     this.marks = t;
     this.popup = null;
@@ -454,9 +573,9 @@ var k = class {
     }
     t.redirected();
     this.stopListening();
-    const n = this.marks.listen((i) => {
+    const n = this.marks.listen((s) => {
       n();
-      void t.redirectReturned(i);
+      void t.redirectReturned(s);
     });
     this.stopListening = n;
     this.look(t, r);
@@ -471,49 +590,49 @@ var k = class {
         return;
       }
       if (!e || e.closed) {
-        setTimeout(() => t.redirectClosed(), oe);
+        setTimeout(() => t.redirectClosed(), ue);
       } else {
         this.look(t, e);
       }
-    }, ie);
+    }, le);
   }
 };
 
 // taken:core/ui/shared/ask
-var D = mw.libs.accountCreator.parts.core.modules[47];
+var z = mw.libs.accountCreator.parts.core.modules[47];
 
 // taken:core/accounts/contract/captcha
-var U = mw.libs.accountCreator.parts.core.modules[3];
+var j = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/declarations
-var z = mw.libs.accountCreator.parts.core.modules[7];
+var _ = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/fields-view
-var H = mw.libs.accountCreator.parts.core.modules[52];
+var G = mw.libs.accountCreator.parts.core.modules[52];
 
 // taken:core/ui/shared/notice-view
-var W = mw.libs.accountCreator.parts.core.modules[56];
+var Q = mw.libs.accountCreator.parts.core.modules[56];
 
 // src/ui/shared/step-view.ts
-function y({ existence: s }) {
-  return s === "yes" ? a("accountcreator-close-step") : s === "no" ? a("accountcreator-close-step-none") : a("accountcreator-close-step-maybe");
+function k({ existence: i }) {
+  return i === "yes" ? a("accountcreator-close-step") : i === "no" ? a("accountcreator-close-step-none") : a("accountcreator-close-step-maybe");
 }
-function b({ existence: s }) {
-  return s === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
+function C({ existence: i }) {
+  return i === "no" ? a("accountcreator-give-up") : a("accountcreator-walk-away");
 }
-function S({ step: s, redirect: t }) {
-  const { redirectTarget: e, requests: r } = s;
+function A({ step: i, redirect: t }) {
+  const { redirectTarget: e, requests: r } = i;
   if (e !== null) {
     const o = u(e);
     return !o ? null : t === "none" ? a("accountcreator-redirect-go", o.host) : t === "away" ? a("accountcreator-redirect-show") : a("accountcreator-redirect-again");
   }
   const n = r.flatMap((o) => o.fields);
-  const i = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
-  return i ? null : a("accountcreator-continue");
+  const s = n.some(({ type: o }) => o === "button") && n.every(({ type: o }) => o === "button" || o === "null" || o === "hidden");
+  return s ? null : a("accountcreator-continue");
 }
-function ae({ requests: s }) {
+function he({ requests: i }) {
   const t = $("<dl>").addClass("accountcreator-metadata");
-  for (const { metadata: e } of s) {
+  for (const { metadata: e } of i) {
     for (const [r, n] of Object.entries(e)) {
       if (typeof n === "string" && n !== "") {
         t.append($("<dt>").text(r), $("<dd>").text(n));
@@ -522,8 +641,8 @@ function ae({ requests: s }) {
   }
   return t.children().length > 0 ? t : $();
 }
-function ce(s) {
-  switch (s) {
+function me(i) {
+  switch (i) {
     case "none":
       return "";
     case "away":
@@ -533,14 +652,14 @@ function ce(s) {
     case "closed":
       return a("accountcreator-redirect-closed");
     default:
-      return h(s);
+      return m(i);
   }
 }
-var v = class {
+var w = class {
   constructor(t) {
     this.redirector = t;
     this.$element = $("<div>").addClass("accountcreator-step");
-    this.notice = new W({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+    this.notice = new Q({ askAgain: () => void 0, createAllTheSame: () => void 0 });
     this.$existence = $("<div>").attr("role", "status");
     this.$redirect = $("<div>").attr("role", "status");
     this.$metadata = $("<div>");
@@ -549,7 +668,7 @@ var v = class {
     this.stopObserving = () => void 0;
     this.shown = null;
     this.existenceShown = "";
-    this.fields = new H({
+    this.fields = new G({
       changed: (e, r) => {
         var n;
         return (n = this.conversation) == null ? void 0 : n.setValue(e, r);
@@ -559,7 +678,7 @@ var v = class {
         void ((r = this.conversation) == null ? void 0 : r.answer({ [e]: true }));
       },
       showsHelp: () => true,
-      puzzle: (e) => new l(e, {
+      puzzle: (e) => new h(e, {
         another: () => void 0,
         answered: () => void 0,
         createAccountPage: () => Promise.resolve(""),
@@ -632,16 +751,16 @@ var v = class {
   }
   follow(t, e) {
     const { step: r, notice: n } = e;
-    const i = this.shown;
+    const s = this.shown;
     this.shown = { step: r, notice: n };
-    if (r !== (i == null ? void 0 : i.step)) {
+    if (r !== (s == null ? void 0 : s.step)) {
       this.build(r);
     }
     this.renderExistence(t);
     this.renderRedirect(e);
     this.fields.setValues(e.values, e.phase !== "open");
     this.renderNotice(n);
-    if (i && (r !== i.step || n && n !== i.notice) && this.$element.is(":visible")) {
+    if (s && (r !== s.step || n && n !== s.notice) && this.$element.is(":visible")) {
       this.focus();
     }
   }
@@ -656,14 +775,14 @@ var v = class {
     if (t.redirectTarget !== null) {
       const n = u(t.redirectTarget);
       this.$message.text(n ? a("accountcreator-redirect", n.host) : a("accountcreator-redirect-unsafe", t.redirectTarget));
-    } else if (z(t.message)) {
+    } else if (_(t.message)) {
       this.$message.text(a("accountcreator-step-more"));
     } else {
-      this.$message.append(g(t.message));
+      this.$message.append(b(t.message));
     }
-    this.$metadata.empty().append(t.redirectTarget === null ? ae(t) : $());
+    this.$metadata.empty().append(t.redirectTarget === null ? he(t) : $());
     const e = t.redirectTarget === null ? t.requests.flatMap((n) => n.fields) : [];
-    this.fields.render(e, U(t.requests), 0);
+    this.fields.render(e, j(t.requests), 0);
     (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
   }
   renderNotice(t) {
@@ -681,7 +800,7 @@ var v = class {
     }
   }
   renderRedirect({ redirect: t }) {
-    const e = ce(t);
+    const e = me(t);
     if (this.$redirect.text() !== e) {
       this.$redirect.text(e);
     }
@@ -689,13 +808,13 @@ var v = class {
 };
 
 // src/ui/shared/step-screen.ts
-var C = class {
+var T = class {
   constructor(t, e) {
     this.conversation = t;
     this.$element = $("<div>");
     this.size = "large";
     this.viewName = "step";
-    this.step = new v(e);
+    this.step = new w(e);
     this.$element.append(this.step.$element);
   }
   get title() {
@@ -707,22 +826,22 @@ var C = class {
   get buttons() {
     const { state: t } = this.conversation;
     const e = t.phase !== "open";
-    const r = S(t);
+    const r = A(t);
     return [
-      { action: "leave", label: b(t), kind: "destructive", disabled: e },
+      { action: "leave", label: C(t), kind: "destructive", disabled: e },
       ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: e }]
     ];
   }
   get closingQuestion() {
     const { state: t } = this.conversation;
-    return t.phase === "ended" ? null : y(t);
+    return t.phase === "ended" ? null : k(t);
   }
   press(t) {
     const { conversation: e, step: r } = this;
     if (t === "next") {
       r.next();
     } else if (t === "leave") {
-      void D(y(e.state), b(e.state)).then(
+      void z(k(e.state), C(e.state)).then(
         () => e.leave(),
         () => r.focus()
       );
@@ -748,21 +867,21 @@ var C = class {
 };
 
 // src/app/steps-part.ts
-function at(s, t) {
-  B(M);
-  const e = new k(t);
+function vt(i, t) {
+  I(N);
+  const e = new E(t);
   return {
     redirector: e,
-    converse: (r, n, i) => Promise.resolve(
-      new f(s, r, n, i)
+    converse: (r, n, s) => Promise.resolve(
+      new v(i, r, n, s)
     ),
-    screen: (r) => new C(r, e),
-    puzzle: (r, n) => new l(r, n).$element
+    screen: (r) => new T(r, e),
+    puzzle: (r, n) => new h(r, n).$element
   };
 }
 
 // steps.js
-mw.libs.accountCreator.parts.steps.modules = [f, x, l, v, b, y, S];
-return { makeStepsPart: at };
+mw.libs.accountCreator.parts.steps.modules = [v, S, h, w, C, k, A];
+return { makeStepsPart: vt };
 } };
 // </nowiki>

@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Og = Object.create;
-  var ai = Object.defineProperty;
-  var Eg = Object.defineProperties;
-  var Lg = Object.getOwnPropertyDescriptor;
-  var Pg = Object.getOwnPropertyDescriptors;
-  var $g = Object.getOwnPropertyNames;
-  var si = Object.getOwnPropertySymbols;
-  var Mg = Object.getPrototypeOf;
-  var ta = Object.prototype.hasOwnProperty;
-  var Fu = Object.prototype.propertyIsEnumerable;
-  var Nu = (n, e, t) => e in n ? ai(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var Mg = Object.create;
+  var li = Object.defineProperty;
+  var Ng = Object.defineProperties;
+  var Fg = Object.getOwnPropertyDescriptor;
+  var Dg = Object.getOwnPropertyDescriptors;
+  var Ig = Object.getOwnPropertyNames;
+  var ci = Object.getOwnPropertySymbols;
+  var Bg = Object.getPrototypeOf;
+  var ia = Object.prototype.hasOwnProperty;
+  var Bu = Object.prototype.propertyIsEnumerable;
+  var Iu = (n, e, t) => e in n ? li(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (ta.call(e, t))
-        Nu(n, t, e[t]);
-    if (si)
-      for (var t of si(e)) {
-        if (Fu.call(e, t))
-          Nu(n, t, e[t]);
+      if (ia.call(e, t))
+        Iu(n, t, e[t]);
+    if (ci)
+      for (var t of ci(e)) {
+        if (Bu.call(e, t))
+          Iu(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => Eg(n, Pg(e));
-  var Du = (n) => typeof n === "symbol" ? n : n + "";
+  var w = (n, e) => Ng(n, Dg(e));
+  var qu = (n) => typeof n === "symbol" ? n : n + "";
   var lt = (n, e) => {
     var t = {};
     for (var r in n)
-      if (ta.call(n, r) && e.indexOf(r) < 0)
+      if (ia.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && si)
-      for (var r of si(n)) {
-        if (e.indexOf(r) < 0 && Fu.call(n, r))
+    if (n != null && ci)
+      for (var r of ci(n)) {
+        if (e.indexOf(r) < 0 && Bu.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -159,27 +159,27 @@
       throw e = 0, t;
     }
   };
-  var An = (n, e) => {
+  var Cn = (n, e) => {
     for (var t in e)
-      ai(n, t, { get: e[t], enumerable: true });
+      li(n, t, { get: e[t], enumerable: true });
   };
-  var Ng = (n, e, t, r) => {
+  var qg = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of $g(e))
-        if (!ta.call(n, i) && i !== t)
-          ai(n, i, { get: () => e[i], enumerable: !(r = Lg(e, i)) || r.enumerable });
+      for (let i of Ig(e))
+        if (!ia.call(n, i) && i !== t)
+          li(n, i, { get: () => e[i], enumerable: !(r = Fg(e, i)) || r.enumerable });
     }
     return n;
   };
-  var Fg = (n, e, t) => (t = n != null ? Og(Mg(n)) : {}, Ng(
+  var _g = (n, e, t) => (t = n != null ? Mg(Bg(n)) : {}, qg(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? ai(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? li(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
-  var b = (n, e, t) => {
+  var g = (n, e, t) => {
     return new Promise((r, i) => {
       var o = (c) => {
         try {
@@ -201,29 +201,29 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function mr(n) {
+  function fr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Cn(n) {
-    return mr(n) + "list";
+  function Tn(n) {
+    return fr(n) + "list";
   }
-  function ra(n, e) {
+  function sa(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(mr(e))) {
+      if (t.startsWith(fr(e))) {
         n.remove(t);
       }
     }
   }
-  function Ig(n, e) {
+  function zg(n, e) {
     try {
-      return n.get(Cn(e)) !== null;
+      return n.get(Tn(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function ci(n, e, t, r) {
+  function ui(n, e, t, r) {
     try {
-      const i = n.get(Cn(e));
+      const i = n.get(Tn(e));
       if (i === null) {
         return false;
       }
@@ -232,27 +232,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Dg) {
+      if (s === t && typeof a === "number" && r - a < Wg) {
         return true;
       }
-      ra(n, e);
+      sa(n, e);
       return false;
     } catch (i) {
-      return Ig(n, e);
+      return zg(n, e);
     }
   }
-  var Dg, na;
-  var ia = m(() => {
+  var Wg, oa;
+  var aa = m(() => {
     "use strict";
-    Dg = 24 * 36e5;
-    na = 2;
+    Wg = 24 * 36e5;
+    oa = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var It;
-  var li = m(() => {
+  var Bt;
+  var di = m(() => {
     "use strict";
-    It = class {
+    Bt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -281,7 +281,7 @@
   function S(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var Q = m(() => {
+  var J = m(() => {
     "use strict";
   });
 
@@ -300,7 +300,7 @@
   function V(n) {
     return { format: "text", text: n };
   }
-  function Y(n) {
+  function X(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
   function me(n, e) {
@@ -319,16 +319,16 @@
   // src/accounts/contract/captcha.ts
   function dt(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === te));
-    const t = me(n, te);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
+    const t = me(n, G);
     if (!e || !t) {
       return null;
     }
-    const r = me([e], fr);
+    const r = me([e], hr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = pe(Bg, s);
+    const a = pe(Ug, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,18 +337,18 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Bg, te, fr;
+  var Ug, G, hr;
   var Pe = m(() => {
     "use strict";
     Ze();
     j();
-    Bg = {
+    Ug = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    te = "captchaWord";
-    fr = "captchaInfo";
+    G = "captchaWord";
+    hr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
@@ -360,30 +360,30 @@
   });
 
   // src/accounts/names/characters.ts
-  function oa(n) {
+  function ca(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function ui(n) {
-    return oa(sa.test(n) ? n : n.replace(Wu, " ").replace(_u, ""));
+  function pi(n) {
+    return ca(la.test(n) ? n : n.replace(Hu, " ").replace(Uu, ""));
   }
-  function zu(n) {
-    if (sa.test(n)) {
-      return oa(n);
+  function Vu(n) {
+    if (la.test(n)) {
+      return ca(n);
     }
-    const e = n.replace(Wu, " ");
-    return oa(e.replace(_u, (t, r) => /[\u200c\u200d]/.test(t) && qu.test(e.charAt(r - 1)) && qu.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(Hu, " ");
+    return ca(e.replace(Uu, (t, r) => /[\u200c\u200d]/.test(t) && zu.test(e.charAt(r - 1)) && zu.test(e.charAt(r + 1)) ? t : ""));
   }
-  function di(n) {
+  function mi(n) {
     var e;
-    return sa.test(n) ? null : (e = n.split(_g).find((t) => qg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return la.test(n) ? null : (e = n.split(Vg).find((t) => Hg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var _u, Wu, qu, qg, _g, sa;
-  var Tn = m(() => {
+  var Uu, Hu, zu, Hg, Vg, la;
+  var On = m(() => {
     "use strict";
     ze();
-    _u = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Wu = /[^\S\ufeff]+/g;
-    qu = N("[" + [
+    Uu = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    Hu = /[^\S\ufeff]+/g;
+    zu = N("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    qg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
-    _g = N(String.raw`[^\p{L}\p{M}]+`);
-    sa = /^[\x20-\x7e]*$/;
+    Hg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
+    Vg = N(String.raw`[^\p{L}\p{M}]+`);
+    la = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Ug(n = zg) {
-    let e = Uu.get(n);
+  function Gg(n = Kg) {
+    let e = ju.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      Uu.set(n, e);
+      ju.set(n, e);
     }
     return e;
   }
-  function Hu(n, e = {}) {
+  function Ku(n, e = {}) {
     const t = n.trim();
-    const r = Ug(e.userNamespaces).exec(t);
+    const r = Gg(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Hg(n) {
+  function Qg(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,71 +431,71 @@
       return n;
     }
   }
-  function pi(n, e) {
+  function fi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > aa ? t : e(t);
+      t = t.length > ua ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Vg(n, e) {
+  function Jg(n, e) {
     var i;
-    let t = ui(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = Wg.exec(t);
+    let t = pi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = jg.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Hg(t);
-    return ((i = Hu(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Qg(t);
+    return ((i = Ku(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function hr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : pi(n, (t) => Vg(t, e));
+  function xr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fi(n, (t) => Jg(t, e));
   }
-  var aa, Wg, Uu, zg;
-  var On = m(() => {
+  var ua, jg, ju, Kg;
+  var En = m(() => {
     "use strict";
-    Tn();
-    aa = 1e3;
-    Wg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    Uu = /* @__PURE__ */ new WeakMap();
-    zg = [];
+    On();
+    ua = 1e3;
+    jg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    ju = /* @__PURE__ */ new WeakMap();
+    Kg = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function Bt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : pi(n, (e) => ui(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function qt(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fi(n, (e) => pi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var mi = m(() => {
+  var hi = m(() => {
     "use strict";
-    Tn();
     On();
+    En();
   });
 
   // src/accounts/names/clean-field.ts
   function pt(n, e, t) {
     switch (n) {
       case "username":
-        return hr(e, t);
+        return xr(e, t);
       case "email":
-        return Bt(e);
+        return qt(e);
       case "realname":
       case "reason":
-        return zu(e);
+        return Vu(e);
       default:
         return e;
     }
   }
-  var fi = m(() => {
+  var xi = m(() => {
     "use strict";
-    mi();
-    Tn();
+    hi();
     On();
+    En();
   });
 
   // src/accounts/contract/parameters.ts
-  function En(n) {
+  function Ln(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -509,45 +509,45 @@
   function et(n, e) {
     var r;
     const t = String((r = pe(n, e)) != null ? r : "");
-    return e === te ? t.trim() : pt(e, t);
+    return e === G ? t.trim() : pt(e, t);
   }
-  function ca(n, e) {
+  function da(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function xr(n) {
-    return ca(n, "password");
-  }
   function gr(n) {
-    return ca(n, "mailpassword");
+    return da(n, "password");
   }
-  function hi(n) {
+  function br(n) {
+    return da(n, "mailpassword");
+  }
+  function gi(n) {
     const e = [];
-    if (n.some(gr) && n.some((t) => ca(t, "email"))) {
+    if (n.some(br) && n.some((t) => da(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(xr)) {
+    if (n.some(gr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !xr(t) && !gr(t)) {
+      if (t.required === "primary-required" && !gr(t) && !br(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function jg(n, e) {
-    if (gr(n)) {
+  function Yg(n, e) {
+    if (br(n)) {
       return e === "mail";
     }
-    if (xr(n)) {
+    if (gr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
   function At(n, e) {
-    return n.filter((t) => jg(t, e));
+    return n.filter((t) => Yg(t, e));
   }
-  function Ln(n) {
+  function Pn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -562,18 +562,18 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function la(n) {
+  function pa(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      We(e, t.name, Ln(t));
+      We(e, t.name, Pn(t));
     }
     return e;
   }
-  function Pn(n, e) {
+  function $n(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = pe(e, o.name)) != null ? r : Ln(o);
+      const s = (r = pe(e, o.name)) != null ? r : Pn(o);
       switch (o.type) {
         case "null":
           break;
@@ -606,39 +606,39 @@
     "use strict";
     Ze();
     Pe();
-    fi();
-    Q();
+    xi();
+    J();
   });
 
   // src/accounts/contract/password.ts
-  function qt(n) {
-    const e = 256 - 256 % ua.length;
-    const t = new Uint8Array(da);
+  function _t(n) {
+    const e = 256 - 256 % ma.length;
+    const t = new Uint8Array(fa);
     let r = "";
-    while (r.length < da) {
+    while (r.length < fa) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < da) {
-          r += ua.charAt(i % ua.length);
+        if (i < e && r.length < fa) {
+          r += ma.charAt(i % ma.length);
         }
       }
     }
     return r;
   }
-  var ua, da;
-  var br = m(() => {
+  var ma, fa;
+  var wr = m(() => {
     "use strict";
-    ua = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    da = 14;
+    ma = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    fa = 14;
   });
 
   // src/accounts/contract/reason.ts
-  function xi(n) {
-    for (const e of n.split(Kg)) {
+  function bi(n) {
+    for (const e of n.split(Xg)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Gg.exec(o != null ? o : "") : null;
+        const s = i ? Zg.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -646,11 +646,11 @@
     }
     return null;
   }
-  var Kg, Gg;
-  var pa = m(() => {
+  var Xg, Zg;
+  var ha = m(() => {
     "use strict";
-    Kg = /[\s<>(),;:"]/u;
-    Gg = /^.+\.[^.]{2,}/u;
+    Xg = /[\s<>(),;:"]/u;
+    Zg = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
@@ -677,22 +677,22 @@
   });
 
   // src/accounts/contract/clock.ts
-  function gi(n, e) {
+  function wi(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var ma = m(() => {
+  var xa = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function $n(n, e, t, r) {
-    return b(this, null, function* () {
+  function Mn(n, e, t, r) {
+    return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of Qg) {
+      for (const o of eb) {
         if (o > 0) {
-          yield gi(e, o);
+          yield wi(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -702,31 +702,31 @@
       return i;
     });
   }
-  var Qg;
-  var bi = m(() => {
+  var eb;
+  var vi = m(() => {
     "use strict";
-    ma();
-    Qg = [0, 2e3, 4e3, 8e3];
+    xa();
+    eb = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
-  function de(n, e, t = {}) {
-    return x(w(x({}, Jg), { field: n, advice: e }), t);
+  function ce(n, e, t = {}) {
+    return x(w(x({}, tb), { field: n, advice: e }), t);
   }
   function K(n, e = {}) {
-    return de(null, n, x({ stops: "batch" }, e));
+    return ce(null, n, x({ stops: "batch" }, e));
   }
   function Te(n, e = {}) {
-    return de("username", n, e);
+    return ce("username", n, e);
   }
   function H(n) {
     var e, t, r;
-    return (r = (t = ju.get(n)) != null ? t : (e = Ku.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : Xg;
+    return (r = (t = Qu.get(n)) != null ? t : (e = Ju.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : rb;
   }
-  var Jg, Mn, Vu, ha, Yg, xa, fa, ju, Ku, Xg, Gu;
+  var tb, Nn, Gu, ba, nb, wa, ga, Qu, Ju, rb, Yu;
   var $e = m(() => {
     "use strict";
-    Jg = {
+    tb = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -736,38 +736,39 @@
       name: null,
       action: "none"
     };
-    Mn = { spent: true };
-    Vu = { name: "taken" };
-    ha = { spent: true, retry: "challenge" };
-    Yg = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    xa = { outcome: "unknown" };
-    fa = { outcome: "sessionLost", stops: "batch" };
-    ju = new Map(Object.entries({
+    Nn = { spent: true };
+    Gu = { name: "taken" };
+    ba = { spent: true, retry: "challenge" };
+    nb = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    wa = { outcome: "unknown" };
+    ga = { outcome: "sessionLost", stops: "batch" };
+    Qu = new Map(Object.entries({
       // The name
-      userexists: Te("accountcreator-advice-userexists", x({ retry: "find" }, Vu)),
+      userexists: Te("accountcreator-advice-userexists", x({ retry: "find" }, Gu)),
       usernameinprogress: Te("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
       invaliduser: Te("accountcreator-advice-invaliduser"),
       noname: Te("accountcreator-advice-invaliduser"),
       "antispoof-name-illegal": Te("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
       "antispoof-conflict": Te("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Te("accountcreator-advice-userexists", Vu),
+      "centralauth-account-exists": Te("accountcreator-advice-userexists", Gu),
       "centralauth-account-rename-exists": Te("accountcreator-advice-renamed"),
       "requestaccount-inuse": Te("accountcreator-advice-requested"),
       // The address
-      noemailcreate: de("email", "accountcreator-advice-noemailcreate", Mn),
-      invalidemailaddress: de("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: de("email", "accountcreator-advice-emaildisabled", Mn),
-      "spam-blacklisted-email-signup": de("email", "accountcreator-advice-emailblacklisted"),
-      "wikimediacustomizations-bademaildomain-error": de("email", "accountcreator-advice-emailblacklisted"),
+      noemailcreate: ce("email", "accountcreator-advice-noemailcreate", Nn),
+      invalidemailaddress: ce("email", "accountcreator-advice-invalidemailaddress"),
+      emaildisabled: ce("email", "accountcreator-advice-emaildisabled", Nn),
+      "spam-blacklisted-email-signup": ce("email", "accountcreator-advice-emailblacklisted"),
+      "wikimediacustomizations-bademaildomain-error": ce("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: de("retype", "accountcreator-advice-badretype", Mn),
-      fieldmissing: de(null, "accountcreator-advice-fieldmissing"),
-      passwordmissing: de("password", "accountcreator-advice-password-missing"),
-      passwordinvalid: de("password", "accountcreator-advice-password"),
-      "authmanager-create-no-primary": de(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
+      badretype: ce("retype", "accountcreator-advice-badretype", Nn),
+      fieldmissing: ce(null, "accountcreator-advice-fieldmissing"),
+      passwordmissing: ce("password", "accountcreator-advice-password-missing"),
+      passwordinvalid: ce("password", "accountcreator-advice-password"),
+      "authmanager-create-no-primary": ce(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": de("captchaWord", "accountcreator-advice-captcha-error", ha),
-      "hcaptcha-internal-error": de("captchaWord", "accountcreator-advice-captcha-error", ha),
+      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", ba),
+      captchaunsolved: ce("captchaWord", "accountcreator-advice-captcha-unsolved"),
+      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", ba),
       // What the wiki forbids, or cannot do now
       acct_creation_throttle_hit: K("accountcreator-advice-throttle", { action: "raiseLimit" }),
       ratelimited: K("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -784,12 +785,12 @@
       unknown_action: K("accountcreator-advice-moduledisabled"),
       badvalue: K("accountcreator-advice-moduledisabled"),
       // Steps
-      "authmanager-create-not-in-progress": de(null, "accountcreator-advice-not-in-progress"),
-      "authmanager-create-from-login": de(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-not-in-progress": ce(null, "accountcreator-advice-not-in-progress"),
+      "authmanager-create-from-login": ce(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: K("accountcreator-advice-badtoken", fa),
-      assertnameduserfailed: K("accountcreator-advice-badtoken", fa),
-      assertanonfailed: K("accountcreator-advice-badtoken", fa),
+      assertuserfailed: K("accountcreator-advice-badtoken", ga),
+      assertnameduserfailed: K("accountcreator-advice-badtoken", ga),
+      assertanonfailed: K("accountcreator-advice-badtoken", ga),
       // How the question was put: the program's business, and never the person's fault
       badtoken: K("accountcreator-advice-badtoken", { retry: "token" }),
       notoken: K("accountcreator-advice-program"),
@@ -797,55 +798,55 @@
       mustbeposted: K("accountcreator-advice-program"),
       missingparam: K("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: K("accountcreator-advice-wiki-broken", xa),
-      "ok-but-empty": K("accountcreator-advice-wiki-broken", xa)
+      http: K("accountcreator-advice-wiki-broken", wa),
+      "ok-but-empty": K("accountcreator-advice-wiki-broken", wa)
     }));
-    Ku = [
+    Ju = [
       [/^abusefilter-warning/, K("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, de(null, "accountcreator-advice-abusefilter", Mn)],
+      [/^abusefilter-/, ce(null, "accountcreator-advice-abusefilter", Nn)],
       [/^titleblacklist-/, Te("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
       [/^antispoof-/, Te("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Te("accountcreator-advice-renamed", Yg)],
+      [/^username-previously-renamed/, Te("accountcreator-advice-renamed", nb)],
       [/^requestaccount-/, Te("accountcreator-advice-requested")],
       [/^(centralauth|username)-/, Te("accountcreator-advice-name")],
-      [/^captcha-/, de("captchaWord", "accountcreator-advice-captcha", ha)],
-      [/^password/, de("password", "accountcreator-advice-password", Mn)],
+      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", ba)],
+      [/^password/, ce("password", "accountcreator-advice-password", Nn)],
       [/blocked/, K("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, K("accountcreator-advice-wiki-broken", xa)],
+      [/^internal_api_error_/, K("accountcreator-advice-wiki-broken", wa)],
       [/^(apierror-)?db/, K("accountcreator-advice-wiki-broken")]
     ];
-    Xg = de(null, "accountcreator-advice-other", Mn);
-    Gu = [...new Set(
-      [...ju.values(), ...Ku.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    rb = ce(null, "accountcreator-advice-other", Nn);
+    Yu = [...new Set(
+      [...Qu.values(), ...Ju.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Qu(n) {
-    return eb.test(n);
+  function Xu(n) {
+    return ob.test(n);
   }
-  function ga(n, e) {
+  function va(n, e) {
     var t;
     return (t = H(n).overrides.find((r) => me(e, r))) != null ? t : null;
   }
-  function Nn(n, e) {
-    const t = /* @__PURE__ */ new Set([...Zg, ...Gu]);
+  function Fn(n, e) {
+    const t = /* @__PURE__ */ new Set([...ib, ...Yu]);
     return At(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Ju(n, e, t) {
+  function Zu(n, e, t) {
     if (t) {
-      const r = ga(t.code, n);
+      const r = va(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function Re(n, e = H(n).field) {
+  function ye(n, e = H(n).field) {
     return {
       kind: "refused",
       code: n,
@@ -857,7 +858,7 @@
       ended: true
     };
   }
-  function tb(n, e) {
+  function sb(n, e) {
     const t = pe(e, n.name);
     switch (n.type) {
       case "string":
@@ -876,53 +877,53 @@
         return S(n.type);
     }
   }
-  function ba(n, e) {
+  function ya(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && tb(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && sb(r, e))) != null ? t : null;
   }
-  function wi(n, e, t) {
+  function yi(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = pe(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return Re("noname");
+      return ye("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return Re("noemailcreate");
+      return ye("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return Re("passwordmissing");
+      return ye("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return Re("badretype");
+      return ye("badretype");
     }
     const i = At(n, t).filter(
-      (s) => !xr(s) && !gr(s)
+      (s) => !gr(s) && !br(s)
     );
-    const o = ba(i, e);
-    return o && Re("fieldmissing", o.name);
+    const o = ya(i, e);
+    return o && ye("fieldmissing", o.name);
   }
-  var Zg, eb;
+  var ib, ob;
   var tt = m(() => {
     "use strict";
     Ze();
     $e();
     j();
     Ue();
-    Q();
-    Zg = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    eb = /^(?:ignore|allow|override)[A-Z]/;
+    J();
+    ib = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    ob = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
-  var yi;
-  var Yu = m(() => {
+  var ki;
+  var ed = m(() => {
     "use strict";
-    bi();
+    vi();
     tt();
-    Q();
-    yi = class {
+    J();
+    ki = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -933,7 +934,7 @@
       }
       /** @param fields see parametersOf() */
       begin(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const t = yield this.dependencies.lock();
           if (!t) {
             this.listener.ended({ kind: "otherTab" });
@@ -945,15 +946,15 @@
       }
       /** Asks the wiki (again) what became of an account of which no answer came. */
       find() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield $n(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Mn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           if (this.kept) {
             yield this.step(this.kept);
           }
@@ -964,7 +965,7 @@
         this.end({ kind: "unfinished", because: "left", isCertain: false });
       }
       conclude(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           switch (e.kind) {
             case "created":
             case "sessionLost":
@@ -985,7 +986,7 @@
         });
       }
       step(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           if (e.type === "restart") {
             this.end({ kind: "restart", step: e });
             return;
@@ -1008,7 +1009,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: Re("userexists") });
+            this.end({ kind: "refused", refused: ye("userexists") });
             break;
           case "free":
           case "silent":
@@ -1026,10 +1027,10 @@
   });
 
   // src/accounts/contract/cancellation.ts
-  var _t;
-  var wa = m(() => {
+  var Wt;
+  var ka = m(() => {
     "use strict";
-    _t = class {
+    Wt = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -1045,12 +1046,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var nb, Fn;
-  var Xu = m(() => {
+  var ab, Dn;
+  var td = m(() => {
     "use strict";
-    wa();
-    nb = 400;
-    Fn = class {
+    ka();
+    ab = 400;
+    Dn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -1074,11 +1075,11 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(nb, () => this.start());
+        this.callOff = this.clock.later(ab, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           if (this.callOff) {
             this.callOff();
             this.start();
@@ -1102,7 +1103,7 @@
         if (e === null) {
           return;
         }
-        const t = new _t();
+        const t = new Wt();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -1119,12 +1120,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var vi;
-  var Zu = m(() => {
+  var Si;
+  var nd = m(() => {
     "use strict";
     Ue();
-    Xu();
-    vi = class {
+    td();
+    Si = class {
       /**
        * @param service
        * @param clock
@@ -1134,17 +1135,17 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new Fn(
+        this.name = new Dn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Fn(
+        this.password = new Dn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Fn(t, r, s);
+        this.email = new Dn(t, r, s);
       }
       updateName(e) {
         this.name.update(et(e, "username") || null);
@@ -1167,20 +1168,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function ed(n, e) {
+  function rd(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        We(t, i.name, (r = pe(e, i.name)) != null ? r : Ln(i));
+        We(t, i.name, (r = pe(e, i.name)) != null ? r : Pn(i));
       }
     }
     return t;
   }
-  function td(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Qu(e) ? false : t]));
+  function id(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xu(e) ? false : t]));
   }
-  function rb(n, e, t) {
+  function cb(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1192,11 +1193,11 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function nd(n, e, t, r, i) {
+  function od(n, e, t, r, i) {
     const o = At(n, e);
-    return Pn(o, x(x(x({}, t), rb(e, o, r)), i));
+    return $n(o, x(x(x({}, t), cb(e, o, r)), i));
   }
-  var rd = m(() => {
+  var sd = m(() => {
     "use strict";
     Ze();
     tt();
@@ -1204,11 +1205,11 @@
   });
 
   // src/accounts/one/fresh-fields.ts
-  var ki;
-  var id = m(() => {
+  var Ri;
+  var ad = m(() => {
     "use strict";
     Pe();
-    ki = class {
+    Ri = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1234,7 +1235,7 @@
       }
       /** Resolves when no new fields are on their way any more. */
       arrived() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           yield this.asking;
         });
       }
@@ -1242,17 +1243,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Si(n, e) {
+  function Ai(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var ya, od;
-  var wr = m(() => {
+  var Sa, cd;
+  var vr = m(() => {
     "use strict";
-    ya = {
+    Sa = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1265,126 +1266,135 @@
       notice: null,
       override: null
     };
-    od = w(x({}, ya), { stage: { kind: "opening" }, opening: null });
+    cd = w(x({}, Sa), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function sd(n, e) {
+  function ld(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === te) {
+    if (n.field === G) {
       return false;
     }
-    return n.field === e || va.includes(e) && va.includes(n.field);
+    return n.field === e || Ra.includes(e) && Ra.includes(n.field);
   }
-  function ad(n) {
+  function ud(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...va, "email"].includes((e = n.field) != null ? e : "") || H(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Ra, "email"].includes((e = n.field) != null ? e : "") || H(n.code).action === "chooseMode");
   }
-  var va;
-  var cd = m(() => {
+  var Ra;
+  var dd = m(() => {
     "use strict";
     Pe();
     $e();
-    va = ["password", "retype"];
+    Ra = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  var Ri;
-  var ld = m(() => {
+  function lb(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
+  }
+  var Ci;
+  var pd = m(() => {
     "use strict";
     Ze();
     Pe();
     tt();
-    li();
+    di();
     Ue();
-    Zu();
-    rd();
-    id();
-    wr();
-    cd();
-    Ri = class extends It {
-      constructor({ service: e, clock: t, judgeEmail: r }) {
-        super(ya);
-        this.checks = new vi(e, t, r, (i) => {
-          this.change({ name: i });
+    nd();
+    sd();
+    ad();
+    vr();
+    dd();
+    Ci = class extends Bt {
+      constructor({ service: t, clock: r, judgeEmail: i }) {
+        super(Sa);
+        /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
+        this.solve = null;
+        this.checks = new Si(t, r, i, (o) => {
+          this.change({ name: o });
           this.change({ override: this.overrideNow() });
-        }, (i) => this.change({ password: i }), (i) => this.change({ email: i }));
-        this.fresh = new ki(
-          e,
+        }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
+        this.fresh = new Ri(
+          t,
           () => this.change({ renewing: true }),
-          (i) => this.renewed(i)
+          (o) => this.renewed(o)
         );
       }
       /** Is anything typed that would be lost with the form? */
       get hasDraft() {
-        const { values: e } = this.state;
-        return ["username", "email", "realname", "password"].some((t) => pe(e, t));
+        const { values: t } = this.state;
+        return ["username", "email", "realname", "password"].some((r) => pe(t, r));
       }
       /** The name to create; canonical where the wiki has told it. */
       get username() {
-        const { name: e, values: t } = this.state;
-        return e.kind === "done" && e.result.kind !== "invalid" ? e.result.canonical : et(t, "username");
+        const { name: t, values: r } = this.state;
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : et(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
        *
        * @return False: the wiki offers no password mode
        */
-      adopt(e) {
-        var i, o;
-        const t = hi(e);
-        const r = (o = (i = t.find((s) => s === this.state.mode)) != null ? i : t[0]) != null ? o : this.state.mode;
-        this.change({ requests: e, modes: t, mode: r });
-        return t.length > 0;
+      adopt(t) {
+        var o, s;
+        const r = gi(t);
+        const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
+        this.change({ requests: t, modes: r, mode: i });
+        return r.length > 0;
       }
       /** Empty but for what is given. */
-      fill(e) {
-        var r, i;
-        const t = ed(this.state.requests, e);
-        this.change({ values: t, notice: null, override: null });
-        this.setValue("username", (r = t.username) != null ? r : "");
-        this.setValue("email", (i = t.email) != null ? i : "");
+      fill(t) {
+        var i, o;
+        const r = rd(this.state.requests, t);
+        this.change({ values: r, notice: null, override: null });
+        this.setValue("username", (i = r.username) != null ? i : "");
+        this.setValue("email", (o = r.email) != null ? o : "");
       }
-      setValue(e, t) {
-        const r = w(x({}, this.state.values), { [e]: t });
-        const { notice: i, mode: o } = this.state;
+      setValue(t, r) {
+        const i = w(x({}, this.state.values), { [t]: r });
+        const { notice: o, mode: s } = this.state;
         this.change({
-          values: e === "username" ? td(r) : r,
-          notice: sd(i, e) ? null : i
+          values: t === "username" ? id(i) : i,
+          notice: ld(o, t) ? null : o
         });
-        if (e === "username") {
-          this.checks.updateName(r);
+        if (t === "username") {
+          this.checks.updateName(i);
         }
-        if (e === "email") {
-          this.checks.updateEmail(r);
+        if (t === "email") {
+          this.checks.updateEmail(i);
         }
-        if (e === "username" || e === "password") {
-          this.checks.updatePassword(r, o);
+        if (t === "username" || t === "password") {
+          this.checks.updatePassword(i, s);
         }
       }
-      setMode(e) {
-        const { notice: t, values: r } = this.state;
-        this.change({ mode: e, notice: ad(t) ? null : t });
-        this.checks.updatePassword(r, e);
+      setMode(t) {
+        const { notice: r, values: i } = this.state;
+        this.change({ mode: t, notice: ud(r) ? null : r });
+        this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
-      say(e) {
-        this.change({ notice: e });
+      say(t) {
+        this.change({ notice: t });
         this.change({ override: this.overrideNow() });
       }
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
-        const { requests: e, values: t, mode: r } = this.state;
-        return wi(e, t, r);
+        const { requests: t, values: r, mode: i } = this.state;
+        return yi(this.solve ? lb(t) : t, r, i);
+      }
+      /** See One.solveCaptchaBy() */
+      solveCaptchaBy(t) {
+        this.solve = t;
       }
       /** The same once everything that is on its way has arrived: a new challenge, the verdict on the password. */
       foreseenInTheEnd() {
-        return b(this, null, function* () {
-          var e;
+        return g(this, null, function* () {
+          var t;
           yield this.fresh.arrived();
-          return (e = this.foreseen()) != null ? e : (yield this.isPasswordAccepted()) ? null : Re("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : ye("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1397,35 +1407,49 @@
        * @param generated The password to use with the mode `generate`
        * @param pressed The declared button that was pressed
        */
-      parameters(e, t) {
-        const { requests: r, mode: i, values: o } = this.state;
-        return nd(r, i, o, e, t);
+      parameters(t, r) {
+        const { requests: i, mode: o, values: s } = this.state;
+        return od(i, o, s, t, r);
       }
       overrideNow() {
-        const { requests: e, name: t, notice: r } = this.state;
-        return Ju(
-          e,
-          t.kind === "done" ? t.result : null,
-          (r == null ? void 0 : r.kind) === "refused" ? r : null
+        const { requests: t, name: r, notice: i } = this.state;
+        return Zu(
+          t,
+          r.kind === "done" ? r.result : null,
+          (i == null ? void 0 : i.kind) === "refused" ? i : null
         );
       }
       /** A weak password would cost one of the wiki's creations; asking costs none. */
       isPasswordAccepted() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           if (this.state.mode !== "type") {
             return true;
           }
           yield this.checks.finishPassword();
-          const { password: e } = this.state;
-          return e.kind !== "done" || e.result.accepted;
+          const { password: t } = this.state;
+          return t.kind !== "done" || t.result.accepted;
         });
       }
-      renewed(e) {
-        const { values: t, challenge: r } = this.state;
-        this.change(e ? {
-          requests: e,
-          values: w(x({}, t), { [te]: "" }),
-          challenge: r + 1,
+      /** Has the captcha answered where nobody did before, last of all: answers do not keep. */
+      unsolved() {
+        return g(this, null, function* () {
+          try {
+            if (this.solve) {
+              this.setValue(G, yield this.solve());
+            }
+            return null;
+          } catch (t) {
+            return ye("captchaunsolved");
+          }
+        });
+      }
+      renewed(t) {
+        const { values: r, challenge: i } = this.state;
+        this.solve = t ? null : this.solve;
+        this.change(t ? {
+          requests: t,
+          values: w(x({}, r), { [G]: "" }),
+          challenge: i + 1,
           renewing: false
         } : { renewing: false });
       }
@@ -1433,16 +1457,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var ib, ud, Ai;
-  var dd = m(() => {
+  var ub, md, Ti;
+  var fd = m(() => {
     "use strict";
-    ib = [
+    ub = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    ud = 36e5;
-    Ai = class {
+    md = 36e5;
+    Ti = class {
       /**
        * @param service
        * @param clock
@@ -1468,8 +1492,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = ib.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : ud;
-        if (e + t > ud) {
+        const t = (i = (r = ub.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : md;
+        if (e + t > md) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1489,30 +1513,30 @@
   });
 
   // src/accounts/one/one.ts
-  var ob, Ci;
-  var pd = m(() => {
+  var db, Oi;
+  var hd = m(() => {
     "use strict";
-    li();
-    Q();
+    di();
+    J();
     Ue();
-    br();
-    pa();
-    Ct();
-    Yu();
-    ld();
-    dd();
     wr();
-    ob = 5e3;
-    Ci = class extends It {
+    ha();
+    Ct();
+    ed();
+    pd();
+    fd();
+    vr();
+    db = 5e3;
+    Oi = class extends Bt {
       constructor(t) {
-        super(od);
+        super(cd);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
         /** The password made here, to be shown once the account exists. */
         this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ri(t);
+        this.form = new Ci(t);
         this.form.observe((r) => this.change(r));
       }
       /** Would closing now leave something under way behind? */
@@ -1530,7 +1554,7 @@
       }
       /** Asks the wiki what it wants to know, and fills in what the dialog was opened with. */
       open(t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var r;
           this.asked = t;
           this.show({ kind: "opening" });
@@ -1569,12 +1593,12 @@
        * @param pressed The declared button that was pressed, if it was one
        */
       create() {
-        return b(this, arguments, function* (t = false, r = {}) {
+        return g(this, arguments, function* (t = false, r = {}) {
           const { stage: i, values: o, notice: s } = this.state;
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = xi(et(o, "reason"));
+          const a = bi(et(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1604,9 +1628,13 @@
       anotherChallenge() {
         this.form.renew();
       }
+      /** The answer to the captcha is got in the moment of sending; null: the person gives it. */
+      solveCaptchaBy(t) {
+        this.form.solveCaptchaBy(t);
+      }
       /** No answer came and the wiki could not be asked: ask again. */
       askAgain() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var t, r;
           if (((t = this.state.notice) == null ? void 0 : t.kind) === "unknown" && this.state.stage.kind === "form") {
             yield (r = this.creation) == null ? void 0 : r.find();
@@ -1622,11 +1650,11 @@
         this.show({ kind: "handedOver", username: t });
         const { service: i, clock: o } = this.dependencies;
         (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new Ai(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.handedOver = new Ti(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var t;
           if (this.state.stage.kind === "stepNotShown") {
             this.show({ kind: "creating" });
@@ -1655,10 +1683,10 @@
         this.form.renew();
       }
       begin(t, r) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : qt(this.dependencies.randomBytes);
-          this.creation = new yi(this.dependencies, this.account(), {
+          this.generated = (o = this.generated) != null ? o : _t(this.dependencies.randomBytes);
+          this.creation = new ki(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
               this.show({ kind: "finding" });
@@ -1742,7 +1770,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: En(t), since: i - ob };
+        return { username: this.form.username, by: Ln(t), since: i - db };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1752,66 +1780,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function sb({ accounts: n, reason: e }) {
+  function pb({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function md(n, e) {
-    return sb(n) ? w(x({}, n), { filledBy: e }) : n;
+  function xd(n, e) {
+    return pb(n) ? w(x({}, n), { filledBy: e }) : n;
   }
-  function fd({ username: n, email: e, realname: t }) {
+  function gd({ username: n, email: e, realname: t }) {
     return {
       username: pt("username", n),
       email: pt("email", e),
       realname: pt("realname", t)
     };
   }
-  function Ti(n) {
+  function Ei(n) {
     return typeof n === "string" ? n : "";
   }
-  function hd(n) {
+  function bd(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return fd({ username: Ti(o), email: Ti(s), realname: Ti(a) });
+      return gd({ username: Ei(o), email: Ei(s), realname: Ei(a) });
     });
-    return md({
+    return xd({
       accounts: r,
-      reason: pt("reason", Ti(t)),
+      reason: pt("reason", Ei(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function xd(n) {
+  function wd(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = fd({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = gd({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return md({
+    return xd({
       accounts: r ? [t] : [],
       reason: pt("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function gd(n) {
-    const e = n.filter(([t]) => !ab.includes(t));
+  function vd(n) {
+    const e = n.filter(([t]) => !mb.includes(t));
     return e.length < n.length ? e : null;
   }
-  var ab;
-  var bd = m(() => {
+  var mb;
+  var yd = m(() => {
     "use strict";
-    fi();
-    ab = ["wpName", "email", "realname", "reason"];
+    xi();
+    mb = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Oi(n) {
+  function Li(n) {
     crypto.getRandomValues(n);
   }
-  function ka() {
+  function Aa() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1822,12 +1850,12 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function yd(n) {
+  function Sd(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var yr, wd, Ei, Li, vd;
-  var Sa = m(() => {
+  var yr, kd, Pi, $i, Rd;
+  var Ca = m(() => {
     "use strict";
     yr = {
       now: () => Date.now(),
@@ -1836,7 +1864,7 @@
         return () => clearTimeout(t);
       }
     };
-    wd = {
+    kd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1847,23 +1875,23 @@
         };
       }
     };
-    Ei = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    Li = {
+    Pi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    $i = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    vd = {
+    Rd = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/i18n/en.json
-  var Wt;
-  var vr = m(() => {
-    Wt = {
+  var zt;
+  var kr = m(() => {
+    zt = {
       "@metadata": {
         authors: []
       },
@@ -1982,6 +2010,7 @@
       "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.",
       "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.",
       "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.",
+      "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.",
       "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.",
       "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.",
       "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.",
@@ -2199,7 +2228,7 @@
   });
 
   // src/app/left-page.ts
-  function kd(n) {
+  function Ad(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2221,36 +2250,36 @@
       }
     });
   }
-  var Sd = m(() => {
+  var Cd = m(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function kr(n) {
-    return !lb.test(n) ? "invalid" : ub.test(n) ? null : "odd";
+  function Sr(n) {
+    return !hb.test(n) ? "invalid" : xb.test(n) ? null : "odd";
   }
-  function Rd(n) {
+  function Td(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && kr(e) === null ? e : null;
+    return e !== n && Sr(e) === null ? e : null;
   }
-  var lb, ub;
-  var Pi = m(() => {
+  var hb, xb;
+  var Mi = m(() => {
     "use strict";
-    On();
-    mi();
-    mi();
-    lb = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    ub = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    En();
+    hi();
+    hi();
+    hb = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    xb = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Cd(n) {
+  function Ed(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Td(n, e) {
+  function Ld(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2271,60 +2300,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function $i(n) {
+  function Ni(n) {
     return [...n].sort().join("");
   }
-  function vb(n, e) {
+  function Tb(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Td(n, e);
+    const i = Ld(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || $i(n) === $i(e);
+      return n.length !== e.length || t === r || Ni(n) === Ni(e);
     }
     if (t !== r) {
       return false;
     }
-    return $i(n) === $i(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Ni(n) === Ni(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function Od(n) {
-    return hb.test(n) && !xb.includes(n);
+  function Pd(n) {
+    return yb.test(n) && !kb.includes(n);
   }
-  function kb(n, e) {
-    return n.includes(e) || n.includes("*") && Od(e);
+  function Ob(n, e) {
+    return n.includes(e) || n.includes("*") && Pd(e);
   }
-  function Ad(n, e) {
+  function Od(n, e) {
     var r;
-    if (kb(n, e)) {
+    if (Ob(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Od(e)) {
+    if (n.length === 1 && n[0] === "com" && Pd(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? fb : [i]);
-    return (r = t.find((i) => Td(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? vb : [i]);
+    return (r = t.find((i) => Ld(i, e) === 1)) != null ? r : null;
   }
-  function Sb(n, e) {
+  function Eb(n, e) {
     var r;
-    const t = (r = Ra.get(n)) != null ? r : mb.get(n);
+    const t = (r = Ta.get(n)) != null ? r : wb.get(n);
     if (t) {
-      const i = Ad(t, e);
+      const i = Od(t, e);
       return i && `${n}.${i}`;
     }
-    if (gb.test(n)) {
+    if (Sb.test(n)) {
       return null;
     }
-    for (const [i, o] of Ra) {
-      const s = vb(n, i) ? Ad(o, e) : null;
+    for (const [i, o] of Ta) {
+      const s = Tb(n, i) ? Od(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Rb(n) {
-    for (const [e, t] of Ra) {
+  function Lb(n) {
+    for (const [e, t] of Ta) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2332,90 +2361,90 @@
     }
     return null;
   }
-  function Ab(n) {
+  function Pb(n) {
     var o;
-    if (n.length > yb || bb.test(n)) {
+    if (n.length > Cb || Rb.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Sb(e, t) : Rb(n);
+    const r = e !== void 0 && t !== void 0 ? Eb(e, t) : Lb(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = wb.find(([s]) => s.test(n));
+    const i = Ab.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function Ed(n) {
+  function $d(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Ab(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? Pb(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var db, pb, Ra, mb, fb, hb, xb, gb, bb, wb, yb;
-  var Ld = m(() => {
+  var gb, bb, Ta, wb, vb, yb, kb, Sb, Rb, Ab, Cb;
+  var Md = m(() => {
     "use strict";
-    db = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    pb = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Ra = Cd(db);
-    mb = Cd(pb);
-    fb = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    hb = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    xb = ["co", "cm", "om"];
-    gb = /^(?:e?mail|cloud|gail|online|poste)$/;
-    bb = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    wb = [
+    gb = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    bb = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Ta = Ed(gb);
+    wb = Ed(bb);
+    vb = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    yb = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    kb = ["co", "cm", "om"];
+    Sb = /^(?:e?mail|cloud|gail|online|poste)$/;
+    Rb = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    Ab = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    yb = 100;
+    Cb = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Mi(n) {
+  function Fi(n) {
     var i;
-    const e = kr(n);
-    const t = e && Rd(n);
-    const r = (i = Ed(t != null ? t : n)) != null ? i : t;
+    const e = Sr(n);
+    const t = e && Td(n);
+    const r = (i = $d(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? Cb : { problem: "typo", meant: r };
+    return r === null ? $b : { problem: "typo", meant: r };
   }
-  var Cb;
-  var Aa = m(() => {
+  var $b;
+  var Oa = m(() => {
     "use strict";
-    Pi();
-    Ld();
-    Cb = { problem: null, meant: null };
+    Mi();
+    Md();
+    $b = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var Pd = {};
-  An(Pd, {
-    judgeEmail: () => Mi
+  var Nd = {};
+  Cn(Nd, {
+    judgeEmail: () => Fi
   });
-  var $d = m(() => {
+  var Fd = m(() => {
     "use strict";
-    Aa();
+    Oa();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Ob({ required: n }) {
+  function Nb({ required: n }) {
     return n === "required";
   }
-  function Ni(n) {
+  function Di(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Tb, Dn;
-  var Fi = m(() => {
+  var Mb, In;
+  var Ii = m(() => {
     "use strict";
-    bi();
+    vi();
     tt();
-    li();
-    Q();
+    di();
+    J();
     Ue();
-    Tb = 12e4;
-    Dn = class extends It {
+    Mb = 12e4;
+    In = class extends Bt {
       /**
        * @param dependencies
        * @param account
@@ -2424,7 +2453,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: la(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: pa(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2441,20 +2470,20 @@
        * @param extra The button that was pressed, or what came back from the redirect
        */
       answer() {
-        return b(this, arguments, function* (t = {}) {
+        return g(this, arguments, function* (t = {}) {
           const { step: r, values: i, phase: o } = this.state;
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Ob);
-          const a = ba(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Nb);
+          const a = ya(s, i);
           if (a) {
-            this.change({ notice: w(x({}, Re("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(x({}, ye("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            Pn(r.requests, x(x({}, i), t)),
+            $n(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2463,7 +2492,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Tb, () => {
+        this.dependencies.clock.later(Mb, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2483,7 +2512,7 @@
        * @param returned The parameters of the address that the person came back to
        */
       redirectReturned(t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { step: r, redirect: i } = this.state;
           if (r.type !== "redirect" || i === "none") {
             return;
@@ -2506,7 +2535,7 @@
         }
       }
       conclude(t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           switch (t.kind) {
             case "created":
               this.end(t);
@@ -2533,7 +2562,7 @@
         });
       }
       next(t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           if (t.type === "restart") {
             yield this.endUnlessExisting({ kind: "restart", step: t });
             return;
@@ -2542,7 +2571,7 @@
           this.change({
             step: t,
             existence: r,
-            values: la(t.requests),
+            values: pa(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2553,10 +2582,10 @@
         });
       }
       askForAccount() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Ni(yield this.dependencies.service.find(r, i));
+          const o = Di(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2564,18 +2593,18 @@
       }
       /** The answer to a step got lost. */
       find() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { service: t, clock: r } = this.dependencies;
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield $n(t, r, i, o);
+          const a = yield Mn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: Re("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: ye("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2590,10 +2619,10 @@
       }
       /** The wiki has ended the conversation: without an account, or with one that nobody will finish setting up. */
       endUnlessExisting(t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Ni(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : Di(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2618,23 +2647,23 @@
       return null;
     }
   }
-  var Sr = m(() => {
+  var Rr = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function Nd(n) {
+  function Id(n) {
     const e = window;
-    const t = e[Eb[n]];
+    const t = e[Fb[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function $b(n, e) {
+  function Bb(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
       const o = nt(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Lb[n].test(o.href) && Pb.includes(s)) {
+      if (o && Db[n].test(o.href) && Ib.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2648,19 +2677,19 @@
     }
     return null;
   }
-  function Mb(n) {
+  function qb(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Md);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Dd);
       document.head.appendChild(n);
     });
   }
-  function Nb(n) {
-    return b(this, null, function* () {
+  function _b(n) {
+    return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Nd(n);
+        const t = Id(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2670,7 +2699,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Md) {
+        if (Date.now() - e > Dd) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2679,16 +2708,16 @@
       }
     });
   }
-  function Fd(n, e, t, r, i) {
-    return b(this, null, function* () {
-      if (!Nd(n)) {
-        const s = $b(n, yield r());
+  function Bd(n, e, t, r, i) {
+    return g(this, null, function* () {
+      if (!Id(n)) {
+        const s = Bb(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield Mb(s);
+        yield qb(s);
       }
-      const o = yield Nb(n);
+      const o = yield _b(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2697,55 +2726,144 @@
       });
     });
   }
-  var Md, Eb, Lb, Pb;
-  var Dd = m(() => {
+  var Dd, Fb, Db, Ib;
+  var qd = m(() => {
     "use strict";
-    Sr();
-    Md = 1e4;
-    Eb = {
+    Rr();
+    Dd = 1e4;
+    Fb = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Lb = {
+    Db = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Pb = ["", "text/javascript", "application/javascript"];
+    Ib = ["", "text/javascript", "application/javascript"];
+  });
+
+  // src/ui/shared/captcha-widget.ts
+  function zb() {
+    const { confirmEdit: n } = mw.libs;
+    if (!(n == null ? void 0 : n.CaptchaWidget)) {
+      throw new Tt(`${Bi} makes no widget`);
+    }
+    return n.CaptchaWidget;
+  }
+  var Bi, Tt, Wb, Ar;
+  var _d = m(() => {
+    "use strict";
+    Bi = "ext.confirmEdit.CaptchaWidget";
+    Tt = class extends Error {
+    };
+    Wb = ["challenge-closed", "challenge-expired"];
+    Ar = class {
+      /**
+       * @param container Has to be in the page when an answer is wanted
+       * @param type As the wiki declares it
+       * @param key The site's key with the service
+       */
+      constructor(e, t, r) {
+        this.container = e;
+        this.type = t;
+        this.key = r;
+        this.widget = null;
+        this.isUsed = false;
+      }
+      /** Has this wiki such a widget for the service? */
+      static isOffered(e) {
+        return e === "hcaptcha" && mw.loader.getState(Bi) !== null;
+      }
+      /**
+       * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
+       *
+       * @throws WidgetBrokenError
+       */
+      render() {
+        return g(this, null, function* () {
+          var e;
+          this.widget = (e = this.widget) != null ? e : this.make();
+          yield this.widget;
+        });
+      }
+      /**
+       * An answer, good for one creation.
+       *
+       * @throws WidgetBrokenError; another Error where the person closed the puzzle
+       */
+      answer() {
+        return g(this, null, function* () {
+          yield this.render();
+          const e = yield this.widget;
+          try {
+            if (this.isUsed) {
+              yield e == null ? void 0 : e.updateForCaptchaFailure({ type: this.type, key: this.key });
+            }
+            this.isUsed = true;
+            const t = yield e == null ? void 0 : e.getCaptchaDataForSubmission();
+            if (typeof (t == null ? void 0 : t.captchaword) === "string" && t.captchaword !== "") {
+              return t.captchaword;
+            }
+          } catch (t) {
+            const r = t instanceof Error ? t.message : String(t);
+            throw Wb.includes(r) ? new Error(r) : new Tt(r);
+          }
+          throw new Tt(`${Bi} gave no answer`);
+        });
+      }
+      make() {
+        return g(this, null, function* () {
+          try {
+            yield mw.loader.using(Bi);
+            const e = new (zb())({
+              container: this.container,
+              type: this.type,
+              interfaceName: "createaccount"
+            });
+            yield e.updateForCaptchaFailure({ type: this.type, key: this.key });
+            yield e.renderCaptcha();
+            return e;
+          } catch (e) {
+            throw e instanceof Tt ? e : new Tt(String(e));
+          }
+        });
+      }
+    };
   });
 
   // src/ui/shared/messages.ts
-  function zt(n) {
+  function Ut(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Ib(n) {
+  function Vb(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Db, "");
-    return e ? t && `⁨${t}⁩` : Fb.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Hb, "");
+    return e ? t && `⁨${t}⁩` : Ub.test(t) ? `⁨${t}⁩` : t;
   }
-  function Bb(n) {
+  function jb(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Ib(t) : Bb(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vb(t) : jb(t))).text();
   }
-  function Id(n, ...e) {
+  function Wd(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Fb, Db;
+  var Ub, Hb;
   var P = m(() => {
     "use strict";
-    Fb = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Db = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Ub = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Hb = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function zb(n, e) {
+  function Jb(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
       const r = nt(n.getAttribute("href"));
@@ -2762,24 +2880,24 @@
       }
     }
   }
-  function Ca(n, e) {
+  function Ea(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !_b.has(t.tagName.toUpperCase())) {
-        if (!qb.has(t.tagName)) {
-          Ca(n, t);
+      } else if (t instanceof Element && !Gb.has(t.tagName.toUpperCase())) {
+        if (!Kb.has(t.tagName)) {
+          Ea(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Wb) {
+        for (const i of Qb) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        zb(t, r);
-        Ca(r, t);
+        Jb(t, r);
+        Ea(r, t);
         n.appendChild(r);
       }
     });
@@ -2790,22 +2908,22 @@
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Ca(e, t.body);
+      Ea(e, t.body);
     }
     return e;
   }
-  function ve(n) {
+  function ke(n) {
     var e;
     return ((e = re(n).textContent) != null ? e : "").trim();
   }
-  function Bd(n) {
-    return ve(n) === "" ? null : $("<span>").append(re(n));
+  function zd(n) {
+    return ke(n) === "" ? null : $("<span>").append(re(n));
   }
-  var qb, _b, Wb;
+  var Kb, Gb, Qb;
   var He = m(() => {
     "use strict";
-    Sr();
-    qb = /* @__PURE__ */ new Set([
+    Rr();
+    Kb = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2846,7 +2964,7 @@
       "UL",
       "VAR"
     ]);
-    _b = /* @__PURE__ */ new Set([
+    Gb = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2867,23 +2985,29 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Wb = ["title", "lang", "dir", "alt", "width", "height"];
+    Qb = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  var Ut;
-  var Di = m(() => {
+  function Ud(n) {
+    return $("<div>").append(re(n.instructions));
+  }
+  var Ht;
+  var qi = m(() => {
     "use strict";
-    Q();
-    Dd();
+    J();
+    qd();
+    _d();
     P();
-    Sr();
+    Rr();
     He();
-    Ut = class {
+    Ht = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
-        this.$element.append($("<div>").append(re(e.instructions)));
+        if (e.kind !== "service") {
+          this.$element.append(Ud(e));
+        }
         switch (e.kind) {
           case "text":
             this.$element.append($("<p>").addClass("accountcreator-captcha-question").text(e.question));
@@ -2921,13 +3045,42 @@
         }
       }
       addService(e) {
-        const t = $("<div>")[0];
-        if (!t) {
-          return;
+        const { solvedBy: t } = this.surroundings;
+        const r = document.createElement("div");
+        this.$element.append(r);
+        if (t && Ar.isOffered(e.service)) {
+          this.addWidget(e, r, t);
+        } else {
+          this.addScript(e, r);
         }
-        this.$element.append(t);
+      }
+      /** The wiki's own, which gives an answer whenever one is wanted. */
+      addWidget(e, t, r) {
+        const i = new Ar(t, e.service, e.siteKey);
+        const o = (s) => {
+          mw.log.warn(s);
+          if (s instanceof Tt && t.isConnected) {
+            const a = document.createElement("div");
+            t.replaceWith(a);
+            r(null);
+            this.addScript(e, a);
+          }
+        };
+        setTimeout(() => {
+          if (t.isConnected) {
+            i.render().catch(o);
+          }
+        });
+        r(() => i.answer().catch((s) => {
+          o(s);
+          throw s;
+        }));
+      }
+      /** By the script that the wiki's own page has; where that is not to be had, by that page. */
+      addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        Fd(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(Ud(e));
+        Bd(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -2953,12 +3106,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Ub, Hb, Ii;
-  var qd = m(() => {
+  var Yb, Xb, _i;
+  var Hd = m(() => {
     "use strict";
-    Ub = 500;
-    Hb = 1500;
-    Ii = class {
+    Yb = 500;
+    Xb = 1500;
+    _i = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -2990,29 +3143,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Hb);
+            setTimeout(() => e.redirectClosed(), Xb);
           } else {
             this.look(e, t);
           }
-        }, Ub);
+        }, Yb);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function _d({ key: n }) {
+  function Vd({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function Wd({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(jb) !== null && e.closest(zd) === null;
+  function jd({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(e2) !== null && e.closest(Kd) === null;
   }
-  var Vb, zd, jb, In;
-  var Ta = m(() => {
+  var Zb, Kd, e2, Bn;
+  var La = m(() => {
     "use strict";
-    Vb = 500;
-    zd = "button, a, [role=button], input[type=button], input[type=submit]";
-    jb = "[role=gridcell]";
-    In = class {
+    Zb = 500;
+    Kd = "button, a, [role=button], input[type=button], input[type=submit]";
+    e2 = "[role=gridcell]";
+    Bn = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3038,10 +3191,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, Vb);
+        }, Zb);
       }
       onKeydown(e) {
-        if (!_d(e) || Wd(e)) {
+        if (!Vd(e) || jd(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3052,13 +3205,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (_d(e) && !Wd(e) && !this.held.delete(e.key)) {
+        if (Vd(e) && !jd(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(zd)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(Kd)) {
           this.refuse(e);
         }
       }
@@ -3073,12 +3226,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Ud() {
+  function Gd() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Hd(n) {
-    const e = $(Ud());
+  function Qd(n) {
+    const e = $(Gd());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3086,22 +3239,22 @@
       e.append(n.$element);
     }
   }
-  function Vd(n) {
-    $(Ud()).append(n.$element);
+  function Jd(n) {
+    $(Gd()).append(n.$element);
   }
-  var Oa = m(() => {
+  var Pa = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function Kb(n) {
+  function t2(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
   function Ae(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Vd(r);
+    Jd(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3112,7 +3265,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new In(o) : null;
+    const a = o ? new Bn(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3121,7 +3274,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (Kb(c)) {
+      if (t2(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3129,15 +3282,15 @@
     });
     return t.promise();
   }
-  var sn = m(() => {
+  var an = m(() => {
     "use strict";
-    Ta();
+    La();
     P();
-    Oa();
+    Pa();
   });
 
   // src/ui/shared/field-control.ts
-  function Gb(n, e) {
+  function n2(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3176,7 +3329,7 @@
       }
     };
   }
-  function Qb(n, e) {
+  function r2(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3191,7 +3344,7 @@
       }
     };
   }
-  function Jb(n, e) {
+  function i2(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3207,7 +3360,7 @@
       }
     };
   }
-  function Yb(n, e) {
+  function o2(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3220,48 +3373,48 @@
       }
     };
   }
-  function Xb(n) {
+  function s2(n) {
     const e = $("<div>").addClass("accountcreator-reading").append(re(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function Zb(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: ve(n.label) || n.name });
+  function a2(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: ke(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function e2(n, e, t) {
+  function c2(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return Gb(n, e);
+        return n2(n, e);
       case "select":
-        return Qb(n, e);
+        return r2(n, e);
       case "multiselect":
-        return Jb(n, e);
+        return i2(n, e);
       case "checkbox":
-        return Yb(n, e);
+        return o2(n, e);
       case "button":
-        return Zb(n, t);
+        return a2(n, t);
       case "null":
       case "hidden":
-        return Xb(n);
+        return s2(n);
       default:
         return S(n.type);
     }
   }
-  function jd(n, e) {
+  function Yd(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var Bn;
-  var Ea = m(() => {
+  var qn;
+  var $a = m(() => {
     "use strict";
     j();
-    Q();
+    J();
     He();
-    Bn = class {
+    qn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3274,11 +3427,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = e2(
+        this.control = c2(
           e,
           () => {
             const f = this.control.get();
-            if (!jd(f, this.known)) {
+            if (!Yd(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3290,15 +3443,15 @@
         if (!i || e.type === "button") {
           this.$element.append(o);
           if (s) {
-            s.attr("title", ve(e.help));
+            s.attr("title", ke(e.help));
           }
           return;
         }
-        const a = ve(e.label) || e.name;
-        const c = r && !Y(e.help) && ve(e.help) !== a;
+        const a = ke(e.label) || e.name;
+        const c = r && !X(e.help) && ke(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = Bd(e.label)) != null ? p : e.name
+          label: (p = zd(e.label)) != null ? p : e.name
         });
         const d = c ? $("<div>").addClass("accountcreator-help").append(re(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
@@ -3312,7 +3465,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!jd(e, this.known)) {
+        if (!Yd(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3368,18 +3521,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function La(n, e) {
+  function Ma(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var qn;
-  var Pa = m(() => {
+  var _n;
+  var Na = m(() => {
     "use strict";
     Ze();
     Pe();
-    Ea();
-    qn = class {
+    $a();
+    _n = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3402,7 +3555,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== fr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== hr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3418,12 +3571,12 @@
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(te)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(G)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(te) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(G) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3436,9 +3589,9 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Bn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new qn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
-          if (s.name === te && t) {
+          if (s.name === G && t) {
             o.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3456,7 +3609,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !La(i, r)) {
+          if (i.parentElement !== t || r && !Ma(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3480,12 +3633,12 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function t2(n) {
+  function l2(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function n2(n, e) {
+  function u2(n, e) {
     const { advice: t, action: r } = H(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
@@ -3497,13 +3650,13 @@
       action: o ? r : null
     };
   }
-  function r2(n, e) {
+  function d2(n, e) {
     const t = { wiki: V(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return n2(n, e);
+        return u2(n, e);
       case "sessionLost":
-        return w(x({}, t), { type: "error", own: t2(n.now) });
+        return w(x({}, t), { type: "error", own: l2(n.now) });
       case "unknown":
         return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3518,18 +3671,18 @@
         return S(n);
     }
   }
-  function i2(n) {
+  function p2(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var _n;
-  var $a = m(() => {
+  var Wn;
+  var Fa = m(() => {
     "use strict";
     $e();
     j();
-    Q();
+    J();
     P();
     He();
-    _n = class {
+    Wn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3542,12 +3695,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? r2(e, r) : null;
+        const i = e ? d2(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", i2(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", p2(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3557,7 +3710,7 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!Y(e.wiki)) {
+        if (!X(e.wiki)) {
           t.append($("<div>").addClass("accountcreator-notice-wiki").append(re(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
@@ -3577,13 +3730,13 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Rr({ existence: n }) {
+  function Cr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function zn({ existence: n }) {
+  function Un({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Bi({ step: n, redirect: e }) {
+  function Wi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
       const s = nt(t);
@@ -3593,7 +3746,7 @@
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function o2({ requests: n }) {
+  function m2({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3604,7 +3757,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function s2(n) {
+  function f2(n) {
     switch (n) {
       case "none":
         return "";
@@ -3618,23 +3771,23 @@
         return S(n);
     }
   }
-  var Wn;
-  var Ma = m(() => {
+  var zn;
+  var Da = m(() => {
     "use strict";
     Pe();
     j();
-    Q();
-    Di();
-    Pa();
+    J();
+    qi();
+    Na();
     P();
-    $a();
-    Sr();
+    Fa();
+    Rr();
     He();
-    Wn = class {
+    zn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new _n({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new Wn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3643,7 +3796,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new qn({
+        this.fields = new _n({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3653,7 +3806,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new Ut(t, {
+          puzzle: (t) => new Ht(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3750,12 +3903,12 @@
         if (e.redirectTarget !== null) {
           const i = nt(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (Y(e.message)) {
+        } else if (X(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
           this.$message.append(re(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? o2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? m2(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
         this.fields.render(t, dt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
@@ -3775,7 +3928,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = s2(e);
+        const t = f2(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3784,19 +3937,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var qi;
-  var Kd = m(() => {
+  var zi;
+  var Xd = m(() => {
     "use strict";
-    sn();
+    an();
     P();
-    Ma();
-    qi = class {
+    Da();
+    zi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new Wn(t);
+        this.step = new zn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -3808,22 +3961,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Bi(e);
+        const r = Wi(e);
         return [
-          { action: "leave", label: zn(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Un(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Rr(e);
+        return e.phase === "ended" ? null : Cr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Ae(Rr(t.state), zn(t.state)).then(
+          void Ae(Cr(t.state), Un(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -3850,59 +4003,59 @@
   });
 
   // src/app/steps-part.ts
-  var Gd = {};
-  An(Gd, {
-    makeStepsPart: () => a2
+  var Zd = {};
+  Cn(Zd, {
+    makeStepsPart: () => h2
   });
-  function a2(n, e) {
-    zt(Wt);
-    const t = new Ii(e);
+  function h2(n, e) {
+    Ut(zt);
+    const t = new _i(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new Dn(n, r, i, o)
+        new In(n, r, i, o)
       ),
-      screen: (r) => new qi(r, t),
-      puzzle: (r, i) => new Ut(r, i).$element
+      screen: (r) => new zi(r, t),
+      puzzle: (r, i) => new Ht(r, i).$element
     };
   }
-  var Qd = m(() => {
+  var e0 = m(() => {
     "use strict";
-    Fi();
-    vr();
-    Di();
+    Ii();
+    kr();
+    qi();
     P();
-    qd();
-    Kd();
+    Hd();
+    Xd();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Ht(n, e, t) {
-    const r = (i) => c2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function Vt(n, e, t) {
+    const r = (i) => x2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var c2;
-  var Ar = m(() => {
+  var x2;
+  var Tr = m(() => {
     "use strict";
-    c2 = /["\r\n]|^\s|\s$/u;
+    x2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function f2(n) {
-    return d2.has(n.nodeName.toUpperCase()) || p2.test(Vt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Vt(n, "style"));
+  function k2(n) {
+    return w2.has(n.nodeName.toUpperCase()) || v2.test(jt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(jt(n, "style"));
   }
-  function h2(n) {
+  function S2(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(Jd).join(" !! ")}` : `| ${e.map(Jd).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(t0).join(" !! ")}` : `| ${e.map(t0).join(" || ")}`),
       "|}"
     ];
   }
-  function Yd(n, e, t, r) {
-    const i = new Na(t);
+  function n0(n, e, t, r) {
+    const i = new Ia(t);
     i.read(new r().parseFromString(n, "text/html").body);
     i.flush();
     const o = i.blocks.filter((s) => "rows" in s);
@@ -3910,24 +4063,24 @@
       return e;
     }
     if (o.length === i.blocks.length && i.people === 0) {
-      return Ht(o.flatMap(({ rows: s }) => s), "	", "\n");
+      return Vt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(h2).join("\n");
+    return i.blocks.flatMap(S2).join("\n");
   }
-  var l2, u2, d2, p2, m2, Vt, Na, Jd;
-  var Xd = m(() => {
+  var g2, b2, w2, v2, y2, jt, Ia, t0;
+  var r0 = m(() => {
     "use strict";
-    Ar();
-    l2 = 3;
-    u2 = 1;
-    d2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    p2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    m2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    Vt = (n, e) => {
+    Tr();
+    g2 = 3;
+    b2 = 1;
+    w2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    v2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    y2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    jt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Na = class n {
+    Ia = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -3939,9 +4092,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === l2) {
+          if (i.nodeType === g2) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === u2 && !f2(i)) {
+          } else if (i.nodeType === b2 && !k2(i)) {
             this.readElement(i, t);
           }
         }
@@ -3962,7 +4115,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE" && this.readTable(e)) {
           return;
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Vt(e, "class") + Vt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(jt(e, "class") + jt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -3972,7 +4125,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (m2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (y2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -3982,9 +4135,9 @@
       }
       readLink(e, t) {
         var a;
-        const r = Vt(e, "href");
+        const r = jt(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = Vt(e, "title").replace(/\s*\([^()]*\)$/, "");
+        const o = jt(e, "title").replace(/\s*\([^()]*\)$/, "");
         const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
         if (/^mailto:/i.test(r)) {
           const c = this.line;
@@ -4009,34 +4162,34 @@
           let d = 0;
           let p = 0;
           const f = () => {
-            var h, g;
-            for (let y = (h = i[l.length]) != null ? h : 0; y > 0; y = (g = i[l.length]) != null ? g : 0) {
-              i[l.length] = y - 1;
+            var h, b;
+            for (let v = (h = i[l.length]) != null ? h : 0; v > 0; v = (b = i[l.length]) != null ? b : 0) {
+              i[l.length] = v - 1;
               l.push("");
             }
           };
           for (const h of Array.from(c.childNodes)) {
-            const g = h.nodeName.toUpperCase();
-            if (g !== "TD" && g !== "TH") {
+            const b = h.nodeName.toUpperCase();
+            if (b !== "TD" && b !== "TH") {
               continue;
             }
             f();
-            d += g === "TH" ? 1 : 0;
-            const y = Math.min(1e3, Number(Vt(h, "rowspan")) || 1) - 1;
-            const v = l.length;
+            d += b === "TH" ? 1 : 0;
+            const v = Math.min(1e3, Number(jt(h, "rowspan")) || 1) - 1;
+            const y = l.length;
             const A = new n(this.titles);
             A.read(h);
             A.flush();
             this.people += A.people;
             l.push(A.blocks.map((C) => "line" in C ? C.line.replace(/^(?:[*#:]|==) | ==$/g, "") : C.rows.map((D) => D.join(" ")).join(" ")).join("\n"));
-            p += g === "TD" && l[v] !== "" ? 1 : 0;
-            const E = Math.min(50, Number(Vt(h, "colspan")) || 1);
+            p += b === "TD" && l[y] !== "" ? 1 : 0;
+            const E = Math.min(50, Number(jt(h, "colspan")) || 1);
             for (let C = 1; C < E; C++) {
               l.push("");
             }
-            if (y > 0) {
+            if (v > 0) {
               i.length = Math.max(i.length, l.length);
-              i.fill(y, v, l.length);
+              i.fill(v, y, l.length);
             }
           }
           f();
@@ -4063,35 +4216,35 @@
         return true;
       }
     };
-    Jd = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    t0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function S2(n, e, t, r) {
+  function P2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = b2.get(l);
-      return (a = (s = g2.get(r)) != null ? s : w2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = C2.get(l);
+      return (a = (s = A2.get(r)) != null ? s : T2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function Zd(n) {
-    return n.includes("&") ? n.replace(x2, S2) : n;
+  function i0(n) {
+    return n.includes("&") ? n.replace(R2, P2) : n;
   }
-  function Un(n) {
+  function Hn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
   function rt(n) {
-    if (!v2.test(n)) {
+    if (!E2.test(n)) {
       return n;
     }
-    return n.replace(y2, (e) => {
+    return n.replace(O2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && k2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && L2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
@@ -4100,12 +4253,12 @@
   function T(n) {
     return n.trim() === "";
   }
-  var x2, g2, b2, w2, y2, v2, k2;
-  var ye = m(() => {
+  var R2, A2, C2, T2, O2, E2, L2;
+  var ve = m(() => {
     "use strict";
     ze();
-    x2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    g2 = new Map(Object.entries({
+    R2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    A2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4128,7 +4281,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    b2 = new Map(Object.entries({
+    C2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4138,7 +4291,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    w2 = new Map(Object.entries({
+    T2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4150,41 +4303,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    y2 = N(String.raw`\p{Nd}`, "g");
-    v2 = N(String.raw`[^\P{Nd}\d]`);
-    k2 = N(String.raw`\p{Nd}`);
+    O2 = N(String.raw`\p{Nd}`, "g");
+    E2 = N(String.raw`[^\P{Nd}\d]`);
+    L2 = N(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var R2, A2, e0, C2, T2, O2, E2, L2, Hn;
-  var Fa = m(() => {
+  var $2, M2, o0, N2, F2, D2, I2, B2, Vn;
+  var Ba = m(() => {
     "use strict";
-    ye();
-    R2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    A2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    e0 = R2.split("|");
-    C2 = A2.split("|");
-    T2 = /^[\w-]{1,24}$/;
-    O2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    E2 = 500;
-    L2 = (n) => {
+    ve();
+    $2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    M2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    o0 = $2.split("|");
+    N2 = M2.split("|");
+    F2 = /^[\w-]{1,24}$/;
+    D2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    I2 = 500;
+    B2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Hn = class n {
+    Vn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...e0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...o0, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Un(e).toLowerCase();
+        return Hn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || O2.test(t) ? null : t;
+        return t === "" || D2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4194,7 +4347,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && e0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && o0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4205,10 +4358,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > E2 || !/[:：]/.test(e)) {
+        if (e.length > I2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Un(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Hn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4216,10 +4369,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && C2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && N2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!T2.test(a)) {
+          if (!F2.test(a)) {
             return null;
           }
         }
@@ -4236,7 +4389,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(L2(c));
+          const l = this.personIn(B2(c));
           if (l !== null) {
             return l;
           }
@@ -4247,17 +4400,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function Da(n) {
+  function qa(n) {
     var o, s;
     const e = n.slice(0, 150);
     const t = rt(e);
-    const r = (s = (o = P2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const r = (s = (o = q2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function t0(n, e) {
+  function s0(n, e) {
     const t = n.filter(({ text: o }) => !T(o));
-    const r = t.map(({ text: o }) => Da(o));
+    const r = t.map(({ text: o }) => qa(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4274,29 +4427,29 @@
     });
     return true;
   }
-  var P2;
-  var Ia = m(() => {
+  var q2;
+  var _a = m(() => {
     "use strict";
-    ye();
-    P2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    ve();
+    q2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function Vn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(o0, "");
-  }
-  function n0(n) {
-    const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return Vn(e) === "" ? n : e;
+  function jn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(u0, "");
   }
   function a0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Ba.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+    const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
+    return jn(e) === "" ? n : e;
   }
-  var i0, $2, M2, o0, N2, Ba, F2, r0, D2, I2, s0, B2, _i;
-  var c0 = m(() => {
+  function p0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Wa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  }
+  var l0, _2, W2, u0, z2, Wa, U2, c0, H2, V2, d0, j2, Ui;
+  var m0 = m(() => {
     "use strict";
     ze();
-    i0 = {
+    l0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4309,47 +4462,47 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    $2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    M2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    o0 = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    N2 = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Ba = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    F2 = 200;
-    r0 = new Set($2);
-    D2 = new Set(i0.people.split(" "));
-    I2 = new Set(M2.split(" "));
-    s0 = Object.entries(i0).reduce((n, [e, t]) => {
+    _2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    W2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    u0 = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    z2 = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    Wa = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    U2 = 200;
+    c0 = new Set(_2);
+    H2 = new Set(l0.people.split(" "));
+    V2 = new Set(W2.split(" "));
+    d0 = Object.entries(l0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = Vn(i);
+        const o = jn(i);
         if (o && !n.has(o)) {
           n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    B2 = a0(s0);
-    _i = class {
+    j2 = p0(d0);
+    Ui = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(Vn(i), t);
+            this.words.set(jn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...a0(this.words), ...B2];
+        this.telling = [...p0(this.words), ...j2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : s0.get(e);
+        return (t = this.words.get(e)) != null ? t : d0.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > F2 ? null : this.find(e);
+          t = e.length > U2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4361,18 +4514,18 @@
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(Vn(e))) != null ? c : this.meaningOf(Vn(n0(e)));
+        const t = (c = this.meaningOf(jn(e))) != null ? c : this.meaningOf(jn(a0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(Vn).filter((d) => d);
+        const r = e.split(/[/|·•\n(（]/u).map(jn).filter((d) => d);
         const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = n0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(N2).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !r0.has(d)).join("").replace(o0, ""));
+        const s = a0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(z2).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !c0.has(d)).join("").replace(u0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4380,7 +4533,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !D2.has(s) && !r0.has(s) && !I2.has(s));
+        const t = e.filter((s) => !H2.has(s) && !c0.has(s) && !V2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4398,8 +4551,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Ba.test(i))) {
-            const a = Ba.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || Wa.test(i))) {
+            const a = Wa.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4409,7 +4562,7 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function qa(n, e) {
+  function za(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -4421,51 +4574,51 @@
     }
     return t;
   }
-  function l0(n, e) {
+  function f0(n, e) {
     const t = x({}, n.request);
-    const r = qa(t, e);
+    const r = za(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var _a = m(() => {
+  var Ua = m(() => {
     "use strict";
-    fi();
+    xi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
   function mt(n) {
     const e = n.trim().toLowerCase();
-    return d0.has(e) || e.length < 4 && z2.test(e) && e !== "";
+    return x0.has(e) || e.length < 4 && J2.test(e) && e !== "";
   }
-  function za(n) {
+  function Va(n) {
     const e = n.trim().toLowerCase();
-    return mt(n) && (e.length > 3 || !Wa.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return mt(n) && (e.length > 3 || !Ha.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function fe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && kr(Bt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Sr(qt(n)) === null;
   }
-  function u0(n) {
+  function h0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (G2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (nw.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return K2.test(n) && e.length < 5 && t.length > 2 || Q2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => j2.test(o));
+    return tw.test(n) && e.length < 5 && t.length > 2 || rw.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => ew.test(o));
   }
-  function p0(n) {
+  function g0(n) {
     const e = n.trim();
-    return e.length < 60 && U2.test(e);
+    return e.length < 60 && Y2.test(e);
   }
-  function m0(n) {
-    return H2.test(n.trim());
+  function b0(n) {
+    return X2.test(n.trim());
   }
-  function Tt(n, e) {
+  function Ot(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -4474,7 +4627,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (W2.has(r) || d0.has(r)) {
+    if (Q2.has(r) || x0.has(r)) {
       return "answer";
     }
     if (fe(t)) {
@@ -4487,73 +4640,73 @@
       return e.personAt(t) === null ? "url" : "person";
     }
     const i = rt(t);
-    if (!Wa.test(i)) {
+    if (!Ha.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : u0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : h0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (u0(i)) {
+    if (h0(i)) {
       return "date";
     }
-    if (V2.test(i)) {
+    if (Z2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function Ua(n) {
-    return !T(n) && Wa.test(n) && !fe(n);
+  function ja(n) {
+    return !T(n) && Ha.test(n) && !fe(n);
   }
-  var q2, _2, d0, W2, Wa, z2, U2, H2, V2, j2, K2, G2, Q2;
-  var Ot = m(() => {
+  var K2, G2, x0, Q2, Ha, J2, Y2, X2, Z2, ew, tw, nw, rw;
+  var Et = m(() => {
     "use strict";
-    Pi();
+    Mi();
     ze();
-    ye();
-    q2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    _2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    d0 = new Set(q2.split("|"));
-    W2 = new Set(_2.split("|"));
-    Wa = N(String.raw`\p{L}`);
-    z2 = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    U2 = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    H2 = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    V2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    j2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    K2 = /\d{1,2}[:.]\d{2}/;
-    G2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    Q2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    ve();
+    K2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    G2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    x0 = new Set(K2.split("|"));
+    Q2 = new Set(G2.split("|"));
+    Ha = N(String.raw`\p{L}`);
+    J2 = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    Y2 = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    X2 = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    Z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    ew = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    tw = /\d{1,2}[:.]\d{2}/;
+    nw = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    rw = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var f0;
-  var h0 = m(() => {
+  var w0;
+  var v0 = m(() => {
     "use strict";
-    f0 = 1e4;
+    w0 = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function jn(n) {
+  function Kn(n) {
     return mt(n) ? "" : n.trim();
   }
-  function g0(n = {}) {
+  function k0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [Y2, n]) {
+    for (const t of [ow, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var x0, J2, Wi, Y2;
-  var zi = m(() => {
+  var y0, iw, Hi, ow;
+  var Vi = m(() => {
     "use strict";
-    _a();
-    Ot();
-    ye();
-    h0();
-    x0 = 200;
-    J2 = [];
-    Wi = class {
+    Ua();
+    Et();
+    ve();
+    v0();
+    y0 = 200;
+    iw = [];
+    Hi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4564,7 +4717,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > x0 ? r.slice(0, x0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > y0 ? r.slice(0, y0) + "…" : r });
       }
       /**
        * @param line
@@ -4574,7 +4727,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : f0)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : w0)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4585,14 +4738,14 @@
           password: "",
           reason: "",
           mode: null,
-          extra: J2
+          extra: iw
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = qa(o, this.rules);
+          o.cleaned = za(o, this.rules);
         }
         this.rows.push(o);
       }
@@ -4614,7 +4767,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    Y2 = {
+    ow = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4622,14 +4775,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function ew(n, e) {
+  function cw(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = X2.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = sw.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4642,10 +4795,10 @@
     }
     return t;
   }
-  function tw(n) {
+  function lw(n) {
     const e = (a) => {
       var c, l;
-      return jn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return Kn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
@@ -4661,12 +4814,12 @@
       extra: s
     };
   }
-  function b0(n, e, t) {
+  function S0(n, e, t) {
     const r = n.filter(({ text: h }) => !T(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: ew(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: cw(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4679,34 +4832,34 @@
     let p = null;
     const f = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, tw(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, lw(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
     };
-    for (const { line: h, labels: g } of i) {
-      if (g.length === 0) {
+    for (const { line: h, labels: b } of i) {
+      if (b.length === 0) {
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (g.some((y) => Z2(l, y))) {
+        if (b.some((v) => aw(l, v))) {
           f();
         }
         d = d != null ? d : h;
         p = h;
-        l.push(...g);
+        l.push(...b);
       }
     }
     f();
     return true;
   }
-  var X2, Z2;
-  var w0 = m(() => {
+  var sw, aw;
+  var R0 = m(() => {
     "use strict";
-    zi();
-    ye();
-    X2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    Z2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    Vi();
+    ve();
+    sw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    aw = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
@@ -4731,7 +4884,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function y0(n) {
+  function A0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -4743,54 +4896,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function v0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(cw, (e) => e.replace(/\D/g, "").length > 5 ? lw : e).replace(uw, " ").replace(/\uf8ff/g, " ") : n;
+  function C0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(gw, (e) => e.replace(/\D/g, "").length > 5 ? bw : e).replace(ww, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function k0(n, e) {
+  function T0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function Ui(n, e) {
+  function ji(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > nw ? null : rw.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > uw ? null : dw.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = Bt(i[0]);
-    let s = k0(iw, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = sw.exec(s.slice(-aw))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || R0(c))) {
+    const o = qt(i[0]);
+    let s = T0(pw, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = hw.exec(s.slice(-xw))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || E0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = k0(ow, n.slice(r + i.index + i[0].length));
-    const d = y0(ft(v0(ft(s))));
+    const l = T0(fw, n.slice(r + i.index + i[0].length));
+    const d = A0(ft(C0(ft(s))));
     const p = ft(l);
     if (d !== "" && !mt(d)) {
       return { name: fe(d) ? "" : d, email: o, more: p };
     }
-    const f = y0(ft(v0(rt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const f = A0(ft(C0(rt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: fe(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function R0(n) {
+  function E0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ha(n, e) {
+  function Ka(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = dw.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = vw.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Hi(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || R0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = Ki(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || E0(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !fe(i) ? o : n;
   }
-  function Va(n, e) {
+  function Ga(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -4811,17 +4964,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function S0(n) {
+  function O0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (ja(t) === 1 || ja(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (Qa(t) === 1 || Qa(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && ja(r) === 1) {
+        } else if (o && Qa(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -4838,8 +4991,8 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function pw(n) {
-    if (Hi(n) < 2) {
+  function yw(n) {
+    if (Ki(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
@@ -4849,43 +5002,43 @@
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ka(n, e) {
-    const t = Ha(n, e);
-    const r = Hi(t);
-    const i = Va(t, ";；");
+  function Ja(n, e) {
+    const t = Ka(n, e);
+    const r = Ki(t);
+    const i = Ga(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [Ui(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [ji(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Hi(a) > 1 ? S0(Va(Ha(a, e), ",，、")) : [a]) : S0(Va(t, ",，、"));
-    return s.filter((a) => ft(a) !== "").flatMap(pw).map((a) => Ui(Ha(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => Ki(a) > 1 ? O0(Ga(Ka(a, e), ",，、")) : [a]) : O0(Ga(t, ",，、"));
+    return s.filter((a) => ft(a) !== "").flatMap(yw).map((a) => ji(Ka(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var nw, rw, iw, ow, sw, aw, cw, lw, uw, Hi, dw, ja;
-  var Ga = m(() => {
+  var uw, dw, pw, fw, hw, xw, gw, bw, ww, Ki, vw, Qa;
+  var Ya = m(() => {
     "use strict";
-    Pi();
+    Mi();
     ze();
-    Ot();
-    ye();
-    nw = 2e3;
-    rw = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    iw = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    ow = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    sw = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    aw = 50;
-    cw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    lw = "";
-    uw = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Hi = (n) => {
+    Et();
+    ve();
+    uw = 2e3;
+    dw = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    pw = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    fw = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    hw = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    xw = 50;
+    gw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    bw = "";
+    ww = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    Ki = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    dw = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    ja = (n) => n.trim().split(/\s+/u).length;
+    vw = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    Qa = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function bw(n) {
+  function Cw(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -4896,35 +5049,35 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Cr(n) {
+  function Or(n) {
     var c, l;
-    const e = n.replace(A0, "");
+    const e = n.replace(L0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = xw.exec(e);
+    const i = Rw.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return w(x({}, r), { text: e.slice(i[0].length), number: bw(i[1]) });
+      return w(x({}, r), { text: e.slice(i[0].length), number: Cw(i[1]) });
     }
-    const o = gw.exec(e);
+    const o = Aw.exec(e);
     if (o) {
       return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
     const s = rt(e.slice(0, 40));
-    const a = fw.exec(s);
+    const a = kw.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(A0, "").trim();
+      const d = e.slice(a[0].length).replace(L0, "").trim();
       return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Qa(n) {
+  function Xa(n) {
     const e = rt(n.slice(0, 20));
-    const t = hw.exec(e);
+    const t = Sw.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function C0(n) {
-    const e = n.map((o) => yw.exec(o));
-    const t = n.length > 1 && ww.some((o) => e.every((s, a) => {
+  function P0(n) {
+    const e = n.map((o) => Ow.exec(o));
+    const t = n.length > 1 && Tw.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -4934,11 +5087,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return vw.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return Ew.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Ja(n) {
+  function Za(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -4950,17 +5103,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var A0, fw, hw, xw, gw, ww, yw, vw;
-  var Ya = m(() => {
+  var L0, kw, Sw, Rw, Aw, Tw, Ow, Ew;
+  var ec = m(() => {
     "use strict";
     ze();
-    ye();
-    A0 = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    fw = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    hw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    xw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    gw = /^\s*\u{1f51f}\s*/u;
-    ww = [
+    ve();
+    L0 = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    kw = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    Sw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    Rw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    Aw = /^\s*\u{1f51f}\s*/u;
+    Tw = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -4973,12 +5126,12 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    yw = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    vw = N(String.raw`^\p{Lu}\.\s*$`);
+    Ow = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    Ew = N(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* T0(n, e, t) {
+  function* $0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -4987,23 +5140,23 @@
         r = o;
         continue;
       }
-      if (i - r < kw) {
+      if (i - r < Lw) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function Cw(n, e) {
+  function Nw(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function Tw(n, e) {
+  function Fw(n, e) {
     var p, f;
     const [t = "", ...r] = n.split("|");
-    const i = Un(t);
+    const i = Hn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5012,12 +5165,12 @@
     const s = [];
     const a = [];
     for (const h of r) {
-      const [, g = "", y = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const v = Cw((g ? y : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
-      if (v && (!g || /^\d+$/.test(g))) {
-        a.push(v);
-      } else if (v && Aw.test(g)) {
-        s.push(v);
+      const [, b = "", v = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
+      const y = Nw((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      if (y && (!b || /^\d+$/.test(b))) {
+        a.push(y);
+      } else if (y && Mw.test(b)) {
+        s.push(y);
       }
     }
     if (s.length > 0) {
@@ -5027,20 +5180,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = Sw.test(i);
-    const d = Rw.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = Pw.test(i);
+    const d = $w.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Lw(n, e, t) {
+  function Bw(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Ow)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(Dw)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Ew.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = Iw.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5048,7 +5201,7 @@
     }
     return r + n.slice(i);
   }
-  function Tr(n, e) {
+  function Er(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5057,50 +5210,50 @@
     let s = "";
     let a = 0;
     const c = (f) => {
-      var g;
-      const h = f === null ? "" : Un(f);
+      var b;
+      const h = f === null ? "" : Hn(f);
       if (h === "") {
         o++;
         return;
       }
-      i.set(h, ((g = i.get(h)) != null ? g : 0) + 1);
+      i.set(h, ((b = i.get(h)) != null ? b : 0) + 1);
       if (i.get(h) === 1) {
         t.push(h);
       }
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of T0(n, "[[", "]]")) {
+      for (const [f, h] of $0(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of T0(n, "{{", "}}")) {
+      for (const [f, h] of $0(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
     l.sort((f, h) => f[0] - h[0]);
-    for (const [f, h, g] of l) {
+    for (const [f, h, b] of l) {
       if (f < a) {
         continue;
       }
-      const y = n.slice(f + 2, h - 2);
+      const v = n.slice(f + 2, h - 2);
       s += n.slice(a, f) + " ";
       a = h;
-      if (g) {
-        c(e.personIn((p = y.split("|", 1)[0]) != null ? p : ""));
+      if (b) {
+        c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const v = Tw(y, e);
-        if (v == null ? void 0 : v.sure) {
-          v.names.forEach(c);
-        } else if (v) {
-          r.push(v);
+        const y = Fw(v, e);
+        if (y == null ? void 0 : y.sure) {
+          y.names.forEach(c);
+        } else if (y) {
+          r.push(y);
         }
       }
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Lw(s, e, c);
+      s = Bw(s, e, c);
     }
     const d = t.filter((f) => {
       var h;
@@ -5108,23 +5261,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var kw, Sw, Rw, Aw, Ow, Ew;
-  var Xa = m(() => {
+  var Lw, Pw, $w, Mw, Dw, Iw;
+  var tc = m(() => {
     "use strict";
-    ye();
-    kw = 1e3;
-    Sw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    Rw = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Aw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Ow = /https?:\/\/[^\s<>[\]"]+/giu;
-    Ew = /^[^[\]\n]{0,300}\]/u;
+    ve();
+    Lw = 1e3;
+    Pw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    $w = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    Mw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    Dw = /https?:\/\/[^\s<>[\]"]+/giu;
+    Iw = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function Nw(n, e) {
-    return n.length < 1e3 && (Pw.test(n) || $w.test(n) && n.endsWith("]]") || !e && Mw.test(n));
+  function zw(n, e) {
+    return n.length < 1e3 && (qw.test(n) || _w.test(n) && n.endsWith("]]") || !e && Ww.test(n));
   }
-  function Fw(n, e) {
+  function Uw(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5138,10 +5291,10 @@
       i = !i;
     }
   }
-  function Dw(n) {
+  function Hw(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Or(n) {
+  function Lr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5152,13 +5305,13 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Fw(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Uw(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const f = i;
       if (t) {
-        const y = Dw(l);
-        i = Math.max(0, i + y);
+        const v = Hw(l);
+        i = Math.max(0, i + v);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
           i = 0;
@@ -5166,18 +5319,18 @@
         }
       }
       const h = l.trim();
-      const g = h === "" && (p || s.trim() !== "");
+      const b = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: g || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || Nw(h, t)
+        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || zw(h, t)
       };
     });
   }
-  function O0(n) {
+  function M0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Iw) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Vw) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5187,25 +5340,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(Bw, " ") : e;
+    return e.includes("~~") ? e.replace(jw, " ") : e;
   }
-  function Vi(n) {
-    return /[<'*_]/.test(n) ? n.replace(qw, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function Gi(n) {
+    return /[<'*_]/.test(n) ? n.replace(Kw, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var Pw, $w, Mw, Iw, Bw, qw;
-  var Za = m(() => {
+  var qw, _w, Ww, Vw, jw, Kw;
+  var nc = m(() => {
     "use strict";
-    Pw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    $w = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Mw = /^#{2,6}\s/;
-    Iw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    Bw = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    qw = /<\/?[a-z][^<>@]{0,300}>/giu;
+    qw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    _w = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Ww = /^#{2,6}\s/;
+    Vw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    jw = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Kw = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function P0(n) {
-    const e = Math.max(0, n.length - ec);
+  function D0(n) {
+    const e = Math.max(0, n.length - rc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5220,15 +5373,15 @@
       }
       s = 0;
       let l = a;
-      if (L0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (F0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(L0, "");
+        l = l.replace(F0, "");
       }
-      if (_w.test(l) && !o) {
+      if (Gw.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Ww.test(l);
+      i = i || Qw.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5236,74 +5389,74 @@
     }
     return -1;
   }
-  function Er(n) {
+  function Pr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = zw.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Jw.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Uw(n) {
+  function Yw(n) {
     const e = rt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-ec - E0))) {
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-rc - N0))) {
       return null;
     }
-    const t = e.slice(-(ec + E0 + 20));
+    const t = e.slice(-(rc + N0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : P0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? P0(e) : o;
+    const o = i === -1 ? -1 : D0(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? D0(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function Lr(n) {
+  function $r(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Er(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Pr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Uw(n);
-    return t === null ? null : Er(t.trim());
+    const t = Yw(n);
+    return t === null ? null : Pr(t.trim());
   }
-  var ec, E0, L0, _w, Ww, zw;
-  var tc = m(() => {
+  var rc, N0, F0, Gw, Qw, Jw;
+  var ic = m(() => {
     "use strict";
-    ye();
-    ec = 80;
-    E0 = 30;
-    L0 = /\d{1,2}[:.٫]\d{2}/;
-    _w = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Ww = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    zw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    ve();
+    rc = 80;
+    N0 = 30;
+    F0 = /\d{1,2}[:.٫]\d{2}/;
+    Gw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Qw = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Jw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function Xw(n, { titles: e }) {
-    const t = Or(n.map(({ text: i }) => i));
+  function sv(n, { titles: e }) {
+    const t = Lr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
-      var y, v;
-      const s = (y = t[o]) != null ? y : { text: i.text, isMarkup: false };
-      const a = O0(s.text);
-      const [, c = "", l = a] = (v = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? v : [];
+      var v, y;
+      const s = (v = t[o]) != null ? v : { text: i.text, isMarkup: false };
+      const a = M0(s.text);
+      const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const f = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-      const g = Cr(f);
+      const b = Or(f);
       return w(x({}, i), {
         plain: f,
         isMarkup: s.isMarkup,
         isStruck: a !== s.text,
-        item: g,
+        item: b,
         bullets: p === a ? "" : c.trim(),
-        signed: s.isMarkup || f.length > 3e3 ? null : Lr(f),
-        markup: !s.isMarkup && h ? Tr(f, e) : null
+        signed: s.isMarkup || f.length > 3e3 ? null : $r(f),
+        markup: !s.isMarkup && h ? Er(f, e) : null
       });
     });
-    Zw(r);
+    av(r);
     return r;
   }
-  function Zw(n) {
+  function av(n) {
     const e = n.filter(({ isMarkup: t, text: r }) => !t && !T(r));
     for (const t of [e, e.slice(1)]) {
-      const r = C0(t.map(({ item: i }) => i.text));
+      const r = P0(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -5314,7 +5467,7 @@
       }
     }
   }
-  function N0(n, e) {
+  function q0(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5323,83 +5476,83 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function ey(n) {
+  function cv(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ki(n) {
+  function Ji(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function ty(n) {
+  function lv(n) {
     const e = n.filter(({ isMarkup: f, text: h }) => !f && !T(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
-      var h, g;
-      return f.number === null ? (g = (h = Qa(f.text)) == null ? void 0 : h.number) != null ? g : null : null;
+      var h, b;
+      return f.number === null ? (b = (h = Xa(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Ja(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Er(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && Za(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Pr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = Ja(t);
+    const c = Za(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
     const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !T(h)));
     const p = e.filter(({ item: f }) => !T(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && nc(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && oc(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && nc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && nc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: N0(s, e.length * 0.4),
-      templates: N0(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(Ki).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && oc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && oc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: q0(s, e.length * 0.4),
+      templates: q0(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: d.filter(Ji).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
-  function Kn(n) {
+  function Gn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Vw || e.length > Hw + 2 || e.length > 4 && e.filter((t) => $0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => $0.test(t)).length > 1;
+    return n.length > Zw || e.length > Xw + 2 || e.length > 4 && e.filter((t) => I0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => I0.test(t)).length > 1;
   }
-  function ny(n) {
+  function uv(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var Hw, Vw, $0, jw, M0, Kw, Gw, Qw, Jw, Yw, nc, ji;
-  var rc = m(() => {
+  var Xw, Zw, I0, ev, B0, tv, nv, rv, iv, ov, oc, Qi;
+  var sc = m(() => {
     "use strict";
     ze();
-    Ga();
-    Ot();
     Ya();
-    Xa();
-    Za();
-    ye();
+    Et();
+    ec();
     tc();
-    Hw = 7;
-    Vw = 100;
-    $0 = N(String.raw`^\p{Ll}`);
-    jw = N(String.raw`\p{L}`);
-    M0 = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    Kw = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    Gw = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    Qw = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    Jw = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    Yw = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    nc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    ji = class {
+    nc();
+    ve();
+    ic();
+    Xw = 7;
+    Zw = 100;
+    I0 = N(String.raw`^\p{Ll}`);
+    ev = N(String.raw`\p{L}`);
+    B0 = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    tv = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    nv = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    rv = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    iv = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    ov = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    oc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    Qi = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = Xw(e, t);
-        this.style = ty(this.lines);
+        this.lines = sv(e, t);
+        this.style = lv(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5444,7 +5597,7 @@
           e.text,
           e.lastLine
         );
-        if (M0.test(e.plain) && e.signed === null) {
+        if (B0.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5465,7 +5618,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ka(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? Ja(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5475,15 +5628,15 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && Kn(ft(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && Gn(ft(a)) ? o : i;
         }
         const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && Lr(a) || { before: a };
+        const { before: l } = t && $r(a) || { before: a };
         const d = ft(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !jw.test(Vi(a));
+        const p = this.style.templates.has(c.template) && !ev.test(Gi(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5493,19 +5646,19 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Tr(r.before, this.context.titles).rest : r.before;
-          const g = Cr(Vi(h));
-          const y = t.isNumbered ? g.text : g.numbered;
-          const v = Kn(y) || /[.!?]\s|\s[-–—]|^-/.test(y) ? ny(y) : y;
-          return this.plainName(v.replace(/^[-–—\s]+/, ""));
+          const h = /\[\[|\{\{/.test(r.before) ? Er(r.before, this.context.titles).rest : r.before;
+          const b = Or(Gi(h));
+          const v = t.isNumbered ? b.text : b.numbered;
+          const y = Gn(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? uv(v) : v;
+          return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = Qa(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = Vi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Er(c);
+        c = t.isBareNumbered ? (f = (p = Xa(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = Gi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Pr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5514,26 +5667,26 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && Qw.test(t);
-        if (/[:：]$/.test(t) || Jw.test(t) || i) {
+        const i = this.style.hasLinks && rv.test(t);
+        if (/[:：]$/.test(t) || iv.test(t) || i) {
           return 0;
         }
-        const o = ey(t);
+        const o = cv(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ka(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return Ja(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return za(t) || Kn(t) ? 0 : r(t);
+          return Va(t) || Gn(t) ? 0 : r(t);
         }
         const s = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (za(a) || Kn(a) || /^https?:/i.test(a)) {
+          if (Va(a) || Gn(a) || /^https?:/i.test(a)) {
             return false;
           }
-          const c = Tt(a, this.context.titles);
+          const c = Ot(a, this.context.titles);
           if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
@@ -5566,33 +5719,33 @@
         }
         const i = t(/[,，،]/u);
         const o = /[，،]/.test(e);
-        const s = i.length === 2 && !o && (this.style.isSurnameFirst || Ki(e) || Gw.test((c = i[1]) != null ? c : ""));
+        const s = i.length === 2 && !o && (this.style.isSurnameFirst || Ji(e) || nv.test((c = i[1]) != null ? c : ""));
         if (i.length < 2 || s) {
           return i.length < 2 ? i : [e];
         }
-        if (Kn(e) && i.some(Kn)) {
+        if (Gn(e) && i.some(Gn)) {
           return [e];
         }
         const a = (l = i.pop()) != null ? l : "";
-        return [...i, ...a.length < 200 ? a.split(Yw) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+        return [...i, ...a.length < 200 ? a.split(ov) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(Kw, "").trim();
+        let t = e.replace(tv, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return M0.test(t) ? "" : t;
+        return B0.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function sy(n) {
+  function fv(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5600,11 +5753,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function ay(n, e, t, r) {
+  function hv(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + ry && o < iy; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + dv && o < pv; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -5628,7 +5781,7 @@
     }
     return null;
   }
-  function cy(n, e, t) {
+  function xv(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -5636,7 +5789,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = ay(n, i, o, t);
+        const l = hv(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -5656,49 +5809,49 @@
       o++;
     }
   }
-  function* Pr(n, e) {
+  function* Mr(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > oy ? null : cy(n, i, e);
+      const s = t > mv ? null : xv(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(sy);
+        const a = (e ? o.split(e) : [o]).map(fv);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var ry, iy, oy;
-  var F0 = m(() => {
+  var dv, pv, mv;
+  var _0 = m(() => {
     "use strict";
-    ry = 500;
-    iy = 3e4;
-    oy = 50;
+    dv = 500;
+    pv = 3e4;
+    mv = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function $r(n) {
-    return n.length > 1 && n.some((e) => e.trim() === an) && !n.some(fe);
+  function Nr(n) {
+    return n.length > 1 && n.some((e) => e.trim() === cn) && !n.some(fe);
   }
-  function Gi(n) {
-    return n.findIndex((e) => e.trim() === an);
+  function Yi(n) {
+    return n.findIndex((e) => e.trim() === cn);
   }
-  function D0(n, e) {
-    const t = [ic, ly].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function W0(n, e) {
+    const t = [ac, gv].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var ic, ly, an;
-  var Mr = m(() => {
+  var ac, gv, cn;
+  var Fr = m(() => {
     "use strict";
-    Ot();
-    ic = [
+    Et();
+    ac = [
       "username",
       "email",
       "realname",
@@ -5707,12 +5860,12 @@
       "mode",
       "unused"
     ];
-    ly = ["unused", "username", "email", "unused", "unused"];
-    an = "AccountCreator";
+    gv = ["unused", "username", "email", "unused", "unused"];
+    cn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function B0(n) {
+  function U0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5735,7 +5888,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function q0(n) {
+  function H0(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5757,20 +5910,20 @@
     e.push(n.slice(r));
     return e;
   }
-  function _0(n) {
-    const e = q0(n);
+  function V0(n) {
+    const e = H0(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function oc(n) {
+  function cc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function uy(n) {
-    return B0(n.slice(1)).cells.map((e) => oc(_0(e)));
+  function bv(n) {
+    return U0(n.slice(1)).cells.map((e) => cc(V0(e)));
   }
-  function W0(n, e) {
+  function j0(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => I0(a.trim()));
+    const i = n.some((a) => z0(a.trim()));
     const o = () => {
       if (r == null ? void 0 : r.cells.every(T)) {
         Object.assign(r, { cells: [], beside: "|" });
@@ -5788,10 +5941,10 @@
       if (!d) {
         continue;
       }
-      if (sc(d) || ac(d) || I0(d) || d.startsWith("|+")) {
+      if (lc(d) || uc(d) || z0(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = uy(d);
+        const p = bv(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -5799,7 +5952,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + oc(d);
+        r.cells[r.cells.length - 1] += "\n" + cc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -5808,38 +5961,38 @@
     o();
     return t;
   }
-  function cc(n) {
+  function dc(n) {
     const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !T(t)) : [];
-    return e.length > 0 && e.every((t) => dy.test(t));
+    return e.length > 0 && e.every((t) => wv.test(t));
   }
-  function z0(n, e) {
+  function K0(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (cc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (dc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = B0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(_0) : q0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => oc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = U0(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(V0) : H0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => cc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var I0, sc, ac, dy;
-  var U0 = m(() => {
+  var z0, lc, uc, wv;
+  var G0 = m(() => {
     "use strict";
-    ye();
-    I0 = (n) => /^\|-/.test(n);
-    sc = (n) => /^[\s:*]*\{\|/.test(n);
-    ac = (n) => /^\s*\|\}/.test(n);
-    dy = /^\s*:?-{2,}:?\s*$/;
+    ve();
+    z0 = (n) => /^\|-/.test(n);
+    lc = (n) => /^[\s:*]*\{\|/.test(n);
+    uc = (n) => /^\s*\|\}/.test(n);
+    wv = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function fy(n, e, { words: t }) {
-    const r = [...Pr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(T));
+  function kv(n, e, { words: t }) {
+    const r = [...Mr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(T));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -5872,107 +6025,107 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function H0({ rows: n, delimiter: e }) {
+  function Q0({ rows: n, delimiter: e }) {
     const t = n.filter((o) => o.filter((s) => !T(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || my.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || yv.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function hy(n, e) {
-    var d, p, f, h, g;
+  function Sv(n, e) {
+    var d, p, f, h, b;
     const t = [];
-    const r = Or(n.map(({ text: y }) => y));
-    for (let y = 0; y < n.length && t.length < py; y++) {
-      const v = (p = (d = n[y]) == null ? void 0 : d.text) != null ? p : "";
-      if (!T(v) && !((f = r[y]) == null ? void 0 : f.isMarkup)) {
-        t.push(v.slice(0, 5e3));
+    const r = Lr(n.map(({ text: v }) => v));
+    for (let v = 0; v < n.length && t.length < vv; v++) {
+      const y = (p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "";
+      if (!T(y) && !((f = r[v]) == null ? void 0 : f.isMarkup)) {
+        t.push(y.slice(0, 5e3));
       }
     }
-    const i = V0.map((y) => fy(t, y, e));
-    const o = i.filter(({ hasHeadings: y, share: v }) => y && v > 0.3);
+    const i = J0.map((v) => kv(t, v, e));
+    const o = i.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((y) => y.delimiter === "	" && y.share >= 0.5 && H0(y));
+    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && Q0(v));
     if (s) {
       return s.delimiter;
     }
-    const a = (y) => t.filter((v) => y.test(v)).length / (t.length || 1);
-    const c = i.find((y) => y.width > 3 && y.even > 0.9 && y.share > 0.9 && y.addressed >= 0.5 && y.crowded === 0);
+    const a = (v) => t.filter((y) => v.test(y)).length / (t.length || 1);
+    const c = i.find((v) => v.width > 3 && v.even > 0.9 && v.share > 0.9 && v.addressed >= 0.5 && v.crowded === 0);
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((y) => Da(y) !== "").length > t.length * 0.4 || t.filter((y) => Lr(y) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => qa(v) !== "").length > t.length * 0.4 || t.filter((v) => $r(v) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: y, crowded: v, share: A, width: E, even: C }) => y >= 0.5 && y > v * 2 && A >= 0.5 && (E > 2 || C > 0.6));
+    const l = i.find(({ addressed: v, crowded: y, share: A, width: E, even: C }) => v >= 0.5 && v > y * 2 && A >= 0.5 && (E > 2 || C > 0.6));
     if (l) {
       return l.delimiter;
     }
-    return (g = (h = i.find((y) => {
-      const { delimiter: v, rows: A, share: E, even: C, width: D, crowded: ge } = y;
-      if (A.length < 2 || ge > 0.2 || E < 0.6 || C < 0.7 || !H0(y)) {
+    return (b = (h = i.find((v) => {
+      const { delimiter: y, rows: A, share: E, even: C, width: D, crowded: ge } = v;
+      if (A.length < 2 || ge > 0.2 || E < 0.6 || C < 0.7 || !Q0(v)) {
         return false;
       }
-      const be = A.filter((ke) => Ki(Cr(ke.join(",")).text)).length;
-      const se = v === "," && be > A.length * 0.6;
-      const le = A.filter((ke) => {
+      const be = A.filter((Se) => Ji(Or(Se.join(",")).text)).length;
+      const se = y === "," && be > A.length * 0.6;
+      const ue = A.filter((Se) => {
         var at;
-        return T((at = ke[ke.length - 1]) != null ? at : "") && ke.length < 3;
+        return T((at = Se[Se.length - 1]) != null ? at : "") && Se.length < 3;
       }).length;
-      return !se && le < A.length * 0.5 && D > 1;
-    })) == null ? void 0 : h.delimiter) != null ? g : "";
+      return !se && ue < A.length * 0.5 && D > 1;
+    })) == null ? void 0 : h.delimiter) != null ? b : "";
   }
-  function gy(n) {
+  function Av(n) {
     var t, r, i;
     const e = (r = (t = n.find(({ text: o }) => !T(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(an) ? (i = V0.find((o) => {
-      const [s] = Pr([e], o);
-      return s !== void 0 && $r(s.cells);
+    return e.includes(cn) ? (i = J0.find((o) => {
+      const [s] = Mr([e], o);
+      return s !== void 0 && Nr(s.cells);
     })) != null ? i : null : null;
   }
-  function by(n) {
-    var o, s, a, c, l, d, p, f, h, g, y;
+  function Cv(n) {
+    var o, s, a, c, l, d, p, f, h, b, v;
     const e = [];
     let t = [];
-    const r = Or(n.map(({ text: v }) => v));
+    const r = Lr(n.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
         t = [];
       }
     };
-    for (let v = 0; v < n.length; v++) {
-      const A = n[v];
+    for (let y = 0; y < n.length; y++) {
+      const A = n[y];
       if (!A) {
         continue;
       }
-      if ((o = r[v]) == null ? void 0 : o.isMarkup) {
+      if ((o = r[y]) == null ? void 0 : o.isMarkup) {
         t.push(A);
         continue;
       }
       const E = [];
-      let C = v;
-      if (sc(A.text)) {
+      let C = y;
+      if (lc(A.text)) {
         for (; C < n.length; C++) {
           E.push((a = (s = n[C]) == null ? void 0 : s.text) != null ? a : "");
-          if (ac((l = (c = n[C]) == null ? void 0 : c.text) != null ? l : "")) {
+          if (uc((l = (c = n[C]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: W0(E, A.line), delimiter: "", source: "wiki" });
-        v = C;
-      } else if (xy(A.text) || A.text.includes("|") && cc((p = (d = n[v + 1]) == null ? void 0 : d.text) != null ? p : "")) {
-        for (; C < n.length && (C === v || /\|/.test((h = (f = n[C]) == null ? void 0 : f.text) != null ? h : "")); C++) {
-          E.push((y = (g = n[C]) == null ? void 0 : g.text) != null ? y : "");
+        e.push({ kind: "table", records: j0(E, A.line), delimiter: "", source: "wiki" });
+        y = C;
+      } else if (Rv(A.text) || A.text.includes("|") && dc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+        for (; C < n.length && (C === y || /\|/.test((h = (f = n[C]) == null ? void 0 : f.text) != null ? h : "")); C++) {
+          E.push((v = (b = n[C]) == null ? void 0 : b.text) != null ? v : "");
         }
         i();
-        e.push({ kind: "table", records: z0(E, A.line), delimiter: "|", source: "bars" });
-        v = C - 1;
+        e.push({ kind: "table", records: K0(E, A.line), delimiter: "|", source: "bars" });
+        y = C - 1;
       } else {
         t.push(A);
       }
@@ -5980,9 +6133,9 @@
     i();
     return e;
   }
-  function lc(n, e, t) {
-    const r = e != null ? e : gy(n);
-    const i = r === null ? by(n) : [{ kind: "lines", lines: [...n] }];
+  function pc(n, e, t) {
+    const r = e != null ? e : Av(n);
+    const i = r === null ? Cv(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -5990,50 +6143,50 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : hy(o.lines, t);
+      const c = r != null ? r : Sv(o.lines, t);
       const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Pr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Mr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (wy.test(a.join("\n"))) {
+      if (Tv.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Pr(a, "")]).map(({ line: f, lastLine: h, cells: g }) => ({ line: f, lastLine: h, text: g.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Mr(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var py, V0, my, xy, wy;
-  var j0 = m(() => {
+  var vv, J0, yv, Rv, Tv;
+  var Y0 = m(() => {
     "use strict";
-    Ot();
-    Ia();
-    F0();
-    Ya();
-    rc();
+    Et();
+    _a();
+    _0();
+    ec();
+    sc();
     ze();
-    ye();
-    Za();
-    tc();
-    Mr();
-    U0();
-    py = 200;
-    V0 = ["	", ";", ",", "|"];
-    my = N(String.raw`^[^\p{L}]*$`);
-    xy = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    wy = /^"(?:[^"\n]|"")*$/m;
+    ve();
+    nc();
+    ic();
+    Fr();
+    G0();
+    vv = 200;
+    J0 = ["	", ";", ",", "|"];
+    yv = N(String.raw`^[^\p{L}]*$`);
+    Rv = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    Tv = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Qi(n, e) {
+  function Xi(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function ky(n) {
+  function Lv(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function K0(n, e, t) {
+  function X0(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
@@ -6055,25 +6208,25 @@
       text: 0
     };
     for (const a of i) {
-      s[Tt(a, t)] += 1 / i.length;
+      s[Ot(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Qi(i, p0),
-      ideographic: Qi(i, m0),
-      flipped: Qi(i, (a) => Ji.test(a.trim())),
-      coined: Qi(i, (a) => vy.test(a.trim())),
-      examples: i.filter((a) => !mt(a)).slice(0, yy),
-      words: r.map(ky)
+      realNames: Xi(i, g0),
+      ideographic: Xi(i, b0),
+      flipped: Xi(i, (a) => Zi.test(a.trim())),
+      coined: Xi(i, (a) => Ev.test(a.trim())),
+      examples: i.filter((a) => !mt(a)).slice(0, Ov),
+      words: r.map(Lv)
     };
   }
-  function uc({ kinds: n, filled: e, distinct: t }) {
+  function mc({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Nr(n, e) {
+  function Dr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6090,18 +6243,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var yy, Ji, vy;
-  var dc = m(() => {
+  var Ov, Zi, Ev;
+  var fc = m(() => {
     "use strict";
-    Ot();
-    ye();
-    yy = 3;
-    Ji = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    vy = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Et();
+    ve();
+    Ov = 3;
+    Zi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    Ev = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Ay(n, e) {
+  function Mv(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6113,12 +6266,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Cy(n, e, t) {
+  function Nv(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Ay(e, o);
+        return Mv(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6134,11 +6287,11 @@
         return o ? 1 : 0;
     }
   }
-  function Ty(n, e) {
+  function Fv(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Cy(n.meaning, e, n);
+      t[n.meaning] = n.score * Nv(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6148,14 +6301,14 @@
     }
     return t;
   }
-  function Oy(n, e, t) {
+  function Dv(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && uc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && mc(r);
     });
   }
-  function G0(n, e, t) {
+  function Z0(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6169,9 +6322,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= Sy ? { index: r, score: i, margin: i - o } : null;
+    return i >= Pv ? { index: r, score: i, margin: i - o } : null;
   }
-  function Ey(n, e, t) {
+  function Iv(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6186,33 +6339,33 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Nr(s, a) > 0.7;
-    const d = r !== void 0 && Nr(a, r) > 0.7;
-    const p = r !== void 0 && Nr(s, r) > 0.7;
-    const f = (g, y) => [["username", g], ["realname", y]];
+    const l = Dr(s, a) > 0.7;
+    const d = r !== void 0 && Dr(a, r) > 0.7;
+    const p = r !== void 0 && Dr(s, r) > 0.7;
+    const f = (b, v) => [["username", b], ["realname", v]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
-      const g = l || d || a.coined > 0.5;
+      const b = l || d || a.coined > 0.5;
       return {
-        variants: g ? [f(o, i), c] : [c, f(o, i)],
-        certain: g && a.coined > 0.5 && l
+        variants: b ? [f(o, i), c] : [c, f(o, i)],
+        certain: b && a.coined > 0.5 && l
       };
     }
     if (a.realNames > 0.7 && s.realNames < 0.5) {
-      const g = l || d && !p;
+      const b = l || d && !p;
       return {
-        variants: g ? [f(i, o), c] : [c, f(i, o)],
-        certain: g === l
+        variants: b ? [f(i, o), c] : [c, f(i, o)],
+        certain: b === l
       };
     }
     if (s.realNames < 0.4 && a.realNames < 0.4 && s.coined < 0.5) {
-      const g = p && d && a.coined < 0.5;
-      const y = [["lastname", i], ["firstname", o]];
-      return { variants: g ? [h, c] : [c, h, y], certain: false };
+      const b = p && d && a.coined < 0.5;
+      const v = [["lastname", i], ["firstname", o]];
+      return { variants: b ? [h, c] : [c, h, v], certain: false };
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function Ly(n, e, t) {
+  function Bv(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6229,66 +6382,66 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function Q0(n, e, t, r) {
+  function ep(n, e, t, r) {
     var h;
-    const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((g) => g.length), 1);
-    const o = Array.from({ length: i }, (g, y) => y);
-    const s = o.map((g) => K0(e, g, r));
-    const a = o.map((g) => {
-      var y;
-      return t.score((y = n == null ? void 0 : n[g]) != null ? y : "");
-    });
-    const c = s.map((g, y) => {
+    const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1);
+    const o = Array.from({ length: i }, (b, v) => v);
+    const s = o.map((b) => X0(e, b, r));
+    const a = o.map((b) => {
       var v;
-      return Ty((v = a[y]) != null ? v : null, g);
+      return t.score((v = n == null ? void 0 : n[b]) != null ? v : "");
+    });
+    const c = s.map((b, v) => {
+      var y;
+      return Fv((y = a[v]) != null ? y : null, b);
     });
     if (n) {
-      const g = c[Oy(n, a, s)];
-      if (g) {
-        g.username = 0.7;
+      const b = c[Dv(n, a, s)];
+      if (b) {
+        b.username = 0.7;
       }
     }
-    const l = new pc(s, c);
-    for (const g of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
-      l.takeBest(g);
+    const l = new hc(s, c);
+    for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
+      l.takeBest(b);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = G0(c, "name", new Set(o.filter((g) => l.meanings[g] !== "unused")));
+    const d = Z0(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = Ly(l, d.index, s);
-    } else if (!["username", "realname", "firstname", "lastname"].some((g) => l.has(g))) {
-      const g = l.free((y) => {
-        var v, A;
-        return ((A = (v = a[y]) == null ? void 0 : v.score) != null ? A : 0) < 0.6;
+      p = Bv(l, d.index, s);
+    } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
+      const b = l.free((v) => {
+        var y, A;
+        return ((A = (y = a[v]) == null ? void 0 : y.score) != null ? A : 0) < 0.6;
       });
-      p = Ey(l, g, s);
-      p.certain = p.certain && (n === null || g.length < 2);
+      p = Iv(l, b, s);
+      p.certain = p.certain && (n === null || b.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
-      const g = l.meanings.indexOf("realname");
-      p = { variants: [[], [["username", g]]], certain: false };
+      const b = l.meanings.indexOf("realname");
+      p = { variants: [[], [["username", b]]], certain: false };
     }
-    const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((g) => {
-      const y = [...l.meanings];
-      g.forEach(([v, A]) => {
-        y[A] = v;
+    const f = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((b) => {
+      const v = [...l.meanings];
+      b.forEach(([y, A]) => {
+        v[A] = y;
       });
-      return y;
+      return v;
     });
     return {
       plans: f,
       certain: l.certain && p.certain,
-      scores: c.map((v) => {
-        var A = v, { name: g } = A, y = lt(A, ["name"]);
-        return g ? w(x({}, y), { realname: g / 2, username: g / 2 }) : y;
+      scores: c.map((y) => {
+        var A = y, { name: b } = A, v = lt(A, ["name"]);
+        return b ? w(x({}, v), { realname: b / 2, username: b / 2 }) : v;
       }),
       stats: s
     };
   }
-  function J0(n, e, { scores: t, stats: r }) {
+  function tp(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6299,13 +6452,13 @@
       };
     });
   }
-  var Sy, Ry, pc;
-  var Y0 = m(() => {
+  var Pv, $v, hc;
+  var np = m(() => {
     "use strict";
-    dc();
-    Sy = 0.35;
-    Ry = 0.15;
-    pc = class {
+    fc();
+    Pv = 0.35;
+    $v = 0.15;
+    hc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6318,30 +6471,30 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = G0(this.scores, e, this.taken);
+        const t = Z0(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < Ry && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < $v && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Nr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Dr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && uc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && mc(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function Py(n, e, t) {
+  function qv(n, e, t) {
     const r = Me(n);
     if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
@@ -6356,7 +6509,7 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function Z0(n, e, t) {
+  function ip(n, e, t) {
     const r = Me(n);
     if (e.length === 0 || r.length < 2 || r.some(fe)) {
       return false;
@@ -6367,11 +6520,11 @@
         var f;
         return (f = p[s]) != null ? f : "";
       }).filter((p) => !T(p) && !mt(p));
-      if (!Ua(o) || mt(o) || a.length < e.length * 0.5) {
+      if (!ja(o) || mt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => Tt(p, t));
-      const l = Tt(o, t);
+      const c = a.map((p) => Ot(p, t));
+      const l = Ot(o, t);
       const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
@@ -6381,7 +6534,7 @@
     });
     return i > 1;
   }
-  function $y(n, e) {
+  function _v(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6396,7 +6549,7 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || Py(a, t, l === void 0 && c < Yi)) {
+      if (p || qv(a, t, l === void 0 && c < eo)) {
         if (l === c - 1 && Me(a).length >= Me((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
@@ -6407,34 +6560,34 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, Yi).findIndex((c, l) => l < fc && c.cells.length > 1 && Z0(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, eo).findIndex((c, l) => l < gc && c.cells.length > 1 && ip(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function ep(n) {
-    return n.length <= fc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
+  function op(n) {
+    return n.length <= gc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
       var t;
       return Me(e).length > 1 && !T((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Fy(n, e, t) {
+  function Uv(n, e, t) {
     var o;
     const r = n.cells.slice(1).filter((s) => !T(s));
-    if (r.length === 0 || r.some((s) => Tt(s, t) !== "number")) {
+    if (r.length === 0 || r.some((s) => Ot(s, t) !== "number")) {
       const s = (o = Me(n)[0]) != null ? o : "";
-      return Me(n).length === 1 && e.length > 1 && Ny(s.trim());
+      return Me(n).length === 1 && e.length > 1 && zv(s.trim());
     }
     const i = e.slice(0, 20);
     return i.length > 0 && n.cells.every((s, a) => a === 0 || T(s) || i.filter(({ cells: c }) => {
       var l;
-      return Tt((l = c[a]) != null ? l : "", t) === "number";
+      return Ot((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Dy(n, e, t) {
-    const r = e.slice(0, X0);
+  function Hv(n, e, t) {
+    const r = e.slice(0, rp);
     if (r.length === 0) {
       return false;
     }
@@ -6442,12 +6595,12 @@
     if (Me(n).length <= i / 2 && Me(n).length < 3 && i > 3) {
       return !n.cells.some(fe);
     }
-    return Z0(n, r, t) && n.cells.some((o, s) => Ua(o) && r.filter(({ cells: a }) => {
+    return ip(n, r, t) && n.cells.some((o, s) => ja(o) && r.filter(({ cells: a }) => {
       var c;
       return fe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Iy(n, e, t, { options: r, words: i }) {
+  function Vv(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6455,12 +6608,12 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? D0(n.map((o) => {
+    return e ? W0(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Gi(n)) : null;
+    }), Yi(n)) : null;
   }
-  function By(n, e) {
+  function jv(n, e) {
     const t = [...n.cells];
     for (const r of e) {
       if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -6472,67 +6625,67 @@
     }
     return w(x({}, n), { cells: t });
   }
-  function mc(n, e, t, r) {
-    var v, A;
+  function xc(n, e, t, r) {
+    var y, A;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && $r(e.cells);
+    const l = e !== null && Nr(e.cells);
     if (!l) {
       if (e) {
-        const E = s.slice(0, Yi).findIndex((C, D) => D === s.length - 1 || !Dy(C, s.slice(D + 1, D + 1 + X0), o));
+        const E = s.slice(0, eo).findIndex((C, D) => D === s.length - 1 || !Hv(C, s.slice(D + 1, D + 1 + rp), o));
         a.push(...s.splice(0, Math.max(0, E)));
       }
       for (let E = s.pop(); E; E = s.pop()) {
-        if (s.length === 0 || !Fy(E, s, o)) {
+        if (s.length === 0 || !Uv(E, s, o)) {
           s.push(E);
           break;
         }
         c.unshift(E);
       }
     }
-    const d = e && !l ? By(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, Yi).reduce((E, C, D) => {
+    const d = e && !l ? jv(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, eo).reduce((E, C, D) => {
       var ge;
-      return T((ge = C.cells[0]) != null ? ge : "") && Me(C).length > 0 && D <= fc ? D : E;
+      return T((ge = C.cells[0]) != null ? ge : "") && Me(C).length > 0 && D <= gc ? D : E;
     }, -1);
     const f = s.filter((E) => {
       var C;
       return T((C = E.cells[0]) != null ? C : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && f && ep(s.slice(0, p))) {
+    if (p !== -1 && f && op(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, Xi).map(({ cells: E }) => E);
-    const g = Q0((v = d == null ? void 0 : d.cells) != null ? v : null, h, i, o);
-    const y = Iy((A = d == null ? void 0 : d.cells) != null ? A : [], l, g.stats.length, r);
-    if (y) {
-      g.plans = [y];
-      g.certain = true;
+    const h = s.slice(0, to).map(({ cells: E }) => E);
+    const b = ep((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
+    const v = Vv((A = d == null ? void 0 : d.cells) != null ? A : [], l, b.stats.length, r);
+    if (v) {
+      b.plans = [v];
+      b.certain = true;
     }
-    return { headings: d, above: a, rows: s, totals: c, plans: g, sheet: l };
+    return { headings: d, above: a, rows: s, totals: c, plans: b, sheet: l };
   }
-  function tp(n, e) {
+  function sp(n, e) {
     var c, l, d;
     const t = n.filter((p) => p.beside === void 0 && Me(p).length > 0);
-    const r = $r((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : $y(t, e);
+    const r = Nr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : _v(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !ep(a)) {
-      o.push(mc([], null, a, e));
+    if (a.length > 0 && !op(a)) {
+      o.push(xc([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(mc([], null, t, e));
+      o.push(xc([], null, t, e));
     }
     i.forEach((p, f) => {
-      var y, v;
-      const h = (y = i[f + 1]) != null ? y : t.length;
-      const g = t.slice(p + 1, h);
-      o.push(mc(f === 0 ? a : [], (v = t[p]) != null ? v : null, g, e));
+      var v, y;
+      const h = (v = i[f + 1]) != null ? v : t.length;
+      const b = t.slice(p + 1, h);
+      o.push(xc(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
     });
     return {
       sections: o,
@@ -6541,110 +6694,110 @@
       sheet: r
     };
   }
-  function np({ sections: n }) {
+  function ap({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function rp(n, e) {
+  function cp(n, e) {
     var t, r;
-    return J0((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, hc(n, e), n.plans);
+    return tp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, bc(n, e), n.plans);
   }
-  function hc({ plans: n }, e) {
+  function bc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var Xi, Yi, X0, fc, Me, My, Ny;
-  var xc = m(() => {
+  var to, eo, rp, gc, Me, Wv, zv;
+  var wc = m(() => {
     "use strict";
-    Ot();
-    Y0();
-    ye();
-    Mr();
-    Xi = 200;
-    Yi = 12;
-    X0 = 20;
-    fc = 6;
+    Et();
+    np();
+    ve();
+    Fr();
+    to = 200;
+    eo = 12;
+    rp = 20;
+    gc = 6;
     Me = ({ cells: n }) => n.filter((e) => !T(e));
-    My = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    Ny = (n) => {
+    Wv = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    zv = (n) => {
       var e;
-      return n.length < 40 && My.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Wv.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function ip(n) {
+  function lp(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && _y.includes(i)) {
+      if (t && Gv.includes(i)) {
         e.push(r + 1);
       }
-      if (!Wy.test(i)) {
-        t = qy.includes(i);
+      if (!Qv.test(i)) {
+        t = Kv.includes(i);
       }
     }
-    if (t || zy.test(n)) {
+    if (t || Jv.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function op(n) {
-    const e = ip(n);
+  function up(n) {
+    const e = lp(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function gc(n) {
-    const e = ip(n);
+  function vc(n) {
+    const e = lp(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var qy, _y, Wy, zy;
-  var bc = m(() => {
+  var Kv, Gv, Qv, Jv;
+  var yc = m(() => {
     "use strict";
-    qy = "=+-@＝＋－＠";
-    _y = ";,|	\r\n\v\f\u2028\u2029";
-    Wy = /[\s'"]/u;
-    zy = /^'*[\t\r\n]/u;
+    Kv = "=+-@＝＋－＠";
+    Gv = ";,|	\r\n\v\f\u2028\u2029";
+    Qv = /[\s'"]/u;
+    Jv = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function ap(n, e) {
+  function pp(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Uy(n) {
-    const e = n.filter((t) => !T(t)).slice(0, Xi);
-    return e.length > 1 && e.filter((t) => Ji.test(t.trim())).length > e.length * 0.8;
+  function Yv(n) {
+    const e = n.filter((t) => !T(t)).slice(0, to);
+    return e.length > 1 && e.filter((t) => Zi.test(t.trim())).length > e.length * 0.8;
   }
-  function Hy(n) {
+  function Xv(n) {
     var r;
-    const [, e = "", t = ""] = (r = Ji.exec(n.trim())) != null ? r : [];
-    return e ? ap(t, e) : n;
+    const [, e = "", t = ""] = (r = Zi.exec(n.trim())) != null ? r : [];
+    return e ? pp(t, e) : n;
   }
-  function Vy(n, e, { rows: t }) {
+  function Zv(n, e, { rows: t }) {
     const r = n.cells.findIndex((o) => !T(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && sp(n) === 1 && t.slice(0, Xi).filter((o) => sp(o) > 2).length > 1;
+    return i && dp(n) === 1 && t.slice(0, to).filter((o) => dp(o) > 2).length > 1;
   }
-  function jy({ headings: n, sheet: e }, t, r) {
+  function ey({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? gc(s) : s.trim();
+    const i = (s) => e ? vc(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var sp, Zi;
-  var cp = m(() => {
+  var dp, no;
+  var mp = m(() => {
     "use strict";
-    bc();
-    Ga();
-    Ot();
-    dc();
-    Xa();
-    zi();
-    ye();
-    xc();
-    Mr();
-    sp = ({ cells: n }) => n.filter((e) => !T(e)).length;
-    Zi = class {
+    yc();
+    Ya();
+    Et();
+    fc();
+    tc();
+    Vi();
+    ve();
+    wc();
+    Fr();
+    dp = ({ cells: n }) => n.filter((e) => !T(e)).length;
+    no = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6663,8 +6816,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = hc(r, t);
-          const o = Uy(r.rows.map(({ cells: s }) => {
+          const i = bc(r, t);
+          const o = Yv(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6680,67 +6833,67 @@
         return e.cells.join(this.delimiter || " ");
       }
       addRecord(e, t, r, i) {
-        var v, A;
+        var y, A;
         const { line: o, lastLine: s, cells: a } = e;
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = r.sheet ? Gi((A = (v = r.headings) == null ? void 0 : v.cells) != null ? A : []) : -1;
+        const p = r.sheet ? Yi((A = (y = r.headings) == null ? void 0 : y.cells) != null ? A : []) : -1;
         a.forEach((C, D) => {
           var se;
           const ge = r.headings !== null && D >= r.headings.cells.length;
           const be = ge && t[D] === "unused" ? void 0 : t[D];
           if (be === void 0 || be === "unused") {
-            const le = this.delimiter && C.includes("\n") && C.includes(this.delimiter);
-            if (!T(C) && (be === void 0 || le)) {
+            const ue = this.delimiter && C.includes("\n") && C.includes(this.delimiter);
+            if (!T(C) && (be === void 0 || ue)) {
               d.push(C);
             }
             if (!T(C) && be === "unused" && D > p) {
-              l.push(jy(r, D, C));
+              l.push(ey(r, D, C));
             }
           } else {
-            this.readCell(be, r.sheet ? gc(C) : C, c, r.sheet, o);
+            this.readCell(be, r.sheet ? vc(C) : C, c, r.sheet, o);
             if (be === "realname" && i) {
-              c.realname = Hy((se = c.realname) != null ? se : "");
+              c.realname = Xv((se = c.realname) != null ? se : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const E = c, { first: f, last: h } = E, g = lt(E, ["first", "last"]);
+        const E = c, { first: f, last: h } = E, b = lt(E, ["first", "last"]);
         if (f || h) {
-          g.realname = ap(f, h);
+          b.realname = pp(f, h);
         }
         if (l.length > 0) {
-          g.extra = l;
+          b.extra = l;
         }
         if (r.sheet) {
-          this.builder.add(o, s, g, true);
+          this.builder.add(o, s, b, true);
           return;
         }
-        this.readName(g);
-        if (Vy(e, t, r)) {
+        this.readName(b);
+        if (Zv(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
-        const y = !g.username && !g.email && !g.realname;
-        if (y && g.password) {
-          this.builder.add(o, s, g);
+        const v = !b.username && !b.email && !b.realname;
+        if (v && b.password) {
+          this.builder.add(o, s, b);
         } else {
-          this.builder.addOrRemark(o, s, g, this.textOf(e));
+          this.builder.addOrRemark(o, s, b, this.textOf(e));
         }
-        if (d.length > 0 && !y) {
+        if (d.length > 0 && !v) {
           this.builder.remark("extra-cells", o, d.join(this.delimiter || " "), s);
         }
       }
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = jn(t);
+            r.first = Kn(t);
             break;
           case "lastname":
-            r.last = jn(t);
+            r.last = Kn(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -6748,7 +6901,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : jn(t);
+            r[e] = i ? t : Kn(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -6759,11 +6912,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Tr(t, this.context.titles);
+          const { names: a, calls: c } = Er(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = Ui(t.replace(/\n/g, " "), this.context.words);
+          const a = ji(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6788,14 +6941,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function Gy(n) {
+  function ny(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function Qy({ records: n, delimiter: e }, t, { options: r }) {
+  function ry({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6810,63 +6963,63 @@
     }
     return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(T) ? e : " ") }));
   }
-  function lp(n, e) {
+  function fp(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = tp(t.records, e);
-      const i = t.source === "delimited" ? Qy(t, r, e) : null;
+      const r = sp(t.records, e);
+      const i = t.source === "delimited" ? ry(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function Et(n, e = {}) {
+  function Lt(n, e = {}) {
     var f;
-    const t = Gy(n);
+    const t = ny(n);
     const r = {
       options: e,
-      words: new _i(e.headings),
-      titles: new Hn(e.userNamespaces),
-      modes: g0(e.modeWords)
+      words: new Ui(e.headings),
+      titles: new Vn(e.userNamespaces),
+      modes: k0(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = lc(t.lines, i, r);
-    let s = lp(o, r);
+    let o = pc(t.lines, i, r);
+    let s = fp(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: Zd(h.text.replace(/\uFEFF/g, "")) }));
-      o = lc(t.lines, i, r);
-      s = lp(o, r);
+      t.lines = t.lines.map((h) => w(x({}, h), { text: i0(h.text.replace(/\uFEFF/g, "")) }));
+      o = pc(t.lines, i, r);
+      s = fp(o, r);
     }
-    const a = new eo(s, r, 0);
+    const a = new ro(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < Ky && a.hasVariants; h++) {
-      const g = new eo(s, r, h).read(t);
-      const y = JSON.stringify(g.rows.slice(0, 50));
-      if (g.rows.length > 0 && !d.has(y)) {
-        d.add(y);
-        l.push(g);
+    for (let h = 1; h < ty && a.hasVariants; h++) {
+      const b = new ro(s, r, h).read(t);
+      const v = JSON.stringify(b.rows.slice(0, 50));
+      if (b.rows.length > 0 && !d.has(v)) {
+        d.add(v);
+        l.push(b);
       }
     }
-    const p = !c.rows.some(({ username: h, realname: g }) => (h + g).includes("�"));
+    const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var Ky, eo;
-  var wc = m(() => {
+  var ty, ro;
+  var kc = m(() => {
     "use strict";
-    Ia();
-    c0();
-    w0();
-    rc();
-    Fa();
-    zi();
-    ye();
-    j0();
-    xc();
-    cp();
-    Ky = 3;
-    eo = class {
+    _a();
+    m0();
+    R0();
+    sc();
+    Ba();
+    Vi();
+    ve();
+    Y0();
+    wc();
+    mp();
+    ty = 3;
+    ro = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -6874,7 +7027,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Wi(t.options);
+        this.builder = new Hi(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -6917,19 +7070,19 @@
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new Zi(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new no(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && b0(e, i.words, r)) {
+        if (!t && S0(e, i.words, r)) {
           return;
         }
-        if (!t && t0(e, r)) {
+        if (!t && s0(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new ji(e, w(x({}, i), { order: o }), r);
+        const s = new Qi(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -6943,12 +7096,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && np(i.table);
+          const o = i.table && ap(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && rp(t.section, this.variant),
+          columns: t && cp(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -6957,25 +7110,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function Jy(n, e) {
+  function iy(n, e) {
     try {
-      return e(up(atob(n.trim())), "utf-8");
+      return e(hp(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function Yy(n, e, t) {
+  function oy(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(up(r), e);
+      return t(hp(r), e);
     } catch (i) {
       return n;
     }
   }
-  function Xy(n) {
+  function sy(n) {
     var t, r;
     const e = [];
-    for (const i of vc(dp(n))) {
+    for (const i of Rc(xp(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -6985,7 +7138,7 @@
     }
     return e;
   }
-  function Zy(n, e) {
+  function ay(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -6995,14 +7148,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? Yy(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? oy(s, a, e) : s
     };
   }
-  function ev(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(yc);
+  function cy(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Sc);
     return `${t} ${e}`.trim();
   }
-  function tv(n) {
+  function ly(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7011,23 +7164,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: yc(e("FN")) || ev(e("N")),
-      email: yc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: Sc(e("FN")) || cy(e("N")),
+      email: Sc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function nv(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => tv(
-      Xy(t).map((r) => Zy(r, e))
+  function uy(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ly(
+      sy(t).map((r) => ay(r, e))
     ));
   }
-  function rv(n, e) {
+  function dy(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of vc(n)) {
+    for (const o of Rc(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? Jy(c, e) : c).trim());
+        t.set(l, (a ? iy(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7039,13 +7192,13 @@
       email: r("mail")
     };
   }
-  function pp(n, e) {
-    const [t = ""] = vc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function gp(n, e) {
+    const [t = ""] = Rc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = nv(n, e);
+      r = uy(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = iv(n, e);
+      r = py(n, e);
     } else {
       return null;
     }
@@ -7055,18 +7208,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var up, vc, dp, yc, iv;
-  var mp = m(() => {
+  var hp, Rc, xp, Sc, py;
+  var bp = m(() => {
     "use strict";
-    up = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    vc = (n) => n.split(/\r\n|\r|\n/);
-    dp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    yc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    iv = (n, e) => dp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => rv(t, e));
+    hp = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    Rc = (n) => n.split(/\r\n|\r|\n/);
+    xp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    Sc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    py = (n, e) => xp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => dy(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function sv(n, e) {
+  function fy(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7076,15 +7229,15 @@
     }
     return r.join("");
   }
-  function Gn(n, e, t) {
+  function Qn(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return sv(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return fy(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = ov[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = my[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7092,17 +7245,17 @@
         return t(n, e);
     }
   }
-  var ov;
-  var to = m(() => {
+  var my;
+  var io = m(() => {
     "use strict";
-    ov = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    my = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function uv(n) {
+  function by(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function dv(n, e, t) {
+  function wy(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7110,7 +7263,7 @@
     }
     return true;
   }
-  function pv(n) {
+  function vy(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7119,23 +7272,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = lv.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = gy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function fp(n) {
+  function wp(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = uv(n.subarray(0, 264));
-    if (e.startsWith(cv)) {
-      return pv(n);
+    const e = by(n.subarray(0, 264));
+    if (e.startsWith(xy)) {
+      return vy(n);
     }
-    return (r = (t = av.find(([, i, o]) => dv(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = hy.find(([, i, o]) => wy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var av, cv, lv;
-  var hp = m(() => {
+  var hy, xy, gy;
+  var vp = m(() => {
     "use strict";
-    av = [
+    hy = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7187,8 +7340,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    cv = "d0cf11e0a1b11ae1";
-    lv = [
+    xy = "d0cf11e0a1b11ae1";
+    gy = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7197,19 +7350,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var xp = ut((kc) => {
+  var yp = ut((Ac) => {
     "use strict";
-    Object.defineProperty(kc, "__esModule", { value: true });
-    kc.default = () => {
+    Object.defineProperty(Ac, "__esModule", { value: true });
+    Ac.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var cn = ut((Sc) => {
+  var ln = ut((Cc) => {
     "use strict";
-    Object.defineProperty(Sc, "__esModule", { value: true });
-    Sc.default = (n, e, t) => ({
+    Object.defineProperty(Cc, "__esModule", { value: true });
+    Cc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7217,14 +7370,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var bp = ut((Fr) => {
+  var Sp = ut((Ir) => {
     "use strict";
-    var mv = Fr && Fr.__importDefault || function(n) {
+    var yy = Ir && Ir.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Fr, "__esModule", { value: true });
-    var gp = mv(cn());
-    var Rc = class {
+    Object.defineProperty(Ir, "__esModule", { value: true });
+    var kp = yy(ln());
+    var Tc = class {
       name() {
         return "ASCII";
       }
@@ -7233,24 +7386,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, gp.default)(e, this, 0);
+            return (0, kp.default)(e, this, 0);
           }
         }
-        return (0, gp.default)(e, this, 100);
+        return (0, kp.default)(e, this, 100);
       }
     };
-    Fr.default = Rc;
+    Ir.default = Tc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var wp = ut((Dr) => {
+  var Rp = ut((Br) => {
     "use strict";
-    var fv = Dr && Dr.__importDefault || function(n) {
+    var ky = Br && Br.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Dr, "__esModule", { value: true });
-    var hv = fv(cn());
-    var Ac = class {
+    Object.defineProperty(Br, "__esModule", { value: true });
+    var Sy = ky(ln());
+    var Oc = class {
       name() {
         return "UTF-8";
       }
@@ -7305,35 +7458,35 @@
           s = 25;
         else
           return null;
-        return (0, hv.default)(e, this, s);
+        return (0, Sy.default)(e, this, s);
       }
     };
-    Dr.default = Ac;
+    Br.default = Oc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var yp = ut((Ve) => {
+  var Ap = ut((Ve) => {
     "use strict";
-    var xv = Ve && Ve.__importDefault || function(n) {
+    var Ry = Ve && Ve.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Ve, "__esModule", { value: true });
     Ve.UTF_32LE = Ve.UTF_32BE = Ve.UTF_16LE = Ve.UTF_16BE = void 0;
-    var Lc = xv(cn());
-    var Cc = class {
+    var Mc = Ry(ln());
+    var Ec = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Lc.default)(e, this, 100);
+          return (0, Mc.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ve.UTF_16BE = Cc;
-    var Tc = class {
+    Ve.UTF_16BE = Ec;
+    var Lc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7343,13 +7496,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Lc.default)(e, this, 100);
+          return (0, Mc.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ve.UTF_16LE = Tc;
-    var no = class {
+    Ve.UTF_16LE = Lc;
+    var oo = class {
       name() {
         return "UTF-32";
       }
@@ -7385,10 +7538,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Lc.default)(e, this, o);
+        return o == 0 ? null : (0, Mc.default)(e, this, o);
       }
     };
-    var Oc = class extends no {
+    var Pc = class extends oo {
       name() {
         return "UTF-32BE";
       }
@@ -7396,8 +7549,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ve.UTF_32BE = Oc;
-    var Ec = class extends no {
+    Ve.UTF_32BE = Pc;
+    var $c = class extends oo {
       name() {
         return "UTF-32LE";
       }
@@ -7405,19 +7558,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ve.UTF_32LE = Ec;
+    Ve.UTF_32LE = $c;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var kp = ut((Oe) => {
+  var Tp = ut((Oe) => {
     "use strict";
-    var gv = Oe && Oe.__importDefault || function(n) {
+    var Ay = Oe && Oe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(Oe, "__esModule", { value: true });
     Oe.gb_18030 = Oe.euc_kr = Oe.euc_jp = Oe.big5 = Oe.sjis = void 0;
-    var bv = gv(cn());
-    function wv(n, e) {
+    var Cy = Ay(ln());
+    function Ty(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7430,7 +7583,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Pc = class {
+    var Nc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7454,7 +7607,7 @@
         return t;
       }
     };
-    var ln = class {
+    var un = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7463,7 +7616,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Pc();
+        const a = new Nc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7474,7 +7627,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (wv(this.commonChars, c) >= 0) {
+                  if (Ty(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7508,13 +7661,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, bv.default)(e, this, s);
+        return s == 0 ? null : (0, Cy.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var $c = class extends ln {
+    var Fc = class extends un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7601,8 +7754,8 @@
         return true;
       }
     };
-    Oe.sjis = $c;
-    var Mc = class extends ln {
+    Oe.sjis = Fc;
+    var Dc = class extends un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7727,8 +7880,8 @@
         return true;
       }
     };
-    Oe.big5 = Mc;
-    function vp(n, e) {
+    Oe.big5 = Dc;
+    function Cp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7767,7 +7920,7 @@
       }
       return n.done == false;
     }
-    var Nc = class extends ln {
+    var Ic = class extends un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7872,7 +8025,7 @@
           52188,
           52689
         ];
-        this.nextChar = vp;
+        this.nextChar = Cp;
       }
       name() {
         return "EUC-JP";
@@ -7881,8 +8034,8 @@
         return "ja";
       }
     };
-    Oe.euc_jp = Nc;
-    var Fc = class extends ln {
+    Oe.euc_jp = Ic;
+    var Bc = class extends un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7987,7 +8140,7 @@
           51173,
           51373
         ];
-        this.nextChar = vp;
+        this.nextChar = Cp;
       }
       name() {
         return "EUC-KR";
@@ -7996,8 +8149,8 @@
         return "ko";
       }
     };
-    Oe.euc_kr = Fc;
-    var Dc = class extends ln {
+    Oe.euc_kr = Bc;
+    var qc = class extends un {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8148,20 +8301,20 @@
         return e.done == false;
       }
     };
-    Oe.gb_18030 = Dc;
+    Oe.gb_18030 = qc;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Rp = ut((z) => {
+  var Ep = ut((z) => {
     "use strict";
-    var yv = z && z.__importDefault || function(n) {
+    var Oy = z && z.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(z, "__esModule", { value: true });
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
-    var Sp = yv(cn());
-    var vv = 16777215;
-    var ro = class {
+    var Op = Oy(ln());
+    var Ey = 16777215;
+    var so = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8198,7 +8351,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & vv;
+        this.ngram = (this.ngram << 8) + (e & 255) & Ey;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8225,13 +8378,13 @@
         return Math.floor(o * 300);
       }
     };
-    var ce = class {
+    var le = class {
       constructor(e, t) {
         this.fLang = e;
         this.fNGrams = t;
       }
     };
-    var kv = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Ly = (n) => Array.isArray(n) && isFinite(n[0]);
     var Ce = class {
       constructor() {
         this.spaceChar = 32;
@@ -8252,25 +8405,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (kv(t)) {
-          const i = new ro(t, this.byteMap());
+        if (Ly(t)) {
+          const i = new so(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Sp.default)(e, this, o);
+          return o <= 0 ? null : (0, Op.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new ro(o.fNGrams, this.byteMap());
+          const s = new so(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, Sp.default)(e, this, r);
+        return r <= 0 ? null : (0, Op.default)(e, this, r);
       }
     };
-    var Ic = class extends Ce {
+    var _c = class extends Ce {
       byteMap() {
         return [
           32,
@@ -8533,7 +8686,7 @@
       }
       ngrams() {
         return [
-          new ce("da", [
+          new le("da", [
             2122086,
             2122100,
             2122853,
@@ -8599,7 +8752,7 @@
             7629164,
             7759218
           ]),
-          new ce("de", [
+          new le("de", [
             2122094,
             2122101,
             2122341,
@@ -8665,7 +8818,7 @@
             7695975,
             7759218
           ]),
-          new ce("en", [
+          new le("en", [
             2122016,
             2122094,
             2122341,
@@ -8731,7 +8884,7 @@
             7630624,
             7631648
           ]),
-          new ce("es", [
+          new le("es", [
             2122016,
             2122593,
             2122607,
@@ -8797,7 +8950,7 @@
             7693600,
             15953440
           ]),
-          new ce("fr", [
+          new le("fr", [
             2122101,
             2122607,
             2122849,
@@ -8863,7 +9016,7 @@
             7693600,
             7696928
           ]),
-          new ce("it", [
+          new le("it", [
             2122092,
             2122600,
             2122607,
@@ -8929,7 +9082,7 @@
             7630624,
             8022383
           ]),
-          new ce("nl", [
+          new le("nl", [
             2122092,
             2122341,
             2122849,
@@ -8995,7 +9148,7 @@
             7759218,
             7761775
           ]),
-          new ce("no", [
+          new le("no", [
             2122100,
             2122102,
             2122853,
@@ -9061,7 +9214,7 @@
             7631973,
             7759218
           ]),
-          new ce("pt", [
+          new le("pt", [
             2122016,
             2122607,
             2122849,
@@ -9127,7 +9280,7 @@
             14905120,
             15197039
           ]),
-          new ce("sv", [
+          new le("sv", [
             2122100,
             2122102,
             2122853,
@@ -9199,8 +9352,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = Ic;
-    var Bc = class extends Ce {
+    z.ISO_8859_1 = _c;
+    var Wc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -9463,7 +9616,7 @@
       }
       ngrams() {
         return [
-          new ce("cs", [
+          new le("cs", [
             2122016,
             2122361,
             2122863,
@@ -9529,7 +9682,7 @@
             15559968,
             16278884
           ]),
-          new ce("hu", [
+          new le("hu", [
             2122016,
             2122106,
             2122341,
@@ -9595,7 +9748,7 @@
             14773792,
             15299360
           ]),
-          new ce("pl", [
+          new le("pl", [
             2122618,
             2122863,
             2124064,
@@ -9661,7 +9814,7 @@
             8026400,
             15955744
           ]),
-          new ce("ro", [
+          new le("ro", [
             2122016,
             2122083,
             2122593,
@@ -9733,8 +9886,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = Bc;
-    var qc = class extends Ce {
+    z.ISO_8859_2 = Wc;
+    var zc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -10070,8 +10223,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = qc;
-    var _c = class extends Ce {
+    z.ISO_8859_5 = zc;
+    var Uc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -10407,8 +10560,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = _c;
-    var Wc = class extends Ce {
+    z.ISO_8859_6 = Uc;
+    var Hc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -10744,8 +10897,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = Wc;
-    var zc = class extends Ce {
+    z.ISO_8859_7 = Hc;
+    var Vc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -11008,7 +11161,7 @@
       }
       ngrams() {
         return [
-          new ce("he", [
+          new le("he", [
             2154725,
             2154727,
             2154729,
@@ -11074,7 +11227,7 @@
             16392430,
             16392441
           ]),
-          new ce("he", [
+          new le("he", [
             2154725,
             2154732,
             2155753,
@@ -11149,8 +11302,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = zc;
-    var Uc = class extends Ce {
+    z.ISO_8859_8 = Vc;
+    var jc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -11486,8 +11639,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = Uc;
-    var Hc = class extends Ce {
+    z.ISO_8859_9 = jc;
+    var Kc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -11823,8 +11976,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = Hc;
-    var Vc = class extends Ce {
+    z.windows_1251 = Kc;
+    var Gc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -12160,8 +12313,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = Vc;
-    var jc = class extends Ce {
+    z.windows_1256 = Gc;
+    var Qc = class extends Ce {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12190,7 +12343,7 @@
       }
       ngrams() {
         return [
-          new ce("et", [
+          new le("et", [
             2122090,
             2122098,
             2123109,
@@ -12256,7 +12409,7 @@
             7697253,
             7697505
           ]),
-          new ce("lv", [
+          new le("lv", [
             2122098,
             2122601,
             2122849,
@@ -12322,7 +12475,7 @@
             7758188,
             14840608
           ]),
-          new ce("lt", [
+          new le("lt", [
             2122089,
             2122341,
             2124146,
@@ -12394,8 +12547,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = jc;
-    var Kc = class extends Ce {
+    z.windows_1257 = Qc;
+    var Jc = class extends Ce {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12507,8 +12660,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = Kc;
-    var Gc = class extends Ce {
+    z.windows_1258 = Jc;
+    var Yc = class extends Ce {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12597,8 +12750,8 @@
         return "th";
       }
     };
-    z.windows_874 = Gc;
-    var Qc = class extends Ce {
+    z.windows_874 = Yc;
+    var Xc = class extends Ce {
       byteMap() {
         return [
           32,
@@ -12934,19 +13087,19 @@
         return "ru";
       }
     };
-    z.KOI8_R = Qc;
+    z.KOI8_R = Xc;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Ap = ut((ht) => {
+  var Lp = ut((ht) => {
     "use strict";
-    var Sv = ht && ht.__importDefault || function(n) {
+    var Py = ht && ht.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(ht, "__esModule", { value: true });
     ht.ISO_2022_CN = ht.ISO_2022_KR = ht.ISO_2022_JP = void 0;
-    var Rv = Sv(cn());
-    var Ir = class {
+    var $y = Py(ln());
+    var qr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -12985,10 +13138,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, Rv.default)(e, this, c);
+        return c <= 0 ? null : (0, $y.default)(e, this, c);
       }
     };
-    var Jc = class extends Ir {
+    var Zc = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13013,8 +13166,8 @@
         return "ja";
       }
     };
-    ht.ISO_2022_JP = Jc;
-    var Yc = class extends Ir {
+    ht.ISO_2022_JP = Zc;
+    var el = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13026,8 +13179,8 @@
         return "kr";
       }
     };
-    ht.ISO_2022_KR = Yc;
-    var Xc = class extends Ir {
+    ht.ISO_2022_KR = el;
+    var tl = class extends qr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13051,26 +13204,26 @@
         return "zh";
       }
     };
-    ht.ISO_2022_CN = Xc;
+    ht.ISO_2022_CN = tl;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Cp = ut((io) => {
+  var Pp = ut((ao) => {
     "use strict";
-    Object.defineProperty(io, "__esModule", { value: true });
-    io.isByteArray = void 0;
-    var Av = (n) => {
+    Object.defineProperty(ao, "__esModule", { value: true });
+    ao.isByteArray = void 0;
+    var My = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    io.isByteArray = Av;
+    ao.isByteArray = My;
   });
 
   // node_modules/chardet/lib/index.js
-  var Op = ut((G) => {
+  var Mp = ut((Q) => {
     "use strict";
-    var Cv = G && G.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var Ny = Q && Q.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13083,12 +13236,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Tv = G && G.__setModuleDefault || (Object.create ? (function(n, e) {
+    var Fy = Q && Q.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var so = G && G.__importStar || /* @__PURE__ */ (function() {
+    var lo = Q && Q.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13101,39 +13254,39 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Cv(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Ny(t, e, r[i]);
         }
-        Tv(t, e);
+        Fy(t, e);
         return t;
       };
     })();
-    var el = G && G.__importDefault || function(n) {
+    var rl = Q && Q.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(G, "__esModule", { value: true });
-    G.detectFileSync = G.detectFile = G.analyse = G.detect = void 0;
-    var Tp = el(xp());
-    var Ov = el(bp());
-    var Ev = el(wp());
-    var oo = so(yp());
-    var Br = so(kp());
-    var Ne = so(Rp());
-    var Zc = so(Ap());
-    var Lv = Cp();
-    var Pv = [
-      new Ev.default(),
-      new oo.UTF_16BE(),
-      new oo.UTF_16LE(),
-      new oo.UTF_32BE(),
-      new oo.UTF_32LE(),
-      new Br.sjis(),
-      new Br.big5(),
-      new Br.euc_jp(),
-      new Br.euc_kr(),
-      new Br.gb_18030(),
-      new Zc.ISO_2022_JP(),
-      new Zc.ISO_2022_KR(),
-      new Zc.ISO_2022_CN(),
+    Object.defineProperty(Q, "__esModule", { value: true });
+    Q.detectFileSync = Q.detectFile = Q.analyse = Q.detect = void 0;
+    var $p = rl(yp());
+    var Dy = rl(Sp());
+    var Iy = rl(Rp());
+    var co = lo(Ap());
+    var _r = lo(Tp());
+    var Ne = lo(Ep());
+    var nl = lo(Lp());
+    var By = Pp();
+    var qy = [
+      new Iy.default(),
+      new co.UTF_16BE(),
+      new co.UTF_16LE(),
+      new co.UTF_32BE(),
+      new co.UTF_32LE(),
+      new _r.sjis(),
+      new _r.big5(),
+      new _r.euc_jp(),
+      new _r.euc_kr(),
+      new _r.gb_18030(),
+      new nl.ISO_2022_JP(),
+      new nl.ISO_2022_KR(),
+      new nl.ISO_2022_CN(),
       new Ne.ISO_8859_1(),
       new Ne.ISO_8859_2(),
       new Ne.ISO_8859_5(),
@@ -13147,15 +13300,15 @@
       new Ne.windows_1258(),
       new Ne.windows_874(),
       new Ne.KOI8_R(),
-      new Ov.default()
+      new Dy.default()
     ];
-    var $v = (n) => {
-      const e = (0, G.analyse)(n);
+    var _y = (n) => {
+      const e = (0, Q.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    G.detect = $v;
-    var Mv = (n) => {
-      if (!(0, Lv.isByteArray)(n)) {
+    Q.detect = _y;
+    var Wy = (n) => {
+      if (!(0, By.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13178,7 +13331,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = Pv.map((o) => {
+      const i = qy.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13187,10 +13340,10 @@
       });
       return i;
     };
-    G.analyse = Mv;
-    var Nv = (n, e = {}) => new Promise((t, r) => {
+    Q.analyse = Wy;
+    var zy = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, Tp.default)();
+      const o = (0, $p.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13198,7 +13351,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, G.detect)(l));
+          t((0, Q.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -13221,9 +13374,9 @@
       }
       o.readFile(n, s);
     });
-    G.detectFile = Nv;
-    var Fv = (n, e = {}) => {
-      const t = (0, Tp.default)();
+    Q.detectFile = zy;
+    var Uy = (n, e = {}) => {
+      const t = (0, $p.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13232,29 +13385,29 @@
           i = i.subarray(0, o);
         }
         t.closeSync(r);
-        return (0, G.detect)(i);
+        return (0, Q.detect)(i);
       }
-      return (0, G.detect)(t.readFileSync(n));
+      return (0, Q.detect)(t.readFileSync(n));
     };
-    G.detectFileSync = Fv;
-    G.default = {
-      analyse: G.analyse,
-      detect: G.detect,
-      detectFileSync: G.detectFileSync,
-      detectFile: G.detectFile
+    Q.detectFileSync = Uy;
+    Q.default = {
+      analyse: Q.analyse,
+      detect: Q.detect,
+      detectFileSync: Q.detectFileSync,
+      detectFile: Q.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function tl(n, e) {
+  function il(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Ep, Lp, Dv, Pp, nl;
-  var rl = m(() => {
+  var Np, Fp, Hy, Dp, ol;
+  var sl = m(() => {
     "use strict";
-    Ep = [
+    Np = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13275,30 +13428,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Lp = "windows-1252 macintosh iso-8859-15";
-    Dv = new Map(Ep.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Pp = [.../* @__PURE__ */ new Set([
-      ...Lp.split(" "),
-      ...Ep.flatMap(([, n]) => n.split(" "))
+    Fp = "windows-1252 macintosh iso-8859-15";
+    Hy = new Map(Np.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    Dp = [.../* @__PURE__ */ new Set([
+      ...Fp.split(" "),
+      ...Np.flatMap(([, n]) => n.split(" "))
     ])];
-    nl = (n) => {
+    ol = (n) => {
       var e;
-      return (e = tl(Dv, n)) != null ? e : Lp.split(" ");
+      return (e = il(Hy, n)) != null ? e : Fp.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function Np(n, e) {
+  function qp(n, e) {
     var i, o;
-    const t = ((i = Wv.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = Qy.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = $p.get(s)) != null ? a : [];
+      return (a = Ip.get(s)) != null ? a : [];
     });
-    const r = (o = tl($p, e)) != null ? o : qv;
+    const r = (o = il(Ip, e)) != null ? o : Ky;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function Ip(n, e) {
-    const t = Fp.find(([c]) => c === n);
+  function zp(n, e) {
+    const t = _p.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13313,11 +13466,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var Iv, Bv, Mp, qv, $p, _v, Wv, Fp, Dp;
-  var Bp = m(() => {
+  var Vy, jy, Bp, Ky, Ip, Gy, Qy, _p, Wp;
+  var Up = m(() => {
     "use strict";
-    rl();
-    Iv = [
+    sl();
+    Vy = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13360,14 +13513,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    Bv = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Mp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    qv = Mp(Bv);
-    $p = new Map(Iv.flatMap(([n, e, t]) => {
-      const r = Mp(e, t);
+    jy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    Bp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Ky = Bp(jy);
+    Ip = new Map(Vy.flatMap(([n, e, t]) => {
+      const r = Bp(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    _v = [
+    Gy = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13382,8 +13535,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Wv = new Map(_v.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Fp = [
+    Qy = new Map(Gy.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    _p = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13391,22 +13544,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Dp = (n) => Fp.some(([e]) => e === n);
+    Wp = (n) => _p.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function qp(n) {
+  function Hp(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (Uv.includes(n)) {
+    if (Yy.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = zv.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = Jy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var zv, Uv, Qn;
-  var _p = m(() => {
+  var Jy, Yy, Jn;
+  var Vp = m(() => {
     "use strict";
-    zv = [
+    Jy = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13440,84 +13593,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    Uv = " ­«»·№€°";
-    Qn = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    Yy = " ­«»·№€°";
+    Jn = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function zp(n) {
+  function Kp(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: qp(i),
+      script: Hp(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function Kv(n, e) {
+  function tk(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !Qn(r.script)) {
+    if (!r || !t || !Jn(r.script)) {
       return false;
     }
-    if (Wp(r.text)) {
-      return il(t.text) && !(i && il(i.text));
+    if (jp(r.text)) {
+      return al(t.text) && !(i && al(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return il(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => Wp(s));
+    return al(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => jp(s));
   }
-  function Gv(n, e) {
+  function nk(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function Qv(n, e, t, r) {
+  function rk(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!Qn(i.script)) {
-      return jv(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!Jn(i.script)) {
+      return ek(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || Kv(n, e)) {
+    if (r || tk(n, e)) {
       return -1;
     }
-    return t(i, Gv(n, e));
+    return t(i, nk(n, e));
   }
-  function Up(n, e) {
+  function Gp(n, e) {
     const t = n.flatMap((r) => {
-      const i = Vv(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : Qv(r, s, e, i));
+      const i = Zy(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : rk(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Hp(n, e) {
-    const t = zp(n);
-    const r = e.map((o) => Up(t, Jv(o)));
+  function Qp(n, e) {
+    const t = Kp(n);
+    const r = e.map((o) => Gp(t, ik(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Vp(n, e, t) {
+  function Jp(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Up(zp(n), Yv(e, r));
+    return Gp(Kp(n), ok(e, r));
   }
-  var Hv, Wp, il, ol, Vv, jv, Jv, Yv;
-  var jp = m(() => {
+  var Xy, jp, al, cl, Zy, ek, ik, ok;
+  var Yp = m(() => {
     "use strict";
-    _p();
-    Hv = "’·­-‐–";
-    Wp = (n) => n !== n.toLowerCase();
-    il = (n) => n !== n.toUpperCase();
-    ol = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Vv = (n) => new Set(
-      n.filter(({ script: e }) => Qn(e) && e !== "mark").map(({ script: e }) => ol(e))
+    Vp();
+    Xy = "’·­-‐–";
+    jp = (n) => n !== n.toLowerCase();
+    al = (n) => n !== n.toUpperCase();
+    cl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Zy = (n) => new Set(
+      n.filter(({ script: e }) => Jn(e) && e !== "mark").map(({ script: e }) => cl(e))
     ).size > 1;
-    jv = (n, e) => {
+    ek = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Hv.includes(r.text) && !!i && Qn(i.script) && (r.script === "symbol" || !!t && Qn(t.script));
+      return !!r && !Xy.includes(r.text) && !!i && Jn(i.script) && (r.script === "symbol" || !!t && Jn(t.script));
     };
-    Jv = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    ik = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13528,7 +13681,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    Yv = (n, e) => ({ text: t, script: r }) => {
+    ok = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13538,121 +13691,121 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : ol(r) === ol(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : cl(r) === cl(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function ak(n) {
+  function hk(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Kp; r++) {
+    for (let r = 0; r <= n.length && e.length < Xp; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Kp), 10);
+          e.push(...i.subarray(0, Xp), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function ck(n) {
+  function xk(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Gp.analyse)(n)) {
-      const s = (t = sk.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, Zp.analyse)(n)) {
+      const s = (t = fk.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function lk(n, e, t, r) {
-    const i = Ip(n, r);
+  function gk(n, e, t, r) {
+    const i = zp(n, r);
     if (i) {
-      return Vp(e, i, n);
+      return Jp(e, i, n);
     }
-    const { value: o, index: s } = Hp(e, Np(n, t));
-    return s === 0 ? o : o - ok;
+    const { value: o, index: s } = Qp(e, qp(n, t));
+    return s === 0 ? o : o - mk;
   }
-  function uk(n, e, t) {
+  function bk(n, e, t) {
     var c, l, d, p;
-    const r = ck(n);
-    const i = nl(e);
+    const r = xk(n);
+    const i = ol(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / ik, 1);
+    const s = 1 + 2 * Math.min(o / pk, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...Pp, "utf-8"])) {
-      const h = Gn(n, f, t);
-      const g = a.get(h);
-      const y = i.indexOf(f);
-      const v = y < 0 ? 0 : Math.max(tk - y * nk, 0);
-      const A = ((c = r.get(f)) != null ? c : 0) * rk;
-      const E = (l = g == null ? void 0 : g.looks) != null ? l : lk(f, h, e, t);
+    for (const f of /* @__PURE__ */ new Set([...i, ...Dp, "utf-8"])) {
+      const h = Qn(n, f, t);
+      const b = a.get(h);
+      const v = i.indexOf(f);
+      const y = v < 0 ? 0 : Math.max(lk - v * uk, 0);
+      const A = ((c = r.get(f)) != null ? c : 0) * dk;
+      const E = (l = b == null ? void 0 : b.looks) != null ? l : gk(f, h, e, t);
       a.set(h, {
-        encoding: (d = g == null ? void 0 : g.encoding) != null ? d : f,
+        encoding: (d = b == null ? void 0 : b.encoding) != null ? d : f,
         looks: E,
-        value: Math.max(E * s + A + v, (p = g == null ? void 0 : g.value) != null ? p : -Infinity)
+        value: Math.max(E * s + A + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Gp, Kp, Xv, Zv, ek, tk, nk, rk, ik, ok, sk, dk, qr;
-  var sl = m(() => {
+  var Zp, Xp, sk, ak, ck, lk, uk, dk, pk, mk, fk, wk, Wr;
+  var ll = m(() => {
     "use strict";
-    Gp = Fg(Op());
-    to();
-    Bp();
-    jp();
-    rl();
-    Kp = 32768;
-    Xv = 5;
-    Zv = 0.35;
-    ek = 0.8;
-    tk = 0.4;
-    nk = 0.3;
-    rk = 0.4;
-    ik = 20;
-    ok = 0.15;
-    sk = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    dk = ({ encoding: n }, e) => {
-      const t = nl(e).indexOf(n);
-      return t === 0 || t > 0 && Dp(n);
+    Zp = _g(Mp());
+    io();
+    Up();
+    Yp();
+    sl();
+    Xp = 32768;
+    sk = 5;
+    ak = 0.35;
+    ck = 0.8;
+    lk = 0.4;
+    uk = 0.3;
+    dk = 0.4;
+    pk = 20;
+    mk = 0.15;
+    fk = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    wk = ({ encoding: n }, e) => {
+      const t = ol(e).indexOf(n);
+      return t === 0 || t > 0 && Wp(n);
     };
-    qr = (n, e, t) => b(null, null, function* () {
+    Wr = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = uk(ak(n), e, t);
+      const [r, ...i] = bk(hk(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= ek && o >= Zv && dk(r, e),
-        alternatives: i.slice(0, Xv).map(({ encoding: c }) => c)
+        certain: r.looks >= ck && o >= ak && wk(r, e),
+        alternatives: i.slice(0, sk).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function kk(n, e) {
-    return yk(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function Lk(n, e) {
+    return Ok(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function ao(n, e) {
+  function uo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (dl) {
-      return dl.decode(n);
+    } else if (fl) {
+      return fl.decode(n);
     } else {
-      var i = Rk(n), o = i.s, t = i.r;
+      var i = $k(n), o = i.s, t = i.r;
       if (t.length)
         Fe(8);
       return o;
     }
   }
-  function ml(n, e) {
+  function xl(n, e) {
     var t = {};
     var r = n.length - 22;
     for (; je(n, r) != 101010256; --r) {
@@ -13675,30 +13828,30 @@
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = Ck(n, o, s), p = d[0], f = d[1], h = d[2], g = d[3], y = d[4], v = d[5], A = Ak(n, v);
-      o = y;
+      var d = Nk(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], A = Mk(n, y);
+      o = v;
       if (!c || c({
-        name: g,
+        name: b,
         size: f,
         originalSize: h,
         compression: p
       })) {
         if (!p)
-          t[g] = pl(n, A, A + f);
+          t[b] = hl(n, A, A + f);
         else if (p == 8)
-          t[g] = kk(n.subarray(A, A + f), { out: new De(h) });
+          t[b] = Lk(n.subarray(A, A + f), { out: new De(h) });
         else
           Fe(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var De, Jn, pk, Qp, Jp, mk, Yp, Xp, Zp, fk, em, hk, zT, ul, Lt, W, _r, Wr, W, W, W, W, tm, W, xk, gk, al, it, cl, bk, pl, wk, Fe, yk, vk, xt, je, ll, dl, Sk, Rk, Ak, Ck, Tk;
-  var nm = m(() => {
+  var De, Yn, vk, em, tm, yk, nm, rm, im, kk, om, Sk, e4, ml, Pt, W, zr, Ur, W, W, W, W, sm, W, Rk, Ak, ul, it, dl, Ck, hl, Tk, Fe, Ok, Ek, xt, je, pl, fl, Pk, $k, Mk, Nk, Fk;
+  var am = m(() => {
     De = Uint8Array;
-    Jn = Uint16Array;
-    pk = Int32Array;
-    Qp = new De([
+    Yn = Uint16Array;
+    vk = Int32Array;
+    em = new De([
       0,
       0,
       0,
@@ -13734,7 +13887,7 @@
       /* impossible */
       0
     ]);
-    Jp = new De([
+    tm = new De([
       0,
       0,
       0,
@@ -13769,13 +13922,13 @@
       0,
       0
     ]);
-    mk = new De([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    Yp = function(n, e) {
-      var t = new Jn(31);
+    yk = new De([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    nm = function(n, e) {
+      var t = new Yn(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new pk(t[30]);
+      var i = new vk(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13783,35 +13936,35 @@
       }
       return { b: t, r: i };
     };
-    Xp = Yp(Qp, 2);
-    Zp = Xp.b;
-    fk = Xp.r;
-    Zp[28] = 258, fk[258] = 28;
-    em = Yp(Jp, 0);
-    hk = em.b;
-    zT = em.r;
-    ul = new Jn(32768);
+    rm = nm(em, 2);
+    im = rm.b;
+    kk = rm.r;
+    im[28] = 258, kk[258] = 28;
+    om = nm(tm, 0);
+    Sk = om.b;
+    e4 = om.r;
+    ml = new Yn(32768);
     for (W = 0; W < 32768; ++W) {
-      Lt = (W & 43690) >> 1 | (W & 21845) << 1;
-      Lt = (Lt & 52428) >> 2 | (Lt & 13107) << 2;
-      Lt = (Lt & 61680) >> 4 | (Lt & 3855) << 4;
-      ul[W] = ((Lt & 65280) >> 8 | (Lt & 255) << 8) >> 1;
+      Pt = (W & 43690) >> 1 | (W & 21845) << 1;
+      Pt = (Pt & 52428) >> 2 | (Pt & 13107) << 2;
+      Pt = (Pt & 61680) >> 4 | (Pt & 3855) << 4;
+      ml[W] = ((Pt & 65280) >> 8 | (Pt & 255) << 8) >> 1;
     }
-    _r = (function(n, e, t) {
+    zr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new Jn(e);
+      var o = new Yn(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new Jn(e);
+      var s = new Yn(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Jn(1 << e);
+        a = new Yn(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
@@ -13819,35 +13972,35 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[ul[p] >> c] = l;
+              a[ml[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new Jn(r);
+        a = new Yn(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = ul[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = ml[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    Wr = new De(288);
+    Ur = new De(288);
     for (W = 0; W < 144; ++W)
-      Wr[W] = 8;
+      Ur[W] = 8;
     for (W = 144; W < 256; ++W)
-      Wr[W] = 9;
+      Ur[W] = 9;
     for (W = 256; W < 280; ++W)
-      Wr[W] = 7;
+      Ur[W] = 7;
     for (W = 280; W < 288; ++W)
-      Wr[W] = 8;
-    tm = new De(32);
+      Ur[W] = 8;
+    sm = new De(32);
     for (W = 0; W < 32; ++W)
-      tm[W] = 5;
-    xk = /* @__PURE__ */ _r(Wr, 9, 1);
-    gk = /* @__PURE__ */ _r(tm, 5, 1);
-    al = function(n) {
+      sm[W] = 5;
+    Rk = /* @__PURE__ */ zr(Ur, 9, 1);
+    Ak = /* @__PURE__ */ zr(sm, 5, 1);
+    ul = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -13859,21 +14012,21 @@
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    cl = function(n, e) {
+    dl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    bk = function(n) {
+    Ck = function(n) {
       return (n + 7) / 8 | 0;
     };
-    pl = function(n, e, t) {
+    hl = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
       return new De(n.subarray(e, t));
     };
-    wk = [
+    Tk = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -13892,7 +14045,7 @@
       // determined by unknown compression method
     ];
     Fe = function(n, e, t) {
-      var r = new Error(e || wk[n]);
+      var r = new Error(e || Tk[n]);
       r.code = n;
       if (Error.captureStackTrace)
         Error.captureStackTrace(r, Fe);
@@ -13900,7 +14053,7 @@
         throw r;
       return r;
     };
-    yk = function(n, e, t, r) {
+    Ok = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
         return t || new De(0);
@@ -13909,15 +14062,15 @@
       var c = e.i;
       if (s)
         t = new De(i * 3);
-      var l = function(Rn) {
+      var l = function(An) {
         var kt = t.length;
-        if (Rn > kt) {
-          var dr = new De(Math.max(kt * 2, Rn));
-          dr.set(t);
-          t = dr;
+        if (An > kt) {
+          var pr = new De(Math.max(kt * 2, An));
+          pr.set(t);
+          t = pr;
         }
       };
-      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, g = e.d, y = e.m, v = e.n;
+      var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, v = e.m, y = e.n;
       var A = i * 8;
       do {
         if (!h) {
@@ -13925,7 +14078,7 @@
           var E = it(n, p + 1, 3);
           p += 3;
           if (!E) {
-            var C = bk(p) + 4, D = n[C - 4] | n[C - 3] << 8, ge = C + D;
+            var C = Ck(p) + 4, D = n[C - 4] | n[C - 3] << 8, ge = C + D;
             if (ge > i) {
               if (c)
                 Fe(0);
@@ -13937,42 +14090,42 @@
             e.b = f += D, e.p = p = ge * 8, e.f = d;
             continue;
           } else if (E == 1)
-            h = xk, g = gk, y = 9, v = 5;
+            h = Rk, b = Ak, v = 9, y = 5;
           else if (E == 2) {
             var be = it(n, p, 31) + 257, se = it(n, p + 10, 15) + 4;
-            var le = be + it(n, p + 5, 31) + 1;
+            var ue = be + it(n, p + 5, 31) + 1;
             p += 14;
-            var ke = new De(le);
+            var Se = new De(ue);
             var at = new De(19);
             for (var k = 0; k < se; ++k) {
-              at[mk[k]] = it(n, p + k * 3, 7);
+              at[yk[k]] = it(n, p + k * 3, 7);
             }
             p += se * 3;
-            var ie = al(at), Ie = (1 << ie) - 1;
-            var Ee = _r(at, ie, 1);
-            for (var k = 0; k < le; ) {
-              var Nt = Ee[it(n, p, Ie)];
-              p += Nt & 15;
-              var C = Nt >> 4;
+            var ie = ul(at), Ie = (1 << ie) - 1;
+            var Ee = zr(at, ie, 1);
+            for (var k = 0; k < ue; ) {
+              var Ft = Ee[it(n, p, Ie)];
+              p += Ft & 15;
+              var C = Ft >> 4;
               if (C < 16) {
-                ke[k++] = C;
+                Se[k++] = C;
               } else {
-                var Ft = 0, Be = 0;
+                var Dt = 0, Be = 0;
                 if (C == 16)
-                  Be = 3 + it(n, p, 3), p += 2, Ft = ke[k - 1];
+                  Be = 3 + it(n, p, 3), p += 2, Dt = Se[k - 1];
                 else if (C == 17)
                   Be = 3 + it(n, p, 7), p += 3;
                 else if (C == 18)
                   Be = 11 + it(n, p, 127), p += 7;
                 while (Be--)
-                  ke[k++] = Ft;
+                  Se[k++] = Dt;
               }
             }
-            var Je = ke.subarray(0, be), L = ke.subarray(be);
-            y = al(Je);
-            v = al(L);
-            h = _r(Je, y, 1);
-            g = _r(L, v, 1);
+            var Je = Se.subarray(0, be), L = Se.subarray(be);
+            v = ul(Je);
+            y = ul(L);
+            h = zr(Je, v, 1);
+            b = zr(L, y, 1);
           } else
             Fe(1);
           if (p > A) {
@@ -13983,38 +14136,38 @@
         }
         if (a)
           l(f + 131072);
-        var M = (1 << y) - 1, ne = (1 << v) - 1;
-        var kn = p;
-        for (; ; kn = p) {
-          var Ft = h[cl(n, p) & M], U = Ft >> 4;
-          p += Ft & 15;
+        var M = (1 << v) - 1, ne = (1 << y) - 1;
+        var Sn = p;
+        for (; ; Sn = p) {
+          var Dt = h[dl(n, p) & M], U = Dt >> 4;
+          p += Dt & 15;
           if (p > A) {
             if (c)
               Fe(0);
             break;
           }
-          if (!Ft)
+          if (!Dt)
             Fe(2);
           if (U < 256)
             t[f++] = U;
           else if (U == 256) {
-            kn = p, h = null;
+            Sn = p, h = null;
             break;
           } else {
             var I = U - 254;
             if (U > 264) {
-              var k = U - 257, Ye = Qp[k];
-              I = it(n, p, (1 << Ye) - 1) + Zp[k];
+              var k = U - 257, Ye = em[k];
+              I = it(n, p, (1 << Ye) - 1) + im[k];
               p += Ye;
             }
-            var vt = g[cl(n, p) & ne], oe = vt >> 4;
-            if (!vt)
+            var yt = b[dl(n, p) & ne], oe = yt >> 4;
+            if (!yt)
               Fe(3);
-            p += vt & 15;
-            var L = hk[oe];
+            p += yt & 15;
+            var L = Sk[oe];
             if (oe > 3) {
-              var Ye = Jp[oe];
-              L += cl(n, p) & (1 << Ye) - 1, p += Ye;
+              var Ye = tm[oe];
+              L += dl(n, p) & (1 << Ye) - 1, p += Ye;
             }
             if (p > A) {
               if (c)
@@ -14023,47 +14176,47 @@
             }
             if (a)
               l(f + 131072);
-            var on = f + I;
+            var sn = f + I;
             if (f < L) {
-              var Sn = o - L, ur = Math.min(L, on);
-              if (Sn + f < 0)
+              var Rn = o - L, dr = Math.min(L, sn);
+              if (Rn + f < 0)
                 Fe(3);
-              for (; f < ur; ++f)
-                t[f] = r[Sn + f];
+              for (; f < dr; ++f)
+                t[f] = r[Rn + f];
             }
-            for (; f < on; ++f)
+            for (; f < sn; ++f)
               t[f] = t[f - L];
           }
         }
-        e.l = h, e.p = kn, e.b = f, e.f = d;
+        e.l = h, e.p = Sn, e.b = f, e.f = d;
         if (h)
-          d = 1, e.m = y, e.d = g, e.n = v;
+          d = 1, e.m = v, e.d = b, e.n = y;
       } while (!d);
-      return f != t.length && s ? pl(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? hl(t, 0, f) : t.subarray(0, f);
     };
-    vk = /* @__PURE__ */ new De(0);
+    Ek = /* @__PURE__ */ new De(0);
     xt = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
     je = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    ll = function(n, e) {
+    pl = function(n, e) {
       return je(n, e) + je(n, e + 4) * 4294967296;
     };
-    dl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    Sk = 0;
+    fl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    Pk = 0;
     try {
-      dl.decode(vk, { stream: true });
-      Sk = 1;
+      fl.decode(Ek, { stream: true });
+      Pk = 1;
     } catch (n) {
     }
-    Rk = function(n) {
+    $k = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: pl(n, t - 1) };
+          return { s: e, r: hl(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14074,24 +14227,24 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    Ak = function(n, e) {
+    Mk = function(n, e) {
       return e + 30 + xt(n, e + 26) + xt(n, e + 28);
     };
-    Ck = function(n, e, t) {
-      var r = xt(n, e + 28), i = xt(n, e + 30), o = ao(n.subarray(e + 46, e + 46 + r), !(xt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Tk(n, s, i, t, je(n, e + 20), je(n, e + 24), je(n, e + 42)), c = a[0], l = a[1], d = a[2];
+    Nk = function(n, e, t) {
+      var r = xt(n, e + 28), i = xt(n, e + 30), o = uo(n.subarray(e + 46, e + 46 + r), !(xt(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = Fk(n, s, i, t, je(n, e + 20), je(n, e + 24), je(n, e + 42)), c = a[0], l = a[1], d = a[2];
       return [xt(n, e + 10), c, l, o, s + i + xt(n, e + 32), d];
     };
-    Tk = function(n, e, t, r, i, o, s) {
+    Fk = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
         for (; e + 4 < d; e += 4 + xt(n, e + 2)) {
           if (xt(n, e) == 1) {
             return [
-              a ? ll(n, e + 4 + 8 * c) : i,
-              c ? ll(n, e + 4) : o,
-              l ? ll(n, e + 4 + 8 * (c + a)) : s,
+              a ? pl(n, e + 4 + 8 * c) : i,
+              c ? pl(n, e + 4) : o,
+              l ? pl(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
@@ -14104,28 +14257,28 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function zr(n) {
+  function Hr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function Ek(n) {
+  function Ik(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * Ok / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * Dk / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return fl.show(t);
+        return gl.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : zr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : Hr(o);
     } };
   }
-  function Lk(n) {
+  function Bk(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = fl.show(t);
+      const r = gl.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14141,9 +14294,9 @@
       return o;
     } };
   }
-  function Pk(n) {
+  function qk(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(rm)) {
+    for (const [, t, r, i] of n.matchAll(cm)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14157,36 +14310,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function hl(n, e, t) {
+  function bl(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(Mk(r)) : $k(n)) {
-      return Ek(t);
+    if (e ? /[ymdhs]/i.test(Wk(r)) : _k(n)) {
+      return Ik(t);
     }
-    const i = e ? Pk(r) : null;
-    return i ? Lk(i) : fl;
+    const i = e ? qk(r) : null;
+    return i ? Bk(i) : gl;
   }
-  var fl, Ok, rm, $k, Mk;
-  var xl = m(() => {
+  var gl, Dk, cm, _k, Wk;
+  var wl = m(() => {
     "use strict";
-    fl = { show: (n) => String(Number(n.toPrecision(15))) };
-    Ok = 24 * 60 * 60 * 1e3;
-    rm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    $k = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    Mk = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(rm),
+    gl = { show: (n) => String(Number(n.toPrecision(15))) };
+    Dk = 24 * 60 * 60 * 1e3;
+    cm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    _k = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    Wk = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(cm),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var Nk, Fk, un, dn;
-  var co = m(() => {
+  var zk, Uk, dn, pn;
+  var po = m(() => {
     "use strict";
-    Nk = 1e5;
-    Fk = 3e6;
-    un = class extends Error {
+    zk = 1e5;
+    Uk = 3e6;
+    dn = class extends Error {
     };
-    dn = class {
+    pn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14199,8 +14352,8 @@
           return;
         }
         this.cells += r;
-        if (this.cells > Fk || e + r > 16384) {
-          throw new un();
+        if (this.cells > Uk || e + r > 16384) {
+          throw new dn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14217,8 +14370,8 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > Nk || e + t > 1048576) {
-          throw new un();
+        if (this.filledRows > zk || e + t > 1048576) {
+          throw new dn();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14234,44 +14387,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function Bk(n, e, t, r) {
+  function jk(n, e, t, r) {
     if (r) {
-      if (Dk.call(Ur, r)) {
-        return Ur[r];
+      if (Hk.call(Vr, r)) {
+        return Vr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return im(e);
+      return lm(e);
     }
-    return im(parseInt(t, 16));
+    return lm(parseInt(t, 16));
   }
-  function pn(n) {
+  function mn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Ik, Bk);
+      return n.replace(Vk, jk);
     }
     return n;
   }
-  function jt(n) {
+  function Kt(n) {
     return new Error(n);
   }
-  function qk(n) {
+  function Kk(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function lo(n) {
+  function mo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function gl(n, e, t, r) {
+  function vl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function _k(n, e) {
+  function Gk(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14282,59 +14435,59 @@
       }
     }
   }
-  function bl(n) {
+  function yl(n) {
     return n + "$uri";
   }
-  function Wk(n) {
+  function Qk(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[bl(r)] = t;
+      e[yl(r)] = t;
     }
     return e;
   }
-  function uo() {
+  function fo() {
     return { line: 0, column: 0 };
   }
-  function zk(n) {
+  function Jk(n) {
     throw n;
   }
-  function wl(n) {
+  function kl(n) {
     if (!this) {
-      return new wl(n);
+      return new kl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = zk, a, c, l, d;
-    var p = uo;
+    var t, r, i, o, s = Jk, a, c, l, d;
+    var p = fo;
     var f = false;
     var h = false;
-    var g = "";
-    var y = false;
+    var b = "";
     var v = false;
+    var y = false;
     var A = null;
     var E = false;
     var C, D, ge;
     var be;
     function se(k) {
       if (!(k instanceof Error)) {
-        k = jt(k);
+        k = Kt(k);
       }
       A = k;
       s(k, p);
     }
-    function le(k) {
+    function ue(k) {
       if (!a) {
         return;
       }
       if (!(k instanceof Error)) {
-        k = jt(k);
+        k = Kt(k);
       }
       a(k, p);
     }
     this["on"] = function(k, ie) {
       if (typeof ie !== "function") {
-        throw jt("required args <name, cb>");
+        throw Kt("required args <name, cb>");
       }
       switch (k) {
         case "openTag":
@@ -14367,7 +14520,7 @@
           c = ie;
           break;
         default:
-          throw jt("unsupported event: " + k);
+          throw Kt("unsupported event: " + k);
       }
       return this;
     };
@@ -14376,62 +14529,62 @@
         k = {};
       }
       if (typeof k !== "object") {
-        throw jt("required args <nsMap={}>");
+        throw Kt("required args <nsMap={}>");
       }
       var ie = /* @__PURE__ */ Object.create(null), Ie;
       for (Ie in k) {
         ie[Ie] = k[Ie];
       }
-      v = true;
+      y = true;
       be = ie;
       return this;
     };
-    function ke() {
-      C = v ? [] : null;
-      D = v ? Wk(be) : null;
+    function Se() {
+      C = y ? [] : null;
+      D = y ? Qk(be) : null;
       ge = [];
-      p = uo;
+      p = fo;
       E = false;
       A = null;
       h = false;
-      g = "";
+      b = "";
     }
     this["parse"] = function(k) {
       if (typeof k !== "string") {
-        throw jt("required args <xml=string>");
+        throw Kt("required args <xml=string>");
       }
       if (f) {
-        throw jt("parse during stream; call end() first");
+        throw Kt("parse during stream; call end() first");
       }
-      ke();
+      Se();
       at(k);
-      p = uo;
+      p = fo;
       E = false;
       return A;
     };
     this["write"] = function(k) {
       if (typeof k !== "string") {
-        throw jt("required args <xml=string>");
+        throw Kt("required args <xml=string>");
       }
       if (!f) {
-        ke();
+        Se();
         f = true;
       }
       if (!A) {
-        g = at(g + k, true) || "";
+        b = at(b + k, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!f) {
-        ke();
+        Se();
       }
       f = false;
       if (!A) {
-        at(g);
+        at(b);
       }
-      g = "";
-      p = uo;
+      b = "";
+      p = fo;
       E = false;
       return A;
     };
@@ -14440,39 +14593,39 @@
     };
     function at(k, ie = false) {
       var Ie = null;
-      var Ee, Nt, Ft = 0, Be = false, Je = false, L = 0, M = 0, ne, kn, U, I, Ye, vt, oe, on, Sn;
-      var ur = "", Rn = 0, kt;
-      function dr(Se, St) {
-        var Le = Se.indexOf(":");
+      var Ee, Ft, Dt = 0, Be = false, Je = false, L = 0, M = 0, ne, Sn, U, I, Ye, yt, oe, sn, Rn;
+      var dr = "", An = 0, kt;
+      function pr(Re, St) {
+        var Le = Re.indexOf(":");
         if (Le === -1) {
-          return Se;
+          return Re;
         }
-        var qe = D[Se.substring(0, Le)];
+        var qe = D[Re.substring(0, Le)];
         if (!qe) {
-          le(qk(Se.substring(0, Le)));
+          ue(Kk(Re.substring(0, Le)));
           return null;
         }
-        return St === qe ? Se.substr(Le + 1) : qe + Se.substr(Le);
+        return St === qe ? Re.substr(Le + 1) : qe + Re.substr(Le);
       }
-      function ea() {
+      function ra() {
         if (kt !== null) {
           return kt;
         }
-        var Se, St, Le = v && D["xmlns"], qe = v && y ? [] : null, ee = Rn, we = ur, _e = we.length, Dt, Rt, ct, ue, pr = {}, Mu = /* @__PURE__ */ new Set(), Xe, B, _;
+        var Re, St, Le = y && D["xmlns"], qe = y && v ? [] : null, te = An, we = dr, _e = we.length, It, Rt, ct, de, mr = {}, Du = /* @__PURE__ */ new Set(), Xe, B, _;
         e:
-          for (; ee < _e; ee++) {
+          for (; te < _e; te++) {
             Xe = false;
-            B = we.charCodeAt(ee);
+            B = we.charCodeAt(te);
             if (B === 32 || B < 14 && B > 8) {
               continue;
             }
             if (B < 65 || B > 122 || B > 90 && B < 97) {
               if (B !== 95 && B !== 58) {
-                le("illegal first char attribute name");
+                ue("illegal first char attribute name");
                 Xe = true;
               }
             }
-            for (_ = ee + 1; _ < _e; _++) {
+            for (_ = te + 1; _ < _e; _++) {
               B = we.charCodeAt(_);
               if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 46 || // '.'
               B === 45 || // '-'
@@ -14480,42 +14633,42 @@
                 continue;
               }
               if (B === 32 || B < 14 && B > 8) {
-                le("missing attribute value");
-                ee = _;
+                ue("missing attribute value");
+                te = _;
                 continue e;
               }
               if (B === 61) {
                 break;
               }
-              le("illegal attribute name char");
+              ue("illegal attribute name char");
               Xe = true;
             }
-            ue = we.substring(ee, _);
-            if (ue === "xmlns:xmlns") {
-              le("illegal declaration of xmlns");
+            de = we.substring(te, _);
+            if (de === "xmlns:xmlns") {
+              ue("illegal declaration of xmlns");
               Xe = true;
             }
             B = we.charCodeAt(_ + 1);
             if (B === 34) {
-              _ = we.indexOf('"', ee = _ + 2);
+              _ = we.indexOf('"', te = _ + 2);
               if (_ === -1) {
-                _ = we.indexOf("'", ee);
+                _ = we.indexOf("'", te);
                 if (_ !== -1) {
-                  le("attribute value quote missmatch");
+                  ue("attribute value quote missmatch");
                   Xe = true;
                 }
               }
             } else if (B === 39) {
-              _ = we.indexOf("'", ee = _ + 2);
+              _ = we.indexOf("'", te = _ + 2);
               if (_ === -1) {
-                _ = we.indexOf('"', ee);
+                _ = we.indexOf('"', te);
                 if (_ !== -1) {
-                  le("attribute value quote missmatch");
+                  ue("attribute value quote missmatch");
                   Xe = true;
                 }
               }
             } else {
-              le("missing attribute value quotes");
+              ue("missing attribute value quotes");
               Xe = true;
               for (_ = _ + 1; _ < _e; _++) {
                 B = we.charCodeAt(_ + 1);
@@ -14525,115 +14678,115 @@
               }
             }
             if (_ === -1) {
-              le("missing closing quotes");
+              ue("missing closing quotes");
               _ = _e;
               Xe = true;
             }
             if (!Xe) {
-              Rt = we.substring(ee, _);
+              Rt = we.substring(te, _);
             }
-            if (ue === "xmlns:xml" && Rt !== "http://www.w3.org/XML/1998/namespace") {
+            if (de === "xmlns:xml" && Rt !== "http://www.w3.org/XML/1998/namespace") {
               se("illegal value of xmlns:xml");
             }
-            ee = _;
+            te = _;
             for (; _ + 1 < _e; _++) {
               B = we.charCodeAt(_ + 1);
               if (B === 32 || B < 14 && B > 8) {
                 break;
               }
-              if (ee === _) {
-                le("illegal character after attribute end");
+              if (te === _) {
+                ue("illegal character after attribute end");
                 Xe = true;
               }
             }
-            ee = _ + 1;
+            te = _ + 1;
             if (Xe) {
               continue e;
             }
-            if (Mu.has(ue)) {
-              le("attribute <" + ue + "> already defined");
+            if (Du.has(de)) {
+              ue("attribute <" + de + "> already defined");
               continue;
             }
-            Mu.add(ue);
-            if (!v) {
-              pr[ue] = Rt;
+            Du.add(de);
+            if (!y) {
+              mr[de] = Rt;
               continue;
             }
-            if (y) {
-              Dt = ue === "xmlns" ? "xmlns" : ue.charCodeAt(0) === 120 && ue.substr(0, 6) === "xmlns:" ? ue.substr(6) : null;
-              if (Dt !== null) {
-                Se = pn(Rt);
-                St = bl(Dt);
-                ct = be[Se];
+            if (v) {
+              It = de === "xmlns" ? "xmlns" : de.charCodeAt(0) === 120 && de.substr(0, 6) === "xmlns:" ? de.substr(6) : null;
+              if (It !== null) {
+                Re = mn(Rt);
+                St = yl(It);
+                ct = be[Re];
                 if (!ct) {
-                  if (Dt === "xmlns" || St in D && D[St] !== Se) {
+                  if (It === "xmlns" || St in D && D[St] !== Re) {
                     do {
-                      ct = "ns" + Ft++;
+                      ct = "ns" + Dt++;
                     } while (typeof D[ct] !== "undefined");
                   } else {
-                    ct = Dt;
+                    ct = It;
                   }
-                  be[Se] = ct;
+                  be[Re] = ct;
                 }
-                if (D[Dt] !== ct) {
+                if (D[It] !== ct) {
                   if (!Ee) {
                     Ee = /* @__PURE__ */ Object.create(null);
                   }
                   Ie = null;
-                  Nt = null;
-                  gl(D, Ee, Dt, ct);
-                  if (Dt === "xmlns") {
-                    gl(D, Ee, bl(ct), Se);
+                  Ft = null;
+                  vl(D, Ee, It, ct);
+                  if (It === "xmlns") {
+                    vl(D, Ee, yl(ct), Re);
                     Le = ct;
                   }
-                  gl(D, Ee, St, Se);
+                  vl(D, Ee, St, Re);
                 }
-                pr[ue] = Rt;
+                mr[de] = Rt;
                 continue;
               }
-              qe.push(ue, Rt);
+              qe.push(de, Rt);
               continue;
             }
-            ue = dr(ue, Le);
-            if (ue === null) {
+            de = pr(de, Le);
+            if (de === null) {
               continue;
             }
-            pr[ue] = Rt;
+            mr[de] = Rt;
           }
-        if (y) {
-          for (ee = 0, _e = qe.length; ee < _e; ee++) {
-            ue = dr(qe[ee++], Le);
-            Rt = qe[ee];
-            if (ue === null) {
+        if (v) {
+          for (te = 0, _e = qe.length; te < _e; te++) {
+            de = pr(qe[te++], Le);
+            Rt = qe[te];
+            if (de === null) {
               continue;
             }
-            pr[ue] = Rt;
+            mr[de] = Rt;
           }
         }
-        return kt = pr;
+        return kt = mr;
       }
-      function Tg() {
-        var Se = /(\r\n|\r|\n)/g;
+      function $g() {
+        var Re = /(\r\n|\r|\n)/g;
         var St = 0;
         var Le = 0;
         var qe = 0;
-        var ee = M;
+        var te = M;
         var we;
         var _e;
         while (L >= qe) {
-          we = Se.exec(k);
+          we = Re.exec(k);
           if (!we) {
             break;
           }
-          ee = we[0].length + we.index;
-          if (ee > L) {
+          te = we[0].length + we.index;
+          if (te > L) {
             break;
           }
           St += 1;
-          qe = ee;
+          qe = te;
         }
         if (L == -1) {
-          Le = ee;
+          Le = te;
           _e = k.substring(M);
         } else if (M === 0) {
           _e = k.substring(M, L);
@@ -14647,21 +14800,21 @@
           "column": Le
         };
       }
-      p = Tg;
+      p = $g;
       if (e) {
-        Sn = Object.create({}, {
-          "name": lo(function() {
+        Rn = Object.create({}, {
+          "name": mo(function() {
             return oe;
           }),
-          "originalName": lo(function() {
-            return on;
+          "originalName": mo(function() {
+            return sn;
           }),
-          "attrs": lo(ea),
-          "ns": lo(function() {
-            if (!Nt) {
-              Nt = Object.assign(/* @__PURE__ */ Object.create(null), D);
+          "attrs": mo(ra),
+          "ns": mo(function() {
+            if (!Ft) {
+              Ft = Object.assign(/* @__PURE__ */ Object.create(null), D);
             }
-            return Nt;
+            return Ft;
           })
         });
       }
@@ -14683,7 +14836,7 @@
           }
           if (M < k.length) {
             if (k.substring(M).trim()) {
-              le(om);
+              ue(um);
             }
           }
           return;
@@ -14694,14 +14847,14 @@
         if (M !== L) {
           if (ge.length) {
             if (t) {
-              t(k.substring(M, L), pn, p);
+              t(k.substring(M, L), mn, p);
               if (E) {
                 return;
               }
             }
           } else {
             if (k.substring(M, L).trim()) {
-              le(om);
+              ue(um);
               if (E) {
                 return;
               }
@@ -14737,7 +14890,7 @@
               return se("unclosed comment");
             }
             if (c) {
-              c(k.substring(L + 4, M), pn, p);
+              c(k.substring(L + 4, M), mn, p);
               if (E) {
                 return;
               }
@@ -14785,7 +14938,7 @@
         }
         if (I === 33) {
           if (d) {
-            d(k.substring(L, M + 1), pn, p);
+            d(k.substring(L, M + 1), mn, p);
             if (E) {
               return;
             }
@@ -14825,7 +14978,7 @@
           if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
             return se("illegal first char nodeName");
           }
-          for (U = 1, kn = ne.length; U < kn; U++) {
+          for (U = 1, Sn = ne.length; U < Sn; U++) {
             I = ne.charCodeAt(U);
             if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
               continue;
@@ -14841,53 +14994,53 @@
             ge.push(oe);
           }
         }
-        if (v) {
+        if (y) {
           if (Be) {
             Ee = null;
             if (kt === null) {
-              if (y = ne.indexOf("xmlns", U) !== -1) {
-                Rn = U;
-                ur = ne;
-                ea();
-                y = false;
+              if (v = ne.indexOf("xmlns", U) !== -1) {
+                An = U;
+                dr = ne;
+                ra();
+                v = false;
               }
             }
             if (!Je) {
               C.push(Ee);
             }
           }
-          on = oe;
+          sn = oe;
           if (Ie === null) {
             Ie = /* @__PURE__ */ Object.create(null);
           }
-          var $u = Ie[oe];
-          if ($u !== void 0) {
-            oe = $u;
+          var Fu = Ie[oe];
+          if (Fu !== void 0) {
+            oe = Fu;
           } else {
             I = oe.indexOf(":");
             if (I !== -1) {
-              vt = D[oe.substring(0, I)];
-              if (!vt) {
-                return se("missing namespace on <" + on + ">");
+              yt = D[oe.substring(0, I)];
+              if (!yt) {
+                return se("missing namespace on <" + sn + ">");
               }
               oe = oe.substr(I + 1);
             } else {
-              vt = D["xmlns"];
+              yt = D["xmlns"];
             }
-            if (vt) {
-              oe = vt + ":" + oe;
+            if (yt) {
+              oe = yt + ":" + oe;
             }
-            Ie[on] = oe;
+            Ie[sn] = oe;
           }
         }
         if (Be) {
-          Rn = U;
-          ur = ne;
+          An = U;
+          dr = ne;
           if (r) {
             if (e) {
-              r(Sn, pn, Je, p);
+              r(Rn, mn, Je, p);
             } else {
-              r(oe, ea, pn, Je, p);
+              r(oe, ra, mn, Je, p);
             }
             if (E) {
               return;
@@ -14896,20 +15049,20 @@
         }
         if (Je) {
           if (i) {
-            i(e ? Sn : oe, pn, Be, p);
+            i(e ? Rn : oe, mn, Be, p);
             if (E) {
               return;
             }
           }
-          if (v) {
+          if (y) {
             if (!Be) {
               Ee = C.pop();
             }
             if (Ee) {
-              _k(D, Ee);
+              Gk(D, Ee);
               Ee = null;
               Ie = null;
-              Nt = null;
+              Ft = null;
             }
           }
         }
@@ -14917,29 +15070,29 @@
       }
     }
   }
-  var im, Dk, Ik, Ur, om;
-  var sm = m(() => {
-    im = String.fromCharCode;
-    Dk = Object.prototype.hasOwnProperty;
-    Ik = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Ur = {
+  var lm, Hk, Vk, Vr, um;
+  var dm = m(() => {
+    lm = String.fromCharCode;
+    Hk = Object.prototype.hasOwnProperty;
+    Vk = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Vr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Ur).forEach(function(n) {
-      Ur[n.toUpperCase()] = Ur[n];
+    Object.keys(Vr).forEach(function(n) {
+      Vr[n.toUpperCase()] = Vr[n];
     });
-    om = "non-whitespace outside of root node";
+    um = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function Kt(n, e) {
+  function Gt(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new wl().on("openTag", (o, s, a) => e.open(yl(o), Uk(s, a))).on("closeTag", (o) => e.close(yl(o))).on("error", (o) => {
+    const r = new kl().on("openTag", (o, s, a) => e.open(Sl(o), Yk(s, a))).on("closeTag", (o) => e.close(Sl(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -14947,42 +15100,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var yl, Uk;
-  var vl = m(() => {
+  var Sl, Yk;
+  var Rl = m(() => {
     "use strict";
-    sm();
-    yl = (n) => n.slice(n.indexOf(":") + 1);
-    Uk = (n, e) => ({
+    dm();
+    Sl = (n) => n.slice(n.indexOf(":") + 1);
+    Yk = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || yl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || Sl(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function jk(n, { type: e, value: t }) {
+  function e6(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Vk(n, t) ? n : t || n;
+        return Zk(n, t) ? n : t || n;
       case "date":
-        return zr(t || n);
+        return Hr(t || n);
       default:
         return n || t;
     }
   }
-  function Rl(n) {
-    const e = new Sl();
-    Kt(n, e);
+  function Tl(n) {
+    const e = new Cl();
+    Gt(n, e);
     return e.sheets;
   }
-  var Hk, kl, Vk, Sl;
-  var am = m(() => {
+  var Xk, Al, Zk, Cl;
+  var pm = m(() => {
     "use strict";
-    xl();
-    co();
-    vl();
-    Hk = /* @__PURE__ */ new Set([
+    wl();
+    po();
+    Rl();
+    Xk = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -14993,17 +15146,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    kl = (n, e) => {
+    Al = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Vk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Sl = class {
+    Zk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    Cl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new dn();
+        this.builder = new pn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15017,7 +15170,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (Hk.has(e)) {
+        } else if (Xk.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15038,7 +15191,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, jk(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, e6(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15055,7 +15208,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(kl(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Al(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15083,19 +15236,19 @@
             }
             break;
           case "table":
-            this.builder = new dn();
+            this.builder = new pn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = kl(t, "number-rows-repeated");
+            this.rowsAlike = Al(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: kl(t, "number-columns-repeated"),
+              repeated: Al(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15107,7 +15260,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function Kk(n, e) {
+  function t6(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15118,17 +15271,17 @@
     }
     return t.join("/");
   }
-  function lm(n, e) {
+  function fm(n, e) {
     var r;
     const t = [];
-    Kt((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
+    Gt((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
       open(i, o) {
         var s, a, c;
         if (i === "Relationship") {
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: Kk(n, (c = o.get("Target")) != null ? c : "")
+            target: t6(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15136,9 +15289,9 @@
     });
     return t;
   }
-  function Gk(n) {
+  function n6(n) {
     const e = { sheets: [], from1904: false };
-    Kt(n, {
+    Gt(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -15148,17 +15301,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = cm(r.get("date1904"));
+          e.from1904 = mm(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function Qk(n) {
+  function r6(n) {
     const e = [];
-    const t = new po();
-    Kt(n, {
+    const t = new ho();
+    Gt(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -15170,11 +15323,11 @@
     });
     return e;
   }
-  function Jk(n, e) {
+  function i6(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    Kt(n, {
+    Gt(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -15183,7 +15336,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(hl(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(bl(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15192,60 +15345,60 @@
     });
     return r;
   }
-  function Yk(n) {
+  function o6(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function Xk(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function s6(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : hl(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : bl(0, "", false)).show(a);
       }
       case "b":
-        return cm(n) ? "TRUE" : "FALSE";
+        return mm(n) ? "TRUE" : "FALSE";
       case "d":
-        return zr(n);
+        return Hr(n);
       default:
-        return um(n);
+        return hm(n);
     }
   }
-  function Zk(n, e, t) {
-    const r = new Al(t);
-    Kt(e, r);
+  function a6(n, e, t) {
+    const r = new Ol(t);
+    Gt(e, r);
     return r.sheet(n);
   }
-  function pm(n, e) {
+  function gm(n, e) {
     var s;
-    const t = Gk((s = n(e)) != null ? s : "");
-    const r = lm(e, n);
+    const t = n6((s = n(e)) != null ? s : "");
+    const r = fm(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: Qk(i("sharedStrings")),
-      formats: Jk(i("styles"), t.from1904)
+      shared: r6(i("sharedStrings")),
+      formats: i6(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, f;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [w(x({}, Zk(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [w(x({}, a6(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var cm, um, po, Al, dm;
-  var mm = m(() => {
+  var mm, hm, ho, Ol, xm;
+  var bm = m(() => {
     "use strict";
-    xl();
-    co();
-    vl();
-    cm = (n) => n === "1" || n === "true";
-    um = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    po = class {
+    wl();
+    po();
+    Rl();
+    mm = (n) => n === "1" || n === "true";
+    hm = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    ho = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15265,16 +15418,16 @@
         }
       }
       take() {
-        const e = um(this.parts.join(""));
+        const e = hm(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Al = class {
+    Ol = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new dn();
-        this.rich = new po();
+        this.builder = new pn();
+        this.rich = new ho();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15289,7 +15442,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = Yk((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = o6((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15303,7 +15456,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || Xk(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || s6(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15312,26 +15465,26 @@
         return this.builder.sheet(e);
       }
     };
-    dm = (n) => {
+    xm = (n) => {
       var e, t;
-      return (t = (e = lm("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = fm("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function t6(n) {
+  function l6(n) {
     const e = /* @__PURE__ */ new Map();
-    ml(n, { filter({ name: r }) {
+    xl(n, { filter({ name: r }) {
       e.set(r.replace(/\\/g, "/"), r);
       return false;
     } });
-    const t = (r) => Object.values(ml(n, {
+    const t = (r) => Object.values(xl(n, {
       filter({ name: i, originalSize: o }) {
         if (i !== e.get(r)) {
           return false;
         }
-        if (o > e6) {
-          throw new un();
+        if (o > c6) {
+          throw new dn();
         }
         return true;
       }
@@ -15340,80 +15493,80 @@
       names: new Set(e.keys()),
       read(r) {
         const i = t(r);
-        return i ? ao(i) : null;
+        return i ? uo(i) : null;
       },
       unpack: t
     };
   }
-  function Cl(n) {
+  function El(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return mn("broken");
+      return fn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : mn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : fn("empty");
   }
-  function n6(n, e) {
+  function u6(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return mn("document");
+      return fn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? mn("encrypted") : Cl(Rl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? fn("encrypted") : El(Tl((r = e("content.xml")) != null ? r : ""));
   }
-  function i6(n) {
+  function p6(n) {
     var d;
-    const { names: e, read: t, unpack: r } = t6(n);
+    const { names: e, read: t, unpack: r } = l6(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return n6(i, t);
+      return u6(i, t);
     }
-    const o = e.has("_rels/.rels") ? dm(t) : null;
+    const o = e.has("_rels/.rels") ? xm(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return Cl(pm(t, o));
+      return El(gm(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return mn("old-spreadsheet");
+      return fn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(r6);
+    const [a, ...c] = s.filter(d6);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : mn(o === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : fn(o === null ? "archive" : "document");
   }
-  var e6, mn, r6, Hr;
-  var Tl = m(() => {
+  var c6, fn, d6, jr;
+  var Ll = m(() => {
     "use strict";
-    nm();
     am();
-    co();
-    mm();
-    e6 = 64 * 1024 * 1024;
-    mn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    r6 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    Hr = (n) => b(null, null, function* () {
+    pm();
+    po();
+    bm();
+    c6 = 64 * 1024 * 1024;
+    fn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    d6 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    jr = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? i6(n) : Cl(Rl(ao(n)));
+        return n[0] === 80 ? p6(n) : El(Tl(uo(n)));
       } catch (e) {
-        return mn(e instanceof un ? "too-large" : "broken", String(e));
+        return fn(e instanceof dn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var fm = m(() => {
+  var wm = m(() => {
     "use strict";
-    sl();
-    Tl();
+    ll();
+    Ll();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function hm(n) {
+  function vm(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < o6; s++) {
+    for (let s = 0; s < i.length && t.length < m6; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15425,18 +15578,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, s6);
+      return ((c = s[a]) != null ? c : "").slice(0, f6);
     }));
   }
-  var o6, s6;
-  var xm = m(() => {
+  var m6, f6;
+  var ym = m(() => {
     "use strict";
-    o6 = 3;
-    s6 = 60;
+    m6 = 3;
+    f6 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function a6([n, e, t, r]) {
+  function h6([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15448,13 +15601,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function l6(n) {
+  function g6(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (c6.has((i = n[o]) != null ? i : 0)) {
+      if (x6.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15465,7 +15618,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function u6(n) {
+  function b6(n) {
     if (n < 128) {
       return 0;
     }
@@ -15477,12 +15630,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function d6(n) {
+  function w6(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = u6((r = n[i]) != null ? r : 0);
+      const o = b6((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15496,42 +15649,42 @@
     }
     return { right: e, wrong: t };
   }
-  function m6(n) {
+  function y6(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(p6);
+    const t = e.filter(v6);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function x6(n) {
+  function R6(n) {
     var i;
-    const e = (i = a6(n)) != null ? i : l6(n);
+    const e = (i = h6(n)) != null ? i : g6(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = d6(n);
-    return r * h6 <= t && !f6(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = w6(n);
+    return r * S6 <= t && !k6(n) ? "utf-8" : null;
   }
-  function gm(n, e) {
-    const t = x6(n);
+  function km(n, e) {
+    const t = R6(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: Gn(n, t, e) };
+      return { kind: "unicode", encoding: t, text: Qn(n, t, e) };
     }
-    if (m6(n)) {
+    if (y6(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var c6, p6, f6, h6;
-  var bm = m(() => {
+  var x6, v6, k6, S6;
+  var Sm = m(() => {
     "use strict";
-    to();
-    c6 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    p6 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    f6 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    h6 = 3;
+    io();
+    x6 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    v6 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    k6 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    S6 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function b6(n) {
+  function C6(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15543,12 +15696,12 @@
     }
     return e;
   }
-  function v6({ encoding: n, certain: e, texts: t }) {
+  function E6({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = hm([...t.values()]);
+    const r = vm([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: wm(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Rm(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15556,114 +15709,114 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: wm(o),
+      text: Rm(o),
       alternatives: i.slice(1),
-      remarks: b6(o)
+      remarks: C6(o)
     };
   }
-  function k6(n, e, t) {
-    return b(this, null, function* () {
+  function L6(n, e, t) {
+    return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = gm(n, t);
+      const i = km(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : qr)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : Wr)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, Gn(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, Qn(n, d, t)]))
       };
     });
   }
-  function Ol(n, e, t = false) {
-    return b(this, null, function* () {
+  function Pl(n, e, t = false) {
+    return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = fp(r);
-      const o = (l = e.readSpreadsheet) != null ? l : Hr;
+      const i = wp(r);
+      const o = (l = e.readSpreadsheet) != null ? l : jr;
       if (i === "zip") {
         const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? Yn("archive") : Ol(w(x({}, n), { bytes: f.bytes }), e, true);
+        return f.kind !== "packed" ? f : t ? Xn("archive") : Pl(w(x({}, n), { bytes: f.bytes }), e, true);
       }
       if (i !== "text") {
-        return Yn(i);
+        return Xn(i);
       }
-      const s = (d = e.decode) != null ? d : g6;
-      const a = yield k6(r, e, s);
+      const s = (d = e.decode) != null ? d : A6;
+      const a = yield L6(r, e, s);
       if (!a) {
-        return Yn("binary");
+        return Xn("binary");
       }
-      const c = v6(a);
-      if (w6(c.text)) {
+      const c = E6(a);
+      if (T6(c.text)) {
         const f = yield o(r);
-        return f.kind === "packed" ? Yn("broken") : f;
+        return f.kind === "packed" ? Xn("broken") : f;
       }
-      if (y6(c.text)) {
-        return Yn("web-shortcut");
+      if (O6(c.text)) {
+        return Xn("web-shortcut");
       }
-      return c.text.trim() ? (p = pp(c.text, s)) != null ? p : c : Yn("empty");
+      return c.text.trim() ? (p = gp(c.text, s)) != null ? p : c : Xn("empty");
     });
   }
-  var g6, Yn, w6, y6, wm;
-  var ym = m(() => {
+  var A6, Xn, T6, O6, Rm;
+  var Am = m(() => {
     "use strict";
-    mp();
-    to();
-    hp();
-    fm();
-    xm();
-    bm();
-    g6 = (n, e) => new TextDecoder(e).decode(n);
-    Yn = (n) => ({ kind: "problem", code: n, detail: "" });
-    w6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    y6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    wm = (n) => n.replace(/\u0000+/g, "");
+    bp();
+    io();
+    vp();
+    wm();
+    ym();
+    Sm();
+    A6 = (n, e) => new TextDecoder(e).decode(n);
+    Xn = (n) => ({ kind: "problem", code: n, detail: "" });
+    T6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    O6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Rm = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function S6(n, e) {
+  function P6(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = Ht(c, "	", "\n");
-      return { name: a, text: l, read: Et(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      const l = Vt(c, "	", "\n");
+      return { name: a, text: l, read: Lt(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return w(x({}, mo(i.text, i.read)), {
+    return w(x({}, xo(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function vm(t) {
-    return b(this, arguments, function* (n, e = {}) {
+  function Cm(t) {
+    return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return mo(n.text, Et(n.text, e));
+          return xo(n.text, Lt(n.text, e));
         case "html": {
-          const r = new Hn(e.userNamespaces);
-          const i = e.DOMParser ? Yd(n.html, n.text, r, e.DOMParser) : n.text;
-          return mo(i, Et(i, e));
+          const r = new Vn(e.userNamespaces);
+          const i = e.DOMParser ? n0(n.html, n.text, r, e.DOMParser) : n.text;
+          return xo(i, Lt(i, e));
         }
         case "file": {
-          const r = yield Ol(n, x({ language: "" }, e));
+          const r = yield Pl(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return S6(r.sheets, e);
+              return P6(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = mo(i, Et(i, e));
-              const p = s ? [] : c.map((f) => Et(f.text, e).readings[0]);
+              const d = xo(i, Lt(i, e));
+              const p = s ? [] : c.map((f) => Lt(f.text, e).readings[0]);
               return w(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -15675,34 +15828,34 @@
       }
     });
   }
-  var mo;
-  var km = m(() => {
+  var xo;
+  var Tm = m(() => {
     "use strict";
-    Ar();
-    Xd();
-    Fa();
-    wc();
-    ym();
-    wc();
-    mo = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Tr();
+    r0();
+    Ba();
+    kc();
+    Am();
+    kc();
+    xo = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Sm = {};
-  An(Sm, {
-    readList: () => vm,
-    readText: () => Et
+  var Om = {};
+  Cn(Om, {
+    readList: () => Cm,
+    readText: () => Lt
   });
-  var Rm = m(() => {
+  var Em = m(() => {
     "use strict";
-    km();
+    Tm();
   });
 
   // src/accounts/list/row.ts
-  function fo(n) {
+  function go(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function Gt(n, e, t) {
+  function Qt(n, e, t) {
     return {
       id: n,
       line: e,
@@ -15722,24 +15875,24 @@
   function he({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function J(n, e) {
+  function Y(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function Pt(n) {
+  function $t(n) {
     return n.canonical || n.request.username;
   }
-  function Qt(n) {
+  function Jt(n) {
     const e = he(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function ho({ state: n }) {
+  function bo({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Am;
-  var X = m(() => {
+  var Lm;
+  var Z = m(() => {
     "use strict";
-    Am = [
+    Lm = [
       "username",
       "firstname",
       "lastname",
@@ -15753,49 +15906,49 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function C6(n) {
+  function N6(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Em && e.every(R6) && t.every(A6) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Nm && e.every($6) && t.every(M6) ? [{ headings: e, meanings: t }] : [];
   }
-  function T6(n) {
-    return n.length <= Em && n.some((e) => e !== "") && n.every((e) => e.length <= Lm && !/[@＠]/.test(e));
+  function F6(n) {
+    return n.length <= Nm && n.some((e) => e !== "") && n.every((e) => e.length <= Fm && !/[@＠]/.test(e));
   }
-  var Cm, Em, Lm, Tm, R6, A6, Om, xo;
-  var Pm = m(() => {
+  var Pm, Nm, Fm, $m, $6, M6, Mm, wo;
+  var Dm = m(() => {
     "use strict";
-    X();
-    Cm = 20;
-    Em = 100;
-    Lm = 200;
-    Tm = "accountCreator.columns";
-    R6 = (n) => typeof n === "string" && n.length <= Lm;
-    A6 = (n) => Am.includes(n);
-    Om = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    xo = class {
+    Z();
+    Pm = 20;
+    Nm = 100;
+    Fm = 200;
+    $m = "accountCreator.columns";
+    $6 = (n) => typeof n === "string" && n.length <= Fm;
+    M6 = (n) => Lm.includes(n);
+    Mm = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    wo = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Om(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Mm(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!T6(e) || e.length !== t.length) {
+        if (!F6(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read().filter((o) => !Om(o.headings, e));
-        const i = [{ headings: e, meanings: t }, ...r].slice(0, Cm);
+        const r = this.read().filter((o) => !Mm(o.headings, e));
+        const i = [{ headings: e, meanings: t }, ...r].slice(0, Pm);
         try {
-          this.store.set(Tm, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
+          this.store.set($m, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
         } catch (o) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get(Tm)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Cm).flatMap(C6) : [];
+          const t = JSON.parse((e = this.store.get($m)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Pm).flatMap(N6) : [];
         } catch (t) {
           return [];
         }
@@ -15814,10 +15967,10 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var go, Ke;
-  var $t = m(() => {
+  var vo, Ke;
+  var Mt = m(() => {
     "use strict";
-    go = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    vo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
     Ke = {
       status: "open",
       before: "ready",
@@ -15828,28 +15981,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: go
+      turn: vo
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function $m(n, e) {
-    return !e || Y(n) ? null : n.format === "html" ? n.html : [n.text];
+  function Im(n, e) {
+    return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Mm(n) {
+  function Bm(n) {
     return n === null ? V("") : typeof n === "string" ? { format: "html", html: n } : V(n[0]);
   }
-  function O6(n, e) {
+  function D6(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, $m(r, e), i, o, s, a];
+        return ["r", t, Im(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, $m(i, e)];
+        return ["s", t, r, Im(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -15860,7 +16013,7 @@
         return S(n);
     }
   }
-  function E6(n, e) {
+  function I6(n, e) {
     if (n === null) {
       return null;
     }
@@ -15869,11 +16022,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Mm(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: Bm(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Mm(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: Bm(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -15881,9 +16034,9 @@
         return S(n);
     }
   }
-  function L6(n, e) {
+  function B6(n, e) {
     return n && [
-      Fm.indexOf(n.status),
+      _m.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -15891,15 +16044,15 @@
       n.postponed,
       n.existence,
       n.account,
-      O6(n.outcome, e)
+      D6(n.outcome, e)
     ];
   }
-  function P6(n) {
+  function q6(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = Fm[e];
+    const d = _m[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
@@ -15913,15 +16066,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: E6(l, c)
+      outcome: I6(l, c)
     });
   }
-  function Dm(n, e) {
+  function Wm(n, e) {
     var d;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      Nm.indexOf(n.state),
+      qm.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -15932,14 +16085,14 @@
       n.overrides,
       ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      L6(n.attempt, e.message)
+      B6(n.attempt, e.message)
     ];
     if (e.extra && n.extra.length > 0) {
       l.push(n.extra.map(({ column: p, heading: f, value: h }) => [p, f, h]));
     }
     return l;
   }
-  function Im(n, e) {
+  function zm(n, e) {
     const [
       t,
       r,
@@ -15953,19 +16106,19 @@
       p,
       f,
       h,
-      g = []
+      b = []
     ] = e;
-    return w(x({}, Gt(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: $6(Nm[t]),
+    return w(x({}, Qt(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: _6(qm[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: f ? "sheet" : "given",
-      attempt: P6(h),
-      extra: g.map(([y, v, A]) => ({ column: y, heading: v, value: A }))
+      attempt: q6(h),
+      extra: b.map(([v, y, A]) => ({ column: v, heading: y, value: A }))
     });
   }
-  function $6(n) {
+  function _6(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -15977,14 +16130,14 @@
         return n;
     }
   }
-  var Nm, Fm;
-  var Bm = m(() => {
+  var qm, _m;
+  var Um = m(() => {
     "use strict";
     j();
-    Q();
-    $t();
-    X();
-    Nm = [
+    J();
+    Mt();
+    Z();
+    qm = [
       "unchecked",
       "checking",
       "ready",
@@ -15998,7 +16151,7 @@
       "unknown",
       "skipped"
     ];
-    Fm = [
+    _m = [
       "open",
       "sent",
       "unknown",
@@ -16010,19 +16163,19 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function F6(n) {
+  function U6(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var M6, N6, bo;
-  var qm = m(() => {
+  var W6, z6, yo;
+  var Hm = m(() => {
     "use strict";
     j();
-    X();
-    Bm();
-    ia();
-    M6 = 1e6;
-    N6 = 2e6;
-    bo = class {
+    Z();
+    Um();
+    aa();
+    W6 = 1e6;
+    z6 = 2e6;
+    yo = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16045,10 +16198,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = F6(t) <= N6;
-        this.removeOthers(/* @__PURE__ */ new Set([Cn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(Cn(this.wiki), [
-          na,
+        this.hasRoomForExtra = U6(t) <= z6;
+        this.removeOthers(/* @__PURE__ */ new Set([Tn(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write(Tn(this.wiki), [
+          oa,
           e.me,
           e.startedAt,
           e.mode,
@@ -16067,10 +16220,10 @@
       /** Keeps a row as it is now. */
       note(e) {
         const t = he(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !Y(t.message) ? JSON.stringify(t.message).length : 0;
+        const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Dm(e, {
-          message: this.messages < M6,
+        this.write(this.rowKey(e.id), Wm(e, {
+          message: this.messages < W6,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16082,10 +16235,10 @@
        */
       restore(e, t) {
         try {
-          if (!ci(this.store, this.wiki, e, t)) {
+          if (!ui(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Cn(this.wiki));
+          const r = this.store.get(Tn(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16095,18 +16248,18 @@
       clear() {
         this.isKept = true;
         try {
-          ra(this.store, this.wiki);
+          sa(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return mr(this.wiki) + e;
+        return fr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(mr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(fr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -16129,12 +16282,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== na || typeof s !== "string") {
+        if (t !== oa || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return Im(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return zm(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16142,10 +16295,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var Jt;
-  var wo = m(() => {
+  var Yt;
+  var ko = m(() => {
     "use strict";
-    Jt = class {
+    Yt = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -16175,13 +16328,13 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var D6, yo;
-  var _m = m(() => {
+  var H6, So;
+  var Vm = m(() => {
     "use strict";
     j();
     Ct();
-    D6 = 3;
-    yo = class {
+    H6 = 3;
+    So = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
@@ -16198,8 +16351,8 @@
       }
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
-        return b(this, null, function* () {
-          for (let t = 0; !this.known && t < D6 && !e.cancelled; t++) {
+        return g(this, null, function* () {
+          for (let t = 0; !this.known && t < H6 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
@@ -16223,7 +16376,7 @@
        *  somebody else was faster
        */
       lookUp(e, t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var i;
           const r = ((i = this.known) == null ? void 0 : i.complete) === true;
           if (r && t.curiosity-- <= 0) {
@@ -16246,49 +16399,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function Wm(n) {
+  function jm(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function zm(n) {
+  function Km(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), Wm(r)].join(" "),
-      [Wm(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), jm(r)].join(" "),
+      [jm(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Um(n, e = {}) {
+  function Gm(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...zm(o)], ...zm(n)];
+    const s = [...o === "" ? [] : [o, ...Km(o)], ...Km(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < I6; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < V6; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var I6;
-  var Hm = m(() => {
+  var V6;
+  var Qm = m(() => {
     "use strict";
-    I6 = 40;
+    V6 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Vm(n, e, t, r, i) {
-    return b(this, null, function* () {
+  function Jm(n, e, t, r, i) {
+    return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Um(e.canonical, o).filter((d) => !t.has(d));
+      const s = Gm(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16299,22 +16452,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === B6) {
+        if (l.length === j6) {
           break;
         }
       }
       return l;
     });
   }
-  var B6;
-  var jm = m(() => {
+  var j6;
+  var Ym = m(() => {
     "use strict";
-    Hm();
-    B6 = 3;
+    Qm();
+    j6 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Km(n) {
+  function Xm(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16327,10 +16480,10 @@
     }
     return e;
   }
-  var vo;
-  var Gm = m(() => {
+  var Ro;
+  var Zm = m(() => {
     "use strict";
-    vo = class {
+    Ro = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16375,15 +16528,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function El(n, e) {
-    return n.request.password !== "" && J(n, e) === "type";
+  function $l(n, e) {
+    return n.request.password !== "" && Y(n, e) === "type";
   }
-  var ko;
-  var Qm = m(() => {
+  var Ao;
+  var ef = m(() => {
     "use strict";
-    Q();
-    X();
-    ko = class {
+    J();
+    Z();
+    Ao = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16397,9 +16550,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || El(e, r);
+            return this.lists.offersOverrides || $l(e, r);
           case "forbidden":
-            return El(e, r);
+            return $l(e, r);
           default:
             return S(t);
         }
@@ -16418,7 +16571,7 @@
        * @throws WikiError
        */
       fetch(e, t, r) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           if (t.kind === "taken") {
             const p = yield this.creators.lookUp(t.canonical, r);
             return { kind: "checked", checks: [t], creation: p, password: null };
@@ -16427,7 +16580,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = El(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = $l(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16435,31 +16588,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var Jm, q6, _6, Ym, Ll, So;
-  var Xm = m(() => {
+  var tf, K6, G6, nf, Ml, Co;
+  var rf = m(() => {
     "use strict";
-    wa();
+    ka();
     j();
     Ct();
-    wo();
-    _m();
-    jm();
-    Gm();
-    Qm();
-    Jm = 50;
-    q6 = 2;
-    _6 = 200;
-    Ym = new ae("http", V(""));
-    Ll = (n) => n.map(({ row: e }) => e);
-    So = class extends Jt {
+    ko();
+    Vm();
+    Ym();
+    Zm();
+    ef();
+    tf = 50;
+    K6 = 2;
+    G6 = 200;
+    nf = new ae("http", V(""));
+    Ml = (n) => n.map(({ row: e }) => e);
+    Co = class extends Yt {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new _t();
+        this.source = new Wt();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new vo((s) => o.askableName(s));
-        this.creators = new yo(r);
-        this.details = new ko(r, i, this.creators);
+        this.questions = new Ro((s) => o.askableName(s));
+        this.creators = new So(r);
+        this.details = new Ao(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16473,17 +16626,17 @@
        * @param mode The list's mode; typed passwords are asked about
        */
       check(t, r = "type") {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           this.cancel();
-          const i = new _t();
+          const i = new Wt();
           this.source = i;
           this.creators.forget();
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Ll(o))
+            this.concluded(Ml(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: _6 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: G6 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16491,16 +16644,16 @@
       }
       /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
       recheck(t, r = "type") {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Ll(i)));
+          this.change({}, this.concluded(Ml(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new _t();
+        this.source = new Wt();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -16517,9 +16670,9 @@
        * @throws WikiError
        */
       alternatives(t, r, i) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Vm(this.dependencies.lists, t, r, i, this.source);
+          const s = yield Jm(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = w(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -16532,36 +16685,36 @@
         return this.dependencies.local.refresh(t).map(({ id: r }) => r);
       }
       answer(t, r) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { lists: i } = this.dependencies;
           const { source: o } = r;
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Km(t);
+          const s = Xm(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
           for (let d = 0; d < a.length && !o.cancelled; ) {
             const p = a.slice(d, d + c);
             const f = p.flatMap((h) => {
-              var g;
-              return (g = s.get(h)) != null ? g : [];
+              var b;
+              return (b = s.get(h)) != null ? b : [];
             });
             try {
-              if (l < q6) {
+              if (l < K6) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(f, h, r);
               } else {
-                this.fail(f, Ym, r);
+                this.fail(f, nf, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > Jm) {
-                c = Jm;
+              if (p.length > tf) {
+                c = tf;
                 continue;
               }
               l++;
@@ -16573,7 +16726,7 @@
       }
       /** Notes at once what needs no further question, and then asks about the others one by one. */
       note(t, r, i) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const o = [];
           const s = [];
           for (const a of t) {
@@ -16582,7 +16735,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], Ym, i);
+              this.fail([a], nf, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -16597,7 +16750,7 @@
         });
       }
       noteDetails(t, r, i) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { source: o } = i;
           if (o.cancelled) {
             return;
@@ -16622,36 +16775,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Ll(t));
+        const s = this.concluded(Ml(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function Zm(n) {
+  function of(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = H6.get(t)) != null ? r : t;
+        return (r = X6.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(W6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace(Q6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var W6, z6, U6, H6;
-  var ef = m(() => {
+  var Q6, J6, Y6, X6;
+  var sf = m(() => {
     "use strict";
     ze();
-    W6 = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    z6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    U6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    H6 = new Map([...z6].map((n, e) => [n, U6.charAt(e)]));
+    Q6 = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    J6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    Y6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    X6 = new Map([...J6].map((n, e) => [n, Y6.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function G6(n, e) {
+  function n1(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16661,48 +16814,48 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function Q6(n, e = []) {
+  function r1(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function J6(n) {
+  function i1(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Vr(n, e = {}) {
+  function Kr(n, e = {}) {
     var s;
-    const t = hr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = xr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(j6);
+    const i = t.match(e1);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = G6(t, (s = e.language) != null ? s : "");
-    if (K6.test(o)) {
+    const o = n1(t, (s = e.language) != null ? s : "");
+    if (t1.test(o)) {
       return r("address");
     }
-    if (Q6(o, e.temporaryPatterns)) {
+    if (r1(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return J6(o) > V6 ? r("long") : { canonical: o, problem: null };
+    return i1(o) > Z6 ? r("long") : { canonical: o, problem: null };
   }
-  var V6, j6, K6;
-  var Pl = m(() => {
+  var Z6, e1, t1;
+  var Nl = m(() => {
     "use strict";
-    On();
+    En();
     ze();
-    On();
-    V6 = 235;
-    j6 = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    K6 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    En();
+    Z6 = 235;
+    e1 = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    t1 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function fn(n, e, t = null, r = {}) {
+  function hn(n, e, t = null, r = {}) {
     return w(x({
       severity: n,
       code: e,
@@ -16712,51 +16865,51 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !Y(t) ? t : null
+      message: t && !X(t) ? t : null
     });
   }
-  function tf(n) {
+  function af(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function Y6(n, e, t) {
+  function o1(n, e, t) {
     if (e == null ? void 0 : e.createdByMe) {
-      return fn("info", "already", null, { parameters: [tf(e.at)] });
+      return hn("info", "already", null, { parameters: [af(e.at)] });
     }
-    return fn("error", "name-taken", null, {
+    return hn("error", "name-taken", null, {
       fixes: t,
-      parameters: e ? [tf(e.at), e.createdBy === n ? "" : e.createdBy] : []
+      parameters: e ? [af(e.at), e.createdBy === n ? "" : e.createdBy] : []
     });
   }
-  function X6(n, e, t) {
+  function s1(n, e, t) {
     switch (n.kind) {
       case "invalid":
-        return fn("error", "name-invalid");
+        return hn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return Y6(n.canonical, e, t);
+        return o1(n.canonical, e, t);
       case "forbidden":
-        return fn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return hn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return S(n);
     }
   }
-  function nf(n, e, t) {
+  function cf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [fn("warning", "check-failed", e.text)];
+        return [hn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((d) => X6(d, s, c));
+        const l = o.map((d) => s1(d, s, c));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(fn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          l.push(hn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
         if (o.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(fn("info", "normalised", null, { parameters: [t] }));
+          l.push(hn("info", "normalised", null, { parameters: [t] }));
         }
         return l.filter((d) => d !== null);
       }
@@ -16764,39 +16917,39 @@
         return S(e);
     }
   }
-  var rf = m(() => {
+  var lf = m(() => {
     "use strict";
     j();
-    Q();
+    J();
   });
 
   // src/accounts/list/check/conclude.ts
-  function Ro({ state: n }) {
-    return Z6.includes(n);
+  function To({ state: n }) {
+    return a1.includes(n);
   }
-  function Ao({ wiki: n }, e) {
+  function Oo({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function $l(n, e) {
-    const t = Ao(n, e);
+  function Fl(n, e) {
+    const t = Oo(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function of(n, e) {
+  function uf(n, e) {
     var r;
-    const t = Ao(n, e);
+    const t = Oo(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function e1(n, e, t) {
+  function c1(n, e, t) {
     var i;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && J(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Y(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Ml(n, e, t) {
-    const r = Ao(n, e);
-    return r !== null && r.kind !== "pending" && !e1(n, t, r);
+  function Dl(n, e, t) {
+    const r = Oo(n, e);
+    return r !== null && r.kind !== "pending" && !c1(n, t, r);
   }
-  function t1({ cleaned: n, request: e }) {
+  function l1({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16814,39 +16967,39 @@
     }
     return t;
   }
-  function n1(n, e, t) {
+  function u1(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function sf(n, e, t) {
-    const r = Ao(n, e.name);
-    const i = $l(n, e.name);
+  function df(n, e, t) {
+    const r = Oo(n, e.name);
+    const i = Fl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? nf(n, r, i) : [];
+    const s = r ? cf(n, r, i) : [];
     if (o == null ? void 0 : o.createdByMe) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...t1(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Ml(n, e.name, t) ? "ready" : "unchecked";
-    const l = n1(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...l1(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Dl(n, e.name, t) ? "ready" : "unchecked";
+    const l = u1(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var Z6;
-  var af = m(() => {
+  var a1;
+  var pf = m(() => {
     "use strict";
-    X();
-    rf();
-    Z6 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    Z();
+    lf();
+    a1 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
   function Ge(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function r1(n, e, t) {
+  function d1(n, e, t) {
     if (e.problem === null) {
       return null;
     }
@@ -16855,14 +17008,14 @@
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Vr(r, t).canonical : "";
+    const o = i ? Kr(r, t).canonical : "";
     return Ge("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function i1(n, e) {
+  function p1(n, e) {
     if (n === "") {
       return e === "mail" ? Ge("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Mi(n);
+    const { problem: t, meant: r } = Fi(n);
     switch (t) {
       case null:
         return null;
@@ -16875,19 +17028,19 @@
         return S(t);
     }
   }
-  function cf(n, e, t, r) {
+  function mf(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
-    const a = J(n, r);
-    const c = di(e.canonical);
+    const a = Y(n, r);
+    const c = mi(e.canonical);
     return [
-      r1(i, e, t),
+      d1(i, e, t),
       c === null ? null : Ge("warning", "name-mixed", "username", [c]),
-      i1(o, a),
+      p1(o, a),
       a === "type" && s === "" ? Ge("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function lf(n, e) {
-    const t = Nl(n, e);
+  function ff(n, e) {
+    const t = Il(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
@@ -16897,7 +17050,7 @@
       ])] : []
     ];
   }
-  function Nl(n, e) {
+  function Il(n, e) {
     const t = e.sameName(n);
     if (t) {
       return Ge("error", "duplicate", "username", [String(t.row.line), t.canonical]);
@@ -16905,38 +17058,38 @@
     const r = e.sameLook(n);
     return r && r.canonical !== n.canonical ? Ge("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Fl(n, e) {
-    const t = xi(n);
+  function Bl(n, e) {
+    const t = bi(n);
     const r = e.personIn(n);
     return [
       ...t === null ? [] : [Ge("warning", "reason-address", "reason", [t])],
       ...r === null ? [] : [Ge("warning", "reason-name", "reason", [r])]
     ];
   }
-  var uf = m(() => {
+  var hf = m(() => {
     "use strict";
-    pa();
-    Q();
-    Aa();
-    Tn();
-    Pl();
-    X();
+    ha();
+    J();
+    Oa();
+    On();
+    Nl();
+    Z();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function pf(n) {
+  function gf(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var df, o1, s1, a1, mf, Co, To;
-  var ff = m(() => {
+  var xf, m1, f1, h1, bf, Eo, Lo;
+  var wf = m(() => {
     "use strict";
     ze();
-    df = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    o1 = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    s1 = 8;
-    a1 = 30;
-    mf = (n) => n.split(o1).filter((e) => e !== "");
-    Co = class {
+    xf = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    m1 = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    f1 = 8;
+    h1 = 30;
+    bf = (n) => n.split(m1).filter((e) => e !== "");
+    Eo = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -16969,11 +17122,11 @@
         return null;
       }
     };
-    To = class {
+    Lo = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Co();
-        this.unspaced = new Co();
+        this.spaced = new Eo();
+        this.unspaced = new Eo();
       }
       /**
        * Adds a name, or takes it away.
@@ -16983,25 +17136,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = pf(e);
-        if (df.test(r)) {
+        const r = gf(e);
+        if (xf.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= a1 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= h1 && this.unspaced.set(r, o, t);
         }
-        const i = mf(r);
-        return r.includes(" ") && i.length > 1 && i.length <= s1 && this.spaced.set(i.join(" "), i.length, t);
+        const i = bf(r);
+        return r.includes(" ") && i.length > 1 && i.length <= f1 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = pf(e);
-        const r = mf(t);
+        const t = gf(e);
+        const r = bf(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = df.test(t) ? t.length : 0;
+        const i = xf.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17014,10 +17167,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Xn;
-  var hf = m(() => {
+  var Zn;
+  var vf = m(() => {
     "use strict";
-    Xn = class {
+    Zn = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -17069,18 +17222,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var jr;
-  var xf = m(() => {
+  var Gr;
+  var yf = m(() => {
     "use strict";
-    ff();
-    hf();
-    jr = class {
+    wf();
+    vf();
+    Gr = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Xn();
-        this.looks = new Xn();
-        this.emails = new Xn();
-        this.people = new To();
+        this.names = new Zn();
+        this.looks = new Zn();
+        this.emails = new Zn();
+        this.people = new Lo();
       }
       get(e) {
         var t;
@@ -17138,20 +17291,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var Dl, Oo;
-  var gf = m(() => {
+  var ql, Po;
+  var kf = m(() => {
     "use strict";
-    ef();
-    Pl();
-    _a();
-    af();
-    uf();
-    xf();
-    Dl = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Oo = class {
+    sf();
+    Nl();
+    Ua();
+    pf();
+    hf();
+    yf();
+    ql = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Po = class {
       constructor(e) {
         this.context = e;
-        this.index = new jr();
+        this.index = new Gr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17168,8 +17321,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new jr();
-        const r = Dl();
+        this.index = new Gr();
+        const r = ql();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17190,7 +17343,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = Dl();
+        const t = ql();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17204,7 +17357,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = Dl();
+        const t = ql();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17223,15 +17376,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Ml(e, this.nameOf(e), this.context.mode);
+        return Dl(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Nl(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Il(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return Ro(e) && !r && !of(e, i) ? i : "";
+        return To(e) && !r && !uf(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17255,41 +17408,41 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Fl(e, this.index);
+        return Bl(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Vr(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Kr(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = Ro(e);
+        const o = To(e);
         if (o) {
-          l0(e, r);
+          f0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = Vr(s, r);
+        const l = Kr(s, r);
         const d = l.canonical;
-        const p = o ? $l(e, d) : e.canonical || d;
+        const p = o ? Fl(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && Zm(p),
+          look: p && of(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? cf(e, l, r, i) : []
+          own: o ? mf(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && Ro(e)) {
+        if (r && To(e)) {
           const { reason: i } = e.request;
-          const o = [...lf(r, t), ...i ? Fl(i, t) : []];
-          Object.assign(e, sf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...ff(r, t), ...i ? Bl(i, t) : []];
+          Object.assign(e, df(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17302,25 +17455,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function bf(n, e, t, r) {
+  function Sf(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - c1).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - x1).length : null,
       needed: r
     };
   }
-  var c1;
-  var wf = m(() => {
+  var x1;
+  var Rf = m(() => {
     "use strict";
-    c1 = 864e5;
+    x1 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var Eo;
-  var Il = m(() => {
+  var $o;
+  var _l = m(() => {
     "use strict";
-    Eo = {
+    $o = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17336,17 +17489,17 @@
   function gt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Bl({ state: n, attempt: e }) {
+  function Wl({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function hn(n) {
-    return gt(n) || Bl(n) || n.state === "unknown";
+  function xn(n) {
+    return gt(n) || Wl(n) || n.state === "unknown";
   }
-  var yf;
-  var xn = m(() => {
+  var Af;
+  var gn = m(() => {
     "use strict";
-    Il();
-    yf = {
+    _l();
+    Af = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17358,7 +17511,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: Eo,
+      batch: $o,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17373,35 +17526,35 @@
   });
 
   // src/accounts/list/list-check.ts
-  var l1, Lo;
-  var vf = m(() => {
+  var g1, Mo;
+  var Cf = m(() => {
     "use strict";
-    ma();
-    Xm();
-    gf();
-    wf();
-    xn();
-    X();
-    l1 = 400;
-    Lo = class {
+    xa();
+    rf();
+    kf();
+    Rf();
+    gn();
+    Z();
+    g1 = 400;
+    Mo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Oo({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Po({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new So({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new Co({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
       all() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { store: e, local: t } = this;
           const { mode: r, reason: i } = e.state;
           t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield gi(this.clock, 0);
+              yield wi(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
@@ -17411,7 +17564,7 @@
           if (s) {
             const a = this.clock.now() + s.clockSkew;
             const c = e.rows.filter(gt).length;
-            e.set({ quota: bf(s.rights, this.checker.own, a, c) });
+            e.set({ quota: Sf(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17429,7 +17582,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(l1, () => {
+          this.resting.set(e.id, this.clock.later(g1, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17446,7 +17599,7 @@
       }
       /** Puts free names beside one that is taken. */
       alternatives(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const t = new Set(this.store.rows.map(({ canonical: r }) => r));
           yield this.checker.alternatives(e, t, new Date(this.clock.now()).getFullYear());
         });
@@ -17455,17 +17608,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function kf(n) {
+  function Tf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Sf({ columns: n, hasHeadings: e, format: t }) {
+  function Of({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var Po;
-  var Rf = m(() => {
+  var No;
+  var Ef = m(() => {
     "use strict";
-    Po = class {
+    No = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17476,13 +17629,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (kf(e) !== kf(t)) {
+        if (Tf(e) !== Tf(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Sf(e);
+        const t = Of(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17498,7 +17651,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = Sf(e);
+        const t = Of(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -17514,24 +17667,24 @@
   });
 
   // src/accounts/list/read/as-rows.ts
-  function $o(n) {
+  function Fo(n) {
     return n.map((a, s) => {
       var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = lt(c, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(Gt(s + 1, e, o), { cleaned: r, extra: i });
+      return Object.assign(Qt(s + 1, e, o), { cleaned: r, extra: i });
     });
   }
-  var ql = m(() => {
+  var zl = m(() => {
     "use strict";
-    X();
+    Z();
   });
 
   // src/accounts/list/list-draft.ts
-  var Mo;
-  var Af = m(() => {
+  var Do;
+  var Lf = m(() => {
     "use strict";
-    Rf();
-    ql();
-    Mo = class {
+    Ef();
+    zl();
+    Do = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -17539,7 +17692,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new Po(s);
+        this.answer = new No(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -17609,17 +17762,17 @@
         this.take(t.readings, t.certain, 0, e);
       }
       take(e, t, r, i) {
-        var g, v;
+        var b, y;
         const { state: o } = this.store;
-        const s = (g = e[r]) != null ? g : e[0];
+        const s = (b = e[r]) != null ? b : e[0];
         if (!s) {
           return;
         }
-        const y = s, { rows: a } = y, c = lt(y, ["rows"]);
-        const l = $o(a);
+        const v = s, { rows: a } = v, c = lt(v, ["rows"]);
+        const l = Fo(a);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
-        const h = f && ((v = o.parsed) == null ? void 0 : v.format) === "sheet" && i !== o.text;
+        const h = f && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
         this.store.replaceRows(d, {
           text: i,
           parsed: i.trim() === "" ? null : w(x({}, c), {
@@ -17637,16 +17790,16 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Mt(n, e) {
+  function Nt(n, e) {
     return w(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function Yt(n, e) {
-    return { attempt: Mt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function Xt(n, e) {
+    return { attempt: Nt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function Zn(n, e) {
+  function er(n, e) {
     return { attempt: w(x({}, xe(n)), { status: "refused", outcome: e }), effect: bt };
   }
-  function zl(n, e) {
+  function Vl(n, e) {
     return {
       attempt: w(x({}, xe(n)), {
         status: "created",
@@ -17658,31 +17811,31 @@
       effect: bt
     };
   }
-  function No(n, e) {
+  function Io(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function _l(n, e, t) {
+  function Ul(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = p1[i];
+    const s = v1[i];
     if (s !== void 0) {
-      return { attempt: Mt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: Nt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? No(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Io(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function m1(n, e) {
-    const t = w(x({}, n), { turn: go });
+  function y1(n, e) {
+    const t = w(x({}, n), { turn: vo });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Wl };
+        return { attempt: t, effect: Hl };
       case "sent":
       case "unknown":
-        return Yt(t, "own");
+        return Xt(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: bt } : Yt(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: bt } : Xt(t, "own");
       }
       case "created":
       case "already":
@@ -17692,110 +17845,110 @@
         return S(t.status);
     }
   }
-  function f1({ code: n, retryAfter: e, ended: t }, r) {
+  function k1({ code: n, retryAfter: e, ended: t }, r) {
     const { retry: i } = H(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function h1(n, e, t) {
+  function S1(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = f1(e, t);
+    const i = k1(e, t);
     if (i === "find" || i === "findAgain") {
-      return Yt(Mt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return Xt(Nt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
       return { attempt: xe(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Cf[r.patience]) != null ? s : Infinity;
-      return r.patience < Cf.length && a <= d1 ? {
-        attempt: Mt(xe(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Pf[r.patience]) != null ? s : Infinity;
+      return r.patience < Pf.length && a <= w1 ? {
+        attempt: Nt(xe(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
       } : { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
       return { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Yt(Mt(n, { disputed: e }), "own") : Zn(n, e);
+    return n.lost ? Xt(Nt(n, { disputed: e }), "own") : er(n, e);
   }
-  function Tf(n) {
-    return w(x({}, Re(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function $f(n) {
+    return w(x({}, ye(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function x1(n, e, t) {
+  function R1(n, e, t) {
     switch (e.kind) {
       case "created":
-        return zl(n, e);
+        return Vl(n, e);
       case "refused":
-        return h1(n, e, t);
+        return S1(n, e, t);
       case "sessionLost":
         return { attempt: xe(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? Zn(n, Tf(e.step)) : {
+        return e.step.type === "restart" ? er(n, $f(e.step)) : {
           attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return Yt(Mt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return Xt(Nt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return S(e);
     }
   }
-  function g1(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: go }), effect: bt };
+  function A1(n, e) {
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: vo }), effect: bt };
   }
-  function b1(n) {
+  function C1(n) {
     const { losses: e, disputed: t } = n.turn;
     if (t && H(t.code).retry !== "findAgain") {
-      return Zn(n, t);
+      return er(n, t);
     }
-    if (e < u1) {
-      return { attempt: xe(n), effect: Wl };
+    if (e < b1) {
+      return { attempt: xe(n), effect: Hl };
     }
-    return No(w(x({}, n), { postponed: true }), n.postponed ? bt : { kind: "later" });
+    return Io(w(x({}, n), { postponed: true }), n.postponed ? bt : { kind: "later" });
   }
-  function w1(n, e) {
+  function T1(n, e) {
     var i;
     if (e.kind === "silent") {
-      return _l(n, { kind: "silent" }, { kind: "silent" });
+      return Ul(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Mt(n, { silence: 0 });
+    const t = Nt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return g1(t, e);
+      return A1(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : Re("userexists");
+    const r = (i = t.turn.disputed) != null ? i : ye("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
         attempt: w(x({}, xe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
         effect: bt
-      } : Zn(t, r);
+      } : er(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return zl(t, { kind: "created", username: e.username, by: e.by });
+        return Vl(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return Yt(t, "any");
+        return Xt(t, "any");
       case "free":
-        return b1(t);
+        return C1(t);
       default:
         return S(e);
     }
   }
-  function y1(n, e) {
+  function O1(n, e) {
     switch (e.kind) {
       case "created":
-        return zl(n, e);
+        return Vl(n, e);
       case "unfinished":
         return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: bt };
       case "left":
         return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: bt };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : Zn(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : er(n, e.refused);
       case "sessionLost":
         return { attempt: xe(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return Zn(n, Tf(e.step));
+        return er(n, $f(e.step));
       case "unknown":
-        return Yt(Mt(
+        return Xt(Nt(
           w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -17803,14 +17956,14 @@
         return S(e);
     }
   }
-  function Xt(n, e) {
+  function Zt(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return m1(n, e.holdsStep);
+        return y1(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Mt(w(x({}, n), {
+          attempt: Nt(w(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -17820,56 +17973,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return x1(n, e.outcome, e.captcha);
+        return R1(n, e.outcome, e.captcha);
       case "found":
-        return w1(n, e.found);
+        return T1(n, e.found);
       case "offline":
-        return _l(n, { kind: "offline" }, { kind: "offline" });
+        return Ul(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return _l(n, { kind: "silent" }, e);
+        return Ul(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? Yt(n, n.turn.looking) : { attempt: n, effect: Wl };
+        return n.turn.looking ? Xt(n, n.turn.looking) : { attempt: n, effect: Hl };
       case "stepChanged":
         return {
           attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return y1(n, e.end);
+        return O1(n, e.end);
       case "stepPassed":
         return { attempt: n, effect: bt };
       case "calledOff":
-        return n.status === "sent" ? No(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Io(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? No(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Io(n, r) : { attempt: n, effect: r };
       }
       default:
         return S(e);
     }
   }
-  var u1, Cf, d1, p1, bt, Wl;
-  var Fo = m(() => {
+  var b1, Pf, w1, v1, bt, Hl;
+  var Bo = m(() => {
     "use strict";
     $e();
     tt();
-    Q();
-    $t();
-    u1 = 2;
-    Cf = [10, 30, 60, 120, 300];
-    d1 = 900;
-    p1 = [15, 30, 60, 60, 120, 120, 120];
+    J();
+    Mt();
+    b1 = 2;
+    Pf = [10, 30, 60, 120, 300];
+    w1 = 900;
+    v1 = [15, 30, 60, 60, 120, 120, 120];
     bt = { kind: "done" };
-    Wl = { kind: "prepare", refused: null };
+    Hl = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var v1, k1, Do;
-  var Of = m(() => {
+  var E1, L1, qo;
+  var Mf = m(() => {
     "use strict";
-    v1 = 20;
-    k1 = 3;
-    Do = class {
+    E1 = 20;
+    L1 = 3;
+    qo = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -17884,24 +18037,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-v1);
+          this.times = [...this.times, e].slice(-E1);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < k1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < L1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Ef(n, e, t, r) {
+  function Nf(n, e, t, r) {
     const { request: i } = n;
-    const o = J(n, e.mode);
+    const o = Y(n, e.mode);
     const s = x(w(x({}, e.values), {
-      username: Pt(n),
+      username: $t(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -17912,43 +18065,43 @@
     for (const a of n.overrides) {
       We(s, a, true);
     }
-    return Pn(At(t, o), s);
+    return $n(At(t, o), s);
   }
-  function Bo(n, e) {
-    return e.username === "" ? w(x({}, e), { username: Pt(n) }) : e;
+  function Wo(n, e) {
+    return e.username === "" ? w(x({}, e), { username: $t(n) }) : e;
   }
-  function qo(n, e, t) {
-    return { username: Pt(n), by: En(J(n, e)), since: t };
+  function zo(n, e, t) {
+    return { username: $t(n), by: Ln(Y(n, e)), since: t };
   }
-  var Io;
-  var Ul = m(() => {
+  var _o;
+  var jl = m(() => {
     "use strict";
     Ze();
     Ue();
     Ue();
-    X();
-    Io = 2e3;
+    Z();
+    _o = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function S1(n, e, { list: t }) {
+  function P1(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var _o;
-  var Lf = m(() => {
+  var Uo;
+  var Ff = m(() => {
     "use strict";
     Pe();
-    bi();
-    Q();
+    vi();
+    J();
     Ct();
     Ue();
-    Fi();
-    X();
-    $t();
-    Fo();
-    Ul();
-    _o = class {
+    Ii();
+    Z();
+    Mt();
+    Bo();
+    jl();
+    Uo = class {
       /**
        * @param dependencies
        * @param parts
@@ -17976,12 +18129,12 @@
       }
       /** The turn of a row, from its first question to its end. */
       run(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var r;
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = Xt((r = e.attempt) != null ? r : Ke, t);
+            const { attempt: i, effect: o } = Zt((r = e.attempt) != null ? r : Ke, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -18015,7 +18168,7 @@
       }
       /** Gets online, and an answer to the captcha where there is one. */
       prepare(e, t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { interruption: r, challenges: i } = this.parts;
           const { connection: o, clock: s } = this.dependencies;
           if (t) {
@@ -18050,34 +18203,34 @@
         });
       }
       send(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Ef(e, t, this.requests, this.solved);
+          const r = Nf(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, En(J(e, t.mode)));
-            return i.kind === "created" ? Bo(e, i) : i;
+            const i = yield this.dependencies.service.create(r, Ln(Y(e, t.mode)));
+            return i.kind === "created" ? Wo(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
         });
       }
       find(e, t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { service: r, clock: i, connection: o } = this.dependencies;
           if (!o.isOnline()) {
             return { kind: "offline" };
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless($n(r, i, Pt(e), s));
-          return a ? { kind: "found", found: S1(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Mn(r, i, $t(e), s));
+          return a ? { kind: "found", found: P1(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
       wait(e, t, r) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { clock: i, connection: o } = this.dependencies;
           const { interruption: s } = this.parts;
           if (s.isWanted()) {
@@ -18103,7 +18256,7 @@
       }
       /** Has the step of the row answered, or leaves it for later. */
       step(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
           const s = he(e);
@@ -18119,23 +18272,23 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, qo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, zo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
       }
       /** The step is not answered now; it is only asked whether there is an account. */
       passStep(e, t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find(Pt(e), this.since(e))
+            this.dependencies.service.find($t(e), this.since(e))
           );
-          const { attempt: i } = Xt((o = e.attempt) != null ? o : Ke, {
+          const { attempt: i } = Zt((o = e.attempt) != null ? o : Ke, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Ni(r) : "unknown"
+            existence: r ? Di(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -18144,7 +18297,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Io;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - _o;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18153,15 +18306,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var R1, Wo;
-  var Pf = m(() => {
+  var $1, Ho;
+  var Df = m(() => {
     "use strict";
-    $t();
-    Fo();
-    Of();
-    Lf();
-    R1 = 3;
-    Wo = class {
+    Mt();
+    Bo();
+    Mf();
+    Ff();
+    $1 = 3;
+    Ho = class {
       /**
        * @param dependencies
        * @param parts
@@ -18174,10 +18327,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new Do();
+        this.pace = new qo();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new _o(
+        this.runner = new Uo(
           e,
           w(x({}, t), { following: () => {
             var s, a;
@@ -18202,7 +18355,7 @@
        * @return Why it stopped by itself; null: all is done, or the person halted it
        */
       work() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { clock: e } = this.dependencies;
           let t = 0;
           try {
@@ -18217,7 +18370,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === R1) {
+                  if (++t === $1) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18243,7 +18396,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Xt((r = t.attempt) != null ? r : Ke, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, Zt((r = t.attempt) != null ? r : Ke, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -18251,12 +18404,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var A1, zo;
-  var $f = m(() => {
+  var M1, N1, Vo;
+  var If = m(() => {
     "use strict";
     Pe();
-    A1 = 25 * 6e4;
-    zo = class {
+    M1 = 25 * 6e4;
+    N1 = ({ kind: n }) => n !== "service";
+    Vo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18283,7 +18437,7 @@
        * @throws WikiError
        */
       take(e, t, r) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var i, o;
           this.row = e;
           for (; ; ) {
@@ -18293,7 +18447,7 @@
             if (r()) {
               return null;
             }
-            if (t !== null && !this.next && this.current.captcha) {
+            if (t !== null && !this.next && this.current.captcha && N1(this.current.captcha)) {
               this.prefetch = this.fetch().then(
                 (a) => {
                   this.next = a;
@@ -18313,7 +18467,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < A1;
+              const a = this.clock.now() - s.fetchedAt < M1;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18358,7 +18512,7 @@
         this.show();
       }
       fetch() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const e = yield this.declarations();
           return {
             number: ++this.count,
@@ -18383,17 +18537,17 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var Uo;
-  var Mf = m(() => {
+  var jo;
+  var Bf = m(() => {
     "use strict";
-    Uo = class {
+    jo = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
       }
       /** @return False: somebody else has it */
       take() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var e;
           this.release = (e = this.release) != null ? e : yield this.lock();
           return this.release !== null;
@@ -18408,10 +18562,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Ho;
-  var Nf = m(() => {
+  var Ko;
+  var qf = m(() => {
     "use strict";
-    Ho = class {
+    Ko = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18439,15 +18593,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Vo;
-  var Ff = m(() => {
+  var Go;
+  var _f = m(() => {
     "use strict";
-    Fi();
-    X();
-    Fo();
-    $t();
-    Ul();
-    Vo = class {
+    Ii();
+    Z();
+    Bo();
+    Mt();
+    jl();
+    Go = class {
       /**
        * @param service
        * @param clock
@@ -18501,9 +18655,9 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? Bo(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Wo(e, p) : p);
           };
-          const c = new Dn(
+          const c = new In(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -18534,7 +18688,7 @@
        * @param lock Takes the place of the one who creates in this browser
        */
       answerAlone(e, t, r) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var a, c;
           const i = he(e);
           if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
@@ -18547,11 +18701,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = qo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Io);
+          const s = zo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - _o);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, Xt((d = e.attempt) != null ? d : Ke, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, Zt((d = e.attempt) != null ? d : Ke, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -18576,23 +18730,23 @@
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Xt(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, Zt(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function T1({ state: n, attempt: e }) {
-    return C1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function D1({ state: n, attempt: e }) {
+    return F1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Df(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && T1(t))];
+  function Wf(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && D1(t))];
   }
-  function If(n) {
+  function zf(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Bf(n, e, t) {
+  function Uf(n, e, t) {
     var r;
     for (const i of n) {
       const o = (r = i.attempt) != null ? r : Ke;
@@ -18603,21 +18757,21 @@
       });
     }
   }
-  var C1;
-  var qf = m(() => {
+  var F1;
+  var Hf = m(() => {
     "use strict";
-    $t();
-    C1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    Mt();
+    F1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function O1({ status: n, before: e }) {
+  function I1({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var jo;
-  var _f = m(() => {
+  var Qo;
+  var Vf = m(() => {
     "use strict";
-    jo = class {
+    Qo = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18632,7 +18786,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = O1(t);
+        const i = I1(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18651,17 +18805,17 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function L1(n, e) {
-    const t = e.requests.filter((i) => !me([i], te));
+  function q1(n, e) {
+    const t = e.requests.filter((i) => !me([i], G));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
-      const o = J(i, e.mode);
+      const o = Y(i, e.mode);
       if (r.has(o)) {
         continue;
       }
       r.add(o);
       const { request: s } = i;
-      const a = wi(t, w(x({}, e.values), {
+      const a = yi(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18669,44 +18823,44 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !E1.includes(a.field) ? me(t, a.field) : null;
+      const c = a && a.field !== null && !B1.includes(a.field) ? me(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function Wf(n, e) {
+  function jf(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((o) => J(o, e.mode) !== "mail");
+    const t = n.filter((o) => Y(o, e.mode) !== "mail");
     const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((o) => J(o, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((o) => Y(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = L1(n, e);
+    const i = q1(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var E1;
-  var zf = m(() => {
+  var B1;
+  var Kf = m(() => {
     "use strict";
     Pe();
     j();
     tt();
-    X();
-    E1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    Z();
+    B1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Uf, Ko;
-  var Hf = m(() => {
+  var Gf, Jo;
+  var Qf = m(() => {
     "use strict";
-    Uf = 3e4;
-    Ko = class {
+    Gf = 3e4;
+    Jo = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18727,14 +18881,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Uf)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Gf)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Uf, t);
+                this.set(r.now() + Gf, t);
               }
             });
           }
@@ -18748,36 +18902,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Go;
-  var Vf = m(() => {
+  var Yo;
+  var Jf = m(() => {
     "use strict";
-    wo();
-    Il();
-    Pf();
-    $f();
-    Mf();
-    Nf();
-    Ff();
+    ko();
+    _l();
+    Df();
+    If();
+    Bf();
     qf();
     _f();
-    zf();
     Hf();
-    Go = class extends Jt {
+    Vf();
+    Kf();
+    Qf();
+    Yo = class extends Yt {
       constructor(t) {
-        super(Eo);
+        super($o);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Ho(() => this.state.halting !== null);
+        this.interruption = new Ko(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new Uo(() => t.lock());
-        this.resumption = new Ko(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new jo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Vo(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new zo(
+        this.place = new jo(() => t.lock());
+        this.resumption = new Jo(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new Qo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new Go(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Vo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18797,7 +18951,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Df(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(Wf(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -18806,7 +18960,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(If(t), r, "ask");
+        return this.begin(zf(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -18824,7 +18978,7 @@
       }
       /** Goes on after a pause or a stop, with the rows that are left. */
       resume() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { batch: t } = this;
           if (this.running) {
             this.tell({ halting: null });
@@ -18852,7 +19006,7 @@
        * @param goOn How
        */
       resumeAt(t, r = () => this.resume()) {
-        this.resumption.set(t, () => b(this, null, function* () {
+        this.resumption.set(t, () => g(this, null, function* () {
           var i;
           return ((i = yield r()) == null ? void 0 : i.kind) !== "otherTab";
         }));
@@ -18868,8 +19022,8 @@
         this.steps.leave();
       }
       begin(t, r, i) {
-        return b(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? Wf(t, r) : null;
+        return g(this, null, function* () {
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? jf(t, r) : null;
           if (o) {
             return o;
           }
@@ -18877,11 +19031,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Bf(t, i, this.steps.pending);
+          Uf(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new Wo(this.dependencies, {
+          const c = new Ho(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -18895,7 +19049,7 @@
         });
       }
       run(t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { current: r, progress: i, task: o } = t;
           if (r) {
             const l = { kind: o === "ask" ? "finding" : "creating", row: r.id };
@@ -18923,7 +19077,7 @@
         }
       }
       takePlace() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           this.running = true;
           this.running = yield this.place.take();
           return this.running;
@@ -18944,7 +19098,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Qo(n) {
+  function Xo(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -18964,16 +19118,16 @@
     }
     return e;
   }
-  var Hl = m(() => {
+  var Kl = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Jo;
-  var jf = m(() => {
+  var Zo;
+  var Yf = m(() => {
     "use strict";
-    xn();
-    Jo = class {
+    gn();
+    Zo = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -18987,7 +19141,7 @@
       }
       /** Whether a run of this tab broke off, of the person who is logged in. */
       brokenOff(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const t = this.restore(e);
           if (t.kind !== "run") {
             return t;
@@ -18996,13 +19150,13 @@
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(hn).length;
+          const o = r.filter(xn).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
       /** Nobody gets twice what they have already, this page neither. */
       hold(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var i;
           const t = (i = this.held.get(e)) != null ? i : this.dependencies.holdRun(e);
           this.held.set(e, t);
@@ -19017,10 +19171,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var Yo;
-  var Kf = m(() => {
+  var es;
+  var Xf = m(() => {
     "use strict";
-    Yo = class {
+    es = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19050,7 +19204,7 @@
           });
         };
         function f() {
-          return b(this, null, function* () {
+          return g(this, null, function* () {
             if (a || !s) {
               return;
             }
@@ -19077,22 +19231,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var P1, $1, Xo;
-  var Gf = m(() => {
+  var _1, W1, ts;
+  var Zf = m(() => {
     "use strict";
-    Kf();
-    P1 = 5;
-    $1 = 20;
-    Xo = class {
+    Xf();
+    _1 = 5;
+    W1 = 20;
+    ts = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new Yo(t);
+        this.watch = new es(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(P1, () => b(this, null, function* () {
+        this.watch.start(_1, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19110,7 +19264,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start($1, () => b(this, null, function* () {
+        this.watch.start(W1, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19125,23 +19279,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Kr({ kind: n }) {
-    return !M1.includes(n);
+  function Qr({ kind: n }) {
+    return !z1.includes(n);
   }
-  function N1({ place: n, batch: e }) {
-    const t = Kr(e.phase);
+  function U1({ place: n, batch: e }) {
+    const t = Qr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var M1, Zo;
-  var Vl = m(() => {
+  var z1, ns;
+  var Gl = m(() => {
     "use strict";
-    xn();
-    wo();
-    M1 = ["idle", "stopped", "finished"];
-    Zo = class extends Jt {
+    gn();
+    ko();
+    z1 = ["idle", "stopped", "finished"];
+    ns = class extends Yt {
       constructor() {
-        super(yf);
+        super(Af);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19158,7 +19312,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), N1(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), U1(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19173,27 +19327,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function F1(n) {
-    return hn(n) || n.state === "refused" || n.state === "unfinished";
+  function H1(n) {
+    return xn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var es;
-  var Qf = m(() => {
+  var rs;
+  var eh = m(() => {
     "use strict";
-    Vf();
-    Hl();
-    xn();
-    jf();
-    Gf();
-    Vl();
-    es = class {
+    Jf();
+    Kl();
+    gn();
+    Yf();
+    Zf();
+    Gl();
+    rs = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Go(i);
-        this.kept = new Jo(i);
-        this.waiting = new Xo(e, i);
+        this.batch = new Yo(i);
+        this.kept = new Zo(i);
+        this.waiting = new ts(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19207,7 +19361,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || hn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || xn(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19218,7 +19372,7 @@
         this.batch.pause();
       }
       resume() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           yield this.store.isRunning ? this.begin(() => this.batch.resume()) : this.start();
         });
       }
@@ -19258,7 +19412,7 @@
       }
       /** Goes on with the run that broke off: the rows as they were, and what became of those in flight is found out. */
       goOn() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var c, l;
           const { store: e, check: t } = this;
           const r = this.kept.restore((l = (c = e.state.opening) == null ? void 0 : c.me) != null ? l : "");
@@ -19299,7 +19453,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(F1)) {
+          if (!this.store.rows.some(H1)) {
             this.kept.forget();
           }
         }
@@ -19327,7 +19481,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Kr(r)) {
+            if (!Qr(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19336,8 +19490,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = Kr(r.state.batch.phase);
-        const o = Kr(e.phase);
+        const i = Qr(r.state.batch.phase);
+        const o = Qr(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19353,11 +19507,11 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Qo(r.rows));
+          i.onFinished(Xo(r.rows));
         }
       }
       begin(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           this.waiting.stop();
           this.store.set({ problem: null });
           const t = yield e();
@@ -19372,15 +19526,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function Jf(n, e, t) {
-    const r = n.filter((i) => J(i, e) === "generate" && i.request.password === "");
+  function th(n, e, t) {
+    const r = n.filter((i) => Y(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = w(x({}, i.request), { password: qt(t) });
+      i.request = w(x({}, i.request), { password: _t(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function Yf(n) {
+  function nh(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19390,8 +19544,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function Xf(n, e) {
-    const t = Yf(e);
+  function rh(n, e) {
+    const t = nh(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19402,25 +19556,25 @@
     }
     return r;
   }
-  function Zf(n, e) {
-    const t = Yf(e);
+  function ih(n, e) {
+    const t = nh(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var eh = m(() => {
+  var oh = m(() => {
     "use strict";
-    br();
-    X();
+    wr();
+    Z();
   });
 
   // src/accounts/list/list-sheet.ts
-  var ts;
-  var th = m(() => {
+  var is;
+  var sh = m(() => {
     "use strict";
-    eh();
-    xn();
-    ql();
-    X();
-    ts = class {
+    oh();
+    gn();
+    zl();
+    Z();
+    is = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19432,15 +19586,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => J(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => Y(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (gt(e) || Bl(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (gt(e) || Wl(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => hn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => xn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19448,7 +19602,7 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => J(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => Y(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
@@ -19459,11 +19613,11 @@
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && J(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && Y(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(Jf(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(th(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19483,13 +19637,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = $o(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = Fo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = Xf(t.rows, o);
+        const s = rh(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => he(c) === null && c.request.password !== "" && J(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && Zf(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && gt(c) && J(c, r) === "type"));
+        const a = t.rows.filter((c) => he(c) === null && c.request.password !== "" && Y(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && ih(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && gt(c) && Y(c, r) === "type"));
         return s.length;
       }
       /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -19520,7 +19674,7 @@
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && J(t, e) === "type") {
+          if (t.passwordSource === "made" && Y(t, e) === "type") {
             t.request = w(x({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -19531,15 +19685,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function D1(n, e) {
+  function V1(n, e) {
     return n.id - e.id;
   }
-  function nh(n, e) {
+  function ah(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(D1)) {
+    for (const a of [...n].sort(V1)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19547,10 +19701,10 @@
     }
     return r;
   }
-  var ns;
-  var rh = m(() => {
+  var os;
+  var ch = m(() => {
     "use strict";
-    ns = class {
+    os = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19572,7 +19726,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = lt(s, [Du(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = lt(s, [qu(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19608,9 +19762,9 @@
           return [];
         }
         this.clear();
-        const a = nh(r, i);
+        const a = ah(r, i);
         const c = [];
-        nh(e, t).forEach((l, d) => {
+        ah(e, t).forEach((l, d) => {
           const p = a.get(d);
           const f = o.get(l);
           if (!p || f === void 0) {
@@ -19634,17 +19788,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var rs;
-  var ih = m(() => {
+  var ss;
+  var lh = m(() => {
     "use strict";
-    $t();
-    X();
-    rh();
-    rs = class {
+    Mt();
+    Z();
+    ch();
+    ss = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new ns();
+        this.edits = new os();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -19743,7 +19897,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => Gt(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => Qt(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -19757,45 +19911,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function oh(n) {
-    return Ht([
+  function uh(n) {
+    return Vt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var sh = m(() => {
+  var dh = m(() => {
     "use strict";
-    Ar();
+    Tr();
   });
 
   // src/accounts/list/account-list.ts
-  var is;
-  var ah = m(() => {
+  var as;
+  var ph = m(() => {
     "use strict";
     Ze();
     tt();
     Ue();
     Ct();
-    vf();
-    Af();
-    Qf();
-    th();
-    xn();
-    Vl();
-    ih();
+    Cf();
+    Lf();
+    eh();
     sh();
-    X();
-    $t();
-    is = class {
+    gn();
+    Gl();
+    lh();
+    dh();
+    Z();
+    Mt();
+    as = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new Zo();
+        this.store = new ns();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Lo(t, e);
-        this.table = new rs(t, this.checking);
-        this.sheet = new ts(
+        this.checking = new Mo(t, e);
+        this.table = new ss(t, this.checking);
+        this.sheet = new is(
           t,
           this.checking,
           this.table,
@@ -19803,7 +19957,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Mo(
+        this.draft = new Do(
           t,
           this.checking,
           this.table,
@@ -19811,7 +19965,7 @@
           e.reader,
           e.columns
         );
-        this.run = new es(t, this.checking, this.sheet, e);
+        this.run = new rs(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19854,7 +20008,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return J(e, this.state.mode);
+        return Y(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -19863,13 +20017,13 @@
        * @param known What the wiki has said already; null: it has not been asked
        */
       open(e, t = null) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { store: r } = this;
           this.asked = e;
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = hi(i.requests).filter(fo);
+            const o = gi(i.requests).filter(go);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -19905,7 +20059,7 @@
       }
       /** The refused rows once more: back to the table, to be mended and created, the others as they are. */
       retry() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
             e.attempt = e.attempt && xe(e.attempt);
             e.wiki = null;
@@ -19926,14 +20080,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of Nn(t.requests, r)) {
-          We(o, a.name, Ln(a));
+        for (const a of Fn(t.requests, r)) {
+          We(o, a.name, Pn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => Gt(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => Qt(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? oh(s) : "",
+          text: s.length > 0 ? uh(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -19953,35 +20107,35 @@
   });
 
   // src/app/run-lock.ts
-  function jl(n) {
+  function Ql(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), B1);
-      e.request(I1 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), K1);
+      e.request(j1 + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return q1;
+        return G1;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var I1, B1, q1;
-  var ch = m(() => {
+  var j1, K1, G1;
+  var mh = m(() => {
     "use strict";
-    I1 = "accountCreator.run.";
-    B1 = 1e3;
-    q1 = new Promise(() => {
+    j1 = "accountCreator.run.";
+    K1 = 1e3;
+    G1 = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var os;
-  var lh = m(() => {
+  var cs;
+  var fh = m(() => {
     "use strict";
-    os = class extends Error {
+    cs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -19992,21 +20146,21 @@
   });
 
   // src/app/part-problem.ts
-  function uh(n) {
+  function hh(n) {
     mw.log.error(n);
-    mw.notify(Gr(n), { type: "error" });
+    mw.notify(Jr(n), { type: "error" });
   }
-  function Gr(n) {
-    return n instanceof os && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function Jr(n) {
+    return n instanceof cs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Kl = m(() => {
+  var Jl = m(() => {
     "use strict";
     P();
-    lh();
+    fh();
   });
 
   // src/ui/shared/password-once.ts
-  function ss(n, e) {
+  function ls(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20024,16 +20178,16 @@
       i
     );
   }
-  var Gl = m(() => {
+  var Yl = m(() => {
     "use strict";
     P();
   });
 
   // src/ui/shared/explanation-view.ts
-  function _1({ code: n, message: e }) {
-    return [...Y(e) ? [] : [re(e)], u(H(n).advice)];
+  function Q1({ code: n, message: e }) {
+    return [...X(e) ? [] : [re(e)], u(H(n).advice)];
   }
-  function Ql(n, e, t) {
+  function Xl(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20048,10 +20202,10 @@
         return S(n);
     }
   }
-  function Jl(n) {
+  function Zl(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function W1(n) {
+  function J1(n) {
     switch (n.kind) {
       case "openingFailed":
         return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [re(n.text)] };
@@ -20059,13 +20213,13 @@
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(_1)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(Q1)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Ql(n.because, n.isCertain, n.username),
-          paragraphs: [Jl(n.isCertain)]
+          heading: Xl(n.because, n.isCertain, n.username),
+          paragraphs: [Zl(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20083,17 +20237,17 @@
         return null;
     }
   }
-  var er;
-  var as = m(() => {
+  var tr;
+  var us = m(() => {
     "use strict";
     $e();
     j();
-    wr();
-    Q();
+    vr();
+    J();
     P();
-    Gl();
+    Yl();
     He();
-    er = class {
+    tr = class {
       /** @param copied Told when a password has been copied */
       constructor(e = () => void 0) {
         this.copied = e;
@@ -20101,12 +20255,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Si(this.shown, e)) {
+        if (Ai(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = W1(e);
+        const t = J1(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20118,7 +20272,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ss(e.password, this.copied)
+              ls(e.password, this.copied)
             );
           }
         }
@@ -20143,11 +20297,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var z1, cs;
-  var dh = m(() => {
+  var Y1, ds;
+  var xh = m(() => {
     "use strict";
-    z1 = 500;
-    cs = class {
+    Y1 = 500;
+    ds = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20167,7 +20321,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + z1);
+        const o = r === "soon" ? i : Math.max(i, this.shown + Y1);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20191,11 +20345,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var ls;
-  var ph = m(() => {
+  var ps;
+  var gh = m(() => {
     "use strict";
     P();
-    ls = class {
+    ps = class {
       /**
        * @param list
        * @param source
@@ -20222,7 +20376,7 @@
         }
       }
       fetchAndPress(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           this.say(u("accountcreator-fetching"));
           try {
             yield this.fetch();
@@ -20234,7 +20388,7 @@
         });
       }
       fetch() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           this.ready = (yield this.source.fetch()).exportList;
         });
       }
@@ -20242,7 +20396,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function mh(n) {
+  function bh(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20255,40 +20409,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function fh({ unsavedWork: n }) {
+  function wh({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var Yl = m(() => {
+  var eu = m(() => {
     "use strict";
     P();
   });
 
   // src/ui/list/list-actions.ts
-  function U1(n) {
-    return b(this, null, function* () {
-      if (yield Ae(fh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+  function X1(n) {
+    return g(this, null, function* () {
+      if (yield Ae(wh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function H1(n) {
+  function Z1(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function hh(n, e, t) {
+  function vh(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void U1(n);
+        void X1(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20303,7 +20457,7 @@
         void n.run.resume();
         break;
       case "stop":
-        H1(n);
+        Z1(n);
         break;
       case "retry":
         void n.retry();
@@ -20315,15 +20469,15 @@
         t(e);
     }
   }
-  var xh = m(() => {
+  var yh = m(() => {
     "use strict";
-    sn();
+    an();
     P();
-    Yl();
+    eu();
   });
 
   // src/ui/list/list-buttons.ts
-  function gh(n) {
+  function kh(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20340,16 +20494,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return V1(n, [r, t]);
+        return eS(n, [r, t]);
       case "run":
-        return j1(n);
+        return tS(n);
       case "results":
-        return K1(n, [r, t]);
+        return nS(n, [r, t]);
       default:
         return S(e);
     }
   }
-  function V1(n, e) {
+  function eS(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20360,139 +20514,139 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? bh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? Sh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function bh(n, e) {
+  function Sh(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function j1(n) {
+  function tS(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function K1(n, e) {
+  function nS(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(ho) ? [
+      ...n.rows.some(bo) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? bh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? Sh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var wh = m(() => {
+  var Rh = m(() => {
     "use strict";
-    X();
-    Q();
+    Z();
+    J();
     P();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Ph(n, e) {
-    if (!ou(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== vh ? vh.createHTML(e) : e;
+  function Dh(n, e) {
+    if (!cu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Ch ? Ch.createHTML(e) : e;
   }
-  function tr(n, e, t = n, r) {
+  function nr(n, e, t = n, r) {
     var s, a, c;
-    if (e === en) return e;
+    if (e === tn) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = Xr(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = tr(n, i._$AS(n, e.values), i, r)), e;
+    const o = ei(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = nr(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Jr, yh, us, vh, Oh, Zt, Eh, G1, wn, Yr, Xr, ou, Q1, Xl, Qr, kh, Sh, gn, Rh, Ah, Lh, su, q, h3, x3, en, F, Ch, bn, J1, Zr, eu, ei, nr, tu, nu, ru, iu, Zl, Th, Qe;
+  var Xr, Ah, ms, Ch, Mh, en, Nh, rS, vn, Zr, ei, cu, iS, tu, Yr, Th, Oh, bn, Eh, Lh, Fh, lu, q, T3, O3, tn, F, Ph, wn, oS, ti, ru, ni, rr, iu, ou, su, au, nu, $h, Qe;
   var wt = m(() => {
-    Jr = globalThis;
-    yh = (n) => n;
-    us = Jr.trustedTypes;
-    vh = us ? us.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Oh = "$lit$";
-    Zt = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Eh = "?" + Zt;
-    G1 = `<${Eh}>`;
-    wn = document;
-    Yr = () => wn.createComment("");
-    Xr = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    ou = Array.isArray;
-    Q1 = (n) => ou(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    Xl = "[ 	\n\f\r]";
-    Qr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    kh = /-->/g;
-    Sh = />/g;
-    gn = RegExp(`>|${Xl}(?:([^\\s"'>=/]+)(${Xl}*=${Xl}*(?:[^ 	
+    Xr = globalThis;
+    Ah = (n) => n;
+    ms = Xr.trustedTypes;
+    Ch = ms ? ms.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Mh = "$lit$";
+    en = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Nh = "?" + en;
+    rS = `<${Nh}>`;
+    vn = document;
+    Zr = () => vn.createComment("");
+    ei = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    cu = Array.isArray;
+    iS = (n) => cu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    tu = "[ 	\n\f\r]";
+    Yr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    Th = /-->/g;
+    Oh = />/g;
+    bn = RegExp(`>|${tu}(?:([^\\s"'>=/]+)(${tu}*=${tu}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Rh = /'/g;
-    Ah = /"/g;
-    Lh = /^(?:script|style|textarea|title)$/i;
-    su = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    q = su(1);
-    h3 = su(2);
-    x3 = su(3);
-    en = /* @__PURE__ */ Symbol.for("lit-noChange");
+    Eh = /'/g;
+    Lh = /"/g;
+    Fh = /^(?:script|style|textarea|title)$/i;
+    lu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    q = lu(1);
+    T3 = lu(2);
+    O3 = lu(3);
+    tn = /* @__PURE__ */ Symbol.for("lit-noChange");
     F = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Ch = /* @__PURE__ */ new WeakMap();
-    bn = wn.createTreeWalker(wn, 129);
-    J1 = (n, e) => {
+    Ph = /* @__PURE__ */ new WeakMap();
+    wn = vn.createTreeWalker(vn, 129);
+    oS = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Qr;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Yr;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Qr ? "!--" === d[1] ? s = kh : void 0 !== d[1] ? s = Sh : void 0 !== d[2] ? (Lh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = gn) : void 0 !== d[3] && (s = gn) : s === gn ? ">" === d[0] ? (s = i != null ? i : Qr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? gn : '"' === d[3] ? Ah : Rh) : s === Ah || s === Rh ? s = gn : s === kh || s === Sh ? s = Qr : (s = gn, i = void 0);
-        const h = s === gn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Qr ? c + G1 : p >= 0 ? (r.push(l), c.slice(0, p) + Oh + c.slice(p) + Zt + h) : c + Zt + (-2 === p ? a : h);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Yr ? "!--" === d[1] ? s = Th : void 0 !== d[1] ? s = Oh : void 0 !== d[2] ? (Fh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = bn) : void 0 !== d[3] && (s = bn) : s === bn ? ">" === d[0] ? (s = i != null ? i : Yr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? bn : '"' === d[3] ? Lh : Eh) : s === Lh || s === Eh ? s = bn : s === Th || s === Oh ? s = Yr : (s = bn, i = void 0);
+        const h = s === bn && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === Yr ? c + rS : p >= 0 ? (r.push(l), c.slice(0, p) + Mh + c.slice(p) + en + h) : c + en + (-2 === p ? a : h);
       }
-      return [Ph(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [Dh(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    Zr = class n {
+    ti = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = J1(e, t);
-        if (this.el = n.createElement(l, r), bn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = oS(e, t);
+        if (this.el = n.createElement(l, r), wn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = bn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = wn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Oh)) {
-              const f = d[s++], h = i.getAttribute(p).split(Zt), g = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: g[2], strings: h, ctor: "." === g[1] ? tu : "?" === g[1] ? nu : "@" === g[1] ? ru : nr }), i.removeAttribute(p);
-            } else p.startsWith(Zt) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Lh.test(i.tagName)) {
-              const p = i.textContent.split(Zt), f = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Mh)) {
+              const f = d[s++], h = i.getAttribute(p).split(en), b = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? iu : "?" === b[1] ? ou : "@" === b[1] ? su : rr }), i.removeAttribute(p);
+            } else p.startsWith(en) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (Fh.test(i.tagName)) {
+              const p = i.textContent.split(en), f = p.length - 1;
               if (f > 0) {
-                i.textContent = us ? us.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], Yr()), bn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], Yr());
+                i.textContent = ms ? ms.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], Zr()), wn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], Zr());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Eh) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Nh) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(Zt, p + 1)); ) c.push({ type: 7, index: o }), p += Zt.length - 1;
+            for (; -1 !== (p = i.data.indexOf(en, p + 1)); ) c.push({ type: 7, index: o }), p += en.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = wn.createElement("template");
+        const r = vn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    eu = class {
+    ru = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20504,24 +20658,24 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : wn).importNode(t, true);
-        bn.currentNode = i;
-        let o = bn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : vn).importNode(t, true);
+        wn.currentNode = i;
+        let o = wn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new ei(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new iu(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new ni(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new au(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = bn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = wn.nextNode(), s++);
         }
-        return bn.currentNode = wn, i;
+        return wn.currentNode = vn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ei = class n {
+    ni = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
@@ -20542,7 +20696,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = tr(this, e, t), Xr(e) ? e === F || null == e || "" === e ? (this._$AH !== F && this._$AR(), this._$AH = F) : e !== this._$AH && e !== en && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Q1(e) ? this.k(e) : this._(e);
+        e = nr(this, e, t), ei(e) ? e === F || null == e || "" === e ? (this._$AH !== F && this._$AR(), this._$AH = F) : e !== this._$AH && e !== tn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : iS(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20551,33 +20705,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== F && Xr(this._$AH) ? this._$AA.nextSibling.data = e : this.T(wn.createTextNode(e)), this._$AH = e;
+        this._$AH !== F && ei(this._$AH) ? this._$AA.nextSibling.data = e : this.T(vn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = Zr.createElement(Ph(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ti.createElement(Dh(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new eu(i, this), a = s.u(this.options);
+          const s = new ru(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Ch.get(e.strings);
-        return void 0 === t && Ch.set(e.strings, t = new Zr(e)), t;
+        let t = Ph.get(e.strings);
+        return void 0 === t && Ph.set(e.strings, t = new ti(e)), t;
       }
       k(e) {
-        ou(this._$AH) || (this._$AH = [], this._$AR());
+        cu(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(Yr()), this.O(Yr()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(Zr()), this.O(Zr()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = yh(e).nextSibling;
-          yh(e).remove(), e = i;
+          const i = Ah(e).nextSibling;
+          Ah(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20585,7 +20739,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    nr = class {
+    rr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -20598,11 +20752,11 @@
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = tr(this, e, t, 0), s = !Xr(e) || e !== this._$AH && e !== en, s && (this._$AH = e);
+        if (void 0 === o) e = nr(this, e, t, 0), s = !ei(e) || e !== this._$AH && e !== tn, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = tr(this, a[r + c], t, c), l === en && (l = this._$AH[c]), s || (s = !Xr(l) || l !== this._$AH[c]), l === F ? e = F : e !== F && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = nr(this, a[r + c], t, c), l === tn && (l = this._$AH[c]), s || (s = !ei(l) || l !== this._$AH[c]), l === F ? e = F : e !== F && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
@@ -20610,7 +20764,7 @@
         e === F ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    tu = class extends nr {
+    iu = class extends rr {
       constructor() {
         super(...arguments), this.type = 3;
       }
@@ -20618,7 +20772,7 @@
         this.element[this.name] = e === F ? void 0 : e;
       }
     };
-    nu = class extends nr {
+    ou = class extends rr {
       constructor() {
         super(...arguments), this.type = 4;
       }
@@ -20626,13 +20780,13 @@
         this.element.toggleAttribute(this.name, !!e && e !== F);
       }
     };
-    ru = class extends nr {
+    su = class extends rr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = tr(this, e, t, 0)) != null ? s : F) === en) return;
+        if ((e = (s = nr(this, e, t, 0)) != null ? s : F) === tn) return;
         const r = this._$AH, i = e === F && r !== F || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== F && (r === F || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
@@ -20641,7 +20795,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    iu = class {
+    au = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20649,28 +20803,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        tr(this, e);
+        nr(this, e);
       }
     };
-    Zl = Jr.litHtmlPolyfillSupport;
-    Zl == null ? void 0 : Zl(Zr, ei), ((Th = Jr.litHtmlVersions) != null ? Th : Jr.litHtmlVersions = []).push("3.3.3");
+    nu = Xr.litHtmlPolyfillSupport;
+    nu == null ? void 0 : nu(ti, ni), (($h = Xr.litHtmlVersions) != null ? $h : Xr.litHtmlVersions = []).push("3.3.3");
     Qe = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new ei(e.insertBefore(Yr(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new ni(e.insertBefore(Zr(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var $h, ds;
-  var Mh = m(() => {
-    $h = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    ds = class {
+  var Ih, fs;
+  var Bh = m(() => {
+    Ih = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    fs = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20689,29 +20843,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var Y1, ti;
-  var au = m(() => {
+  var sS, ri;
+  var uu = m(() => {
     wt();
-    Mh();
-    Y1 = {};
-    ti = $h(class extends ds {
+    Bh();
+    sS = {};
+    ri = Ih(class extends fs {
       constructor() {
-        super(...arguments), this.ot = Y1;
+        super(...arguments), this.ot = sS;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return en;
-        } else if (this.ot === e) return en;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return tn;
+        } else if (this.ot === e) return tn;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function cu(n, e, t) {
+  function du(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20721,7 +20875,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function ps(n) {
+  function hs(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20745,31 +20899,31 @@
     }
     return r;
   }
-  function Fh(n) {
+  function _h(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      Nh.forEach((t) => window.removeEventListener(t, e, true));
+      qh.forEach((t) => window.removeEventListener(t, e, true));
     };
-    Nh.forEach((t) => window.addEventListener(t, e, true));
+    qh.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var Nh;
-  var lu = m(() => {
+  var qh;
+  var pu = m(() => {
     "use strict";
-    Nh = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    qh = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var ms;
-  var Dh = m(() => {
+  var xs;
+  var Wh = m(() => {
     "use strict";
     P();
-    lu();
-    ms = class {
+    pu();
+    xs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20785,7 +20939,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = ps(this.area.getValue());
+          const t = hs(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20799,7 +20953,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = Id(
+        const t = Wd(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20817,30 +20971,30 @@
   });
 
   // src/ui/list/local-texts.ts
-  function uu(n) {
+  function mu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function Ih(n) {
+  function zh(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Bh(n) {
-    return Ih({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function Uh(n) {
+    return zh({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function fs(n) {
+  function gs(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : Ih({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : zh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var hs = m(() => {
+  var bs = m(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
   var ot;
-  var ni = m(() => {
+  var ii = m(() => {
     "use strict";
     wt();
     ot = class {
@@ -20870,7 +21024,7 @@
   });
 
   // src/ui/list/stop-view.ts
-  function gs(n) {
+  function vs(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -20883,12 +21037,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ve(n.label) || n.field);
+        return u("accountcreator-problem-field", ke(n.label) || n.field);
       default:
         return S(n);
     }
   }
-  function qh(n, e) {
+  function Hh(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -20900,19 +21054,19 @@
         return S(n);
     }
   }
-  function eS(n) {
+  function lS(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function du(n) {
+  function fu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return eS(n.now);
+        return lS(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -20925,22 +21079,22 @@
         return S(n);
     }
   }
-  var X1, Z1, xs;
-  var bs = m(() => {
+  var aS, cS, ws;
+  var ys = m(() => {
     "use strict";
     wt();
-    au();
+    uu();
     $e();
     j();
-    Q();
-    Dh();
-    hs();
-    ni();
+    J();
+    Wh();
+    bs();
+    ii();
     P();
     He();
-    X1 = 36e5;
-    Z1 = [1, 6, 12, 24];
-    xs = class {
+    aS = 36e5;
+    cS = [1, 6, 12, 24];
+    ws = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20948,7 +21102,7 @@
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * X1);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * aS);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -20963,14 +21117,14 @@
       }
       template(e, t) {
         return q`
-			<p><strong>${du(e)}</strong></p>
+			<p><strong>${fu(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : F}
 			${e.kind === "sessionLost" ? this.loginTemplate() : F}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
         const { advice: i, action: o } = H(t);
         return q`
-			<div>${ti([e], () => Y(e) ? F : re(e))}</div>
+			<div>${ri([e], () => X(e) ? F : re(e))}</div>
 			<p>${u(i)}</p>
 			${o === "raiseLimit" ? this.limitTemplate(r) : F}`;
       }
@@ -20986,9 +21140,9 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new ms(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new xs(this.list);
         this.exemption.render();
-        const t = Z1.map((i) => q`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        const t = cS.map((i) => q`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
         return q`
 			<p>
 				<label>
@@ -20998,7 +21152,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Bh(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Uh(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21006,19 +21160,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function tS({ phase: n, halting: e }) {
+  function uS({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return qh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return Hh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function _h({ state: n, sheet: e }) {
+  function Vh({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return tS(r);
+      return uS(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21026,21 +21180,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? gs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? vs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var Wh = m(() => {
+  var jh = m(() => {
     "use strict";
     P();
-    bs();
+    ys();
   });
 
   // src/ui/list/list-step.ts
-  function nS(n, e) {
+  function dS(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Jl(r), { title: Ql("left", r, n.canonical) });
+        mw.notify(Zl(r), { title: Xl("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21051,17 +21205,17 @@
         S(e);
     }
   }
-  var ws;
-  var zh = m(() => {
+  var ks;
+  var Kh = m(() => {
     "use strict";
     wt();
-    X();
-    Q();
-    sn();
-    as();
+    Z();
+    J();
+    an();
+    us();
     P();
-    Ma();
-    ws = class {
+    Da();
+    ks = class {
       /**
        * @param list
        * @param redirector
@@ -21073,7 +21227,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new Wn(t);
+        this.view = new zn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -21081,10 +21235,10 @@
       }
       /** Opens the step that an unfinished row waits for, or says why that cannot be. */
       open(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            nS(e, t);
+            dS(e, t);
           }
         });
       }
@@ -21100,10 +21254,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = Bi(t);
+        const i = Wi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: zn(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Un(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -21116,7 +21270,7 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Ae(Rr(r), zn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Ae(Cr(r), Un(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
           void Ae(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
@@ -21131,7 +21285,7 @@
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
         Qe(e ? q`
-			<p><strong>${u("accountcreator-step-for", Pt(e.row), e.row.line)}</strong></p>
+			<p><strong>${u("accountcreator-step-for", $t(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? u("accountcreator-step-then") : F}</p>
 			${this.view.$element[0]}` : F, this.element);
       }
@@ -21150,7 +21304,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function rS(n) {
+  function pS(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21162,7 +21316,7 @@
         return S(n);
     }
   }
-  function Uh(n, e) {
+  function Gh(n, e) {
     if (n.kind === "none") {
       return null;
     }
@@ -21170,7 +21324,7 @@
       void e.goOn();
     };
     return q`
-		<p>${rS(n)}</p>
+		<p>${pS(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21183,15 +21337,15 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Hh = m(() => {
+  var Qh = m(() => {
     "use strict";
     wt();
-    Q();
+    J();
     P();
   });
 
   // src/accounts/list/read/decode.ts
-  function Vh(n, e, t = "windows-1252") {
+  function Jh(n, e, t = "windows-1252") {
     const [r, i] = n;
     const o = r === 254 && i === 255;
     if (o || r === 255 && i === 254) {
@@ -21215,34 +21369,34 @@
     const l = e(n, "utf-8");
     return l.includes("�") ? e(n, t) : l;
   }
-  var jh = m(() => {
+  var Yh = m(() => {
     "use strict";
   });
 
   // src/ui/list/opened-file.ts
-  function ys(n) {
-    return b(this, null, function* () {
+  function Ss(n) {
+    return g(this, null, function* () {
       try {
         const e = new Uint8Array(yield n.arrayBuffer());
-        return Vh(e, (t, r) => new TextDecoder(r).decode(t));
+        return Jh(e, (t, r) => new TextDecoder(r).decode(t));
       } catch (e) {
         return null;
       }
     });
   }
-  function vs(n) {
+  function Rs(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var pu = m(() => {
+  var hu = m(() => {
     "use strict";
-    jh();
+    Yh();
   });
 
   // src/ui/list/row-texts.ts
-  function Kh(n) {
+  function Xh(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21266,17 +21420,17 @@
         return S(n);
     }
   }
-  function iS([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", fs(n), e) : u("accountcreator-remark-name-taken-since", fs(n));
+  function mS([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", gs(n), e) : u("accountcreator-remark-name-taken-since", gs(n));
   }
-  function tn({ code: n, parameters: e }) {
+  function nn({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return iS(e);
+        return mS(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21308,12 +21462,12 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(fs));
+        return u("accountcreator-remark-already", ...e.map(gs));
       default:
         return S(n);
     }
   }
-  function ks(n) {
+  function As(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21322,7 +21476,7 @@
         };
       case "refused":
         return {
-          wiki: Y(n.message) ? null : n.message,
+          wiki: X(n.message) ? null : n.message,
           own: u(H(n.code).advice)
         };
       case "step":
@@ -21335,33 +21489,33 @@
         return S(n);
     }
   }
-  var rr = m(() => {
+  var ir = m(() => {
     "use strict";
     $e();
     j();
-    Q();
-    hs();
+    J();
+    bs();
     P();
   });
 
   // src/ui/list/shared-fields.ts
-  function oS({ opening: n, mode: e }) {
+  function fS({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = me(t, "reason");
-    const i = Nn(t, e).filter(({ name: s }) => s !== te && s !== fr);
+    const i = Fn(t, e).filter(({ name: s }) => s !== G && s !== hr);
     return [...r ? [r] : [], ...i];
   }
-  var Ss;
-  var Gh = m(() => {
+  var Cs;
+  var Zh = m(() => {
     "use strict";
     Pe();
     j();
     tt();
     Ze();
-    Ea();
-    rr();
-    Ss = class {
+    $a();
+    ir();
+    Cs = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21369,18 +21523,18 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return oS(e).flatMap((t) => {
+        return fS(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
           r.setValue(i ? e.reason : (a = pe(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: tn(o) } : null);
+          r.setRemark(o ? { type: "warning", content: nn(o) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
-        const t = new Bn(e, {
+        const t = new qn(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -21397,11 +21551,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function sS(n, e, t) {
+  function hS(n, e, t) {
     switch (n) {
       case "mail": {
         const r = me(e, "mailpassword");
-        return r && !Y(r.label) ? ve(r.label) : u("accountcreator-mode-mail");
+        return r && !X(r.label) ? ke(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -21410,17 +21564,17 @@
         const r = n.slice("request:".length);
         const i = e.find((s) => s.id === r);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && ve(o.label) || i && ve(i.provider) || r;
+        return o && ke(o.label) || i && ke(i.provider) || r;
       }
     }
   }
-  var ir;
-  var mu = m(() => {
+  var or;
+  var xu = m(() => {
     "use strict";
     j();
     P();
     He();
-    ir = class {
+    or = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -21429,7 +21583,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => sS(s, r, this.own));
+        const i = e.map((s) => hS(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21459,7 +21613,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function Yh(n) {
+  function nx(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21481,34 +21635,34 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function cS(n) {
+  function gS(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = me(n, t);
       if (r) {
-        e[t] = [ve(r.label), Yh(t)];
+        e[t] = [ke(r.label), nx(t)];
       }
     }
     return e;
   }
-  var aS, Qh, Jh, Rs;
-  var Xh = m(() => {
+  var xS, ex, tx, Ts;
+  var rx = m(() => {
     "use strict";
     wt();
-    X();
+    Z();
     j();
-    Hh();
-    ni();
+    Qh();
+    ii();
     P();
-    pu();
-    rr();
-    Gh();
-    mu();
+    hu();
+    ir();
+    Zh();
+    xu();
     He();
-    aS = 250;
-    Qh = 8;
-    Jh = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    Rs = class {
+    xS = 250;
+    ex = 8;
+    tx = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    Ts = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -21517,7 +21671,7 @@
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? vs(e) : null;
+          const t = e instanceof HTMLInputElement ? Rs(e) : null;
           if (t) {
             void this.readFile(t);
           }
@@ -21527,12 +21681,12 @@
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), aS);
+          this.timer = setTimeout(() => this.readNow(), xS);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Ss(e.draft);
-        this.modes = new ir((t) => {
-          if (fo(t)) {
+        this.shared = new Cs(e.draft);
+        this.modes = new or((t) => {
+          if (go(t)) {
             e.draft.setMode(t);
           }
         }, {
@@ -21579,8 +21733,8 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(cS(t));
-        this.brokenOff.show(Uh(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(gS(t));
+        this.brokenOff.show(Gh(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
         Qe(this.template(e), this.element);
       }
@@ -21608,8 +21762,8 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - Qh;
-        const o = r.slice(0, Qh).map(({ line: s, code: a, text: c }) => q`<li>${u("accountcreator-line", s, Kh(a), c)}</li>`);
+        const i = r.length - ex;
+        const o = r.slice(0, ex).map(({ line: s, code: a, text: c }) => q`<li>${u("accountcreator-line", s, Xh(a), c)}</li>`);
         return q`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
@@ -21621,12 +21775,12 @@
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && Jh.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && tx.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = Jh.map((s) => q`<option value=${s} .selected=${s === t}>${Yh(s)}</option>`);
+          const o = tx.map((s) => q`<option value=${s} .selected=${s === t}>${nx(s)}</option>`);
           return q`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
@@ -21634,8 +21788,8 @@
         });
       }
       readFile(e) {
-        return b(this, null, function* () {
-          const t = yield ys(e);
+        return g(this, null, function* () {
+          const t = yield Ss(e);
           this.unreadable.show(t === null ? q`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
           if (t !== null) {
             this.text.setValue(t);
@@ -21647,10 +21801,10 @@
   });
 
   // src/ui/list/page-title.ts
-  var As;
-  var Zh = m(() => {
+  var Os;
+  var ix = m(() => {
     "use strict";
-    As = class {
+    Os = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21670,50 +21824,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function ex(n, e) {
+  function ox(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var tx = m(() => {
+  var sx = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Cs({ state: n }, e) {
-    return e === "all" || nx[e].includes(n);
+  function Es({ state: n }, e) {
+    return e === "all" || ax[e].includes(n);
   }
-  function or(n, e) {
-    const t = e === "all" ? Object.values(n) : nx[e].map((r) => n[r]);
+  function sr(n, e) {
+    const t = e === "all" ? Object.values(n) : ax[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function fu(n, e) {
-    const t = e.find((r) => or(n, r) > 0);
-    return or(n, "all") > lS && t ? t : "all";
+  function gu(n, e) {
+    const t = e.find((r) => sr(n, r) > 0);
+    return sr(n, "all") > bS && t ? t : "all";
   }
-  var nx, lS;
-  var hu = m(() => {
+  var ax, bS;
+  var bu = m(() => {
     "use strict";
-    nx = {
+    ax = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    lS = 15;
+    bS = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var Ts;
-  var rx = m(() => {
+  var Ls;
+  var cx = m(() => {
     "use strict";
     Pe();
     $e();
-    Di();
+    qi();
     P();
-    Ts = class {
+    Ls = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21723,22 +21877,63 @@
         this.label = null;
         this.shown = 0;
         this.said = null;
+        /** Answers each challenge when it comes, mostly unnoticed; null: the person does. */
+        this.solve = null;
         this.$element.append(this.$refused);
       }
-      render(e) {
-        const t = e ? e.number : 0;
-        this.$element.toggle(e !== null && !e.answered);
-        if (t !== this.shown) {
-          this.shown = t;
-          this.label = null;
-          this.$element.children().not(this.$refused).remove();
-          if (e) {
+      render(e, t) {
+        if (!t) {
+          this.solve = null;
+        }
+        const { solve: r } = this;
+        this.$element.toggle(t && (r !== null || e !== null && !e.answered));
+        const i = t && e ? e.number : 0;
+        if (i !== this.shown) {
+          this.shown = i;
+          if (!r) {
+            this.label = null;
+            this.$element.children().not(this.$refused).remove();
+          }
+          if (t && e && r) {
+            void this.answerBy(r);
+          } else if (t && e) {
             this.build(e);
           }
         }
-        if (e) {
+        if (t && e) {
           this.renderUse(e);
         }
+      }
+      /** An answer for the challenge of now; where none comes, the person is asked to try again. */
+      answerBy(e) {
+        return g(this, null, function* () {
+          const { shown: t } = this;
+          const r = () => this.solve === e && this.shown === t;
+          try {
+            const i = yield e();
+            if (r()) {
+              this.$refused.empty();
+              this.many.run.answerChallenge(G, i);
+            }
+          } catch (i) {
+            if (r()) {
+              const o = new OO.ui.ButtonWidget({ label: u("accountcreator-reopen"), flags: ["progressive"] });
+              o.$button.attr("data-accountcreator-action", "solve");
+              o.on("click", () => {
+                this.$refused.empty();
+                void this.answerBy(e);
+              });
+              this.sayError(u("accountcreator-advice-captcha-unsolved"), o.$element);
+              o.focus();
+            }
+          }
+        });
+      }
+      sayError(e, ...t) {
+        this.$refused.empty().append(new OO.ui.MessageWidget({
+          type: "error",
+          label: $("<div>").append($("<p>").text(e), ...t)
+        }).$element);
       }
       /**
        * Whom it is for, and that the last answer was wrong: both can change while it is shown and perhaps half typed,
@@ -21751,9 +21946,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.$refused.append(
-              new OO.ui.MessageWidget({ type: "error", label: u(H(e.code).advice) }).$element
-            );
+            this.sayError(u(H(e.code).advice));
           }
         }
       }
@@ -21764,21 +21957,27 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const i = new OO.ui.TextInputWidget({ name: te, autocomplete: false });
+        const i = new OO.ui.TextInputWidget({ name: G, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
           if (i.getValue().trim() !== "") {
-            this.many.run.answerChallenge(te, i.getValue());
+            this.many.run.answerChallenge(G, i.getValue());
           }
         };
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new Ut(e, {
+        const a = new Ht(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.many.run.answerChallenge(te, l);
+              this.many.run.answerChallenge(G, l);
+            }
+          },
+          solvedBy: (l) => {
+            this.solve = l;
+            if (l) {
+              void this.answerBy(l);
             }
           },
           createAccountPage: this.createAccountPage,
@@ -21799,7 +21998,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function ri(n) {
+  function oi(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -21829,19 +22028,19 @@
         return S(n);
     }
   }
-  function Os(n) {
+  function Ps(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function pS(n) {
+  function yS(n) {
     var t;
-    const e = (t = ix.get(n)) != null ? t : ri(n);
-    ix.set(n, e);
+    const e = (t = lx.get(n)) != null ? t : oi(n);
+    lx.set(n, e);
     return e;
   }
-  function mS({ state: n }) {
+  function kS({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -21853,38 +22052,38 @@
         return S(n);
     }
   }
-  function xu(n, e, t) {
+  function wu(n, e, t) {
     return q`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var sr, uS, dS, ix, Es;
-  var ii = m(() => {
+  var ar, wS, vS, lx, $s;
+  var si = m(() => {
     "use strict";
     wt();
-    au();
-    Q();
-    X();
+    uu();
+    J();
+    Z();
     P();
-    rr();
+    ir();
     He();
-    sr = ["username", "email", "realname"];
-    uS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    dS = ["created", "already", "unfinished", "unknown"];
-    ix = /* @__PURE__ */ new Map();
-    Es = class {
+    ar = ["username", "email", "realname"];
+    wS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    vS = ["created", "already", "unfinished", "unknown"];
+    lx = /* @__PURE__ */ new Map();
+    $s = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Os("state");
-        this.fields = sr.map((e) => ({
+        this.state = Ps("state");
+        this.fields = ar.map((e) => ({
           field: e,
-          cell: Os(e),
+          cell: Ps(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Os("remarks");
-        this.tools = Os("tools");
+        this.remarks = Ps("remarks");
+        this.tools = Ps("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -21918,7 +22117,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = pS(e.state);
+        this.state.textContent = yS(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -21953,7 +22152,7 @@
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
         const r = he(e);
-        const i = dS.includes(e.state);
+        const i = vS.includes(e.state);
         const o = e.remarks.filter(({ code: a }) => !i || a === "already");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
           Qe([
@@ -21970,16 +22169,16 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = ks(e);
-        return q`<div>${ti([t], () => t ? re(t) : F)} ${r}</div>`;
+        const { wiki: t, own: r } = As(e);
+        return q`<div>${ri([t], () => t ? re(t) : F)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => xu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        const a = e.fixes.map((c) => wu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
         return q`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ti([i], () => re(i)) : tn(e)}
+			${i ? ri([i], () => re(i)) : nn(e)}
 			${a}
 			${s ? this.alternativesTemplate() : F}
 			${o === null ? F : this.overrideTemplate(e, o)}
@@ -21992,11 +22191,11 @@
           void this.findNames();
         };
         return q`
-			${xu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? mS(e) : ""}</span>`;
+			${wu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? kS(e) : ""}</span>`;
       }
       findNames() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var r;
           const { row: e } = this;
           const t = (i) => {
@@ -22028,9 +22227,9 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return xu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return wu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!uS.includes(e.state)) {
+        if (!wS.includes(e.state)) {
           return F;
         }
         const r = u("accountcreator-remove", e.request.username);
@@ -22043,25 +22242,25 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function fS(n, e) {
+  function SS(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Ls;
-  var ox = m(() => {
+  var Ms;
+  var ux = m(() => {
     "use strict";
     wt();
-    sn();
+    an();
     P();
-    ni();
-    pu();
-    Ls = class {
+    ii();
+    hu();
+    Ms = class {
       constructor(e, t) {
         this.list = e;
         this.say = t;
         this.element = document.createElement("div");
         this.box = new ot("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? vs(e) : null;
+          const t = e instanceof HTMLInputElement ? Rs(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22105,7 +22304,7 @@
       }
       template(e, t, r) {
         return q`
-			<p>${fS(e, r)}</p>
+			<p>${SS(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
@@ -22124,8 +22323,8 @@
 			>${t === 0 ? "" : u("accountcreator-renew", t)}</button>`;
       }
       openFile(e) {
-        return b(this, null, function* () {
-          const t = yield ys(e);
+        return g(this, null, function* () {
+          const t = yield Ss(e);
           if (t === null) {
             this.say(u("accountcreator-file-unreadable", e.name));
           } else {
@@ -22141,7 +22340,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function sx(n) {
+  function dx(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22155,34 +22354,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function gS({ limited: n, createdLastDay: e, needed: t }) {
+  function CS({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function bS(n) {
+  function TS(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function wS(n) {
-    return uu(hS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], ri(e))));
+  function OS(n) {
+    return mu(RS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
   }
-  var hS, xS, Ps;
-  var ax = m(() => {
+  var RS, AS, Ns;
+  var px = m(() => {
     "use strict";
     wt();
-    Hl();
-    X();
-    hu();
-    rx();
-    hs();
-    ni();
-    P();
-    ii();
-    ox();
+    Kl();
+    Z();
+    bu();
+    cx();
     bs();
-    rr();
-    hS = [
+    ii();
+    P();
+    si();
+    ux();
+    ys();
+    ir();
+    RS = [
       "created",
       "already",
       "ready",
@@ -22196,8 +22395,8 @@
       "checking",
       "unchecked"
     ];
-    xS = ["all", "problems", "warnings", "ready", "done"];
-    Ps = class {
+    AS = ["all", "problems", "warnings", "ready", "done"];
+    Ns = class {
       constructor(e, t, r, i) {
         this.list = e;
         this.table = r;
@@ -22214,9 +22413,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Ls(e, i);
-        this.stopView = new xs(e);
-        this.challenge = new Ts(e, t);
+        this.sheetReturn = new Ms(e, i);
+        this.stopView = new ws(e);
+        this.challenge = new Ls(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22231,12 +22430,12 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Qo(this.list.rows);
+        const i = Xo(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
         this.progress.setProgress(100 * o / Math.max(1, s));
-        this.challenge.render(r ? e.batch.challenge : null);
+        this.challenge.render(e.batch.challenge, r);
         this.stopView.render(e);
         this.sheetReturn.render(!r);
         this.undo.toggle(e.undoable > 0 && !r);
@@ -22251,7 +22450,7 @@
       }
       stripTemplate(e, t) {
         return q`
-			<div class="accountcreator-summary" tabindex="-1">${wS(t)}</div>
+			<div class="accountcreator-summary" tabindex="-1">${OS(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
@@ -22263,11 +22462,11 @@
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? gS(w(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? CS(w(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${xS.map((o) => this.filterTemplate(o, or(t, o)))}
+					${AS.map((o) => this.filterTemplate(o, sr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
@@ -22279,7 +22478,7 @@
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", sx(e), t)}</button>`;
+		>${u("accountcreator-filter-count", dx(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22296,9 +22495,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : fu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : gu(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(fu(r, ["problems", "warnings"]));
+          this.setFilter(gu(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22309,24 +22508,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = or(e, this.filter);
-        const r = sx("all");
-        return t > 0 ? u("accountcreator-shown-first", t, or(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = sr(e, this.filter);
+        const r = dx("all");
+        return t > 0 ? u("accountcreator-shown-first", t, sr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return uu([
+        return mu([
           u("accountcreator-progress-count", t, r),
-          s ? Qt(s) : "",
-          bS(i)
+          s ? Jt(s) : "",
+          TS(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [gs(e)] : [],
-          ...t.kind === "check" ? r.map(tn) : [],
+          ...e ? [vs(e)] : [],
+          ...t.kind === "check" ? r.map(nn) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -22335,7 +22534,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function vS(n) {
+  function LS(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22345,12 +22544,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var yS, $s;
-  var cx = m(() => {
+  var ES, Fs;
+  var mx = m(() => {
     "use strict";
     P();
-    yS = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    $s = class {
+    ES = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Fs = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22376,7 +22575,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", vS(t));
+        o.setAttribute("aria-label", LS(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22386,7 +22585,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = yS.get(s.key);
+          const a = ES.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22412,11 +22611,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var kS, Ms;
-  var lx = m(() => {
+  var PS, Ds;
+  var fx = m(() => {
     "use strict";
-    kS = 16;
-    Ms = class {
+    PS = 16;
+    Ds = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22434,7 +22633,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + kS;
+        const e = performance.now() + PS;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22449,16 +22648,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var SS, RS, ux, Ns;
-  var dx = m(() => {
+  var $S, MS, hx, Is;
+  var xx = m(() => {
     "use strict";
-    hu();
-    ii();
-    lx();
-    SS = 50;
-    RS = 60;
-    ux = "data-passed-over";
-    Ns = class {
+    bu();
+    si();
+    fx();
+    $S = 50;
+    MS = 60;
+    hx = "data-passed-over";
+    Is = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22476,7 +22675,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Ms(() => this.step());
+        this.slices = new Ds(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -22503,7 +22702,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Cs(r.row, this.filter)) {
+            if (Es(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22512,14 +22711,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Cs(r.row, e)));
+        this.views.forEach((r) => this.show(r, Es(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(ux, t > RS);
+          r.element.toggleAttribute(hx, t > MS);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(ux));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(hx));
         }));
       }
       view(e) {
@@ -22567,16 +22766,16 @@
       }
       build(e) {
         var s;
-        const t = new Es(e, this.actions);
+        const t = new $s(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= SS && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= $S && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Cs(e, this.filter));
+        this.show(t, Es(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22615,7 +22814,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function AS(n) {
+  function NS(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22634,14 +22833,14 @@
       n.append(t);
     }
   }
-  var Fs;
-  var px = m(() => {
+  var Bs;
+  var gx = m(() => {
     "use strict";
     P();
-    cx();
-    dx();
-    ii();
-    Fs = class {
+    mx();
+    xx();
+    si();
+    Bs = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22655,16 +22854,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new $s(
+        this.editor = new Fs(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Ns(e, (i) => this.editor.isIn(i));
+        this.blocks = new Is(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        AS(this.head);
+        NS(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -22674,7 +22873,7 @@
       }
       /** Shows other rows. Resolves when all are built. */
       setRows(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           this.count = e.length;
           this.element.setAttribute("aria-rowcount", String(e.length + 1));
           const t = this.blocks.setRows(e);
@@ -22729,7 +22928,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = sr[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = ar[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -22821,20 +23020,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, sr.indexOf(t), 1);
+          this.move(e, ar.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = sr[sr.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = ar[ar.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var CS, Ds;
-  var mx = m(() => {
+  var FS, qs;
+  var bx = m(() => {
     "use strict";
-    CS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    Ds = class {
+    FS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    qs = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -22858,7 +23057,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (CS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (FS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -22920,10 +23119,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function OS(n, e, t) {
-    return new Fs({
+  function IS(n, e, t) {
+    return new Bs({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => TS.includes(r) && n.state.stage.kind !== "run",
+      canEdit: ({ state: r }) => DS.includes(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -22931,23 +23130,23 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var TS, Is;
-  var fx = m(() => {
+  var DS, _s;
+  var wx = m(() => {
     "use strict";
     P();
-    ax();
     px();
-    mx();
-    TS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    Is = class {
+    gx();
+    bx();
+    DS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    _s = class {
       constructor(e, { createAccountPage: t, finish: r, say: i }) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
         const o = [];
-        this.scroll = new Ds(o);
-        this.table = OS(e, this.scroll, r);
-        this.head = new Ps(e, t, {
+        this.scroll = new qs(o);
+        this.table = IS(e, this.scroll, r);
+        this.head = new Ns(e, t, {
           setFilter: (s) => this.table.setFilter(s),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
         }, i);
@@ -23003,37 +23202,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function gu({ kind: n }) {
+  function vu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function hx({ stage: n, batch: { phase: e } }) {
+  function vx({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Bs;
-  var xx = m(() => {
+  var Ws;
+  var yx = m(() => {
     "use strict";
-    as();
-    dh();
-    P();
-    ph();
+    us();
     xh();
-    wh();
-    Wh();
-    zh();
-    Xh();
-    Yl();
-    Zh();
-    tx();
-    bs();
-    fx();
-    Bs = class {
+    P();
+    gh();
+    yh();
+    Rh();
+    jh();
+    Kh();
+    rx();
+    eu();
+    ix();
+    sx();
+    ys();
+    wx();
+    Ws = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new er();
-        this.pageTitle = new As(document);
+        this.explanation = new tr();
+        this.pageTitle = new Os(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23041,10 +23240,10 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Rs(e);
-        this.exports = new ls(e, t.exports, (r) => this.say(r));
-        this.step = new ws(e, t.redirector, () => this.changed());
-        this.panel = new Is(e, {
+        this.listView = new Ts(e);
+        this.exports = new ps(e, t.exports, (r) => this.say(r));
+        this.step = new ks(e, t.redirector, () => this.changed());
+        this.panel = new _s(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
@@ -23076,14 +23275,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || _h(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && hx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? du(t.because) : r;
+        const r = this.step.status || Vh(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && vx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? fu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : gh(this.list);
+        return this.step.isOpen ? this.step.buttons : kh(this.list);
       }
       get closingQuestion() {
-        return mh(this.list);
+        return bh(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23094,15 +23293,15 @@
           this.check();
         } else {
           this.say("");
-          hh(this.list, e, (t) => this.exports.press(t));
+          vh(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (gu(e.stage)) {
-          this.panel.focus(hx(e));
+        } else if (vu(e.stage)) {
+          this.panel.focus(vx(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23111,7 +23310,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new cs((c, l) => {
+        const t = new ds((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23120,7 +23319,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = ex(o, c);
+          const d = ox(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23167,7 +23366,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = gu(r);
+        const i = vu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -23186,7 +23385,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (gu(e.stage)) {
+          if (vu(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -23207,82 +23406,82 @@
   function R(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function Z(n) {
+  function ee(n) {
     return Array.isArray(n) ? n : [];
   }
   function O(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function ar(n) {
-    return Z(n).filter((e) => typeof e === "string");
+  function cr(n) {
+    return ee(n).filter((e) => typeof e === "string");
   }
   var st = m(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function yt(n) {
+  function vt(n) {
     return typeof n === "string" ? { format: "html", html: n } : V("");
   }
-  function PS(n) {
+  function _S(n) {
     if (Array.isArray(n)) {
       return n.map((t, r) => ({ value: String(r), label: O(t) }));
     }
     const e = R(n);
     return Object.entries(e).map(([t, r]) => ({ value: t, label: O(r) }));
   }
-  function $S(n) {
+  function WS(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return ar(n);
+      return cr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function MS(n, e) {
+  function zS(n, e) {
     var r;
     const t = R(e);
     return {
       name: n,
-      type: (r = ES.find((i) => i === t.type)) != null ? r : "string",
-      label: yt(t.label),
-      help: yt(t.help),
+      type: (r = BS.find((i) => i === t.type)) != null ? r : "string",
+      label: vt(t.label),
+      help: vt(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: $S(t.value),
-      options: PS(t.options)
+      value: WS(t.value),
+      options: _S(t.options)
     };
   }
-  function NS({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Y(t) && Y(r));
+  function US({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
   }
-  function qs(n) {
-    return Z(n).map((e) => {
+  function zs(n) {
+    return ee(n).map((e) => {
       var i;
       const t = R(e);
       const r = R(t.fields);
       return {
         id: O(t.id),
-        required: (i = LS.find((o) => o === t.required)) != null ? i : "optional",
-        provider: yt(t.provider),
-        account: yt(t.account),
+        required: (i = qS.find((o) => o === t.required)) != null ? i : "optional",
+        provider: vt(t.provider),
+        account: vt(t.account),
         metadata: x({}, R(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => MS(o, s))
+        fields: Object.entries(r).map(([o, s]) => zS(o, s))
       };
-    }).filter((e) => !NS(e));
+    }).filter((e) => !US(e));
   }
-  var ES, LS;
-  var _s = m(() => {
+  var BS, qS;
+  var Us = m(() => {
     "use strict";
     j();
     st();
-    ES = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    LS = ["required", "optional", "primary-required"];
+    BS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    qS = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function gx(n) {
+  function kx(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23290,39 +23489,39 @@
       tbnooverride: "1"
     };
   }
-  function bx(n) {
+  function Sx(n) {
     const e = R(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: O(e.message) || "titleblacklist-forbidden", message: yt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: O(e.message) || "titleblacklist-forbidden", message: vt(e.reason) } : null;
   }
-  function wx(n) {
+  function Rx(n) {
     return { action: "antispoof", username: n };
   }
-  function yx(n) {
+  function Ax(n) {
     const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: V(ar(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: V(cr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: yt(e.error) };
+        return { code: "antispoof-name-illegal", message: vt(e.error) };
       default:
         return null;
     }
   }
-  var vx = m(() => {
+  var Cx = m(() => {
     "use strict";
     j();
-    _s();
+    Us();
     st();
   });
 
   // src/wiki/ask-overridable.ts
-  function Sx(n) {
-    return kx.some(({ override: e }) => me(n, e));
+  function Ox(n) {
+    return Tx.some(({ override: e }) => me(n, e));
   }
-  function Ws(n, e, t, r) {
-    return b(this, null, function* () {
+  function Hs(n, e, t, r) {
+    return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of kx) {
+      for (const { override: o, parameters: s, read: a } of Tx) {
         if (me(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -23333,66 +23532,66 @@
       return i;
     });
   }
-  var kx;
-  var bu = m(() => {
+  var Tx;
+  var yu = m(() => {
     "use strict";
     j();
-    vx();
-    kx = [
-      { override: "ignoreTitleBlacklist", parameters: gx, read: bx },
-      { override: "ignoreAntiSpoof", parameters: wx, read: yx }
+    Cx();
+    Tx = [
+      { override: "ignoreTitleBlacklist", parameters: kx, read: Sx },
+      { override: "ignoreAntiSpoof", parameters: Rx, read: Ax }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function nn(n) {
+  function rn(n) {
     const e = R(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
     return V(O(e.text) || O(e.info));
   }
-  function wu(n, e) {
+  function ku(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function FS(n) {
-    return wu(nn(n), O(R(R(n).data).readonlyreason));
+  function HS(n) {
+    return ku(rn(n), O(R(R(n).data).readonlyreason));
   }
-  function DS(n) {
+  function VS(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function IS(n, e, t) {
+  function jS(n, e, t) {
     var a, c, l;
     const r = R(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? DS(i.getResponseHeader("Retry-After")) : null;
-    const [s] = Z(r.errors);
+    const o = i.getResponseHeader ? VS(i.getResponseHeader("Retry-After")) : null;
+    const [s] = ee(r.errors);
     return new yn(
       typeof n === "string" ? n : "http",
-      s ? FS(s) : V(O(R(r.error).info)),
+      s ? HS(s) : V(O(R(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
       O(r.textStatus)
     );
   }
-  function zs(n) {
-    return n.replace(BS, (e) => e.length === 2 ? e : "�");
+  function Vs(n) {
+    return n.replace(KS, (e) => e.length === 2 ? e : "�");
   }
-  function Rx(n) {
+  function Ex(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      zs(e),
-      zs(t)
+      Vs(e),
+      Vs(t)
     ]));
   }
-  var lr, yn, BS, cr;
-  var oi = m(() => {
+  var ur, yn, KS, lr;
+  var ai = m(() => {
     "use strict";
     j();
     Ct();
     st();
-    lr = String.fromCharCode(31);
+    ur = String.fromCharCode(31);
     yn = class extends ae {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
@@ -23408,8 +23607,8 @@
         this.reason = s;
       }
     };
-    BS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    cr = class {
+    KS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    lr = class {
       constructor() {
         this.format = {
           format: "json",
@@ -23425,7 +23624,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Rx(e)), t);
+        return this.send(this.api.get(Ex(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23433,7 +23632,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, Rx(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, Ex(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23443,7 +23642,7 @@
           e.then(
             (o) => r(R(o)),
             (o, s, a, c) => {
-              i(IS(o, s, c));
+              i(jS(o, s, c));
             }
           );
         });
@@ -23452,14 +23651,14 @@
   });
 
   // src/wiki/read-name-check.ts
-  function Us(n, e) {
-    const t = R(Z(R(n.query).users)[0]);
+  function js(n, e) {
+    const t = R(ee(R(n.query).users)[0]);
     if (t.invalid !== true && O(t.name) === "") {
       throw new ae("http", V(""));
     }
-    return yu(t, e);
+    return Su(t, e);
   }
-  function yu(n, e) {
+  function Su(n, e) {
     const t = O(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
@@ -23467,7 +23666,7 @@
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = Z(n.cancreateerror);
+    const [r] = ee(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
@@ -23479,51 +23678,51 @@
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? nn(r) : V(""),
-      override: ga(i, e)
+      message: r ? rn(r) : V(""),
+      override: va(i, e)
     };
   }
-  var Hs = m(() => {
+  var Ks = m(() => {
     "use strict";
     $e();
     tt();
     j();
     Ct();
-    oi();
+    ai();
     st();
   });
 
   // src/wiki/read-names.ts
-  function qS(n) {
+  function GS(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Ax(n, e, t) {
+  function Lx(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of Z(R(n.query).users)) {
+    for (const s of ee(R(n.query).users)) {
       const a = R(s);
-      r.set(O(a.name), yu(a, t));
+      r.set(O(a.name), Su(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(qS(s));
+      const a = (o = r.get(s)) != null ? o : r.get(GS(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Cx = m(() => {
+  var Px = m(() => {
     "use strict";
-    Hs();
+    Ks();
     st();
   });
 
   // src/wiki/read-own-creations.ts
-  function Tx(n) {
+  function $x(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of Z(R(n.query).logevents)) {
+    for (const t of ee(R(n.query).logevents)) {
       const r = R(t);
       const i = O(r.title);
       const o = i.slice(i.indexOf(":") + 1);
@@ -23539,8 +23738,8 @@
     }
     return e;
   }
-  function Ox(n, e) {
-    const t = R(Z(R(n.query).logevents)[0]);
+  function Mx(n, e) {
+    const t = R(ee(R(n.query).logevents)[0]);
     const r = Date.parse(O(t.timestamp));
     if (Number.isNaN(r) || O(t.title) === "") {
       return null;
@@ -23549,39 +23748,39 @@
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Vs(n) {
+  function Gs(n) {
     return O(R(n.continue).lecontinue) || null;
   }
-  var vu = m(() => {
+  var Ru = m(() => {
     "use strict";
     st();
   });
 
   // src/wiki/mw-list-service.ts
-  var _S, WS, js;
-  var Ex = m(() => {
+  var QS, JS, Qs;
+  var Nx = m(() => {
     "use strict";
-    bu();
-    Hs();
-    Cx();
-    vu();
-    oi();
-    _S = 1500;
-    WS = 4;
-    js = class {
+    yu();
+    Ks();
+    Px();
+    Ru();
+    ai();
+    QS = 1500;
+    JS = 4;
+    Qs = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new cr();
+        this.api = new lr();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Sx(this.knowledge.requests);
+        return Ox(this.knowledge.requests);
       }
       checkNames(e, t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const { requests: r } = this.knowledge;
           const i = /* @__PURE__ */ new Map();
           const o = (s) => s.forEach((a, c) => {
@@ -23589,20 +23788,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Ax(yield this.ask(a, t), a, r));
+            o(Lx(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, Us(yield this.ask([s], t), r));
+            i.set(s, js(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Ws(this.api, this.knowledge.requests, e, t);
+        return Hs(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
-        return b(this, null, function* () {
-          return Ox(yield this.api.get({
+        return g(this, null, function* () {
+          return Mx(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23614,7 +23813,7 @@
         });
       }
       ownCreations(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const t = {
             action: "query",
             list: "logevents",
@@ -23625,14 +23824,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < WS; i++) {
+          for (let i = 0; i < JS; i++) {
             const o = yield this.api.get(t, e);
-            Tx(o).forEach((a, c) => {
+            $x(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Vs(o);
+            const s = Gs(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23643,33 +23842,33 @@
         });
       }
       ask(e, t) {
-        const r = lr + e.map(zs).join(lr);
+        const r = ur + e.map(Vs).join(ur);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > _S ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > QS ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Lx = {};
-  An(Lx, {
-    makeListPart: () => zS
+  var Fx = {};
+  Cn(Fx, {
+    makeListPart: () => YS
   });
-  function zS(n, e) {
-    zt(Wt);
-    const t = qt(n.randomBytes);
-    void jl(t);
-    const r = new is(w(x({}, n), {
-      lists: new js(n.service),
-      connection: wd,
-      columns: new xo(vd),
-      journal: new bo(Li, Ei, t),
-      holdRun: jl,
+  function YS(n, e) {
+    Ut(zt);
+    const t = _t(n.randomBytes);
+    void Ql(t);
+    const r = new as(w(x({}, n), {
+      lists: new Qs(n.service),
+      connection: kd,
+      columns: new wo(Rd),
+      journal: new yo($i, Pi, t),
+      holdRun: Ql,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: yd
+      onReturn: Sd
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23679,132 +23878,132 @@
     });
     return {
       model: r,
-      screen: new Bs(r, w(x({}, e), {
-        exports: { fetch: () => rn("after"), problemText: Gr }
+      screen: new Ws(r, w(x({}, e), {
+        exports: { fetch: () => on("after"), problemText: Jr }
       }))
     };
   }
-  var Px = m(() => {
+  var Dx = m(() => {
     "use strict";
-    Pm();
-    qm();
-    ah();
-    br();
-    Sa();
-    ch();
-    ku();
-    Kl();
-    vr();
-    xx();
+    Dm();
+    Hm();
+    ph();
+    wr();
+    Ca();
+    mh();
+    Au();
+    Jl();
+    kr();
+    yx();
     P();
-    Ex();
+    Nx();
   });
 
   // src/accounts/list/after/export.ts
-  function $x(n) {
-    return "\uFEFF" + Ht(n.map((e) => e.map(op)), ",", "\r\n");
+  function Ix(n) {
+    return "\uFEFF" + Vt(n.map((e) => e.map(up)), ",", "\r\n");
   }
-  function Mx(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Su(r), r])));
+  function Bx(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Cu(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function Nx(n, e) {
+  function qx(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function Fx(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Su(r), r.value]));
+  function _x(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Cu(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Su(r))) != null ? i : "";
+      return (i = t.get(Cu(r))) != null ? i : "";
     });
   }
-  function Dx(n, e, t, r = "generate") {
+  function Wx(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = ic.filter((a) => a !== "unused");
-    const s = Mx(n);
-    return $x([
-      [...o.map((a) => t[a]), an, ...Nx(s, t)],
+    const o = ac.filter((a) => a !== "unused");
+    const s = Bx(n);
+    return Ix([
+      [...o.map((a) => t[a]), cn, ...qx(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ...Fx(s, a)
+        ..._x(s, a)
       ])
     ]);
   }
-  function Ix(n, { headings: e, states: t, explain: r }) {
-    const i = Mx(n);
-    return $x([
+  function zx(n, { headings: e, states: t, explain: r }) {
+    const i = Bx(n);
+    return Ix([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        an,
-        ...Nx(i, e)
+        cn,
+        ...qx(i, e)
       ],
       ...n.map((o) => [
         t[o.state],
-        Qt(o),
+        Jt(o),
         o.request.email,
         r(o),
         o.state,
-        ...Fx(i, o)
+        ..._x(i, o)
       ])
     ]);
   }
-  function US(n) {
+  function XS(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Bx(n) {
-    return n.map((e) => `* [[User:${US(Qt(e))}]]
+  function Ux(n) {
+    return n.map((e) => `* [[User:${XS(Jt(e))}]]
 `).join("");
   }
-  function qx(n) {
-    return n.map((e) => Qt(e).replace(/\s+/gu, " ") + "\n").join("");
+  function Hx(n) {
+    return n.map((e) => Jt(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Su;
-  var _x = m(() => {
+  var Cu;
+  var Vx = m(() => {
     "use strict";
-    Mr();
-    Ar();
-    bc();
-    X();
-    Su = ({ heading: n, column: e }) => `${e} ${n}`;
+    Fr();
+    Tr();
+    yc();
+    Z();
+    Cu = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function Wx(n, { siteName: e, loginAddress: t }) {
+  function jx(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
       const i = he(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: Qt(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: Jt(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var zx = m(() => {
+  var Kx = m(() => {
     "use strict";
-    X();
+    Z();
   });
 
   // src/ui/list/slips-view.ts
-  function Ru(n, e) {
+  function Tu(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Ks(n, e) {
+  function Js(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function HS(n) {
+  function ZS(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -23813,173 +24012,173 @@
     e.append(t, " ", r);
     return e;
   }
-  function VS({ password: n, mailed: e }) {
-    const t = Ru("dt", u("accountcreator-slip-password"));
-    return e ? [t, Ks("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Ks("bdi", u("accountcreator-slip-ask"))] : [t, Ks("code", n)];
+  function e7({ password: n, mailed: e }) {
+    const t = Tu("dt", u("accountcreator-slip-password"));
+    return e ? [t, Js("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Js("bdi", u("accountcreator-slip-ask"))] : [t, Js("code", n)];
   }
-  function Ux(n) {
+  function Gx(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Ru("dt", u("accountcreator-slip-address")),
-        Ks("bdi", t.loginAddress),
-        ...VS(t)
+        Tu("dt", u("accountcreator-slip-address")),
+        Js("bdi", t.loginAddress),
+        ...e7(t)
       );
-      r.append(Ru("p", u("accountcreator-slip-wiki", t.siteName)), HS(t.username), i);
+      r.append(Tu("p", u("accountcreator-slip-wiki", t.siteName)), ZS(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Hx = m(() => {
+  var Qx = m(() => {
     "use strict";
     P();
   });
 
   // src/ui/list/export-list.ts
-  function jx({ state: n }) {
+  function Yx({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Kx(n) {
+  function Xx(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function jS(n) {
+  function t7(n) {
     const e = he(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(tn).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(nn).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = ks(e);
-    return [t ? ve(t) : "", r].filter((i) => i !== "").join(" ");
+    const { wiki: t, own: r } = As(e);
+    return [t ? ke(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Gx(n) {
+  function Zx(n) {
     return u("accountcreator-column-number", n);
   }
-  function KS(n) {
+  function n7(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = ri(t);
+      e[t] = oi(t);
     }
-    return Ix(n, {
+    return zx(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Gx
+        column: Zx
       },
       states: e,
-      explain: jS
+      explain: t7
     });
   }
-  function GS(n) {
+  function r7(n) {
     n.sheet.prepareSheet();
-    cu(Kx(u("accountcreator-sheet-name")), Dx(n.rows, jx(n), {
+    du(Xx(u("accountcreator-sheet-name")), Wx(n.rows, Yx(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Gx
+      column: Zx
     }, n.state.mode), "text/csv");
   }
-  function Vx(n) {
-    return ps(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function Jx(n) {
+    return hs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function Qx(n, e) {
-    const t = n.rows.filter(ho);
+  function eg(n, e) {
+    const t = n.rows.filter(bo);
     switch (e) {
       case "save-sheet":
-        GS(n);
+        r7(n);
         return "";
       case "save-csv":
-        cu(Kx(u("accountcreator-results-name")), KS(n.rows), "text/csv");
+        du(Xx(u("accountcreator-results-name")), n7(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Vx(Bx(t));
+        return Jx(Ux(t));
       case "copy-names":
-        return Vx(qx(t));
+        return Jx(Hx(t));
       case "print-slips":
-        Fh(Ux(Wx(n.rows, jx(n))));
+        _h(Gx(jx(n.rows, Yx(n))));
         return "";
       default:
         return null;
     }
   }
-  var Jx = m(() => {
+  var tg = m(() => {
     "use strict";
-    _x();
-    zx();
-    X();
+    Vx();
+    Kx();
+    Z();
     P();
-    lu();
+    pu();
     He();
-    rr();
-    ii();
-    Hx();
+    ir();
+    si();
+    Qx();
   });
 
   // src/app/after-part.ts
-  var Yx = {};
-  An(Yx, {
-    exportList: () => Qx
+  var ng = {};
+  Cn(ng, {
+    exportList: () => eg
   });
-  var Xx = m(() => {
+  var rg = m(() => {
     "use strict";
-    vr();
+    kr();
     P();
-    Jx();
-    zt(Wt);
+    tg();
+    Ut(zt);
   });
 
   // src/app/files-part.ts
-  var Zx = {};
-  An(Zx, {
-    detectEncoding: () => qr,
-    readSpreadsheet: () => Hr
+  var ig = {};
+  Cn(ig, {
+    detectEncoding: () => Wr,
+    readSpreadsheet: () => jr
   });
-  var eg = m(() => {
+  var og = m(() => {
     "use strict";
-    sl();
-    Tl();
+    ll();
+    Ll();
   });
 
   // src/app/load-part.ts
-  function rn(n) {
-    return QS[n]();
+  function on(n) {
+    return i7[n]();
   }
-  var QS;
-  var ku = m(() => {
+  var i7;
+  var Au = m(() => {
     "use strict";
-    QS = {
-      checks: () => Promise.resolve().then(() => ($d(), Pd)),
-      steps: () => Promise.resolve().then(() => (Qd(), Gd)),
-      read: () => Promise.resolve().then(() => (Rm(), Sm)),
-      list: () => Promise.resolve().then(() => (Px(), Lx)),
-      after: () => Promise.resolve().then(() => (Xx(), Yx)),
-      files: () => Promise.resolve().then(() => (eg(), Zx))
+    i7 = {
+      checks: () => Promise.resolve().then(() => (Fd(), Nd)),
+      steps: () => Promise.resolve().then(() => (e0(), Zd)),
+      read: () => Promise.resolve().then(() => (Em(), Om)),
+      list: () => Promise.resolve().then(() => (Dx(), Fx)),
+      after: () => Promise.resolve().then(() => (rg(), ng)),
+      files: () => Promise.resolve().then(() => (og(), ig))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var JS, vn;
-  var tg = m(() => {
+  var o7, kn;
+  var sg = m(() => {
     "use strict";
-    sn();
-    Ta();
+    an();
+    La();
     P();
-    JS = 560;
-    vn = class extends OO.ui.Dialog {
+    o7 = 560;
+    kn = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -24041,11 +24240,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new In(r) : null;
+        this.press = r ? new Bn(r) : null;
         return this;
       }
       getBodyHeight() {
-        return JS;
+        return o7;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -24168,13 +24367,13 @@
         return r;
       }
     };
-    vn.static = Object.create(OO.ui.Dialog.static);
-    vn.static.name = "accountCreator";
-    vn.static.escapable = true;
+    kn.static = Object.create(OO.ui.Dialog.static);
+    kn.static.name = "accountCreator";
+    kn.static.escapable = true;
   });
 
   // src/ui/one/created-view.ts
-  function YS(n, e) {
+  function s7(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -24186,19 +24385,19 @@
         return S(n);
     }
   }
-  function Au(n, e, t = {}) {
+  function Ou(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Gs;
-  var ng = m(() => {
+  var Ys;
+  var ag = m(() => {
     "use strict";
-    wr();
-    Q();
+    vr();
+    J();
     P();
-    Gl();
-    Gs = class {
+    Yl();
+    Ys = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -24207,7 +24406,7 @@
         this.shown = null;
       }
       render(e) {
-        if (Si(this.shown, e)) {
+        if (Ai(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -24218,16 +24417,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(YS(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(s7(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ss(e.password, this.copied));
+          this.$element.append(ls(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Au(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Au(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Au(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Ou(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Ou(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Ou(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -24237,7 +24436,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function rg(n) {
+  function cg(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -24254,13 +24453,13 @@
     t();
     return e;
   }
-  var ig = m(() => {
+  var lg = m(() => {
     "use strict";
     P();
   });
 
   // src/ui/one/email-remark.ts
-  function og(n, e) {
+  function ug(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24281,16 +24480,16 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var sg = m(() => {
+  var dg = m(() => {
     "use strict";
     P();
   });
 
   // src/ui/one/name-remark.ts
-  function XS(n, e) {
+  function a7(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = di(n.canonical);
+        const t = mi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -24301,7 +24500,7 @@
         const t = $("<span>");
         if (H(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (Y(n.message)) {
+        } else if (X(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
           t.append(re(n.message));
@@ -24312,7 +24511,7 @@
         return S(n);
     }
   }
-  function ag(n, e) {
+  function pg(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -24321,12 +24520,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return XS(n.result, e);
+        return a7(n.result, e);
       default:
         return S(n);
     }
   }
-  function cg(n) {
+  function mg(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24343,39 +24542,39 @@
     });
     return { type: "error", content: r };
   }
-  var lg = m(() => {
+  var fg = m(() => {
     "use strict";
     $e();
     j();
-    Tn();
-    Q();
+    On();
+    J();
     P();
     He();
   });
 
   // src/ui/one/form-view.ts
-  var ZS, Qs;
-  var ug = m(() => {
+  var c7, Xs;
+  var hg = m(() => {
     "use strict";
     Ze();
     Pe();
     j();
     tt();
     Ue();
-    Pa();
-    ig();
-    P();
-    sg();
+    Na();
     lg();
-    $a();
-    mu();
-    ZS = ["username", "password", "retype", "email", "realname", te];
-    Qs = class {
+    P();
+    dg();
+    fg();
+    Fa();
+    xu();
+    c7 = ["username", "password", "retype", "email", "realname", G];
+    Xs = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new _n({
+        this.notice = new Wn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -24383,19 +24582,20 @@
             void e.create();
           }
         });
-        this.modes = new ir((r) => e.setMode(r), {
+        this.modes = new or((r) => e.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new qn({
+        this.fields = new _n({
           changed: (r, i) => e.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !ZS.includes(r),
-          puzzle: (r) => rg(() => t(r, {
+          showsHelp: ({ name: r }) => !c7.includes(r),
+          puzzle: (r) => cg(() => t(r, {
             another: () => e.anotherChallenge(),
-            answered: (i) => e.setValue(te, i),
+            answered: (i) => e.setValue(G, i),
+            solvedBy: (i) => e.solveCaptchaBy(i),
             createAccountAddress: () => this.createAccountAddress(),
             handOver: () => e.handOver()
           }))
@@ -24443,7 +24643,7 @@
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === te ? this.fields.$captcha : null;
+        const t = e.field.name === G ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
           (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -24459,7 +24659,7 @@
           "realname",
           "reason"
         ];
-        return [...o.map((s) => me(t, s)), ...Nn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => me(t, s)), ...Fn(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -24471,7 +24671,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !La(i, r)) {
+        if (r && i && !Ma(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -24480,11 +24680,11 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : ag(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(cg(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : pg(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(mg(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(og(e.email, (f) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ug(e.email, (f) => {
             this.one.setValue("email", f);
             this.focusField("email");
           }));
@@ -24533,22 +24733,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function Cu({ kind: n }) {
+  function Eu({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function e7(n) {
+  function l7(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Js;
-  var dg = m(() => {
+  var Zs;
+  var xg = m(() => {
     "use strict";
-    Q();
-    sn();
-    ng();
-    as();
-    ug();
+    J();
+    an();
+    ag();
+    us();
+    hg();
     P();
-    Js = class {
+    Zs = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24560,10 +24760,10 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Qs(e, t.fetchPuzzle);
+        this.form = new Xs(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Gs(r);
-        this.explanation = new er(r);
+        this.created = new Ys(r);
+        this.explanation = new tr(r);
         this.$element.append(
           this.$brokenOff,
           this.explanation.$element,
@@ -24587,7 +24787,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = e7(e);
+        const t = l7(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24676,7 +24876,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (Cu(e.stage)) {
+        if (Eu(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24767,9 +24967,9 @@
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Cu(t));
+        this.form.$element.toggle(Eu(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Cu(t)) {
+        if (Eu(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -24818,10 +25018,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function mg() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(t7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function bg() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(u7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function n7(n) {
+  function d7(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -24829,13 +25029,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function fg(n) {
+  function wg(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(pg);
+    const t = e.get(gg);
     if (t === null) {
       return false;
     }
-    const r = mg();
+    const r = bg();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -24843,13 +25043,13 @@
     }, 200);
     return true;
   }
-  var t7, pg, Ys;
-  var hg = m(() => {
+  var u7, gg, ea;
+  var vg = m(() => {
     "use strict";
-    br();
-    t7 = "accountCreator.redirect";
-    pg = "accountcreatorreturn";
-    Ys = class {
+    wr();
+    u7 = "accountCreator.redirect";
+    gg = "accountcreatorreturn";
+    ea = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -24861,16 +25061,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = qt(this.randomBytes);
+        this.current = _t(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(pg, this.current);
+        e.searchParams.set(gg, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = mg();
+        const t = bg();
         t.onmessage = ({ data: r }) => {
-          const i = n7(r);
+          const i = d7(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -24881,68 +25081,68 @@
   });
 
   // src/wiki/read-outcome.ts
-  function gg(n, e) {
+  function kg(n, e) {
     const { stops: t, spent: r, field: i } = H(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function xg(n, e) {
-    return w(x({}, gg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function yg(n, e) {
+    return w(x({}, kg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Tu(n, e) {
+  function Lu(n, e) {
     const t = O(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
         code: O(e.messagecode),
-        message: yt(e.message),
-        requests: qs(e.requests),
+        message: vt(e.message),
+        requests: zs(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function bg(n, e) {
+  function Sg(n, e) {
     const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
         return { kind: "created", username: O(t.username), by: e };
       case "FAIL":
-        return gg(O(t.messagecode), yt(t.message));
+        return kg(O(t.messagecode), vt(t.message));
       case "UI":
-        return Tu("ui", t);
+        return Lu("ui", t);
       case "REDIRECT":
-        return Tu("redirect", t);
+        return Lu("redirect", t);
       case "RESTART":
-        return Tu("restart", t);
+        return Lu("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function wg(n) {
+  function Rg(n) {
     const { outcome: e } = H(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return xg("ratelimited", n);
+      return yg("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return xg(n.code, n);
+    return yg(n.code, n);
   }
-  var yg = m(() => {
+  var Ag = m(() => {
     "use strict";
     $e();
-    _s();
+    Us();
     st();
   });
 
   // src/wiki/read-found.ts
-  function Ou(n, e, t) {
+  function Pu(n, e, t) {
     const r = R(n.query);
-    const i = R(Z(r.users)[0]);
+    const i = R(ee(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
@@ -24950,7 +25150,7 @@
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of Z(r.logevents)) {
+    for (const s of ee(r.logevents)) {
       const a = R(s);
       const c = O(a.title);
       const l = c.slice(c.indexOf(":") + 1) === o && O(a.user) === e;
@@ -24960,13 +25160,13 @@
     }
     return { kind: "other" };
   }
-  var vg = m(() => {
+  var Cg = m(() => {
     "use strict";
     st();
   });
 
   // src/wiki/read-opening.ts
-  function kg(n) {
+  function Tg(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -24984,20 +25184,20 @@
       assertuser: n
     };
   }
-  function r7(n) {
+  function p7(n) {
     const { blockinfo: e } = R(R(n).data);
-    return wu(nn(n), O(R(e).blockreason));
+    return ku(rn(n), O(R(e).blockreason));
   }
-  function i7(n) {
+  function m7(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = Z(n.pages);
-    for (const o of Z(R(R(i).actions).createaccount)) {
-      r(O(R(o).code), r7(o));
+    const [i] = ee(n.pages);
+    for (const o of ee(R(R(i).actions).createaccount)) {
+      r(O(R(o).code), p7(o));
     }
     if (e.readonly === true) {
       r("readonly", V(O(e.readonlyreason)));
@@ -25007,62 +25207,62 @@
     }
     return [...t.values()];
   }
-  function o7(n) {
+  function f7(n) {
     const e = R(n.namespaces);
     const t = [e[2], e[3]].map(R).flatMap(({ name: i, canonical: o }) => [O(i), O(o)]);
-    const r = Z(n.namespacealiases).map(R).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => O(i));
+    const r = ee(n.namespacealiases).map(R).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => O(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
       language: O(R(n.general).lang)
     };
   }
-  function Eu(n) {
-    return qs(R(R(n.query).authmanagerinfo).requests);
+  function $u(n) {
+    return zs(R(R(n.query).authmanagerinfo).requests);
   }
-  function Lu(n) {
+  function Mu(n) {
     return O(R(R(n.query).tokens).createaccounttoken);
   }
-  function Sg(n, e) {
+  function Og(n, e) {
     const t = R(n.query);
     const r = R(t.userinfo);
     const i = Date.parse(O(n.curtimestamp));
     return {
       me: O(r.name),
-      rights: ar(r.rights),
-      requests: Eu(n),
-      impediments: i7(t),
+      rights: cr(r.rights),
+      requests: $u(n),
+      impediments: m7(t),
       siteName: O(R(t.general).sitename),
-      rules: o7(t),
+      rules: f7(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Rg = m(() => {
+  var Eg = m(() => {
     "use strict";
     j();
-    _s();
-    oi();
+    Us();
+    ai();
     st();
   });
 
   // src/wiki/mw-account-service.ts
-  function s7({ code: n }) {
+  function h7({ code: n }) {
     return H(n).outcome === "unknown";
   }
-  var Xs;
-  var Ag = m(() => {
+  var ta;
+  var Lg = m(() => {
     "use strict";
     j();
     $e();
     Ct();
-    bu();
-    yg();
-    vg();
-    Hs();
-    vu();
-    Rg();
+    yu();
+    Ag();
+    Cg();
+    Ks();
+    Ru();
+    Eg();
     st();
-    oi();
-    Xs = class {
+    ai();
+    ta = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -25073,17 +25273,17 @@
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new cr();
+        this.api = new lr();
         this.token = "";
       }
       open() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(kg(this.me)),
+            this.api.get(Tg(this.me)),
             this.disabled()
           ]);
-          const r = Sg(e, Date.now());
-          this.token = Lu(e);
+          const r = Og(e, Date.now());
+          this.token = Mu(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -25093,8 +25293,8 @@
         });
       }
       declarations() {
-        return b(this, null, function* () {
-          this.requests = Eu(yield this.api.get({
+        return g(this, null, function* () {
+          this.requests = $u(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -25111,11 +25311,11 @@
         return this.send(w(x({}, e), { createcontinue: "1" }), t);
       }
       find(e, t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: lr + e,
+            ususers: ur + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -25125,33 +25325,33 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = Ou(i, this.me, t);
-            if (o.kind !== "other" || Vs(i) === null) {
+            const o = Pu(i, this.me, t);
+            if (o.kind !== "other" || Gs(i) === null) {
               return o;
             }
-            const [s] = Z(R(i.query).users);
+            const [s] = ee(R(i.query).users);
             const a = `User:${O(R(s).name)}`;
-            return Ou(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
+            return Pu(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
         });
       }
       checkName(e, t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var o;
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: lr + e,
+            ususers: ur + e,
             usprop: "cancreate"
           }, t);
-          const i = Us(r, this.requests);
-          return i.kind === "free" ? (o = (yield Ws(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = js(r, this.requests);
+          return i.kind === "free" ? (o = (yield Hs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
             throw new ae("http", V(e.statusText));
@@ -25160,13 +25360,13 @@
         });
       }
       checkPassword(e, t, r) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const i = { action: "validatepassword", password: t };
           let o;
           try {
             o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof yn) || s7(a) || e === "") {
+            if (!(a instanceof yn) || h7(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -25174,12 +25374,12 @@
           const s = R(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: Z(s.validitymessages).map(nn)
+            messages: ee(s.validitymessages).map(rn)
           };
         });
       }
       send(e, t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           try {
             return yield this.post(e, t);
           } catch (r) {
@@ -25192,9 +25392,9 @@
       }
       /** The session was renewed, or the token was too old. Nothing was created: core checks the token first. */
       sendWithFreshToken(e, t) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           try {
-            this.token = Lu(yield this.api.get({
+            this.token = Mu(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -25207,8 +25407,8 @@
         });
       }
       post(e, t) {
-        return b(this, null, function* () {
-          return bg(yield this.api.post(w(x({}, e), {
+        return g(this, null, function* () {
+          return Sg(yield this.api.post(w(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -25217,18 +25417,18 @@
         });
       }
       failed(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           if (!(e instanceof yn)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = wg(e);
+          const t = Rg(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
       /** Who is logged in now; null: nobody, or the wiki does not answer. Never throws. */
       whoAmI() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           try {
             const e = yield this.api.get({ action: "query", meta: "userinfo" });
             const t = R(R(e.query).userinfo);
@@ -25243,55 +25443,55 @@
        * a module without its own parameters is that of a disabled one; it may be kept for an hour.
        */
       disabled() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(w(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = R(Z(R(t.paraminfo).modules)[0]);
-          return Z(r.parameters).length > 0 ? null : { code: "moduledisabled", message: nn(null) };
+          const r = R(ee(R(t.paraminfo).modules)[0]);
+          return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: rn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var c7 = {};
-  function a7(n) {
-    const e = gd([...n.searchParams]);
+  var g7 = {};
+  function x7(n) {
+    const e = vd([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Pu, Zs;
-  var Cg = m(() => {
+  var Nu, na;
+  var Pg = m(() => {
     "use strict";
-    ia();
-    pd();
-    bd();
-    Sa();
-    vr();
-    Sd();
-    ku();
-    Kl();
-    tg();
+    aa();
+    hd();
+    yd();
+    Ca();
+    kr();
+    Cd();
+    Au();
+    Jl();
+    sg();
     P();
-    Oa();
-    dg();
-    hg();
-    Ag();
-    Pu = class {
+    Pa();
+    xg();
+    vg();
+    Lg();
+    Nu = class {
       constructor() {
-        this.marks = new Ys(mw.util.getUrl("Special:BlankPage/AccountCreator"), Oi);
-        this.service = new Xs(() => this.marks.nextAddress());
-        this.one = new Ci({
+        this.marks = new ea(mw.util.getUrl("Special:BlankPage/AccountCreator"), Li);
+        this.service = new ta(() => this.marks.nextAddress());
+        this.one = new Oi({
           service: this.service,
           clock: yr,
-          lock: ka,
-          randomBytes: Oi,
+          lock: Aa,
+          randomBytes: Li,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => rn("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => on("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -25306,7 +25506,7 @@
         return this.one.showsUncopiedPassword || this.one.isBusy;
       }
       open(e) {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var r;
           const t = this.windows = (r = this.windows) != null ? r : this.build();
           if (this.isOpening || t.dialog.isVisible()) {
@@ -25328,8 +25528,8 @@
       }
       build() {
         const { one: e, service: t } = this;
-        zt(Wt);
-        const r = new Js(e, {
+        Ut(zt);
+        const r = new Zs(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -25340,17 +25540,17 @@
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => ci(Li, Ei, t.me, yr.now())
+          hasBrokenOff: () => ui($i, Pi, t.me, yr.now())
         });
-        const i = new vn(r);
+        const i = new kn(r);
         const o = new OO.ui.WindowManager();
-        Hd(o);
+        Qd(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
       /** What was asked for, or what was under way when the dialog was closed: that goes on, with what was typed. */
       show(i, o) {
-        return b(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
+        return g(this, arguments, function* (e, { dialog: t, oneScreen: r }) {
           var l, d;
           const { one: s } = this;
           const a = e.accounts.length > 0;
@@ -25379,7 +25579,7 @@
         r == null ? void 0 : r.dialog.show(r.oneScreen);
       }
       toMany() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var r, i;
           const { one: e } = this;
           const t = yield this.fetchList();
@@ -25394,21 +25594,21 @@
       }
       /** The parts for lists, fetched when they are first wanted; null where that failed, and has been said. */
       fetchList() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var r;
           const { service: e, windows: t } = this;
           if (!this.list) {
             t == null ? void 0 : t.dialog.pushPending();
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [rn("read"), rn("list"), this.loadSteps(), rn("checks")]
+                [on("read"), on("list"), this.loadSteps(), on("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: yr, lock: ka, randomBytes: Oi, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: yr, lock: Aa, randomBytes: Li, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              uh(i);
+              hh(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -25417,9 +25617,9 @@
         });
       }
       loadSteps() {
-        return b(this, null, function* () {
+        return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield rn("steps");
+          const { makeStepsPart: e } = yield on("steps");
           this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: yr }, this.marks);
           return this.steps;
         });
@@ -25428,7 +25628,7 @@
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(Gr(e));
+          throw new Error(Jr(e));
         });
       }
       tell({ username: e, by: t }) {
@@ -25437,10 +25637,10 @@
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    Zs = new Pu();
-    kd(Zs.service);
+    na = new Nu();
+    Ad(na.service);
     window.addEventListener("beforeunload", (n) => {
-      if (Zs.isBusy) {
+      if (na.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -25448,17 +25648,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void Zs.open(hd(n));
-      } else if (!fg(e)) {
+        void na.open(bd(n));
+      } else if (!wg(e)) {
         const t = new URL(e);
-        void Zs.open(xd(new Map(t.searchParams)));
-        a7(t);
+        void na.open(wd(new Map(t.searchParams)));
+        x7(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var Iu = `
+  var _u = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -25938,7 +26138,7 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
 `;
 
   // src/app/loader.ts
-  function Bu(n) {
+  function Wu(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -25984,9 +26184,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Bu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(Iu);
-      return Promise.resolve().then(() => (Cg(), c7));
+    Wu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(_u);
+      return Promise.resolve().then(() => (Pg(), g7));
     }));
   });
 })();
