@@ -92,6 +92,12 @@ export const PARTS = [
 		styles: [],
 		budget: 48 * 1024,
 		when: 'with the first spreadsheet, or file that is not in Unicode'
+	},
+	{
+		name: 'sources',
+		entry: 'src/entries/sources.ts',
+		on: [ 'core', 'checks', 'steps', 'read', 'list' ], styles: [ 'list/sources.css' ], budget: 12 * 1024,
+		when: 'with the first file, or page of the wiki, that a list is taken from'
 	}
 ];
 

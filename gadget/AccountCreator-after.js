@@ -5,14 +5,14 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.after = { on: {"core":"f7f8a429","checks":"deb95432","steps":"4de2cce2","read":"e733ab0d","list":"55f557de"}, contents: 'b20c4e5a', run: function () {
+mw.libs.accountCreator.parts.after = { on: {"core":"7c818bab","checks":"2d9abbf1","steps":"f501a844","read":"278fdcc0","list":"1be597e6"}, contents: '8e402a41', run: function () {
 'use strict';
 // src/i18n/en.json
 var w = { "accountcreator-sheet-name": "accounts-with-passwords", "accountcreator-results-name": "accounts", "accountcreator-saved": "The list is in your downloads.", "accountcreator-slip-address": "Log in at:", "accountcreator-slip-wiki": "Your account at $1", "accountcreator-slip-username": "Username:", "accountcreator-slip-password": "Password:", "accountcreator-slip-ask": "ask whoever gave you this slip", "accountcreator-slip-mailed": "look in your e-mail" };
 
 // taken:core/ui/shared/messages
-var E = mw.libs.accountCreator.parts.core.modules[53];
-var n = mw.libs.accountCreator.parts.core.modules[54];
+var E = mw.libs.accountCreator.parts.core.modules[54];
+var n = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:read/accounts/list/read/sheet
 var C = mw.libs.accountCreator.parts.read.modules[3];
@@ -25,9 +25,9 @@ var y = mw.libs.accountCreator.parts.read.modules[0];
 var b = mw.libs.accountCreator.parts.read.modules[1];
 
 // taken:list/accounts/list/row
-var k = mw.libs.accountCreator.parts.list.modules[0];
-var m = mw.libs.accountCreator.parts.list.modules[1];
-var i = mw.libs.accountCreator.parts.list.modules[2];
+var k = mw.libs.accountCreator.parts.list.modules[1];
+var m = mw.libs.accountCreator.parts.list.modules[2];
+var i = mw.libs.accountCreator.parts.list.modules[3];
 
 // src/accounts/list/after/export.ts
 function R(t) {
@@ -109,19 +109,19 @@ function A(t, { siteName: e, loginAddress: o }) {
 }
 
 // taken:list/ui/shared/save-copy-print
-var F = mw.libs.accountCreator.parts.list.modules[6];
-var H = mw.libs.accountCreator.parts.list.modules[7];
-var d = mw.libs.accountCreator.parts.list.modules[8];
+var F = mw.libs.accountCreator.parts.list.modules[12];
+var H = mw.libs.accountCreator.parts.list.modules[13];
+var d = mw.libs.accountCreator.parts.list.modules[14];
 
 // taken:core/ui/shared/wiki-html
-var $ = mw.libs.accountCreator.parts.core.modules[60];
+var $ = mw.libs.accountCreator.parts.core.modules[62];
 
 // taken:list/ui/list/row-texts
-var q = mw.libs.accountCreator.parts.list.modules[3];
-var O = mw.libs.accountCreator.parts.list.modules[4];
+var q = mw.libs.accountCreator.parts.list.modules[9];
+var O = mw.libs.accountCreator.parts.list.modules[10];
 
 // taken:list/ui/list/row-view
-var P = mw.libs.accountCreator.parts.list.modules[5];
+var P = mw.libs.accountCreator.parts.list.modules[11];
 
 // src/ui/list/slips-view.ts
 function x(t, e) {

@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.checks = { on: {"core":"f7f8a429"}, contents: 'deb95432', run: function () {
+mw.libs.accountCreator.parts.checks = { on: {"core":"7c818bab"}, contents: '2d9abbf1', run: function () {
 'use strict';
 // taken:core/accounts/names/characters
 var p = mw.libs.accountCreator.parts.core.modules[33];

@@ -6,27 +6,27 @@
  * overwrite it. Change the source and run `node build.mjs`.
  */
 mw.libs.accountCreator = { version: '0.1.0', parts: {} };
-mw.libs.accountCreator.parts.core = { on: {}, contents: 'f7f8a429', run: function () {
+mw.libs.accountCreator.parts.core = { on: {}, contents: '7c818bab', run: function () {
 'use strict';
-var Qn = Object.defineProperty;
-var Kn = Object.defineProperties;
-var Gn = Object.getOwnPropertyDescriptors;
-var Ft = Object.getOwnPropertySymbols;
-var Yn = Object.prototype.hasOwnProperty;
-var Xn = Object.prototype.propertyIsEnumerable;
-var Nt = (n, e, t) => e in n ? Qn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Kn = Object.defineProperty;
+var Gn = Object.defineProperties;
+var Yn = Object.getOwnPropertyDescriptors;
+var Dt = Object.getOwnPropertySymbols;
+var Xn = Object.prototype.hasOwnProperty;
+var Zn = Object.prototype.propertyIsEnumerable;
+var Mt = (n, e, t) => e in n ? Kn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var d = (n, e) => {
   for (var t in e || (e = {}))
-    if (Yn.call(e, t))
-      Nt(n, t, e[t]);
-  if (Ft)
-    for (var t of Ft(e)) {
-      if (Xn.call(e, t))
-        Nt(n, t, e[t]);
+    if (Xn.call(e, t))
+      Mt(n, t, e[t]);
+  if (Dt)
+    for (var t of Dt(e)) {
+      if (Zn.call(e, t))
+        Mt(n, t, e[t]);
     }
   return n;
 };
-var h = (n, e) => Kn(n, Gn(e));
+var h = (n, e) => Gn(n, Yn(e));
 var m = (n, e, t) => {
   return new Promise((r, o) => {
     var i = (l) => {
@@ -49,22 +49,22 @@ var m = (n, e, t) => {
 };
 
 // src/accounts/list/keep/run-key.ts
-var Zn = 24 * 36e5;
-var Dt = 2;
+var er = 24 * 36e5;
+var qt = 2;
 function ye(n) {
   return `accountCreator.run ${n} `;
 }
 function we(n) {
   return ye(n) + "list";
 }
-function et(n, e) {
+function tt(n, e) {
   for (const t of n.keys()) {
     if (t.startsWith(ye(e))) {
       n.remove(t);
     }
   }
 }
-function er(n, e) {
+function tr(n, e) {
   try {
     return n.get(we(e)) !== null;
   } catch (t) {
@@ -82,18 +82,18 @@ function ve(n, e, t, r) {
       return true;
     }
     const [, a, c] = i;
-    if (a === t && typeof c === "number" && r - c < Zn) {
+    if (a === t && typeof c === "number" && r - c < er) {
       return true;
     }
-    et(n, e);
+    tt(n, e);
     return false;
   } catch (o) {
-    return er(n, e);
+    return tr(n, e);
   }
 }
 
 // src/accounts/contract/observable.ts
-var I = class {
+var W = class {
   constructor(e) {
     this.current = e;
     this.listeners = /* @__PURE__ */ new Set();
@@ -148,16 +148,16 @@ function T(n, e) {
 }
 
 // src/accounts/contract/captcha.ts
-var tr = {
+var nr = {
   hcaptcha: "hcaptcha",
   recaptchanocaptcha: "recaptcha",
   turnstile: "turnstile"
 };
 var S = "captchaWord";
 var le = "captchaInfo";
-function Q(n) {
+function K(n) {
   var l, f;
-  const e = n.find(({ fields: P }) => P.some(({ name: H }) => H === S));
+  const e = n.find(({ fields: P }) => P.some(({ name: z }) => z === S));
   const t = T(n, S);
   if (!e || !t) {
     return null;
@@ -166,7 +166,7 @@ function Q(n) {
   const o = r && typeof r.value === "string" ? r.value : "";
   const i = r ? r.label : t.label;
   const a = String((l = e.metadata.type) != null ? l : "");
-  const c = k(tr, a);
+  const c = k(nr, a);
   if (c) {
     return { kind: "service", instructions: i, service: c, siteKey: String((f = e.metadata.key) != null ? f : "") };
   }
@@ -177,14 +177,14 @@ function Q(n) {
 }
 
 // src/accounts/names/unicode-pattern.ts
-function z(n, e = "") {
+function J(n, e = "") {
   return new RegExp(n, e + "u");
 }
 
 // src/accounts/names/characters.ts
-var qt = z(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-var Lt = /[^\S\ufeff]+/g;
-var Mt = z("[" + [
+var It = J(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+var Wt = /[^\S\ufeff]+/g;
+var Lt = J("[" + [
   "Arabic",
   "Syriac",
   "Mongolian",
@@ -201,50 +201,50 @@ var Mt = z("[" + [
   "Khmer",
   "Myanmar"
 ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-var nr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => z(String.raw`\p{Script=${n}}`));
-var rr = z(String.raw`[^\p{L}\p{M}]+`);
-var nt = /^[\x20-\x7e]*$/;
-function tt(n) {
+var rr = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => J(String.raw`\p{Script=${n}}`));
+var or = J(String.raw`[^\p{L}\p{M}]+`);
+var rt = /^[\x20-\x7e]*$/;
+function nt(n) {
   return n.replace(/ {2,}/g, " ").trim();
 }
-function K(n) {
-  return tt(nt.test(n) ? n : n.replace(Lt, " ").replace(qt, ""));
+function G(n) {
+  return nt(rt.test(n) ? n : n.replace(Wt, " ").replace(It, ""));
 }
-function It(n) {
-  if (nt.test(n)) {
-    return tt(n);
+function Bt(n) {
+  if (rt.test(n)) {
+    return nt(n);
   }
-  const e = n.replace(Lt, " ");
-  return tt(e.replace(qt, (t, r) => /[\u200c\u200d]/.test(t) && Mt.test(e.charAt(r - 1)) && Mt.test(e.charAt(r + 1)) ? t : ""));
+  const e = n.replace(Wt, " ");
+  return nt(e.replace(It, (t, r) => /[\u200c\u200d]/.test(t) && Lt.test(e.charAt(r - 1)) && Lt.test(e.charAt(r + 1)) ? t : ""));
 }
 function ke(n) {
   var e;
-  return nt.test(n) ? null : (e = n.split(rr).find((t) => nr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+  return rt.test(n) ? null : (e = n.split(or).find((t) => rr.filter((r) => r.test(t)).length > 1)) != null ? e : null;
 }
 
 // src/accounts/names/clean-name.ts
-var rt = 1e3;
-var or = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-var Wt = /* @__PURE__ */ new WeakMap();
-var ir = [];
-function ar(n = ir) {
-  let e = Wt.get(n);
+var ot = 1e3;
+var ir = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+var Vt = /* @__PURE__ */ new WeakMap();
+var ar = [];
+function sr(n = ar) {
+  let e = Vt.get(n);
   if (!e) {
     const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
     e = new RegExp(
       `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
       "iu"
     );
-    Wt.set(n, e);
+    Vt.set(n, e);
   }
   return e;
 }
-function ot(n, e = {}) {
+function it(n, e = {}) {
   const t = n.trim();
-  const r = ar(e.userNamespaces).exec(t);
+  const r = sr(e.userNamespaces).exec(t);
   return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
 }
-function sr(n) {
+function cr(n) {
   const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
   try {
     return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -257,27 +257,27 @@ function ue(n, e) {
   let r;
   do {
     r = t;
-    t = t.length > rt ? t : e(t);
+    t = t.length > ot ? t : e(t);
   } while (t !== r);
   return t;
 }
-function cr(n, e) {
+function lr(n, e) {
   var o;
-  let t = K(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-  const r = or.exec(t);
+  let t = G(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+  const r = ir.exec(t);
   if (r) {
     t = r.slice(1).join("");
   }
-  t = sr(t);
-  return ((o = ot(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+  t = cr(t);
+  return ((o = it(t, e)) != null ? o : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
 }
 function be(n, e = {}) {
-  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => cr(t, e));
+  return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : ue(n, (t) => lr(t, e));
 }
 
 // src/accounts/email/clean-email.ts
-function Bt(n) {
-  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ue(n, (e) => K(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+function Ut(n) {
+  return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : ue(n, (e) => G(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
 }
 
 // src/accounts/names/clean-field.ts
@@ -286,10 +286,10 @@ function M(n, e, t) {
     case "username":
       return be(e, t);
     case "email":
-      return Bt(e);
+      return Ut(e);
     case "realname":
     case "reason":
-      return It(e);
+      return Bt(e);
     default:
       return e;
   }
@@ -312,18 +312,18 @@ function N(n, e) {
   const t = String((r = k(n, e)) != null ? r : "");
   return e === S ? t.trim() : M(e, t);
 }
-function it(n, e) {
+function at(n, e) {
   return n.fields.some((t) => t.name === e);
 }
 function de(n) {
-  return it(n, "password");
+  return at(n, "password");
 }
 function pe(n) {
-  return it(n, "mailpassword");
+  return at(n, "mailpassword");
 }
 function Se(n) {
   const e = [];
-  if (n.some(pe) && n.some((t) => it(t, "email"))) {
+  if (n.some(pe) && n.some((t) => at(t, "email"))) {
     e.push("mail");
   }
   if (n.some(de)) {
@@ -336,7 +336,7 @@ function Se(n) {
   }
   return e;
 }
-function lr(n, e) {
+function ur(n, e) {
   if (pe(n)) {
     return e === "mail";
   }
@@ -346,9 +346,9 @@ function lr(n, e) {
   return n.required !== "primary-required" || e === `request:${n.id}`;
 }
 function L(n, e) {
-  return n.filter((t) => lr(t, e));
+  return n.filter((t) => ur(t, e));
 }
-function G(n) {
+function Y(n) {
   var e, t;
   switch (n.type) {
     case "checkbox":
@@ -363,10 +363,10 @@ function G(n) {
       return typeof n.value === "string" ? n.value : "";
   }
 }
-function Vt(n) {
+function Ht(n) {
   const e = {};
   for (const t of n.flatMap((r) => r.fields)) {
-    D(e, t.name, G(t));
+    D(e, t.name, Y(t));
   }
   return e;
 }
@@ -374,7 +374,7 @@ function Ce(n, e) {
   var r, o;
   const t = {};
   for (const i of n.flatMap((a) => a.fields)) {
-    const a = (r = k(e, i.name)) != null ? r : G(i);
+    const a = (r = k(e, i.name)) != null ? r : Y(i);
     switch (i.type) {
       case "null":
         break;
@@ -405,17 +405,17 @@ function Ce(n, e) {
 }
 
 // src/accounts/contract/password.ts
-var at = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-var st = 14;
-function Y(n) {
-  const e = 256 - 256 % at.length;
-  const t = new Uint8Array(st);
+var st = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+var ct = 14;
+function X(n) {
+  const e = 256 - 256 % st.length;
+  const t = new Uint8Array(ct);
   let r = "";
-  while (r.length < st) {
+  while (r.length < ct) {
     n(t);
     for (const o of t) {
-      if (o < e && r.length < st) {
-        r += at.charAt(o % at.length);
+      if (o < e && r.length < ct) {
+        r += st.charAt(o % st.length);
       }
     }
   }
@@ -423,14 +423,14 @@ function Y(n) {
 }
 
 // src/accounts/contract/reason.ts
-var ur = /[\s<>(),;:"]/u;
-var dr = /^.+\.[^.]{2,}/u;
+var dr = /[\s<>(),;:"]/u;
+var pr = /^.+\.[^.]{2,}/u;
 function Oe(n) {
-  for (const e of n.split(ur)) {
+  for (const e of n.split(dr)) {
     const t = e.split("@");
     for (let r = 1; r < t.length; r++) {
       const [o, i] = [t[r - 1], t[r]];
-      const a = o ? dr.exec(i != null ? i : "") : null;
+      const a = o ? pr.exec(i != null ? i : "") : null;
       if (o && a) {
         return `${o}@${a[0]}`;
       }
@@ -465,11 +465,11 @@ function Pe(n, e) {
 }
 
 // src/accounts/contract/find-account.ts
-var pr = [0, 2e3, 4e3, 8e3];
+var mr = [0, 2e3, 4e3, 8e3];
 function Te(n, e, t, r) {
   return m(this, null, function* () {
     let o = { kind: "silent" };
-    for (const i of pr) {
+    for (const i of mr) {
       if (i > 0) {
         yield Pe(e, i);
       }
@@ -483,7 +483,7 @@ function Te(n, e, t, r) {
 }
 
 // src/accounts/contract/codes.ts
-var mr = {
+var hr = {
   outcome: "refused",
   field: null,
   stops: "row",
@@ -494,7 +494,7 @@ var mr = {
   action: "none"
 };
 function x(n, e, t = {}) {
-  return d(h(d({}, mr), { field: n, advice: e }), t);
+  return d(h(d({}, hr), { field: n, advice: e }), t);
 }
 function g(n, e = {}) {
   return x(null, n, d({ stops: "batch" }, e));
@@ -502,39 +502,39 @@ function g(n, e = {}) {
 function A(n, e = {}) {
   return x("username", n, e);
 }
-var X = { spent: true };
-var Ut = { name: "taken" };
-var lt = { spent: true, retry: "challenge" };
-var hr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-var ut = { outcome: "unknown" };
-var ct = { outcome: "sessionLost", stops: "batch" };
-var Ht = new Map(Object.entries({
+var Z = { spent: true };
+var jt = { name: "taken" };
+var ut = { spent: true, retry: "challenge" };
+var fr = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+var dt = { outcome: "unknown" };
+var lt = { outcome: "sessionLost", stops: "batch" };
+var zt = new Map(Object.entries({
   // The name
-  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, Ut)),
+  userexists: A("accountcreator-advice-userexists", d({ retry: "find" }, jt)),
   usernameinprogress: A("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
   invaliduser: A("accountcreator-advice-invaliduser"),
   noname: A("accountcreator-advice-invaliduser"),
   "antispoof-name-illegal": A("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
   "antispoof-conflict": A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-  "centralauth-account-exists": A("accountcreator-advice-userexists", Ut),
+  "centralauth-account-exists": A("accountcreator-advice-userexists", jt),
   "centralauth-account-rename-exists": A("accountcreator-advice-renamed"),
   "requestaccount-inuse": A("accountcreator-advice-requested"),
   // The address
-  noemailcreate: x("email", "accountcreator-advice-noemailcreate", X),
+  noemailcreate: x("email", "accountcreator-advice-noemailcreate", Z),
   invalidemailaddress: x("email", "accountcreator-advice-invalidemailaddress"),
-  emaildisabled: x("email", "accountcreator-advice-emaildisabled", X),
+  emaildisabled: x("email", "accountcreator-advice-emaildisabled", Z),
   "spam-blacklisted-email-signup": x("email", "accountcreator-advice-emailblacklisted"),
   "wikimediacustomizations-bademaildomain-error": x("email", "accountcreator-advice-emailblacklisted"),
   // The password
-  badretype: x("retype", "accountcreator-advice-badretype", X),
+  badretype: x("retype", "accountcreator-advice-badretype", Z),
   fieldmissing: x(null, "accountcreator-advice-fieldmissing"),
   passwordmissing: x("password", "accountcreator-advice-password-missing"),
   passwordinvalid: x("password", "accountcreator-advice-password"),
   "authmanager-create-no-primary": x(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
   // The captcha
-  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", lt),
+  "captcha-error": x("captchaWord", "accountcreator-advice-captcha-error", ut),
   captchaunsolved: x("captchaWord", "accountcreator-advice-captcha-unsolved"),
-  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", lt),
+  "hcaptcha-internal-error": x("captchaWord", "accountcreator-advice-captcha-error", ut),
   // What the wiki forbids, or cannot do now
   acct_creation_throttle_hit: g("accountcreator-advice-throttle", { action: "raiseLimit" }),
   ratelimited: g("accountcreator-advice-ratelimited", { retry: "patience" }),
@@ -554,9 +554,9 @@ var Ht = new Map(Object.entries({
   "authmanager-create-not-in-progress": x(null, "accountcreator-advice-not-in-progress"),
   "authmanager-create-from-login": x(null, "accountcreator-advice-not-in-progress"),
   // Somebody else is logged in, or nobody: nothing was begun
-  assertuserfailed: g("accountcreator-advice-badtoken", ct),
-  assertnameduserfailed: g("accountcreator-advice-badtoken", ct),
-  assertanonfailed: g("accountcreator-advice-badtoken", ct),
+  assertuserfailed: g("accountcreator-advice-badtoken", lt),
+  assertnameduserfailed: g("accountcreator-advice-badtoken", lt),
+  assertanonfailed: g("accountcreator-advice-badtoken", lt),
   // How the question was put: the program's business, and never the person's fault
   badtoken: g("accountcreator-advice-badtoken", { retry: "token" }),
   notoken: g("accountcreator-advice-program"),
@@ -564,53 +564,53 @@ var Ht = new Map(Object.entries({
   mustbeposted: g("accountcreator-advice-program"),
   missingparam: g("accountcreator-advice-program"),
   // No answer, or none that can be read (mw.Api's words)
-  http: g("accountcreator-advice-wiki-broken", ut),
-  "ok-but-empty": g("accountcreator-advice-wiki-broken", ut)
+  http: g("accountcreator-advice-wiki-broken", dt),
+  "ok-but-empty": g("accountcreator-advice-wiki-broken", dt)
 }));
-var jt = [
+var _t = [
   [/^abusefilter-warning/, g("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", X)],
+  [/^abusefilter-/, x(null, "accountcreator-advice-abusefilter", Z)],
   [/^titleblacklist-/, A("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
   [/^antispoof-/, A("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-  [/^username-previously-renamed/, A("accountcreator-advice-renamed", hr)],
+  [/^username-previously-renamed/, A("accountcreator-advice-renamed", fr)],
   [/^requestaccount-/, A("accountcreator-advice-requested")],
   [/^(centralauth|username)-/, A("accountcreator-advice-name")],
-  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", lt)],
-  [/^password/, x("password", "accountcreator-advice-password", X)],
+  [/^captcha-/, x("captchaWord", "accountcreator-advice-captcha", ut)],
+  [/^password/, x("password", "accountcreator-advice-password", Z)],
   [/blocked/, g("accountcreator-advice-blocked")],
-  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", ut)],
+  [/^internal_api_error_/, g("accountcreator-advice-wiki-broken", dt)],
   [/^(apierror-)?db/, g("accountcreator-advice-wiki-broken")]
 ];
-var fr = x(null, "accountcreator-advice-other", X);
+var gr = x(null, "accountcreator-advice-other", Z);
 function b(n) {
   var e, t, r;
-  return (r = (t = Ht.get(n)) != null ? t : (e = jt.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : fr;
+  return (r = (t = zt.get(n)) != null ? t : (e = _t.find(([o]) => o.test(n))) == null ? void 0 : e[1]) != null ? r : gr;
 }
-var zt = [...new Set(
-  [...Ht.values(), ...jt.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+var Jt = [...new Set(
+  [...zt.values(), ..._t.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
 )];
 
 // src/accounts/contract/form.ts
-var gr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-var yr = /^(?:ignore|allow|override)[A-Z]/;
-function _t(n) {
-  return yr.test(n);
+var yr = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+var wr = /^(?:ignore|allow|override)[A-Z]/;
+function Qt(n) {
+  return wr.test(n);
 }
-function dt(n, e) {
+function pt(n, e) {
   var t;
   return (t = b(n).overrides.find((r) => T(e, r))) != null ? t : null;
 }
 function $e(n, e) {
-  const t = /* @__PURE__ */ new Set([...gr, ...zt]);
+  const t = /* @__PURE__ */ new Set([...yr, ...Jt]);
   return L(n, e).flatMap((r) => r.fields).filter((r) => {
     const o = r.type !== "hidden" && !t.has(r.name);
     t.add(r.name);
     return o;
   });
 }
-function Jt(n, e, t) {
+function Kt(n, e, t) {
   if (t) {
-    const r = dt(t.code, n);
+    const r = pt(t.code, n);
     if (r) {
       return r;
     }
@@ -629,7 +629,7 @@ function E(n, e = b(n).field) {
     ended: true
   };
 }
-function wr(n, e) {
+function vr(n, e) {
   const t = k(e, n.name);
   switch (n.type) {
     case "string":
@@ -648,9 +648,9 @@ function wr(n, e) {
       return w(n.type);
   }
 }
-function pt(n, e) {
+function mt(n, e) {
   var t;
-  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && wr(r, e))) != null ? t : null;
+  return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && vr(r, e))) != null ? t : null;
 }
 function Ae(n, e, t) {
   const r = (a) => {
@@ -672,7 +672,7 @@ function Ae(n, e, t) {
   const o = L(n, t).filter(
     (a) => !de(a) && !pe(a)
   );
-  const i = pt(o, e);
+  const i = mt(o, e);
   return i && E("fieldmissing", i.name);
 }
 
@@ -780,7 +780,7 @@ var Re = class {
 };
 
 // src/accounts/contract/cancellation.ts
-var Z = class {
+var ee = class {
   constructor() {
     this.cancelled = false;
     this.callbacks = [];
@@ -795,8 +795,8 @@ var Z = class {
 };
 
 // src/accounts/one/debounced-check.ts
-var vr = 400;
-var ee = class {
+var kr = 400;
+var te = class {
   /**
    * @param clock
    * @param ask The question to the wiki
@@ -820,7 +820,7 @@ var ee = class {
       return;
     }
     this.report({ kind: "checking" });
-    this.callOff = this.clock.later(vr, () => this.start());
+    this.callOff = this.clock.later(kr, () => this.start());
   }
   /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
   finish() {
@@ -848,7 +848,7 @@ var ee = class {
     if (e === null) {
       return;
     }
-    const t = new Z();
+    const t = new ee();
     this.running = t;
     this.answered = this.ask(e, t).then(
       (r) => this.conclude(t, { kind: "done", result: r }),
@@ -874,17 +874,17 @@ var Ee = class {
    * @param emailChecked The same of the address, of which nobody has to be asked
    */
   constructor(e, t, r, o, i, a) {
-    this.name = new ee(
+    this.name = new te(
       t,
       (c, l) => e.checkName(c, l),
       o
     );
-    this.password = new ee(
+    this.password = new te(
       t,
       ({ username: c, password: l }, f) => e.checkPassword(c, l, f),
       i
     );
-    this.email = new ee(t, r, a);
+    this.email = new te(t, r, a);
   }
   updateName(e) {
     this.name.update(N(e, "username") || null);
@@ -906,20 +906,20 @@ var Ee = class {
 };
 
 // src/accounts/one/form-values.ts
-function Qt(n, e) {
+function Gt(n, e) {
   var r;
   const t = {};
   for (const o of n.flatMap((i) => i.fields)) {
     if (o.type !== "null" && o.type !== "hidden") {
-      D(t, o.name, (r = k(e, o.name)) != null ? r : G(o));
+      D(t, o.name, (r = k(e, o.name)) != null ? r : Y(o));
     }
   }
   return t;
 }
-function Kt(n) {
-  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, _t(e) ? false : t]));
+function Yt(n) {
+  return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Qt(e) ? false : t]));
 }
-function kr(n, e, t) {
+function br(n, e, t) {
   switch (n) {
     case "mail":
       return { mailpassword: true };
@@ -931,9 +931,9 @@ function kr(n, e, t) {
       return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
   }
 }
-function Gt(n, e, t, r, o) {
+function Xt(n, e, t, r, o) {
   const i = L(n, e);
-  return Ce(i, d(d(d({}, t), kr(e, i, r)), o));
+  return Ce(i, d(d(d({}, t), br(e, i, r)), o));
 }
 
 // src/accounts/one/fresh-fields.ts
@@ -952,7 +952,7 @@ var Fe = class {
   }
   /** @param requests The fields of now */
   renew(e) {
-    if (this.asking || !Q(e)) {
+    if (this.asking || !K(e)) {
       return;
     }
     this.begun();
@@ -970,7 +970,7 @@ var Fe = class {
 };
 
 // src/accounts/one/one-state.ts
-var mt = {
+var ht = {
   requests: [],
   challenge: 0,
   renewing: false,
@@ -983,7 +983,7 @@ var mt = {
   notice: null,
   override: null
 };
-var Yt = h(d({}, mt), { stage: { kind: "opening" }, opening: null });
+var Zt = h(d({}, ht), { stage: { kind: "opening" }, opening: null });
 function Ne(n, e) {
   if (!n || !e || n === e) {
     return n === e;
@@ -993,28 +993,28 @@ function Ne(n, e) {
 }
 
 // src/accounts/one/past-notice.ts
-var ht = ["password", "retype"];
-function Xt(n, e) {
+var ft = ["password", "retype"];
+function en(n, e) {
   if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
     return false;
   }
   if (n.field === S) {
     return false;
   }
-  return n.field === e || ht.includes(e) && ht.includes(n.field);
+  return n.field === e || ft.includes(e) && ft.includes(n.field);
 }
-function Zt(n) {
+function tn(n) {
   var e;
-  return (n == null ? void 0 : n.kind) === "refused" && ([...ht, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
+  return (n == null ? void 0 : n.kind) === "refused" && ([...ft, "email"].includes((e = n.field) != null ? e : "") || b(n.code).action === "chooseMode");
 }
 
 // src/accounts/one/form-model.ts
-function br(n) {
+function xr(n) {
   return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== S));
 }
-var De = class extends I {
+var De = class extends W {
   constructor({ service: t, clock: r, judgeEmail: o }) {
-    super(mt);
+    super(ht);
     /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
     this.solve = null;
     this.checks = new Ee(t, r, o, (i) => {
@@ -1052,7 +1052,7 @@ var De = class extends I {
   /** Empty but for what is given. */
   fill(t) {
     var o, i;
-    const r = Qt(this.state.requests, t);
+    const r = Gt(this.state.requests, t);
     this.change({ values: r, notice: null, override: null });
     this.setValue("username", (o = r.username) != null ? o : "");
     this.setValue("email", (i = r.email) != null ? i : "");
@@ -1061,8 +1061,8 @@ var De = class extends I {
     const o = h(d({}, this.state.values), { [t]: r });
     const { notice: i, mode: a } = this.state;
     this.change({
-      values: t === "username" ? Kt(o) : o,
-      notice: Xt(i, t) ? null : i
+      values: t === "username" ? Yt(o) : o,
+      notice: en(i, t) ? null : i
     });
     if (t === "username") {
       this.checks.updateName(o);
@@ -1076,7 +1076,7 @@ var De = class extends I {
   }
   setMode(t) {
     const { notice: r, values: o } = this.state;
-    this.change({ mode: t, notice: Zt(r) ? null : r });
+    this.change({ mode: t, notice: tn(r) ? null : r });
     this.checks.updatePassword(o, t);
   }
   /** Says what was wrong with the last attempt. */
@@ -1087,7 +1087,7 @@ var De = class extends I {
   /** What is sure to be refused, found before anything is sent; null where nothing is. */
   foreseen() {
     const { requests: t, values: r, mode: o } = this.state;
-    return Ae(this.solve ? br(t) : t, r, o);
+    return Ae(this.solve ? xr(t) : t, r, o);
   }
   /** See One.solveCaptchaBy() */
   solveCaptchaBy(t) {
@@ -1113,11 +1113,11 @@ var De = class extends I {
    */
   parameters(t, r) {
     const { requests: o, mode: i, values: a } = this.state;
-    return Gt(o, i, a, t, r);
+    return Xt(o, i, a, t, r);
   }
   overrideNow() {
     const { requests: t, name: r, notice: o } = this.state;
-    return Jt(
+    return Kt(
       t,
       r.kind === "done" ? r.result : null,
       (o == null ? void 0 : o.kind) === "refused" ? o : null
@@ -1160,12 +1160,12 @@ var De = class extends I {
 };
 
 // src/accounts/one/hand-over.ts
-var xr = [
+var Sr = [
   { until: 6e4, pause: 5e3 },
   { until: 6e5, pause: 15e3 },
   { until: Infinity, pause: 6e4 }
 ];
-var en = 36e5;
+var nn = 36e5;
 var Me = class {
   /**
    * @param service
@@ -1192,8 +1192,8 @@ var Me = class {
   }
   ask(e) {
     var r, o;
-    const t = (o = (r = xr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : en;
-    if (e + t > en) {
+    const t = (o = (r = Sr.find(({ until: i }) => e < i)) == null ? void 0 : r.pause) != null ? o : nn;
+    if (e + t > nn) {
       return;
     }
     this.callOff = this.clock.later(t, () => {
@@ -1212,10 +1212,10 @@ var Me = class {
 };
 
 // src/accounts/one/one.ts
-var Sr = 5e3;
-var qe = class extends I {
+var Cr = 5e3;
+var qe = class extends W {
   constructor(t) {
-    super(Yt);
+    super(Zt);
     this.dependencies = t;
     this.creation = null;
     this.handedOver = null;
@@ -1371,7 +1371,7 @@ var qe = class extends I {
   begin(t, r) {
     return m(this, null, function* () {
       var i;
-      this.generated = (i = this.generated) != null ? i : Y(this.dependencies.randomBytes);
+      this.generated = (i = this.generated) != null ? i : X(this.dependencies.randomBytes);
       this.creation = new Re(this.dependencies, this.account(), {
         finding: () => {
           this.form.say(null);
@@ -1456,7 +1456,7 @@ var qe = class extends I {
     var i;
     const { mode: t, opening: r } = this.state;
     const o = this.dependencies.clock.now() + ((i = r == null ? void 0 : r.clockSkew) != null ? i : 0);
-    return { username: this.form.username, by: xe(t), since: o - Sr };
+    return { username: this.form.username, by: xe(t), since: o - Cr };
   }
   /** The password to show with an account that has it; null: it was not made here. */
   get passwordMade() {
@@ -1465,13 +1465,13 @@ var qe = class extends I {
 };
 
 // src/accounts/contract/opening-request.ts
-function Cr({ accounts: n, reason: e }) {
+function Or({ accounts: n, reason: e }) {
   return n.length > 0 || e !== "";
 }
-function tn(n, e) {
-  return Cr(n) ? h(d({}, n), { filledBy: e }) : n;
+function rn(n, e) {
+  return Or(n) ? h(d({}, n), { filledBy: e }) : n;
 }
-function nn({ username: n, email: e, realname: t }) {
+function on({ username: n, email: e, realname: t }) {
   return {
     username: M("username", n),
     email: M("email", e),
@@ -1481,37 +1481,37 @@ function nn({ username: n, email: e, realname: t }) {
 function Le(n) {
   return typeof n === "string" ? n : "";
 }
-function rn(n) {
+function an(n) {
   const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
   const r = (Array.isArray(e) ? e : []).map((o) => {
     const { username: i, email: a, realname: c } = typeof o === "object" && o !== null ? o : {};
-    return nn({ username: Le(i), email: Le(a), realname: Le(c) });
+    return on({ username: Le(i), email: Le(a), realname: Le(c) });
   });
-  return tn({
+  return rn({
     accounts: r,
     reason: M("reason", Le(t)),
     mail: null,
     many: r.length > 1
   }, "script");
 }
-function on(n) {
+function sn(n) {
   const e = (i) => {
     var a;
     return (a = n.get(i)) != null ? a : "";
   };
-  const t = nn({ username: e("wpName"), email: e("email"), realname: e("realname") });
+  const t = on({ username: e("wpName"), email: e("email"), realname: e("realname") });
   const r = t.username !== "" || t.email !== "" || t.realname !== "";
   const o = (i) => !["", "0", "false"].includes(e(i));
-  return tn({
+  return rn({
     accounts: r ? [t] : [],
     reason: M("reason", e("reason")),
     mail: n.has("wpCreateaccountMail") ? o("wpCreateaccountMail") : null,
     many: o("many")
   }, "link");
 }
-var Or = ["wpName", "email", "realname", "reason"];
-function an(n) {
-  const e = n.filter(([t]) => !Or.includes(t));
+var Pr = ["wpName", "email", "realname", "reason"];
+function cn(n) {
+  const e = n.filter(([t]) => !Pr.includes(t));
   return e.length < n.length ? e : null;
 }
 
@@ -1526,7 +1526,7 @@ var me = {
 function Ie(n) {
   crypto.getRandomValues(n);
 }
-function ft() {
+function gt() {
   const n = navigator.locks;
   return n ? new Promise((e) => {
     n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1537,7 +1537,7 @@ function ft() {
     )).catch(() => e(() => void 0));
   }) : Promise.resolve(() => void 0);
 }
-var sn = {
+var ln = {
   isOnline: () => navigator.onLine,
   onChange(n) {
     window.addEventListener("online", n);
@@ -1549,7 +1549,7 @@ var sn = {
   }
 };
 var We = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-function cn(n) {
+function un(n) {
   window.addEventListener("focus", n);
   return () => window.removeEventListener("focus", n);
 }
@@ -1559,16 +1559,16 @@ var Be = {
   remove: (n) => sessionStorage.removeItem(n),
   keys: () => Object.keys(sessionStorage)
 };
-var ln = {
+var dn = {
   get: (n) => localStorage.getItem(n),
   set: (n, e) => localStorage.setItem(n, e)
 };
 
 // src/i18n/en.json
-var un = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
+var pn = { "accountcreator-load-failed": "AccountCreator could not be loaded. Please try again.", "accountcreator-new-version": "A new version of AccountCreator has just been installed. Reload this page to go on.", "accountcreator-title": "Create an account for someone", "accountcreator-filled-by-link": "A link has filled this in, not you. Check every field before you create anything.", "accountcreator-filled-by-script": "Another script on this page has filled this in, not you. Check every field before you create anything.", "accountcreator-opening": "Asking the wiki what it needs to know …", "accountcreator-opening-failed": "The wiki did not answer as expected. Check your connection and try again.", "accountcreator-impossible": "You cannot create accounts here at the moment.", "accountcreator-no-way": "This wiki offers no way to give a new account a password.", "accountcreator-reopen": "Try again", "accountcreator-close": "Close", "accountcreator-create": "Create account", "accountcreator-creating": "Creating the account …", "accountcreator-finding": "No answer came. Asking the wiki whether the account exists …", "accountcreator-another": "Create another", "accountcreator-stay": "Go back", "accountcreator-close-anyway": "Close all the same", "accountcreator-walk-away": "Leave it unfinished", "accountcreator-close-busy": "The account is being created. If you close the dialog, you will not see whether it worked.", "accountcreator-close-step-maybe": "The wiki is not done with this account. If you leave now, the account may exist with its set-up unfinished.", "accountcreator-close-password": "You have not copied the password yet. It is not kept anywhere and cannot be shown again.", "accountcreator-no-mail": "This wiki does not send passwords by e-mail.", "accountcreator-modes": "How they get their password", "accountcreator-mode-mail": "Send them a temporary password by e-mail", "accountcreator-mode-generate": "Make a safe password and show it to me once", "accountcreator-mode-type": "Type a password", "accountcreator-name-checking": "Checking the name …", "accountcreator-name-free": "This name is free.", "accountcreator-name-normalised": "This name is free. It will become “$1”.", "accountcreator-name-mixed": "“$1” mixes letters of different scripts. It may not be the name that it seems to be.", "accountcreator-name-taken": "There is an account called “$1” already. Choose another name.", "accountcreator-name-invalid": "A username cannot look like this. Try letters and spaces only, no special characters such as # / @ and no IP address.", "accountcreator-name-lookalike": "This name looks too much like that of another account: $1.", "accountcreator-name-forbidden": "The wiki does not allow this name.", "accountcreator-check-failed": "This could not be checked now. The wiki will check it when you create the account.", "accountcreator-password-good": "The wiki accepts this password.", "accountcreator-retype-differs": "The two passwords differ.", "accountcreator-reason-address": "The reason contains an e-mail address ($1). Everybody can read the reason, for ever. Publish it?", "accountcreator-reason-publish": "Publish and create", "accountcreator-created": "The account “$1” was created.", "accountcreator-created-mail": "The wiki is mailing them a temporary password. They choose their own when they first log in.", "accountcreator-created-mail-to": "The wiki is mailing a temporary password to $1. They choose their own when they first log in.", "accountcreator-created-generated": "This is their password. Copy it now: it is not kept anywhere and cannot be shown again.", "accountcreator-created-typed": "They log in with the password that you typed.", "accountcreator-created-other": "They log in the way that you chose.", "accountcreator-password-label": "Password", "accountcreator-copy": "Copy", "accountcreator-copied": "Copied.", "accountcreator-copy-failed": "Your browser did not let the password be copied. Select it and copy it by hand.", "accountcreator-link-userpage": "User page", "accountcreator-link-talk": "Talk page", "accountcreator-link-log": "Log entry", "accountcreator-spent": "The attempt may have used up one of the few accounts that this wiki lets your IP address create a day.", "accountcreator-session-lost": "Nothing was created: you are no longer logged in as $1. Log in again in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-other": "Nothing was created: you are now logged in as $2, not as $1. Log in as $1 in another tab, then come back and press “Create account” again. What you typed is still here.", "accountcreator-session-again": "Nothing was created: your session had ended. You are logged in as $1 again, so press “Create account” once more. What you typed is still here.", "accountcreator-unknown-free": "The connection broke before the wiki answered. The wiki says that there is no account “$1”, so you can try again.", "accountcreator-unknown-silent": "The connection broke before the wiki answered, and the wiki cannot be reached. The account “$1” may or may not exist. Ask again before you create it once more.", "accountcreator-ask-again": "Ask the wiki again", "accountcreator-restart": "The wiki wants to start again. What you typed is still here; check it and press “Create account”.", "accountcreator-step-not-shown": "The wiki wants to know something more before the account “$1” is done, and it could not be shown. The account may exist already. Nothing is lost: try again.", "accountcreator-unfinished-left": "The account “$1” exists; its set-up was left unfinished.", "accountcreator-unfinished-maybe": "The account “$1” may exist, with its set-up unfinished.", "accountcreator-unfinished-lost": "The wiki has forgotten where it was. The account “$1” exists, and its set-up is unfinished.", "accountcreator-unfinished-unanswered": "The account “$1” exists, but the connection broke before the wiki said whether its set-up is finished.", "accountcreator-unfinished-advice": "Its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences.", "accountcreator-unfinished-advice-maybe": "If the account exists: its owner can log in with the password they have, or ask the wiki for a new one on Special:PasswordReset, and finish the set-up in their preferences. If not: create it again.", "accountcreator-handed-over": "Create the account “$1” in the other tab.", "accountcreator-handed-over-advice": "As soon as the account exists, it is shown here.", "accountcreator-back": "Back to the form", "accountcreator-other-tab": "An account is being created in another tab of this browser. Finish there first: two at once would get in each other’s way.", "accountcreator-create-all-the-same": "Create it all the same", "accountcreator-advice-userexists": "Choose another name, or check whether this person has an account already.", "accountcreator-advice-usernameinprogress": "Somebody is creating this account. Wait a moment and try again, or choose another name.", "accountcreator-advice-invaliduser": "Choose a name of letters and spaces, without special characters such as # / @, and not an IP address.", "accountcreator-advice-lookalike": "The name looks too much like that of another account. Choose one that nobody can mix up with it.", "accountcreator-advice-titleblacklist": "This wiki allows no names of this kind. Choose another one, or ask an administrator to create the account.", "accountcreator-advice-renamed": "Somebody else had this name before. Choose another one.", "accountcreator-advice-requested": "Somebody has requested this name on this wiki. Look at the open requests, or choose another name.", "accountcreator-advice-name": "Choose another name.", "accountcreator-advice-noemailcreate": "Enter the address for the temporary password, or choose another way to give them a password.", "accountcreator-advice-invalidemailaddress": "Check the e-mail address for typing errors. It has the form name@example.org.", "accountcreator-advice-emaildisabled": "This wiki sends no e-mail. Choose another way to give them a password.", "accountcreator-advice-emailblacklisted": "This wiki accepts no addresses of this provider. Use another one.", "accountcreator-advice-badretype": "Type the same password into both fields.", "accountcreator-advice-password": "Choose a longer password that is hard to guess and unlike the name, or let one be made.", "accountcreator-advice-fieldmissing": "Fill this in: the wiki needs it.", "accountcreator-advice-password-missing": "Type a password, or let one be made.", "accountcreator-advice-no-primary": "The wiki needs a password, or an address to send one to. Choose how they get theirs.", "accountcreator-advice-captcha": "Solve the new puzzle. Look closely: every wrong answer counts.", "accountcreator-advice-captcha-error": "The puzzle could not be checked. Try again in a few minutes.", "accountcreator-advice-throttle": "The wiki counts accounts by IP address. Try again when that time is over, go on from another connection, or ask the wiki’s administrators for an exemption for your event.", "accountcreator-advice-captcha-unsolved": "The puzzle was not solved, so nothing was sent. Try again.", "accountcreator-advice-ratelimited": "The wiki asks you to slow down. Wait a minute and try again.", "accountcreator-advice-readonly": "The wiki accepts no changes at the moment. Nothing is lost: wait and try again.", "accountcreator-advice-blocked": "Ask the administrator who set the block, or somebody else, to create the account.", "accountcreator-advice-permission": "Ask an administrator of this wiki for the right to create accounts.", "accountcreator-advice-cannot-create": "This wiki lets nobody create accounts. Ask its administrators how people get one.", "accountcreator-advice-moduledisabled": "This wiki has switched off the creation of accounts by programs. Use the page Special:CreateAccount instead.", "accountcreator-advice-not-in-progress": "The wiki has forgotten where it was, perhaps because of an account created in another tab. Start again.", "accountcreator-advice-badtoken": "The wiki did not recognise your session. Reload the page and try again.", "accountcreator-advice-program": "This is a fault of AccountCreator, not yours. Reload the page and try again; if it comes back, tell its maintainers what is said above.", "accountcreator-advice-abusefilter-warning": "Read the warning. If the account is meant to be, create it all the same.", "accountcreator-advice-abusefilter": "A rule of this wiki forbids this account. If that seems wrong, ask an administrator.", "accountcreator-advice-wiki-broken": "The wiki itself has a fault. Wait a few minutes and try again; if it comes back, tell its administrators.", "accountcreator-advice-other": "If you do not know what to do about this, show the message to an administrator of this wiki.", "accountcreator-to-many": "Many accounts", "accountcreator-fix": "Use “$1”", "accountcreator-remark-email-invalid": "This is no e-mail address.", "accountcreator-remark-email-typo": "Perhaps a typing error in the address?", "accountcreator-broken-off-here": "A list broke off in this tab.", "accountcreator-broken-off-show": "Show the list" };
 
 // src/app/left-page.ts
-function dn(n) {
+function mn(n) {
   let e = false;
   window.addEventListener("beforeunload", (t) => {
     if (e) {
@@ -1592,7 +1592,7 @@ function dn(n) {
 }
 
 // src/app/parts.ts
-var W = class extends Error {
+var B = class extends Error {
   constructor(e, t, r) {
     super(`AccountCreator-${e}: ${r}`);
     this.name = "PartError";
@@ -1602,31 +1602,31 @@ var W = class extends Error {
 };
 
 // src/app/load-part-gadget.ts
-var Tr = 3e4;
-var pn = "ext.gadget.AccountCreator-";
-var gt = /* @__PURE__ */ new Map();
-var mn = /* @__PURE__ */ new Set();
-var yt = () => {
+var $r = 3e4;
+var hn = "ext.gadget.AccountCreator-";
+var yt = /* @__PURE__ */ new Map();
+var fn = /* @__PURE__ */ new Set();
+var wt = () => {
   var n;
   return (n = mw.libs.accountCreator) != null ? n : { version: "", parts: {} };
 };
-function $r(n) {
+function Ar(n) {
   var t;
-  const e = pn + n;
-  if (mn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
+  const e = hn + n;
+  if (fn.delete(n) && ["error", "missing", "loading"].includes((t = mw.loader.getState(e)) != null ? t : "")) {
     mw.loader.state({ [e]: "registered" });
   }
 }
-var Ar = (n) => $.ajax(mw.util.getUrl(
+var Rr = (n) => $.ajax(mw.util.getUrl(
   `MediaWiki:Gadget-AccountCreator-${n}.js`,
   { action: "raw", ctype: "text/javascript" }
 ), { dataType: "script", crossDomain: true });
-function Rr(n) {
-  $r(n);
+function Er(n) {
+  Ar(n);
   return new Promise((e, t) => {
-    const r = (i) => t(new W(n, "notFetched", String(i)));
-    const o = setTimeout(() => r("timeout"), Tr);
-    mw.loader.using(pn + n).then(() => k(yt().parts, n) || Ar(n)).then(() => {
+    const r = (i) => t(new B(n, "notFetched", String(i)));
+    const o = setTimeout(() => r("timeout"), $r);
+    mw.loader.using(hn + n).then(() => k(wt().parts, n) || Rr(n)).then(() => {
       clearTimeout(o);
       e();
     }, (i) => {
@@ -1635,46 +1635,46 @@ function Rr(n) {
     });
   });
 }
-function hn(n) {
-  const e = k(yt().parts, n);
+function gn(n) {
+  const e = k(wt().parts, n);
   if (!e) {
-    throw new W(n, "notFetched", "the page did not run");
+    throw new B(n, "notFetched", "the page did not run");
   }
   return e;
 }
-function Er(n) {
+function Fr(n) {
   var r, o;
-  const { parts: e } = yt();
-  const t = hn(n);
+  const { parts: e } = wt();
+  const t = gn(n);
   for (const [i, a] of Object.entries(t.on)) {
     const c = (o = (r = Object.entries(e).find(([l]) => l === i)) == null ? void 0 : r[1]) == null ? void 0 : o.contents;
     if (c !== a) {
-      throw new W(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
+      throw new B(n, "otherVersion", `made for ${i} ${a}, not for ${c}`);
     }
   }
   return t.run();
 }
-function Fr(n) {
+function Nr(n) {
   return m(this, null, function* () {
     try {
-      yield Rr(n);
-      yield Promise.all(Object.keys(hn(n).on).filter((e) => e !== "core").map(fn));
-      return Er(n);
+      yield Er(n);
+      yield Promise.all(Object.keys(gn(n).on).filter((e) => e !== "core").map(yn));
+      return Fr(n);
     } catch (e) {
-      mn.add(n);
-      gt.delete(n);
+      fn.add(n);
+      yt.delete(n);
       throw e;
     }
   });
 }
-function fn(n) {
+function yn(n) {
   var t;
-  const e = (t = gt.get(n)) != null ? t : Fr(n);
-  gt.set(n, e);
+  const e = (t = yt.get(n)) != null ? t : Nr(n);
+  yt.set(n, e);
   return e;
 }
-function B(n) {
-  return fn(n);
+function V(n) {
+  return yn(n);
 }
 
 // src/ui/shared/messages.ts
@@ -1685,43 +1685,43 @@ function Ve(n) {
     }
   }
 }
-var Nr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-var Dr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-function Mr(n) {
+var Dr = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+var Mr = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+function vt(n) {
   const e = document.documentElement.dir === "rtl";
-  const t = n.replace(Dr, "");
-  return e ? t && `⁨${t}⁩` : Nr.test(t) ? `⁨${t}⁩` : t;
+  const t = n.replace(Mr, "");
+  return e ? t && `⁨${t}⁩` : Dr.test(t) ? `⁨${t}⁩` : t;
 }
 function qr(n) {
   return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
 }
 function s(n, ...e) {
-  return mw.message(n, ...e.map((t) => typeof t === "string" ? Mr(t) : qr(t))).text();
+  return mw.message(n, ...e.map((t) => typeof t === "string" ? vt(t) : qr(t))).text();
 }
-function gn(n, ...e) {
+function wn(n, ...e) {
   return mw.message(n, ...e).text();
 }
 
 // src/app/part-problem.ts
-function yn(n) {
+function vn(n) {
   mw.log.error(n);
   mw.notify(he(n), { type: "error" });
 }
 function he(n) {
-  return n instanceof W && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
+  return n instanceof B && n.problem === "otherVersion" ? s("accountcreator-new-version") : s("accountcreator-load-failed");
 }
 
 // src/ui/shared/deliberate-press.ts
 var Lr = 500;
-var kn = "button, a, [role=button], input[type=button], input[type=submit]";
+var xn = "button, a, [role=button], input[type=button], input[type=submit]";
 var Ir = "[role=gridcell]";
-function wn({ key: n }) {
+function kn({ key: n }) {
   return n === "Enter" || n === " ";
 }
-function vn({ key: n, target: e }) {
-  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Ir) !== null && e.closest(kn) === null;
+function bn({ key: n, target: e }) {
+  return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(Ir) !== null && e.closest(xn) === null;
 }
-var te = class {
+var U = class {
   /** @param element The window */
   constructor(e) {
     this.element = e;
@@ -1750,7 +1750,7 @@ var te = class {
     }, Lr);
   }
   onKeydown(e) {
-    if (!wn(e) || vn(e)) {
+    if (!kn(e) || bn(e)) {
       return;
     }
     if (e.repeat || this.isWaiting) {
@@ -1761,13 +1761,13 @@ var te = class {
   }
   /** Native buttons are pressed when Space is let go. */
   onKeyup(e) {
-    if (wn(e) && !vn(e) && !this.held.delete(e.key)) {
+    if (kn(e) && !bn(e) && !this.held.delete(e.key)) {
       e.preventDefault();
       e.stopImmediatePropagation();
     }
   }
   onClick(e) {
-    if (this.isWaiting && e.target instanceof Element && e.target.closest(kn)) {
+    if (this.isWaiting && e.target instanceof Element && e.target.closest(xn)) {
       this.refuse(e);
     }
   }
@@ -1781,12 +1781,12 @@ var te = class {
 };
 
 // src/ui/shared/window-layer.ts
-function bn() {
+function Sn() {
   var n, e, t;
   return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
 }
-function xn(n) {
-  const e = $(bn());
+function Cn(n) {
+  const e = $(Sn());
   const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
   if (t.length > 0) {
     n.$element.insertBefore(t.first());
@@ -1794,19 +1794,19 @@ function xn(n) {
     e.append(n.$element);
   }
 }
-function Sn(n) {
-  $(bn()).append(n.$element);
+function Ue(n) {
+  $(Sn()).append(n.$element);
 }
 
 // src/ui/shared/ask.ts
 function Wr(n) {
   return typeof n === "object" && n !== null && n.action === "accept";
 }
-function V(n, e) {
+function H(n, e) {
   const t = $.Deferred();
   const r = new OO.ui.WindowManager();
   const o = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-  Sn(r);
+  Ue(r);
   r.addWindows([o]);
   const [i] = o.$element.get();
   const a = r.openWindow(o, {
@@ -1817,7 +1817,7 @@ function V(n, e) {
       { action: "accept", label: e, flags: "destructive" }
     ]
   });
-  const c = i ? new te(i) : null;
+  const c = i ? new U(i) : null;
   void a.opened.then(() => {
     for (const l of o.getActions().get()) {
       l.$button.attr("data-accountcreator-action", l.getAction() === "accept" ? "confirm" : "stay");
@@ -1837,7 +1837,7 @@ function V(n, e) {
 
 // src/ui/shared/dialog.ts
 var Br = 560;
-var _ = class extends OO.ui.Dialog {
+var Q = class extends OO.ui.Dialog {
   constructor(t) {
     super({ size: t.size, classes: ["accountcreator-dialog"] });
     this.screen = t;
@@ -1899,7 +1899,7 @@ var _ = class extends OO.ui.Dialog {
     this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
     this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
     const [r] = this.$element.get();
-    this.press = r ? new te(r) : null;
+    this.press = r ? new U(r) : null;
     return this;
   }
   getBodyHeight() {
@@ -1949,7 +1949,7 @@ var _ = class extends OO.ui.Dialog {
   /** Rejects when the person wants to stay. */
   confirmClosing() {
     const { closingQuestion: t } = this.screen;
-    return t === null ? $.Deferred().resolve().promise() : V(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+    return t === null ? $.Deferred().resolve().promise() : H(t, s("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
   }
   observe() {
     this.stopObserving();
@@ -2026,12 +2026,12 @@ var _ = class extends OO.ui.Dialog {
     return r;
   }
 };
-_.static = Object.create(OO.ui.Dialog.static);
-_.static.name = "accountCreator";
-_.static.escapable = true;
+Q.static = Object.create(OO.ui.Dialog.static);
+Q.static.name = "accountCreator";
+Q.static.escapable = true;
 
 // src/ui/shared/password-once.ts
-function Ue(n, e) {
+function He(n, e) {
   const t = new OO.ui.TextInputWidget({ readOnly: true });
   t.setValue(n);
   t.$input.attr({ "aria-label": s("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -2063,12 +2063,12 @@ function Vr(n, e) {
       return w(n);
   }
 }
-function wt(n, e, t = {}) {
+function kt(n, e, t = {}) {
   return $("<li>").append(
     $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
   );
 }
-var He = class {
+var je = class {
   /** @param copied Told when the password has been copied */
   constructor(e) {
     this.copied = e;
@@ -2092,12 +2092,12 @@ var He = class {
     });
     this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
     if (e.password !== null) {
-      this.$element.append(Ue(e.password, this.copied));
+      this.$element.append(He(e.password, this.copied));
     }
     this.$element.append($("<ul>").addClass("accountcreator-links").append(
-      wt(s("accountcreator-link-userpage"), `User:${e.username}`),
-      wt(s("accountcreator-link-talk"), `User talk:${e.username}`),
-      wt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+      kt(s("accountcreator-link-userpage"), `User:${e.username}`),
+      kt(s("accountcreator-link-talk"), `User talk:${e.username}`),
+      kt(s("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
     ));
   }
   focus() {
@@ -2199,13 +2199,13 @@ function zr(n, e) {
     }
   }
 }
-function vt(n, e) {
+function bt(n, e) {
   Array.from(e.childNodes).forEach((t) => {
     if (t instanceof Text) {
       n.appendChild(document.createTextNode(t.data));
     } else if (t instanceof Element && !Hr.has(t.tagName.toUpperCase())) {
       if (!Ur.has(t.tagName)) {
-        vt(n, t);
+        bt(n, t);
         return;
       }
       const r = document.createElement(t.tagName.toLowerCase());
@@ -2216,7 +2216,7 @@ function vt(n, e) {
         }
       }
       zr(t, r);
-      vt(r, t);
+      bt(r, t);
       n.appendChild(r);
     }
   });
@@ -2227,7 +2227,7 @@ function O(n) {
     e.appendChild(document.createTextNode(n.text));
   } else {
     const t = new DOMParser().parseFromString(n.html, "text/html");
-    vt(e, t.body);
+    bt(e, t.body);
   }
   return e;
 }
@@ -2235,7 +2235,7 @@ function F(n) {
   var e;
   return ((e = O(n).textContent) != null ? e : "").trim();
 }
-function Cn(n) {
+function On(n) {
   return F(n) === "" ? null : $("<span>").append(O(n));
 }
 
@@ -2243,7 +2243,7 @@ function Cn(n) {
 function _r({ code: n, message: e }) {
   return [...C(e) ? [] : [O(e)], s(b(n).advice)];
 }
-function kt(n, e, t) {
+function xt(n, e, t) {
   if (!e) {
     return s("accountcreator-unfinished-maybe", t);
   }
@@ -2258,7 +2258,7 @@ function kt(n, e, t) {
       return w(n);
   }
 }
-function bt(n) {
+function St(n) {
   return n ? s("accountcreator-unfinished-advice") : s("accountcreator-unfinished-advice-maybe");
 }
 function Jr(n) {
@@ -2274,8 +2274,8 @@ function Jr(n) {
     case "unfinished":
       return {
         type: "warning",
-        heading: kt(n.because, n.isCertain, n.username),
-        paragraphs: [bt(n.isCertain)]
+        heading: xt(n.because, n.isCertain, n.username),
+        paragraphs: [St(n.isCertain)]
       };
     case "stepNotShown":
       return {
@@ -2318,7 +2318,7 @@ var ne = class {
       if (e.kind === "unfinished" && e.password !== null) {
         this.$element.append(
           $("<p>").text(s("accountcreator-created-generated")),
-          Ue(e.password, this.copied)
+          He(e.password, this.copied)
         );
       }
     }
@@ -2457,7 +2457,7 @@ function eo(n, e, t) {
       return w(n.type);
   }
 }
-function On(n, e) {
+function Pn(n, e) {
   return JSON.stringify(n) === JSON.stringify(e);
 }
 var re = class {
@@ -2472,14 +2472,14 @@ var re = class {
     this.remark = null;
     /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
     this.known = null;
-    var H;
+    var z;
     this.control = eo(
       e,
       () => {
-        const j = this.control.get();
-        if (!On(j, this.known)) {
-          this.known = j;
-          t.changed(e.name, j);
+        const _ = this.control.get();
+        if (!Pn(_, this.known)) {
+          this.known = _;
+          t.changed(e.name, _);
         }
       },
       () => t.pressed(e.name)
@@ -2497,21 +2497,21 @@ var re = class {
     const l = r && !C(e.help) && F(e.help) !== c;
     const f = new OO.ui.FieldLayout(o, {
       align: e.type === "checkbox" ? "inline" : "top",
-      label: (H = Cn(e.label)) != null ? H : e.name
+      label: (z = On(e.label)) != null ? z : e.name
     });
     const P = l ? $("<div>").addClass("accountcreator-help").append(O(e.help)) : $();
     this.$element.append(f.$element, P, this.$remark);
     if (a) {
-      const j = [...P.get(), ...this.$remark.get()].map((Et) => {
-        Et.id = OO.ui.generateElementId();
-        return Et.id;
+      const _ = [...P.get(), ...this.$remark.get()].map((Nt) => {
+        Nt.id = OO.ui.generateElementId();
+        return Nt.id;
       });
-      a.attr("aria-describedby", j.join(" "));
+      a.attr("aria-describedby", _.join(" "));
     }
   }
   /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
   setValue(e) {
-    if (!On(e, this.known)) {
+    if (!Pn(e, this.known)) {
       this.known = e;
       this.control.set(e);
     }
@@ -2566,7 +2566,7 @@ var re = class {
 };
 
 // src/ui/shared/fields-view.ts
-function xt(n, e) {
+function Ct(n, e) {
   var r, o;
   const t = Array.from((o = (r = n.parentElement) == null ? void 0 : r.children) != null ? o : []);
   return t.indexOf(n) < t.indexOf(e);
@@ -2648,7 +2648,7 @@ var oe = class {
     const [t] = this.$element.get();
     let r = null;
     for (const o of [...e].reverse()) {
-      if (o.parentElement !== t || r && !xt(o, r)) {
+      if (o.parentElement !== t || r && !Ct(o, r)) {
         t == null ? void 0 : t.insertBefore(o, r);
       }
       r = o;
@@ -2671,7 +2671,7 @@ var oe = class {
 };
 
 // src/ui/one/fetched-puzzle.ts
-function Pn(n) {
+function Tn(n) {
   const e = $("<div>").addClass("accountcreator-puzzle");
   const t = () => {
     n().then((r) => {
@@ -2690,7 +2690,7 @@ function Pn(n) {
 }
 
 // src/ui/one/email-remark.ts
-function Tn(n, e) {
+function $n(n, e) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2738,7 +2738,7 @@ function to(n, e) {
       return w(n);
   }
 }
-function $n(n, e) {
+function An(n, e) {
   switch (n.kind) {
     case "none":
       return null;
@@ -2752,7 +2752,7 @@ function $n(n, e) {
       return w(n);
   }
 }
-function An(n) {
+function Rn(n) {
   if (n.kind === "failed") {
     return { type: "warning", content: s("accountcreator-check-failed") };
   }
@@ -2915,7 +2915,7 @@ var ae = class {
 
 // src/ui/one/form-view.ts
 var so = ["username", "password", "retype", "email", "realname", S];
-var je = class {
+var ze = class {
   constructor(e, t) {
     this.one = e;
     this.$element = $("<div>").addClass("accountcreator-form");
@@ -2938,7 +2938,7 @@ var je = class {
         void e.create(false, { [r]: true });
       },
       showsHelp: ({ name: r }) => !so.includes(r),
-      puzzle: (r) => Pn(() => t(r, {
+      puzzle: (r) => Tn(() => t(r, {
         another: () => e.anotherChallenge(),
         answered: (o) => e.setValue(S, o),
         solvedBy: (o) => e.solveCaptchaBy(o),
@@ -2951,7 +2951,7 @@ var je = class {
   }
   render(e) {
     const t = L(e.requests, e.mode);
-    if (this.fields.render(this.visibleFields(e), Q(t), e.challenge)) {
+    if (this.fields.render(this.visibleFields(e), K(t), e.challenge)) {
       this.placeModes(e.override);
       this.emailShown = null;
     }
@@ -3017,26 +3017,26 @@ var je = class {
     if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
       this.fields.$element.prepend(this.modes.$element);
     }
-    if (r && o && !xt(o, r)) {
+    if (r && o && !Ct(o, r)) {
       this.modes.$element.before(o);
     }
   }
   renderRemarks(e) {
-    var c, l, f, P, H;
+    var c, l, f, P, z;
     const t = String((c = e.values.username) != null ? c : "").trim();
     const { notice: r } = e;
     const o = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : $n(e.name, t));
-    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(An(e.password));
+    (l = this.fields.get("username")) == null ? void 0 : l.setRemark(o ? null : An(e.name, t));
+    (f = this.fields.get("password")) == null ? void 0 : f.setRemark(Rn(e.password));
     if (e.email !== this.emailShown) {
       this.emailShown = e.email;
-      (P = this.fields.get("email")) == null ? void 0 : P.setRemark(Tn(e.email, (j) => {
-        this.one.setValue("email", j);
+      (P = this.fields.get("email")) == null ? void 0 : P.setRemark($n(e.email, (_) => {
+        this.one.setValue("email", _);
         this.focusField("email");
       }));
     }
     const { password: i, retype: a } = e.values;
-    (H = this.fields.get("retype")) == null ? void 0 : H.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
+    (z = this.fields.get("retype")) == null ? void 0 : z.setRemark(a && i !== a ? { type: "error", content: s("accountcreator-retype-differs") } : null);
   }
   renderNotice(e) {
     const t = this.notice.render(e.notice, e.opening);
@@ -3078,13 +3078,13 @@ var je = class {
 };
 
 // src/ui/one/one-screen.ts
-function St({ kind: n }) {
+function Ot({ kind: n }) {
   return n === "form" || n === "question" || n === "creating" || n === "finding";
 }
 function co(n) {
   return n.kind === "creating" || n.kind === "finding";
 }
-var ze = class {
+var _e = class {
   constructor(e, t) {
     this.one = e;
     this.surroundings = t;
@@ -3096,9 +3096,9 @@ var ze = class {
     this.stage = null;
     this.notice = null;
     this.isObserved = false;
-    this.form = new je(e, t.fetchPuzzle);
+    this.form = new ze(e, t.fetchPuzzle);
     const r = () => e.passwordCopied();
-    this.created = new He(r);
+    this.created = new je(r);
     this.explanation = new ne(r);
     this.$element.append(
       this.$brokenOff,
@@ -3212,7 +3212,7 @@ var ze = class {
   focus() {
     var t;
     const { state: e } = this.one;
-    if (St(e.stage)) {
+    if (Ot(e.stage)) {
       if (e.stage.kind === "form") {
         this.form.focus(e);
       }
@@ -3260,7 +3260,7 @@ var ze = class {
   }
   /** The step that cannot be shown. */
   leave() {
-    void V(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
+    void H(s("accountcreator-close-step-maybe"), s("accountcreator-walk-away")).then(
       () => this.one.leaveStep(),
       () => this.focus()
     );
@@ -3298,14 +3298,14 @@ var ze = class {
     if (r === null) {
       t();
     } else {
-      void V(r, e).then(t, () => this.focus());
+      void H(r, e).then(t, () => this.focus());
     }
   }
   render(e) {
     const { stage: t } = e;
-    this.form.$element.toggle(St(t));
+    this.form.$element.toggle(Ot(t));
     this.created.$element.toggle(t.kind === "created");
-    if (St(t)) {
+    if (Ot(t)) {
       this.form.render(e);
     } else {
       this.form.clearNotice();
@@ -3339,7 +3339,7 @@ var ze = class {
       return;
     }
     if (t.kind === "question") {
-      void V(
+      void H(
         s("accountcreator-reason-address", t.address),
         s("accountcreator-reason-publish")
       ).then(() => this.one.create(true), () => {
@@ -3354,8 +3354,8 @@ var ze = class {
 
 // src/ui/shared/redirect-return.ts
 var lo = "accountCreator.redirect";
-var Rn = "accountcreatorreturn";
-function En() {
+var En = "accountcreatorreturn";
+function Fn() {
   return "BroadcastChannel" in window ? new BroadcastChannel(lo) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
 }
 function uo(n) {
@@ -3366,13 +3366,13 @@ function uo(n) {
   const r = t.filter((o) => Array.isArray(o) && typeof o[0] === "string" && typeof o[1] === "string");
   return { mark: e, parameters: new Map(r) };
 }
-function Fn(n) {
+function Nn(n) {
   const { searchParams: e } = new URL(n);
-  const t = e.get(Rn);
+  const t = e.get(En);
   if (t === null) {
     return false;
   }
-  const r = En();
+  const r = Fn();
   r.postMessage({ mark: t, parameters: [...e] });
   setTimeout(() => {
     r.close();
@@ -3380,7 +3380,7 @@ function Fn(n) {
   }, 200);
   return true;
 }
-var _e = class {
+var Je = class {
   /**
    * @param page The address to come back to, without the mark
    * @param randomBytes
@@ -3392,14 +3392,14 @@ var _e = class {
   }
   /** The absolute address to come back to from the creation that begins now; createreturnurl. */
   nextAddress() {
-    this.current = Y(this.randomBytes);
+    this.current = X(this.randomBytes);
     const e = new URL(this.page, location.href);
-    e.searchParams.set(Rn, this.current);
+    e.searchParams.set(En, this.current);
     return e.href;
   }
   /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
   listen(e) {
-    const t = En();
+    const t = Fn();
     t.onmessage = ({ data: r }) => {
       const o = uo(r);
       if (o && o.mark === this.current) {
@@ -3463,7 +3463,7 @@ function go(n, e) {
 function yo({ required: n, fields: e }) {
   return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => C(t) && C(r));
 }
-function Je(n) {
+function Qe(n) {
   return y(n).map((e) => {
     var o;
     const t = u(e);
@@ -3480,7 +3480,7 @@ function Je(n) {
 }
 
 // src/wiki/read-override-check.ts
-function Nn(n) {
+function Dn(n) {
   return {
     action: "titleblacklist",
     tbtitle: `User:${n}`,
@@ -3488,14 +3488,14 @@ function Nn(n) {
     tbnooverride: "1"
   };
 }
-function Dn(n) {
+function Mn(n) {
   const e = u(n.titleblacklist);
   return e.result === "blacklisted" ? { code: p(e.message) || "titleblacklist-forbidden", message: q(e.reason) } : null;
 }
-function Mn(n) {
+function qn(n) {
   return { action: "antispoof", username: n };
 }
-function qn(n) {
+function Ln(n) {
   const e = u(n.antispoof);
   switch (e.result) {
     case "conflict":
@@ -3508,17 +3508,17 @@ function qn(n) {
 }
 
 // src/wiki/ask-overridable.ts
-var Ln = [
-  { override: "ignoreTitleBlacklist", parameters: Nn, read: Dn },
-  { override: "ignoreAntiSpoof", parameters: Mn, read: qn }
+var In = [
+  { override: "ignoreTitleBlacklist", parameters: Dn, read: Mn },
+  { override: "ignoreAntiSpoof", parameters: qn, read: Ln }
 ];
-function In(n) {
-  return Ln.some(({ override: e }) => T(n, e));
+function Wn(n) {
+  return In.some(({ override: e }) => T(n, e));
 }
-function Qe(n, e, t, r) {
+function Ke(n, e, t, r) {
   return m(this, null, function* () {
     const o = [];
-    for (const { override: i, parameters: a, read: c } of Ln) {
+    for (const { override: i, parameters: a, read: c } of In) {
       if (T(e, i) && !r.cancelled) {
         const l = c(yield n.get(a(t), r));
         if (l) {
@@ -3531,14 +3531,14 @@ function Qe(n, e, t, r) {
 }
 
 // src/wiki/read-outcome.ts
-function Bn(n, e) {
+function Vn(n, e) {
   const { stops: t, spent: r, field: o } = b(n);
   return { kind: "refused", code: n, message: e, stops: t, spent: r, field: o, retryAfter: null, ended: true };
 }
-function Wn(n, e) {
-  return h(d({}, Bn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+function Bn(n, e) {
+  return h(d({}, Vn(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
 }
-function Ct(n, e) {
+function Pt(n, e) {
   const t = p(e.redirecttarget);
   return {
     kind: "step",
@@ -3546,45 +3546,45 @@ function Ct(n, e) {
       type: n,
       code: p(e.messagecode),
       message: q(e.message),
-      requests: Je(e.requests),
+      requests: Qe(e.requests),
       redirectTarget: t === "" ? null : t
     }
   };
 }
-function Vn(n, e) {
+function Un(n, e) {
   const t = u(n.createaccount);
   switch (t.status) {
     case "PASS":
       return { kind: "created", username: p(t.username), by: e };
     case "FAIL":
-      return Bn(p(t.messagecode), q(t.message));
+      return Vn(p(t.messagecode), q(t.message));
     case "UI":
-      return Ct("ui", t);
+      return Pt("ui", t);
     case "REDIRECT":
-      return Ct("redirect", t);
+      return Pt("redirect", t);
     case "RESTART":
-      return Ct("restart", t);
+      return Pt("restart", t);
     default:
       return { kind: "unknown", cause: "unreadable" };
   }
 }
-function Un(n) {
+function Hn(n) {
   const { outcome: e } = b(n.code);
   if (e === "sessionLost") {
     return { kind: "sessionLost", now: null };
   }
   if (e === "unknown" && n.status === 429) {
-    return Wn("ratelimited", n);
+    return Bn("ratelimited", n);
   }
   if (e === "unknown") {
     const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
     return { kind: "unknown", cause: t };
   }
-  return Wn(n.code, n);
+  return Bn(n.code, n);
 }
 
 // src/wiki/read-found.ts
-function Ot(n, e, t) {
+function Tt(n, e, t) {
   const r = u(n.query);
   const o = u(y(r.users)[0]);
   if (o.missing === true || o.invalid === true) {
@@ -3607,7 +3607,7 @@ function Ot(n, e, t) {
 
 // src/wiki/wiki-api.ts
 var ge = String.fromCharCode(31);
-var J = class extends R {
+var I = class extends R {
   /**
    * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
    * @param text The wiki's own words; empty where it gave none
@@ -3622,19 +3622,19 @@ var J = class extends R {
     this.reason = a;
   }
 };
-function U(n) {
+function j(n) {
   const e = u(n);
   if (typeof e.html === "string") {
     return { format: "html", html: e.html };
   }
   return v(p(e.text) || p(e.info));
 }
-function Pt(n, e) {
+function $t(n, e) {
   const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
   return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
 }
 function wo(n) {
-  return Pt(U(n), p(u(u(n).data).readonlyreason));
+  return $t(j(n), p(u(u(n).data).readonlyreason));
 }
 function vo(n) {
   const e = Number(n);
@@ -3646,7 +3646,7 @@ function ko(n, e, t) {
   const o = (l = (c = r.xhr) != null ? c : t) != null ? l : {};
   const i = o.getResponseHeader ? vo(o.getResponseHeader("Retry-After")) : null;
   const [a] = y(r.errors);
-  return new J(
+  return new I(
     typeof n === "string" ? n : "http",
     a ? wo(a) : v(p(u(r.error).info)),
     (f = o.status) != null ? f : 0,
@@ -3655,13 +3655,13 @@ function ko(n, e, t) {
   );
 }
 var bo = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-function Ke(n) {
+function Ge(n) {
   return n.replace(bo, (e) => e.length === 2 ? e : "�");
 }
-function Hn(n) {
+function jn(n) {
   return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-    Ke(e),
-    Ke(t)
+    Ge(e),
+    Ge(t)
   ]));
 }
 var ce = class {
@@ -3680,7 +3680,7 @@ var ce = class {
   }
   /** @throws ApiFailure */
   get(e, t) {
-    return this.send(this.api.get(Hn(e)), t);
+    return this.send(this.api.get(jn(e)), t);
   }
   /**
    * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -3688,7 +3688,7 @@ var ce = class {
    * @throws ApiFailure
    */
   post(e, t) {
-    return this.send(this.api.post(d(d({}, Hn(e)), this.format)), t);
+    return this.send(this.api.post(d(d({}, jn(e)), this.format)), t);
   }
   send(e, t) {
     if (t) {
@@ -3706,14 +3706,14 @@ var ce = class {
 };
 
 // src/wiki/read-name-check.ts
-function Ge(n, e) {
+function Ye(n, e) {
   const t = u(y(u(n.query).users)[0]);
   if (t.invalid !== true && p(t.name) === "") {
     throw new R("http", v(""));
   }
-  return Tt(t, e);
+  return At(t, e);
 }
-function Tt(n, e) {
+function At(n, e) {
   const t = p(n.name);
   if (n.invalid === true || t === "") {
     return { kind: "invalid" };
@@ -3733,13 +3733,13 @@ function Tt(n, e) {
     kind: "forbidden",
     canonical: t,
     code: o,
-    message: r ? U(r) : v(""),
-    override: dt(o, e)
+    message: r ? j(r) : v(""),
+    override: pt(o, e)
   };
 }
 
 // src/wiki/read-own-creations.ts
-function jn(n) {
+function zn(n) {
   const e = /* @__PURE__ */ new Map();
   for (const t of y(u(n.query).logevents)) {
     const r = u(t);
@@ -3757,7 +3757,7 @@ function jn(n) {
   }
   return e;
 }
-function zn(n, e) {
+function _n(n, e) {
   const t = u(y(u(n.query).logevents)[0]);
   const r = Date.parse(p(t.timestamp));
   if (Number.isNaN(r) || p(t.title) === "") {
@@ -3767,12 +3767,12 @@ function zn(n, e) {
   const i = t.action === "byemail" || t.action === "create2";
   return { createdByMe: i && o === e, createdBy: o, at: r };
 }
-function Ye(n) {
+function Xe(n) {
   return p(u(n.continue).lecontinue) || null;
 }
 
 // src/wiki/read-opening.ts
-function _n(n) {
+function Jn(n) {
   return {
     action: "query",
     curtimestamp: "1",
@@ -3792,7 +3792,7 @@ function _n(n) {
 }
 function xo(n) {
   const { blockinfo: e } = u(u(n).data);
-  return Pt(U(n), p(u(e).blockreason));
+  return $t(j(n), p(u(e).blockreason));
 }
 function So(n) {
   const e = u(n.general);
@@ -3822,20 +3822,20 @@ function Co(n) {
     language: p(u(n.general).lang)
   };
 }
-function $t(n) {
-  return Je(u(u(n.query).authmanagerinfo).requests);
+function Rt(n) {
+  return Qe(u(u(n.query).authmanagerinfo).requests);
 }
-function At(n) {
+function Et(n) {
   return p(u(u(n.query).tokens).createaccounttoken);
 }
-function Jn(n, e) {
+function Qn(n, e) {
   const t = u(n.query);
   const r = u(t.userinfo);
   const o = Date.parse(p(n.curtimestamp));
   return {
     me: p(r.name),
     rights: se(r.rights),
-    requests: $t(n),
+    requests: Rt(n),
     impediments: So(t),
     siteName: p(u(t.general).sitename),
     rules: Co(t),
@@ -3847,7 +3847,7 @@ function Jn(n, e) {
 function Oo({ code: n }) {
   return b(n).outcome === "unknown";
 }
-var Xe = class {
+var Ze = class {
   /**
    * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
    *  Asked for once per creation.
@@ -3864,11 +3864,11 @@ var Xe = class {
   open() {
     return m(this, null, function* () {
       const [e, t] = yield Promise.all([
-        this.api.get(_n(this.me)),
+        this.api.get(Jn(this.me)),
         this.disabled()
       ]);
-      const r = Jn(e, Date.now());
-      this.token = At(e);
+      const r = Qn(e, Date.now());
+      this.token = Et(e);
       this.requests = r.requests;
       this.rights = r.rights;
       if (t) {
@@ -3879,7 +3879,7 @@ var Xe = class {
   }
   declarations() {
     return m(this, null, function* () {
-      this.requests = $t(yield this.api.get({
+      this.requests = Rt(yield this.api.get({
         action: "query",
         meta: "authmanagerinfo",
         amirequestsfor: "create",
@@ -3910,13 +3910,13 @@ var Xe = class {
       };
       try {
         const o = yield this.api.get(r);
-        const i = Ot(o, this.me, t);
-        if (i.kind !== "other" || Ye(o) === null) {
+        const i = Tt(o, this.me, t);
+        if (i.kind !== "other" || Xe(o) === null) {
           return i;
         }
         const [a] = y(u(o.query).users);
         const c = `User:${p(u(a).name)}`;
-        return Ot(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
+        return Tt(yield this.api.get(h(d({}, r), { letitle: c })), this.me, t);
       } catch (o) {
         return { kind: "silent" };
       }
@@ -3931,8 +3931,8 @@ var Xe = class {
         ususers: ge + e,
         usprop: "cancreate"
       }, t);
-      const o = Ge(r, this.requests);
-      return o.kind === "free" ? (i = (yield Qe(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
+      const o = Ye(r, this.requests);
+      return o.kind === "free" ? (i = (yield Ke(this.api, this.requests, o.canonical, t))[0]) != null ? i : o : o;
     });
   }
   createAccountPage() {
@@ -3951,7 +3951,7 @@ var Xe = class {
       try {
         i = yield this.api.post(e === "" ? o : h(d({}, o), { user: e }), r);
       } catch (c) {
-        if (!(c instanceof J) || Oo(c) || e === "") {
+        if (!(c instanceof I) || Oo(c) || e === "") {
           throw c;
         }
         i = yield this.api.post(o, r);
@@ -3959,7 +3959,7 @@ var Xe = class {
       const a = u(i.validatepassword);
       return {
         accepted: a.validity === "Good",
-        messages: y(a.validitymessages).map(U)
+        messages: y(a.validitymessages).map(j)
       };
     });
   }
@@ -3968,7 +3968,7 @@ var Xe = class {
       try {
         return yield this.post(e, t);
       } catch (r) {
-        if (r instanceof J && b(r.code).retry === "token") {
+        if (r instanceof I && b(r.code).retry === "token") {
           return this.sendWithFreshToken(e, t);
         }
         return this.failed(r);
@@ -3979,7 +3979,7 @@ var Xe = class {
   sendWithFreshToken(e, t) {
     return m(this, null, function* () {
       try {
-        this.token = At(yield this.api.get({
+        this.token = Et(yield this.api.get({
           action: "query",
           meta: "tokens",
           type: "createaccount",
@@ -3993,7 +3993,7 @@ var Xe = class {
   }
   post(e, t) {
     return m(this, null, function* () {
-      return Vn(yield this.api.post(h(d({}, e), {
+      return Un(yield this.api.post(h(d({}, e), {
         action: "createaccount",
         createmessageformat: "html",
         createtoken: this.token,
@@ -4003,11 +4003,11 @@ var Xe = class {
   }
   failed(e) {
     return m(this, null, function* () {
-      if (!(e instanceof J)) {
+      if (!(e instanceof I)) {
         mw.log.error(e);
         return { kind: "unknown", cause: "unreadable" };
       }
-      const t = Un(e);
+      const t = Hn(e);
       return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
     });
   }
@@ -4032,24 +4032,24 @@ var Xe = class {
       const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
       const t = yield this.api.get(h(d({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
       const r = u(y(u(t.paraminfo).modules)[0]);
-      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: U(null) };
+      return y(r.parameters).length > 0 ? null : { code: "moduledisabled", message: j(null) };
     });
   }
 };
 
 // src/app/creator.ts
-var Rt = class {
+var Ft = class {
   constructor() {
-    this.marks = new _e(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ie);
-    this.service = new Xe(() => this.marks.nextAddress());
+    this.marks = new Je(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ie);
+    this.service = new Ze(() => this.marks.nextAddress());
     this.one = new qe({
       service: this.service,
       clock: me,
-      lock: ft,
+      lock: gt,
       randomBytes: Ie,
       onCreated: (e) => this.tell(e),
       converse: (e, t, r) => this.fetchSteps().then(({ converse: o }) => o(e, t, r)),
-      judgeEmail: (e) => B("checks").then(({ judgeEmail: t }) => t(e))
+      judgeEmail: (e) => V("checks").then(({ judgeEmail: t }) => t(e))
     });
     this.windows = null;
     /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -4086,8 +4086,8 @@ var Rt = class {
   }
   build() {
     const { one: e, service: t } = this;
-    Ve(un);
-    const r = new ze(e, {
+    Ve(pn);
+    const r = new _e(e, {
       stepScreen: (a) => {
         if (!this.steps) {
           throw new Error("Only that part begins conversations.");
@@ -4100,9 +4100,9 @@ var Rt = class {
       },
       hasBrokenOff: () => ve(Be, We, t.me, me.now())
     });
-    const o = new _(r);
+    const o = new Q(r);
     const i = new OO.ui.WindowManager();
-    xn(i);
+    Cn(i);
     i.addWindows([o]);
     return { dialog: o, manager: i, oneScreen: r };
   }
@@ -4159,14 +4159,14 @@ var Rt = class {
         t == null ? void 0 : t.dialog.pushPending();
         try {
           const [o, { makeListPart: i }, { redirector: a }] = yield Promise.all(
-            [B("read"), B("list"), this.loadSteps(), B("checks")]
+            [V("read"), V("list"), this.loadSteps(), V("checks")]
           );
           this.list = (r = this.list) != null ? r : i(
-            { service: e, reader: o, clock: me, lock: ft, randomBytes: Ie, onCreated: (c) => this.tell(c) },
+            { service: e, reader: o, clock: me, lock: gt, randomBytes: Ie, onCreated: (c) => this.tell(c) },
             { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: a }
           );
         } catch (o) {
-          yn(o);
+          vn(o);
         } finally {
           t == null ? void 0 : t.dialog.popPending();
         }
@@ -4177,7 +4177,7 @@ var Rt = class {
   loadSteps() {
     return m(this, null, function* () {
       var t;
-      const { makeStepsPart: e } = yield B("steps");
+      const { makeStepsPart: e } = yield V("steps");
       this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: me }, this.marks);
       return this.steps;
     });
@@ -4195,16 +4195,16 @@ var Rt = class {
     mw.hook("accountCreator.created").fire({ username: e, by: t });
   }
 };
-var Ze = new Rt();
-dn(Ze.service);
+var et = new Ft();
+mn(et.service);
 window.addEventListener("beforeunload", (n) => {
-  if (Ze.isBusy) {
+  if (et.isBusy) {
     n.preventDefault();
     n.returnValue = "";
   }
 });
 function Po(n) {
-  const e = an([...n.searchParams]);
+  const e = cn([...n.searchParams]);
   if (e) {
     const t = new URL(n);
     t.search = String(new URLSearchParams(e));
@@ -4214,16 +4214,16 @@ function Po(n) {
 mw.hook("accountCreator.open").add((n) => {
   const { url: e } = n != null ? n : {};
   if (typeof e !== "string" || e !== location.href) {
-    void Ze.open(rn(n));
-  } else if (!Fn(e)) {
+    void et.open(an(n));
+  } else if (!Nn(e)) {
     const t = new URL(e);
-    void Ze.open(on(new Map(t.searchParams)));
+    void et.open(sn(new Map(t.searchParams)));
     Po(t);
   }
 });
 
 // core.js
-mw.libs.accountCreator.parts.core.modules = [Z, S, le, Q, Pe, b, T, C, v, Te, pt, Ae, $e, E, I, w, k, D, xe, G, Vt, Ce, Se, L, Y, Oe, R, Dt, ve, we, et, ye, ke, K, M, rt, be, ue, ot, z, sn, ln, cn, Be, We, B, he, V, ne, bt, kt, re, oe, Ve, s, gn, ie, ae, fe, O, F, Qe, In, Ge, Tt, Ye, zn, jn, y, u, p, ge, ce, Ke];
+mw.libs.accountCreator.parts.core.modules = [ee, S, le, K, Pe, b, T, C, v, Te, mt, Ae, $e, E, W, w, k, D, xe, Y, Ht, Ce, Se, L, X, Oe, R, qt, ve, we, tt, ye, ke, G, M, ot, be, ue, it, J, ln, dn, un, Be, We, V, he, H, U, ne, St, xt, re, oe, Ve, vt, s, wn, ie, ae, fe, O, F, Ue, Ke, Wn, Ye, At, Xe, _n, zn, y, u, p, I, ge, ce, Ge];
 } };
 mw.libs.accountCreator.parts.core.run();
 // </nowiki>

@@ -36,66 +36,66 @@
  * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
-mw.libs.accountCreator.parts.list = { on: {"core":"f7f8a429","checks":"deb95432","steps":"4de2cce2","read":"e733ab0d"}, contents: '55f557de', run: function () {
+mw.libs.accountCreator.parts.list = { on: {"core":"7c818bab","checks":"2d9abbf1","steps":"f501a844","read":"278fdcc0"}, contents: '1be597e6', run: function () {
 'use strict';
-var as = Object.defineProperty;
-var cs = Object.defineProperties;
-var ls = Object.getOwnPropertyDescriptors;
-var ke = Object.getOwnPropertySymbols;
-var Er = Object.prototype.hasOwnProperty;
-var Pr = Object.prototype.propertyIsEnumerable;
-var Or = (n, e, t) => e in n ? as(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
-var h = (n, e) => {
+var us = Object.defineProperty;
+var ds = Object.defineProperties;
+var ps = Object.getOwnPropertyDescriptors;
+var Re = Object.getOwnPropertySymbols;
+var Br = Object.prototype.hasOwnProperty;
+var Fr = Object.prototype.propertyIsEnumerable;
+var Nr = (o, e, t) => e in o ? us(o, e, { enumerable: true, configurable: true, writable: true, value: t }) : o[e] = t;
+var h = (o, e) => {
   for (var t in e || (e = {}))
-    if (Er.call(e, t))
-      Or(n, t, e[t]);
-  if (ke)
-    for (var t of ke(e)) {
-      if (Pr.call(e, t))
-        Or(n, t, e[t]);
+    if (Br.call(e, t))
+      Nr(o, t, e[t]);
+  if (Re)
+    for (var t of Re(e)) {
+      if (Fr.call(e, t))
+        Nr(o, t, e[t]);
     }
-  return n;
+  return o;
 };
-var f = (n, e) => cs(n, ls(e));
-var Mr = (n) => typeof n === "symbol" ? n : n + "";
-var ee = (n, e) => {
+var f = (o, e) => ds(o, ps(e));
+var qr = (o) => typeof o === "symbol" ? o : o + "";
+var ee = (o, e) => {
   var t = {};
-  for (var r in n)
-    if (Er.call(n, r) && e.indexOf(r) < 0)
-      t[r] = n[r];
-  if (n != null && ke)
-    for (var r of ke(n)) {
-      if (e.indexOf(r) < 0 && Pr.call(n, r))
-        t[r] = n[r];
+  for (var r in o)
+    if (Br.call(o, r) && e.indexOf(r) < 0)
+      t[r] = o[r];
+  if (o != null && Re)
+    for (var r of Re(o)) {
+      if (e.indexOf(r) < 0 && Fr.call(o, r))
+        t[r] = o[r];
     }
   return t;
 };
-var m = (n, e, t) => {
-  return new Promise((r, o) => {
+var m = (o, e, t) => {
+  return new Promise((r, n) => {
     var s = (l) => {
       try {
         a(t.next(l));
       } catch (u) {
-        o(u);
+        n(u);
       }
     };
     var i = (l) => {
       try {
         a(t.throw(l));
       } catch (u) {
-        o(u);
+        n(u);
       }
     };
     var a = (l) => l.done ? r(l.value) : Promise.resolve(l.value).then(s, i);
-    a((t = t.apply(n, e)).next());
+    a((t = t.apply(o, e)).next());
   });
 };
 
 // src/accounts/list/row.ts
-function Re(n) {
-  return n === "mail" || n === "generate" || n === "type";
+function xe(o) {
+  return o === "mail" || o === "generate" || o === "type";
 }
-var Nr = [
+var _r = [
   "username",
   "firstname",
   "lastname",
@@ -106,13 +106,14 @@ var Nr = [
   "mode",
   "unused"
 ];
-function _(n, e, t) {
+function _(o, e, t) {
   return {
-    id: n,
+    id: o,
     line: e,
     request: h({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
     cleaned: {},
     extra: [],
+    linked: "",
     wiki: null,
     state: "unchecked",
     canonical: "",
@@ -123,64 +124,64 @@ function _(n, e, t) {
     passwordSource: "given"
   };
 }
-function x({ attempt: n }) {
-  return n ? n.outcome : null;
+function x({ attempt: o }) {
+  return o ? o.outcome : null;
 }
-function k(n, e) {
+function k(o, e) {
   var t;
-  return (t = n.request.mode) != null ? t : e;
+  return (t = o.request.mode) != null ? t : e;
 }
-function N(n) {
-  return n.canonical || n.request.username;
+function N(o) {
+  return o.canonical || o.request.username;
 }
-function xe(n) {
-  const e = x(n);
-  return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
+function Se(o) {
+  const e = x(o);
+  return (e == null ? void 0 : e.kind) === "created" ? e.username : o.canonical || o.request.username;
 }
-function Ae({ state: n }) {
-  return n === "created" || n === "already";
+function Ae({ state: o }) {
+  return o === "created" || o === "already";
 }
 
 // src/accounts/list/keep/column-memory.ts
-var Br = 20;
-var _r = 100;
-var Wr = 200;
-var Fr = "accountCreator.columns";
-var us = (n) => typeof n === "string" && n.length <= Wr;
-var ds = (n) => Nr.includes(n);
-function ps(n) {
-  const [e, t] = Array.isArray(n) ? n : [];
-  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= _r && e.every(us) && t.every(ds) ? [{ headings: e, meanings: t }] : [];
+var Wr = 20;
+var Hr = 100;
+var Vr = 200;
+var Dr = "accountCreator.columns";
+var hs = (o) => typeof o === "string" && o.length <= Vr;
+var ms = (o) => _r.includes(o);
+function fs(o) {
+  const [e, t] = Array.isArray(o) ? o : [];
+  return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Hr && e.every(hs) && t.every(ms) ? [{ headings: e, meanings: t }] : [];
 }
-var qr = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-function hs(n) {
-  return n.length <= _r && n.some((e) => e !== "") && n.every((e) => e.length <= Wr && !/[@＠]/.test(e));
+var Ir = (o, e) => o.length === e.length && o.every((t, r) => t === e[r]);
+function ws(o) {
+  return o.length <= Hr && o.some((e) => e !== "") && o.every((e) => e.length <= Vr && !/[@＠]/.test(e));
 }
-var Se = class {
+var Te = class {
   constructor(e) {
     this.store = e;
   }
   /** @return Null: no table with these headings is remembered */
   recall(e) {
     var t, r;
-    return (r = (t = this.read().find((o) => qr(o.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+    return (r = (t = this.read().find((n) => Ir(n.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
   }
   remember(e, t) {
-    if (!hs(e) || e.length !== t.length) {
+    if (!ws(e) || e.length !== t.length) {
       return;
     }
-    const r = this.read().filter((s) => !qr(s.headings, e));
-    const o = [{ headings: e, meanings: t }, ...r].slice(0, Br);
+    const r = this.read().filter((s) => !Ir(s.headings, e));
+    const n = [{ headings: e, meanings: t }, ...r].slice(0, Wr);
     try {
-      this.store.set(Fr, JSON.stringify(o.map((s) => [s.headings, s.meanings])));
+      this.store.set(Dr, JSON.stringify(n.map((s) => [s.headings, s.meanings])));
     } catch (s) {
     }
   }
   read() {
     var e;
     try {
-      const t = JSON.parse((e = this.store.get(Fr)) != null ? e : "[]");
-      return Array.isArray(t) ? t.slice(0, Br).flatMap(ps) : [];
+      const t = JSON.parse((e = this.store.get(Dr)) != null ? e : "[]");
+      return Array.isArray(t) ? t.slice(0, Wr).flatMap(fs) : [];
     } catch (t) {
       return [];
     }
@@ -188,16 +189,16 @@ var Se = class {
 };
 
 // taken:core/accounts/contract/declarations
-var j = mw.libs.accountCreator.parts.core.modules[6];
-var E = mw.libs.accountCreator.parts.core.modules[7];
-var K = mw.libs.accountCreator.parts.core.modules[8];
+var K = mw.libs.accountCreator.parts.core.modules[6];
+var O = mw.libs.accountCreator.parts.core.modules[7];
+var G = mw.libs.accountCreator.parts.core.modules[8];
 
 // taken:core/accounts/contract/outcome
-var g = mw.libs.accountCreator.parts.core.modules[15];
+var b = mw.libs.accountCreator.parts.core.modules[15];
 
 // src/accounts/list/create/attempt.ts
-var Ce = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-var S = {
+var Le = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+var L = {
   status: "open",
   before: "ready",
   sentAt: null,
@@ -207,21 +208,21 @@ var S = {
   outcome: null,
   existence: null,
   account: null,
-  turn: Ce
+  turn: Le
 };
-function R(n) {
-  return f(h({}, n), {
+function R(o) {
+  return f(h({}, o), {
     status: "open",
-    sentAt: n.lost ? n.sentAt : null,
+    sentAt: o.lost ? o.sentAt : null,
     outcome: null,
     existence: null,
     account: null,
-    turn: f(h({}, n.turn), { looking: null, disputed: null })
+    turn: f(h({}, o.turn), { looking: null, disputed: null })
   });
 }
 
 // src/accounts/list/keep/journal-format.ts
-var Hr = [
+var Kr = [
   "unchecked",
   "checking",
   "ready",
@@ -235,7 +236,7 @@ var Hr = [
   "unknown",
   "skipped"
 ];
-var Vr = [
+var Gr = [
   "open",
   "sent",
   "unknown",
@@ -244,117 +245,117 @@ var Vr = [
   "refused",
   "unfinished"
 ];
-function Ir(n, e) {
-  return !e || E(n) ? null : n.format === "html" ? n.html : [n.text];
+function Ur(o, e) {
+  return !e || O(o) ? null : o.format === "html" ? o.html : [o.text];
 }
-function Dr(n) {
-  return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
+function jr(o) {
+  return o === null ? G("") : typeof o === "string" ? { format: "html", html: o } : G(o[0]);
 }
-function ms(n, e) {
-  switch (n == null ? void 0 : n.kind) {
+function gs(o, e) {
+  switch (o == null ? void 0 : o.kind) {
     case "created":
-      return ["c", n.by];
+      return ["c", o.by];
     case "refused": {
-      const { code: t, message: r, stops: o, spent: s, field: i, ended: a } = n;
-      return ["r", t, Ir(r, e), o, s, i, a];
+      const { code: t, message: r, stops: n, spent: s, field: i, ended: a } = o;
+      return ["r", t, Ur(r, e), n, s, i, a];
     }
     case "step": {
-      const { type: t, code: r, message: o } = n.step;
-      return ["s", t, r, Ir(o, e)];
+      const { type: t, code: r, message: n } = o.step;
+      return ["s", t, r, Ur(n, e)];
     }
     case "unknown":
-      return ["u", n.cause];
+      return ["u", o.cause];
     case "sessionLost":
     case void 0:
       return null;
     default:
-      return g(n);
+      return b(o);
   }
 }
-function fs(n, e) {
-  if (n === null) {
+function bs(o, e) {
+  if (o === null) {
     return null;
   }
-  switch (n[0]) {
+  switch (o[0]) {
     case "c":
-      return { kind: "created", username: e != null ? e : "", by: n[1] };
+      return { kind: "created", username: e != null ? e : "", by: o[1] };
     case "r": {
-      const [, t, r, o, s, i, a] = n;
-      return { kind: "refused", code: t, message: Dr(r), stops: o, spent: s, retryAfter: null, field: i, ended: a };
+      const [, t, r, n, s, i, a] = o;
+      return { kind: "refused", code: t, message: jr(r), stops: n, spent: s, retryAfter: null, field: i, ended: a };
     }
     case "s": {
-      const [, t, r, o] = n;
-      return { kind: "step", step: { type: t, code: r, message: Dr(o), requests: [], redirectTarget: null } };
+      const [, t, r, n] = o;
+      return { kind: "step", step: { type: t, code: r, message: jr(n), requests: [], redirectTarget: null } };
     }
     case "u":
-      return { kind: "unknown", cause: n[1] };
+      return { kind: "unknown", cause: o[1] };
     default:
-      return g(n);
+      return b(o);
   }
 }
-function ws(n, e) {
-  return n && [
-    Vr.indexOf(n.status),
-    n.before,
-    n.sentAt,
-    n.lost,
-    n.tries,
-    n.postponed,
-    n.existence,
-    n.account,
-    ms(n.outcome, e)
+function vs(o, e) {
+  return o && [
+    Gr.indexOf(o.status),
+    o.before,
+    o.sentAt,
+    o.lost,
+    o.tries,
+    o.postponed,
+    o.existence,
+    o.account,
+    gs(o.outcome, e)
   ];
 }
-function gs(n) {
-  if (n === null) {
+function ys(o) {
+  if (o === null) {
     return null;
   }
-  const [e, t, r, o, s, i, a, l, u] = n;
-  const d = Vr[e];
+  const [e, t, r, n, s, i, a, l, u] = o;
+  const d = Gr[e];
   if (d === void 0) {
     throw new Error("Written by another version");
   }
   const p = d === "sent";
-  return f(h({}, S), {
+  return f(h({}, L), {
     status: p ? "unknown" : d,
     before: t,
     sentAt: r,
-    lost: o || p,
+    lost: n || p,
     tries: s,
     postponed: i,
     existence: a === "asking" ? "unknown" : a,
     account: l,
-    outcome: fs(u, l)
+    outcome: bs(u, l)
   });
 }
-function Ur(n, e) {
+function Qr(o, e) {
   var d;
-  const { username: t, email: r, realname: o, reason: s, mode: i, password: a } = n.request;
-  const l = n.state === "created" || n.state === "already";
+  const { username: t, email: r, realname: n, reason: s, mode: i, password: a } = o.request;
+  const l = o.state === "created" || o.state === "already";
   const u = [
-    Hr.indexOf(n.state),
-    n.line,
+    Kr.indexOf(o.state),
+    o.line,
     t,
     l ? "" : r,
-    l ? "" : o,
+    l ? "" : n,
     s,
     i,
-    n.canonical,
-    n.overrides,
-    ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
-    a !== "" || n.passwordSource === "sheet",
-    ws(n.attempt, e.message)
+    o.canonical,
+    o.overrides,
+    ((d = o.creation) == null ? void 0 : d.createdByMe) ? o.creation.at : null,
+    a !== "" || o.passwordSource === "sheet",
+    vs(o.attempt, e.message)
   ];
-  if (e.extra && n.extra.length > 0) {
-    u.push(n.extra.map(({ column: p, heading: v, value: y }) => [p, v, y]));
+  if (e.extra && o.extra.length > 0) {
+    u.push(o.extra.map(({ column: p, heading: v, value: y }) => [p, v, y]));
   }
   return u;
 }
-function jr(n, e) {
+function zr(o, e) {
   const [
     t,
     r,
-    o,
+    n,
     s,
     i,
     a,
@@ -364,20 +365,20 @@ function jr(n, e) {
     p,
     v,
     y,
-    A = []
+    T = []
   ] = e;
-  return f(h({}, _(n, r, { username: o, email: s, realname: i, reason: a, mode: l })), {
-    state: bs(Hr[t]),
+  return f(h({}, _(o, r, { username: n, email: s, realname: i, reason: a, mode: l })), {
+    state: ks(Kr[t]),
     canonical: u,
     overrides: [...d],
     creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
     passwordSource: v ? "sheet" : "given",
-    attempt: gs(y),
-    extra: A.map(([ve, ye, Yt]) => ({ column: ve, heading: ye, value: Yt }))
+    attempt: ys(y),
+    extra: T.map(([ye, ke, Zt]) => ({ column: ye, heading: ke, value: Zt }))
   });
 }
-function bs(n) {
-  switch (n) {
+function ks(o) {
+  switch (o) {
     case void 0:
       throw new Error("Written by another version");
     case "creating":
@@ -385,24 +386,24 @@ function bs(n) {
     case "checking":
       return "unchecked";
     default:
-      return n;
+      return o;
   }
 }
 
 // taken:core/accounts/list/keep/run-key
-var Jt = mw.libs.accountCreator.parts.core.modules[27];
-var Kr = mw.libs.accountCreator.parts.core.modules[28];
-var Te = mw.libs.accountCreator.parts.core.modules[29];
-var Gr = mw.libs.accountCreator.parts.core.modules[30];
-var Xt = mw.libs.accountCreator.parts.core.modules[31];
+var er = mw.libs.accountCreator.parts.core.modules[27];
+var Yr = mw.libs.accountCreator.parts.core.modules[28];
+var Ce = mw.libs.accountCreator.parts.core.modules[29];
+var Jr = mw.libs.accountCreator.parts.core.modules[30];
+var tr = mw.libs.accountCreator.parts.core.modules[31];
 
 // src/accounts/list/keep/journal.ts
-var vs = 1e6;
-var ys = 2e6;
-function ks(n) {
-  return n.reduce((e, { extra: t }) => t.reduce((r, { heading: o, value: s }) => r + o.length + s.length, e), 0);
+var Rs = 1e6;
+var xs = 2e6;
+function Ss(o) {
+  return o.reduce((e, { extra: t }) => t.reduce((r, { heading: n, value: s }) => r + n.length + s.length, e), 0);
 }
-var Le = class {
+var $e = class {
   /**
    * @param store
    * @param wiki What tells the wiki from others of the same origin
@@ -422,13 +423,13 @@ var Le = class {
   }
   /** Keeps the list, in place of what was kept before. */
   begin(e, t) {
-    const r = t.map(({ id: o }) => o);
+    const r = t.map(({ id: n }) => n);
     this.isKept = true;
     this.messages = 0;
-    this.hasRoomForExtra = ks(t) <= ys;
-    this.removeOthers(/* @__PURE__ */ new Set([Te(this.wiki), ...r.map((o) => this.rowKey(o))]));
-    this.write(Te(this.wiki), [
-      Jt,
+    this.hasRoomForExtra = Ss(t) <= xs;
+    this.removeOthers(/* @__PURE__ */ new Set([Ce(this.wiki), ...r.map((n) => this.rowKey(n))]));
+    this.write(Ce(this.wiki), [
+      er,
       e.me,
       e.startedAt,
       e.mode,
@@ -436,8 +437,8 @@ var Le = class {
       r,
       this.owner
     ]);
-    for (const o of this.isKept ? t : []) {
-      this.note(o);
+    for (const n of this.isKept ? t : []) {
+      this.note(n);
     }
     if (!this.isKept) {
       this.clear();
@@ -447,10 +448,10 @@ var Le = class {
   /** Keeps a row as it is now. */
   note(e) {
     const t = x(e);
-    const r = (t == null ? void 0 : t.kind) === "refused" && !E(t.message) ? JSON.stringify(t.message).length : 0;
+    const r = (t == null ? void 0 : t.kind) === "refused" && !O(t.message) ? JSON.stringify(t.message).length : 0;
     this.messages += r;
-    this.write(this.rowKey(e.id), Ur(e, {
-      message: this.messages < vs,
+    this.write(this.rowKey(e.id), Qr(e, {
+      message: this.messages < Rs,
       extra: this.hasRoomForExtra
     }));
   }
@@ -462,10 +463,10 @@ var Le = class {
    */
   restore(e, t) {
     try {
-      if (!Kr(this.store, this.wiki, e, t)) {
+      if (!Yr(this.store, this.wiki, e, t)) {
         return { kind: "none" };
       }
-      const r = this.store.get(Te(this.wiki));
+      const r = this.store.get(Ce(this.wiki));
       return r === null ? { kind: "none" } : this.read(JSON.parse(r));
     } catch (r) {
       return { kind: "unreadable" };
@@ -475,18 +476,18 @@ var Le = class {
   clear() {
     this.isKept = true;
     try {
-      Gr(this.store, this.wiki);
+      Jr(this.store, this.wiki);
     } catch (e) {
       this.isKept = false;
     }
   }
   rowKey(e) {
-    return Xt(this.wiki) + e;
+    return tr(this.wiki) + e;
   }
   removeOthers(e) {
     try {
       for (const t of this.store.keys()) {
-        if (t.startsWith(Xt(this.wiki)) && !e.has(t)) {
+        if (t.startsWith(tr(this.wiki)) && !e.has(t)) {
           this.store.remove(t);
         }
       }
@@ -508,42 +509,42 @@ var Le = class {
     if (!Array.isArray(e)) {
       return { kind: "unreadable" };
     }
-    const [t, r, o, s, i, a, l] = e;
-    if (t !== Jt || typeof i !== "string") {
+    const [t, r, n, s, i, a, l] = e;
+    if (t !== er || typeof i !== "string") {
       return { kind: "unreadable" };
     }
     const u = a.map((d) => {
       var p;
-      return jr(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+      return zr(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
     });
-    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: o }, rows: u, owner: l };
+    return { kind: "run", header: { me: r, mode: s, reason: i, startedAt: n }, rows: u, owner: l };
   }
 };
 
 // taken:core/accounts/contract/own
-var Qr = mw.libs.accountCreator.parts.core.modules[16];
-var $e = mw.libs.accountCreator.parts.core.modules[17];
+var Xr = mw.libs.accountCreator.parts.core.modules[16];
+var Pe = mw.libs.accountCreator.parts.core.modules[17];
 
 // taken:core/accounts/contract/form
-var zr = mw.libs.accountCreator.parts.core.modules[11];
+var Zr = mw.libs.accountCreator.parts.core.modules[11];
 var Oe = mw.libs.accountCreator.parts.core.modules[12];
-var Zt = mw.libs.accountCreator.parts.core.modules[13];
+var rr = mw.libs.accountCreator.parts.core.modules[13];
 
 // taken:core/accounts/contract/parameters
 var Ee = mw.libs.accountCreator.parts.core.modules[18];
-var Yr = mw.libs.accountCreator.parts.core.modules[19];
-var Jr = mw.libs.accountCreator.parts.core.modules[21];
-var Xr = mw.libs.accountCreator.parts.core.modules[22];
-var Zr = mw.libs.accountCreator.parts.core.modules[23];
+var eo = mw.libs.accountCreator.parts.core.modules[19];
+var to = mw.libs.accountCreator.parts.core.modules[21];
+var ro = mw.libs.accountCreator.parts.core.modules[22];
+var oo = mw.libs.accountCreator.parts.core.modules[23];
 
 // taken:core/accounts/contract/service
-var L = mw.libs.accountCreator.parts.core.modules[26];
+var P = mw.libs.accountCreator.parts.core.modules[26];
 
 // taken:core/accounts/contract/clock
-var en = mw.libs.accountCreator.parts.core.modules[4];
+var no = mw.libs.accountCreator.parts.core.modules[4];
 
 // taken:core/accounts/contract/cancellation
-var Pe = mw.libs.accountCreator.parts.core.modules[0];
+var Me = mw.libs.accountCreator.parts.core.modules[0];
 
 // src/accounts/list/row-observable.ts
 var W = class {
@@ -575,14 +576,14 @@ var W = class {
 };
 
 // src/accounts/list/check/account-creators.ts
-var Rs = 3;
-var Me = class {
+var As = 3;
+var Ne = class {
   constructor(e) {
     this.lists = e;
     /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
     this.known = null;
     /** Why they are not known. */
-    this.failure = new L("http", K(""));
+    this.failure = new P("http", G(""));
   }
   get own() {
     return this.known;
@@ -594,11 +595,11 @@ var Me = class {
   /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
   fetch(e) {
     return m(this, null, function* () {
-      for (let t = 0; !this.known && t < Rs && !e.cancelled; t++) {
+      for (let t = 0; !this.known && t < As && !e.cancelled; t++) {
         try {
           this.known = yield this.lists.ownCreations(e);
         } catch (r) {
-          this.failure = L.from(r);
+          this.failure = P.from(r);
         }
       }
     });
@@ -619,8 +620,8 @@ var Me = class {
    */
   lookUp(e, t) {
     return m(this, null, function* () {
-      var o;
-      const r = ((o = this.known) == null ? void 0 : o.complete) === true;
+      var n;
+      const r = ((n = this.known) == null ? void 0 : n.complete) === true;
       if (r && t.curiosity-- <= 0) {
         return null;
       }
@@ -640,57 +641,57 @@ var Me = class {
 };
 
 // src/accounts/names/alternatives.ts
-var xs = 40;
-function tn(n) {
+var Ts = 40;
+function so(o) {
   var e;
-  return (e = Array.from(n)[0]) != null ? e : "";
+  return (e = Array.from(o)[0]) != null ? e : "";
 }
-function rn(n) {
-  var o;
-  const e = n.split(" ").filter((s) => s !== "");
+function io(o) {
+  var n;
+  const e = o.split(" ").filter((s) => s !== "");
   const [t = ""] = e;
-  const r = (o = e[e.length - 1]) != null ? o : "";
+  const r = (n = e[e.length - 1]) != null ? n : "";
   return e.length < 2 ? [] : [
-    [...e.slice(0, -1), tn(r)].join(" "),
-    [tn(t), ...e.slice(1)].join(" "),
+    [...e.slice(0, -1), so(r)].join(" "),
+    [so(t), ...e.slice(1)].join(" "),
     e.join(""),
     ...e.length > 2 ? [`${t} ${r}`] : []
   ];
 }
-function nn(n, e = {}) {
+function ao(o, e = {}) {
   var u;
-  const { realname: t = "", year: r, place: o = "" } = e;
+  const { realname: t = "", year: r, place: n = "" } = e;
   const s = t.trim().replace(/\s+/g, " ");
-  const i = [...s === "" ? [] : [s, ...rn(s)], ...rn(n)];
-  for (const d of [o.trim(), r === void 0 ? "" : String(r)]) {
-    if (d !== "" && !n.includes(d)) {
-      i.push(`${n} ${d}`);
+  const i = [...s === "" ? [] : [s, ...io(s)], ...io(o)];
+  for (const d of [n.trim(), r === void 0 ? "" : String(r)]) {
+    if (d !== "" && !o.includes(d)) {
+      i.push(`${o} ${d}`);
     }
   }
-  const [, a = n, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? u : [];
-  for (let d = l === "" ? 2 : Number(l) + 1; i.length < xs; d++) {
-    i.push(l === "" ? `${n} ${d}` : a + String(d));
+  const [, a = o, l = ""] = (u = /^(.*?\D)(\d{1,3})$/u.exec(o)) != null ? u : [];
+  for (let d = l === "" ? 2 : Number(l) + 1; i.length < Ts; d++) {
+    i.push(l === "" ? `${o} ${d}` : a + String(d));
   }
-  return [...new Set(i)].filter((d) => d !== n);
+  return [...new Set(i)].filter((d) => d !== o);
 }
 
 // src/accounts/list/check/free-names.ts
-var As = 3;
-function on(n, e, t, r, o) {
+var Ls = 3;
+function co(o, e, t, r, n) {
   return m(this, null, function* () {
     const s = h({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-    const i = nn(e.canonical, s).filter((d) => !t.has(d));
-    const a = yield n.checkNames(i, o);
+    const i = ao(e.canonical, s).filter((d) => !t.has(d));
+    const a = yield o.checkNames(i, n);
     const l = i.flatMap((d) => {
       const p = a.get(d);
       return (p == null ? void 0 : p.kind) === "free" && !t.has(p.canonical) ? [p.canonical] : [];
     });
     const u = [];
     for (const d of new Set(l)) {
-      if ((yield n.checkOverridable(d, o)).length === 0) {
+      if ((yield o.checkOverridable(d, n)).length === 0) {
         u.push(d);
       }
-      if (u.length === As) {
+      if (u.length === Ls) {
         break;
       }
     }
@@ -699,7 +700,7 @@ function on(n, e, t, r, o) {
 }
 
 // src/accounts/list/check/questions.ts
-var Ne = class {
+var Be = class {
   /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
   constructor(e) {
     this.askableName = e;
@@ -709,9 +710,9 @@ var Ne = class {
   ask(e) {
     const t = [];
     for (const r of e) {
-      const o = this.askableName(r);
-      if (o !== "") {
-        const s = { about: o, answer: { kind: "pending" }, alternatives: [] };
+      const n = this.askableName(r);
+      if (n !== "") {
+        const s = { about: n, answer: { kind: "pending" }, alternatives: [] };
         r.wiki = s;
         t.push({ row: r, fact: s });
       }
@@ -741,13 +742,13 @@ var Ne = class {
     return e;
   }
 };
-function sn(n) {
+function lo(o) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of n) {
+  for (const t of o) {
     const { about: r } = t.fact;
-    const o = e.get(r);
-    if (o) {
-      o.push(t);
+    const n = e.get(r);
+    if (n) {
+      n.push(t);
     } else {
       e.set(r, [t]);
     }
@@ -756,10 +757,10 @@ function sn(n) {
 }
 
 // src/accounts/list/check/row-details.ts
-function er(n, e) {
-  return n.request.password !== "" && k(n, e) === "type";
+function or(o, e) {
+  return o.request.password !== "" && k(o, e) === "type";
 }
-var Be = class {
+var Fe = class {
   constructor(e, t, r) {
     this.lists = e;
     this.accounts = t;
@@ -773,11 +774,11 @@ var Be = class {
       case "taken":
         return !this.creators.ownCreation(t.canonical);
       case "free":
-        return this.lists.offersOverrides || er(e, r);
+        return this.lists.offersOverrides || or(e, r);
       case "forbidden":
-        return er(e, r);
+        return or(e, r);
       default:
-        return g(t);
+        return b(t);
     }
   }
   /** What is known after the verdict on the name, where nothing else is needed. */
@@ -799,31 +800,31 @@ var Be = class {
         const p = yield this.creators.lookUp(t.canonical, r);
         return { kind: "checked", checks: [t], creation: p, password: null };
       }
-      const { row: o, fact: s } = e;
+      const { row: n, fact: s } = e;
       const { source: i, mode: a } = r;
-      const { password: l } = o.request;
+      const { password: l } = n.request;
       const u = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, i) : [];
-      const d = er(o, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
+      const d = or(n, a) && !i.cancelled ? { of: l, check: yield this.accounts.checkPassword(s.about, l, i) } : null;
       return { kind: "checked", checks: u.length > 0 ? u : [t], creation: null, password: d };
     });
   }
 };
 
 // src/accounts/list/check/checker.ts
-var an = 50;
-var Ss = 2;
-var Cs = 200;
-var cn = new L("http", K(""));
-var tr = (n) => n.map(({ row: e }) => e);
-var Fe = class extends W {
+var uo = 50;
+var Cs = 2;
+var $s = 200;
+var po = new P("http", G(""));
+var nr = (o) => o.map(({ row: e }) => e);
+var qe = class extends W {
   constructor(t) {
     super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
     this.dependencies = t;
-    this.source = new Pe();
-    const { lists: r, accounts: o, local: s } = t;
-    this.questions = new Ne((i) => s.askableName(i));
-    this.creators = new Me(r);
-    this.details = new Be(r, o, this.creators);
+    this.source = new Me();
+    const { lists: r, accounts: n, local: s } = t;
+    this.questions = new Be((i) => s.askableName(i));
+    this.creators = new Ne(r);
+    this.details = new Fe(r, n, this.creators);
   }
   /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
   get own() {
@@ -839,16 +840,16 @@ var Fe = class extends W {
   check(t, r = "type") {
     return m(this, null, function* () {
       this.cancel();
-      const o = new Pe();
-      this.source = o;
+      const n = new Me();
+      this.source = n;
       this.creators.forget();
       const s = this.questions.ask(t);
       this.change(
         { running: true, done: 0, total: s.length, cancelled: false, failed: 0 },
-        this.concluded(tr(s))
+        this.concluded(nr(s))
       );
-      yield this.answer(s, { mode: r, source: o, counting: true, curiosity: Cs });
-      if (!o.cancelled) {
+      yield this.answer(s, { mode: r, source: n, counting: true, curiosity: $s });
+      if (!n.cancelled) {
         this.change({ running: false });
       }
     });
@@ -856,15 +857,15 @@ var Fe = class extends W {
   /** Checks one row again after it was edited; the answer to an older question about it is dropped. */
   recheck(t, r = "type") {
     return m(this, null, function* () {
-      const o = this.questions.ask([t]);
-      this.change({}, this.concluded(tr(o)));
-      yield this.answer(o, { mode: r, source: this.source, counting: false, curiosity: 1 });
+      const n = this.questions.ask([t]);
+      this.change({}, this.concluded(nr(n)));
+      yield this.answer(n, { mode: r, source: this.source, counting: false, curiosity: 1 });
     });
   }
   /** What is not answered yet was not asked. */
   cancel() {
     this.source.cancel();
-    this.source = new Pe();
+    this.source = new Me();
     const t = this.concluded(this.questions.withdraw());
     if (this.state.running) {
       this.change({ running: false, cancelled: true }, t);
@@ -880,10 +881,10 @@ var Fe = class extends W {
    * @param year Of now or of the event, for names with it
    * @throws WikiError
    */
-  alternatives(t, r, o) {
+  alternatives(t, r, n) {
     return m(this, null, function* () {
       const { wiki: s } = t;
-      const i = yield on(this.dependencies.lists, t, r, o, this.source);
+      const i = yield co(this.dependencies.lists, t, r, n, this.source);
       if (s && t.wiki === s) {
         t.wiki = f(h({}, s), { alternatives: i });
         this.change({}, this.concluded([t]));
@@ -897,177 +898,177 @@ var Fe = class extends W {
   }
   answer(t, r) {
     return m(this, null, function* () {
-      const { lists: o } = this.dependencies;
+      const { lists: n } = this.dependencies;
       const { source: s } = r;
       if (t.length > 0) {
         yield this.creators.fetch(s);
       }
-      const i = sn(t);
+      const i = lo(t);
       const a = [...i.keys()];
-      let l = o.namesPerRequest;
+      let l = n.namesPerRequest;
       let u = 0;
       for (let d = 0; d < a.length && !s.cancelled; ) {
         const p = a.slice(d, d + l);
         const v = p.flatMap((y) => {
-          var A;
-          return (A = i.get(y)) != null ? A : [];
+          var T;
+          return (T = i.get(y)) != null ? T : [];
         });
         try {
-          if (u < Ss) {
-            const y = yield o.checkNames(p, s);
+          if (u < Cs) {
+            const y = yield n.checkNames(p, s);
             u = 0;
             yield this.note(v, y, r);
           } else {
-            this.fail(v, cn, r);
+            this.fail(v, po, r);
           }
         } catch (y) {
           if (s.cancelled) {
             return;
           }
-          if (p.length > an) {
-            l = an;
+          if (p.length > uo) {
+            l = uo;
             continue;
           }
           u++;
-          this.fail(v, L.from(y), r);
+          this.fail(v, P.from(y), r);
         }
         d += p.length;
       }
     });
   }
   /** Notes at once what needs no further question, and then asks about the others one by one. */
-  note(t, r, o) {
+  note(t, r, n) {
     return m(this, null, function* () {
       const s = [];
       const i = [];
       for (const a of t) {
         const l = r.get(a.fact.about);
-        if (o.source.cancelled || !this.questions.isOpen(a)) {
+        if (n.source.cancelled || !this.questions.isOpen(a)) {
           continue;
         }
         if (!l) {
-          this.fail([a], cn, o);
-        } else if (this.details.areNeeded(a.row, l, o.mode)) {
+          this.fail([a], po, n);
+        } else if (this.details.areNeeded(a.row, l, n.mode)) {
           i.push([a, l]);
         } else {
           this.questions.answer(a, this.details.known(l));
           s.push(a);
         }
       }
-      this.report(s, 0, o);
+      this.report(s, 0, n);
       for (const [a, l] of i) {
-        yield this.noteDetails(a, l, o);
+        yield this.noteDetails(a, l, n);
       }
     });
   }
-  noteDetails(t, r, o) {
+  noteDetails(t, r, n) {
     return m(this, null, function* () {
-      const { source: s } = o;
+      const { source: s } = n;
       if (s.cancelled) {
         return;
       }
       try {
-        const i = yield this.details.fetch(t, r, o);
+        const i = yield this.details.fetch(t, r, n);
         if (!s.cancelled && this.questions.isOpen(t)) {
           this.questions.answer(t, i);
-          this.report([t], 0, o);
+          this.report([t], 0, n);
         }
       } catch (i) {
         if (!s.cancelled) {
-          this.fail([t], L.from(i), o);
+          this.fail([t], P.from(i), n);
         }
       }
     });
   }
-  fail(t, { text: r }, o) {
+  fail(t, { text: r }, n) {
     const s = t.filter((i) => this.questions.isOpen(i));
     s.forEach((i) => this.questions.answer(i, { kind: "failed", text: r }));
-    this.report(s, s.length, o);
+    this.report(s, s.length, n);
   }
-  report(t, r, { counting: o }) {
+  report(t, r, { counting: n }) {
     const { state: s } = this;
-    const i = this.concluded(tr(t));
-    this.change(o ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
+    const i = this.concluded(nr(t));
+    this.change(n ? { done: s.done + t.length, failed: s.failed + r } : {}, i);
   }
 };
 
 // taken:core/accounts/names/unicode-pattern
-var G = mw.libs.accountCreator.parts.core.modules[39];
+var Q = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/names/lookalike.ts
-var Ts = G(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-var Ls = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-var $s = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-var Os = new Map([...Ls].map((n, e) => [n, $s.charAt(e)]));
-function ln(n) {
-  let e = n.toLowerCase();
+var Ps = Q(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+var Os = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+var Es = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+var Ms = new Map([...Os].map((o, e) => [o, Es.charAt(e)]));
+function ho(o) {
+  let e = o.toLowerCase();
   if (/[^\0-\x7f]/.test(e)) {
     e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
       var r;
-      return (r = Os.get(t)) != null ? r : t;
+      return (r = Ms.get(t)) != null ? r : t;
     });
   }
-  e = e.replace(Ts, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
-  return e || n;
+  e = e.replace(Ps, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+  return e || o;
 }
 
 // taken:core/accounts/names/clean-name
-var Es = mw.libs.accountCreator.parts.core.modules[35];
-var rr = mw.libs.accountCreator.parts.core.modules[36];
-var Ps = mw.libs.accountCreator.parts.core.modules[37];
-var Ms = mw.libs.accountCreator.parts.core.modules[38];
+var Ns = mw.libs.accountCreator.parts.core.modules[35];
+var sr = mw.libs.accountCreator.parts.core.modules[36];
+var Bs = mw.libs.accountCreator.parts.core.modules[37];
+var Fs = mw.libs.accountCreator.parts.core.modules[38];
 
 // src/accounts/names/username.ts
-var Ns = 235;
-var Bs = G(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-var Fs = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
-function qs(n, e) {
+var qs = 235;
+var _s = Q(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+var Ws = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+function Ds(o, e) {
   var s;
-  const t = String.fromCodePoint((s = n.codePointAt(0)) != null ? s : 0);
+  const t = String.fromCodePoint((s = o.codePointAt(0)) != null ? s : 0);
   if (/[\u10d0-\u10ff]/u.test(t)) {
-    return n;
+    return o;
   }
   const r = t === "i" && /^(?:tr|az|kaa)\b/.test(e) ? "İ" : t.toUpperCase();
-  const o = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
-  return (r.charAt(0) + o + n.slice(t.length)).normalize();
+  const n = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
+  return (r.charAt(0) + n + o.slice(t.length)).normalize();
 }
-function _s(n, e = []) {
-  return /^~\d{4}-/.test(n) || e.some((t) => {
-    const [r = "", o = ""] = t.split("$1");
-    return n.length >= r.length + o.length && n.startsWith(r) && n.endsWith(o);
+function Is(o, e = []) {
+  return /^~\d{4}-/.test(o) || e.some((t) => {
+    const [r = "", n = ""] = t.split("$1");
+    return o.length >= r.length + n.length && o.startsWith(r) && o.endsWith(n);
   });
 }
-function Ws(n) {
-  return encodeURIComponent(n).replace(/%../g, ".").length;
+function Hs(o) {
+  return encodeURIComponent(o).replace(/%../g, ".").length;
 }
-function ae(n, e = {}) {
+function ae(o, e = {}) {
   var i;
-  const t = rr(n.normalize().replace(/_/g, " "), e).normalize();
+  const t = sr(o.normalize().replace(/_/g, " "), e).normalize();
   const r = (a, l = "") => ({ canonical: "", problem: a, characters: l });
   if (t === "") {
     return r("empty");
   }
-  const o = t.match(Bs);
-  if (o) {
-    return r("characters", [...new Set(o)].join(" "));
+  const n = t.match(_s);
+  if (n) {
+    return r("characters", [...new Set(n)].join(" "));
   }
-  const s = qs(t, (i = e.language) != null ? i : "");
-  if (Fs.test(s)) {
+  const s = Ds(t, (i = e.language) != null ? i : "");
+  if (Ws.test(s)) {
     return r("address");
   }
-  if (_s(s, e.temporaryPatterns)) {
+  if (Is(s, e.temporaryPatterns)) {
     return r("temporary");
   }
-  return Ws(s) > Ns ? r("long") : { canonical: s, problem: null };
+  return Hs(s) > qs ? r("long") : { canonical: s, problem: null };
 }
 
 // taken:read/accounts/list/read/clean-request
-var un = mw.libs.accountCreator.parts.read.modules[2];
+var mo = mw.libs.accountCreator.parts.read.modules[2];
 
 // src/accounts/list/check/wiki-remarks.ts
-function Q(n, e, t = null, r = {}) {
+function D(o, e, t = null, r = {}) {
   return f(h({
-    severity: n,
+    severity: o,
     code: e,
     field: "username",
     parameters: [],
@@ -1075,96 +1076,95 @@ function Q(n, e, t = null, r = {}) {
     override: null
   }, r), {
     // The wiki may refuse without a word; then ours are said.
-    message: t && !E(t) ? t : null
+    message: t && !O(t) ? t : null
   });
 }
-function dn(n) {
-  return new Date(n).toISOString().slice(0, 10);
+function fo(o) {
+  return new Date(o).toISOString().slice(0, 10);
 }
-function Is(n, e, t) {
+function Vs(o, e, t, r) {
   if (e == null ? void 0 : e.createdByMe) {
-    return Q("info", "already", null, { parameters: [dn(e.at)] });
+    return D("info", "already", null, { parameters: [fo(e.at)] });
   }
-  return Q("error", "name-taken", null, {
-    fixes: t,
-    parameters: e ? [dn(e.at), e.createdBy === n ? "" : e.createdBy] : []
-  });
+  const n = e ? [fo(e.at), e.createdBy === o ? "" : e.createdBy] : [];
+  return r ? D("info", "has-account", null, { parameters: n }) : D("error", "name-taken", null, { fixes: t, parameters: n });
 }
-function Ds(n, e, t) {
-  switch (n.kind) {
+function Us(o, e, t, r) {
+  switch (o.kind) {
     case "invalid":
-      return Q("error", "name-invalid");
+      return D("error", "name-invalid");
     case "free":
       return null;
     case "taken":
-      return Is(n.canonical, e, t);
+      return Vs(o.canonical, e, t, r);
     case "forbidden":
-      return Q("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+      return D("error", "name-forbidden", o.message, { override: o.override, fixes: t });
     default:
-      return g(n);
+      return b(o);
   }
 }
-function pn(n, e, t) {
-  var r, o;
+function wo(o, e, t) {
+  var r, n;
   switch (e.kind) {
     case "pending":
       return [];
     case "failed":
-      return [Q("warning", "check-failed", e.text)];
+      return [D("warning", "check-failed", e.text)];
     case "checked": {
       const { checks: s, creation: i, password: a } = e;
-      const l = [...(o = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? o : []];
-      const u = s.map((d) => Ds(d, i, l));
-      if (a && !a.check.accepted && a.of === n.request.password) {
-        u.push(Q("error", "password-weak", a.check.messages[0], { field: "password" }));
+      const l = [...(n = (r = o.wiki) == null ? void 0 : r.alternatives) != null ? n : []];
+      const u = o.linked !== "" && o.linked === o.request.username;
+      const d = s.map((p) => Us(p, i, l, u));
+      if (a && !a.check.accepted && a.of === o.request.password) {
+        d.push(D("error", "password-weak", a.check.messages[0], { field: "password" }));
       }
-      if (s.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-        u.push(Q("info", "normalised", null, { parameters: [t] }));
+      if (s.some(({ kind: p }) => p !== "invalid") && t !== o.request.username) {
+        d.push(D("info", "normalised", null, { parameters: [t] }));
       }
-      return u.filter((d) => d !== null);
+      return d.filter((p) => p !== null);
     }
     default:
-      return g(e);
+      return b(e);
   }
 }
 
 // src/accounts/list/check/conclude.ts
-var Hs = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
-function qe({ state: n }) {
-  return Hs.includes(n);
+var js = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+function _e({ state: o }) {
+  return js.includes(o);
 }
-function _e({ wiki: n }, e) {
-  return n && e !== "" && n.about === e ? n.answer : null;
+function We({ wiki: o }, e) {
+  return o && e !== "" && o.about === e ? o.answer : null;
 }
-function nr(n, e) {
-  const t = _e(n, e);
-  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: o }) => o !== "invalid") : void 0;
+function ir(o, e) {
+  const t = We(o, e);
+  const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: n }) => n !== "invalid") : void 0;
   return r && r.kind !== "invalid" ? r.canonical : e;
 }
-function hn(n, e) {
+function go(o, e) {
   var r;
-  const t = _e(n, e);
+  const t = We(o, e);
   return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
 }
-function Vs(n, e, t) {
-  var o;
-  const { password: r } = n.request;
-  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(n, e) === "type" && r !== "" && ((o = t.password) == null ? void 0 : o.of) !== r;
+function Ks(o, e, t) {
+  var n;
+  const { password: r } = o.request;
+  return t.kind === "checked" && t.checks.every(({ kind: s }) => s === "free" || s === "forbidden") && k(o, e) === "type" && r !== "" && ((n = t.password) == null ? void 0 : n.of) !== r;
 }
-function or(n, e, t) {
-  const r = _e(n, e);
-  return r !== null && r.kind !== "pending" && !Vs(n, t, r);
+function ar(o, e, t) {
+  const r = We(o, e);
+  return r !== null && r.kind !== "pending" && !Ks(o, t, r);
 }
-function Us({ cleaned: n, request: e }) {
+function Gs({ cleaned: o, request: e }) {
   const t = [];
   for (const r of ["username", "email", "realname", "reason"]) {
-    const o = n[r];
-    if (o && o.to === e[r] && o.from.replace(/\s+/g, " ").trim() !== o.to) {
+    const n = o[r];
+    if (n && n.to === e[r] && n.from.replace(/\s+/g, " ").trim() !== n.to) {
       t.push({
         severity: "info",
         code: "cleaned",
         field: r,
-        parameters: [o.from, o.to],
+        parameters: [n.from, n.to],
         message: null,
         fixes: [],
         override: null
@@ -1173,57 +1173,57 @@ function Us({ cleaned: n, request: e }) {
   }
   return t;
 }
-function js(n, e, t) {
-  const r = n.filter(({ severity: o }) => o === "error");
-  if (r.some(({ override: o }) => o === null || !e.includes(o))) {
+function Qs(o, e, t) {
+  const r = o.filter(({ severity: n }) => n === "error");
+  if (r.some(({ override: n }) => n === null || !e.includes(n))) {
     return "rejected";
   }
-  return r.length || n.some(({ severity: o }) => o === "warning") ? "warned" : t;
+  return r.length || o.some(({ severity: n }) => n === "warning") ? "warned" : t;
 }
-function mn(n, e, t) {
-  const r = _e(n, e.name);
-  const o = nr(n, e.name);
+function bo(o, e, t) {
+  const r = We(o, e.name);
+  const n = ir(o, e.name);
   const s = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-  const i = r ? pn(n, r, o) : [];
-  if (s == null ? void 0 : s.createdByMe) {
-    return { canonical: o, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
+  const i = r ? wo(o, r, n) : [];
+  if (i.some(({ code: d }) => d === "already" || d === "has-account")) {
+    return { canonical: n, creation: s, remarks: i.filter(({ severity: d }) => d === "info"), state: "already" };
   }
-  const a = [...e.related, ...e.own, ...i, ...Us(n)];
-  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : or(n, e.name, t) ? "ready" : "unchecked";
-  const u = js(a, n.overrides, l);
-  return { canonical: o, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
+  const a = [...e.related, ...e.own, ...i, ...Gs(o)];
+  const l = (r == null ? void 0 : r.kind) === "pending" ? "checking" : ar(o, e.name, t) ? "ready" : "unchecked";
+  const u = Qs(a, o.overrides, l);
+  return { canonical: n, creation: s, remarks: a, state: l === "checking" ? "checking" : u };
 }
 
 // taken:core/accounts/contract/reason
-var fn = mw.libs.accountCreator.parts.core.modules[25];
+var vo = mw.libs.accountCreator.parts.core.modules[25];
 
 // taken:checks/accounts/email/judge-email
-var wn = mw.libs.accountCreator.parts.checks.modules[2];
+var yo = mw.libs.accountCreator.parts.checks.modules[2];
 
 // taken:core/accounts/names/characters
-var gn = mw.libs.accountCreator.parts.core.modules[32];
+var ko = mw.libs.accountCreator.parts.core.modules[32];
 
 // src/accounts/list/check/local-remarks.ts
-function C(n, e, t, r = [], o = null) {
-  return { severity: n, code: e, field: t, parameters: r, message: null, fixes: o === null ? [] : [o], override: null };
+function C(o, e, t, r = [], n = null) {
+  return { severity: o, code: e, field: t, parameters: r, message: null, fixes: n === null ? [] : [n], override: null };
 }
-function Ks(n, e, t) {
+function zs(o, e, t) {
   if (e.problem === null) {
     return null;
   }
   if (e.problem === "empty") {
     return C("error", "name-missing", "username");
   }
-  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), n);
-  const o = e.problem === "characters" && !n.includes("@");
-  const s = o ? ae(r, t).canonical : "";
+  const r = e.characters.split(" ").reduce((i, a) => i.split(a).join(" "), o);
+  const n = e.problem === "characters" && !o.includes("@");
+  const s = n ? ae(r, t).canonical : "";
   return C("error", "name-invalid", "username", [e.problem, e.characters], s || null);
 }
-function Gs(n, e) {
-  if (n === "") {
+function Ys(o, e) {
+  if (o === "") {
     return e === "mail" ? C("error", "email-missing", "email") : null;
   }
-  const { problem: t, meant: r } = wn(n);
+  const { problem: t, meant: r } = yo(o);
   switch (t) {
     case null:
       return null;
@@ -1231,25 +1231,25 @@ function Gs(n, e) {
       return C("warning", "email-typo", "email", [r != null ? r : ""], r);
     case "invalid":
     case "odd":
-      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+      return C(t === "invalid" ? "error" : "warning", "email-invalid", "email", [o], r);
     default:
-      return g(t);
+      return b(t);
   }
 }
-function bn(n, e, t, r) {
-  const { username: o, email: s, password: i } = n.request;
-  const a = k(n, r);
-  const l = gn(e.canonical);
+function Ro(o, e, t, r) {
+  const { username: n, email: s, password: i } = o.request;
+  const a = k(o, r);
+  const l = ko(e.canonical);
   return [
-    Ks(o, e, t),
+    zs(n, e, t),
     l === null ? null : C("warning", "name-mixed", "username", [l]),
-    Gs(s, a),
+    Ys(s, a),
     a === "type" && i === "" ? C("error", "password-missing", "password") : null
   ].filter((u) => u !== null);
 }
-function vn(n, e) {
-  const t = sr(n, e);
-  const r = e.sameEmail(n);
+function xo(o, e) {
+  const t = cr(o, e);
+  const r = e.sameEmail(o);
   return [
     ...t ? [t] : [],
     ...r ? [C("warning", "email-repeated", "email", [
@@ -1258,17 +1258,17 @@ function vn(n, e) {
     ])] : []
   ];
 }
-function sr(n, e) {
-  const t = e.sameName(n);
+function cr(o, e) {
+  const t = e.sameName(o);
   if (t) {
     return C("error", "duplicate", "username", [String(t.row.line), t.canonical]);
   }
-  const r = e.sameLook(n);
-  return r && r.canonical !== n.canonical ? C("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+  const r = e.sameLook(o);
+  return r && r.canonical !== o.canonical ? C("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
 }
-function ir(n, e) {
-  const t = fn(n);
-  const r = e.personIn(n);
+function lr(o, e) {
+  const t = vo(o);
+  const r = e.personIn(o);
   return [
     ...t === null ? [] : [C("warning", "reason-address", "reason", [t])],
     ...r === null ? [] : [C("warning", "reason-name", "reason", [r])]
@@ -1276,15 +1276,15 @@ function ir(n, e) {
 }
 
 // src/accounts/list/check/names-in-text.ts
-var yn = G(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-var Qs = G(String.raw`[^\p{L}\p{M}\p{N}]+`);
-var zs = 8;
-var Ys = 30;
-function kn(n) {
-  return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
+var So = Q(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+var Js = Q(String.raw`[^\p{L}\p{M}\p{N}]+`);
+var Xs = 8;
+var Zs = 30;
+function Ao(o) {
+  return o.normalize().toLowerCase().replace(/\s+/g, " ").trim();
 }
-var Rn = (n) => n.split(Qs).filter((e) => e !== "");
-var We = class {
+var To = (o) => o.split(Js).filter((e) => e !== "");
+var De = class {
   constructor() {
     this.counts = /* @__PURE__ */ new Map();
     /** How many names there are of each length: only those lengths are looked up. */
@@ -1293,14 +1293,14 @@ var We = class {
   /** Adds a name, or takes it away. Is it one more, or one less, than before? */
   set(e, t, r) {
     var a, l;
-    const o = (a = this.counts.get(e)) != null ? a : 0;
-    const s = o + (r ? 1 : -1);
+    const n = (a = this.counts.get(e)) != null ? a : 0;
+    const s = n + (r ? 1 : -1);
     if (s > 0) {
       this.counts.set(e, s);
     } else {
       this.counts.delete(e);
     }
-    const i = o > 0 !== s > 0;
+    const i = n > 0 !== s > 0;
     if (i) {
       this.lengths.set(t, ((l = this.lengths.get(t)) != null ? l : 0) + (s > 0 ? 1 : -1));
     }
@@ -1309,9 +1309,9 @@ var We = class {
   /** The first name that begins at a place, cut out by its length. */
   findAt(e) {
     for (const [t, r] of this.lengths) {
-      const o = r > 0 ? e(t) : "";
-      if (this.counts.has(o)) {
-        return o;
+      const n = r > 0 ? e(t) : "";
+      if (this.counts.has(n)) {
+        return n;
       }
     }
     return null;
@@ -1320,8 +1320,8 @@ var We = class {
 var Ie = class {
   constructor() {
     /** By their words, with a space between them. */
-    this.spaced = new We();
-    this.unspaced = new We();
+    this.spaced = new De();
+    this.unspaced = new De();
   }
   /**
    * Adds a name, or takes it away.
@@ -1331,26 +1331,26 @@ var Ie = class {
    * @return Whether texts may have to be searched again
    */
   set(e, t) {
-    const r = kn(e);
-    if (yn.test(r)) {
+    const r = Ao(e);
+    if (So.test(r)) {
       const { length: s } = r;
-      return s > 1 && s <= Ys && this.unspaced.set(r, s, t);
+      return s > 1 && s <= Zs && this.unspaced.set(r, s, t);
     }
-    const o = Rn(r);
-    return r.includes(" ") && o.length > 1 && o.length <= zs && this.spaced.set(o.join(" "), o.length, t);
+    const n = To(r);
+    return r.includes(" ") && n.length > 1 && n.length <= Xs && this.spaced.set(n.join(" "), n.length, t);
   }
   /** The first name in a text, in small letters; null where there is none. */
   find(e) {
-    const t = kn(e);
-    const r = Rn(t);
+    const t = Ao(e);
+    const r = To(t);
     for (let s = 0; s < r.length; s++) {
       const i = this.spaced.findAt((a) => r.slice(s, s + a).join(" "));
       if (i !== null) {
         return i;
       }
     }
-    const o = yn.test(t) ? t.length : 0;
-    for (let s = 0; s < o; s++) {
+    const n = So.test(t) ? t.length : 0;
+    for (let s = 0; s < n; s++) {
       const i = this.unspaced.findAt((a) => t.slice(s, s + a));
       if (i !== null) {
         return i;
@@ -1386,28 +1386,28 @@ var te = class {
     if (e === "") {
       return [];
     }
-    const o = this.groups.get(e);
-    if (!o) {
+    const n = this.groups.get(e);
+    if (!n) {
       if (r) {
         this.groups.set(e, [t]);
       }
       return [];
     }
     let s = 0;
-    for (let d = o.length; s < d; ) {
+    for (let d = n.length; s < d; ) {
       const p = s + d >> 1;
-      if (((l = (a = o[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
+      if (((l = (a = n[p]) == null ? void 0 : a.id) != null ? l : 0) < t.id) {
         s = p + 1;
       } else {
         d = p;
       }
     }
-    const i = ((u = o[s]) == null ? void 0 : u.id) === t.id;
-    o.splice(s, i ? 1 : 0, ...r ? [t] : []);
-    if (!o.length) {
+    const i = ((u = n[s]) == null ? void 0 : u.id) === t.id;
+    n.splice(s, i ? 1 : 0, ...r ? [t] : []);
+    if (!n.length) {
       this.groups.delete(e);
     }
-    return s === 0 ? o : [];
+    return s === 0 ? n : [];
   }
 };
 
@@ -1457,10 +1457,10 @@ var ce = class {
     return [...this.entries.values()].map(({ row: e }) => e).filter(({ request: e }) => e.reason !== "");
   }
   above(e, t, r) {
-    const o = t.first(r);
-    return o && o.id !== e.id ? this.get(o) : null;
+    const n = t.first(r);
+    return n && n.id !== e.id ? this.get(n) : null;
   }
-  setKeys(e, t, { rows: r, people: o }) {
+  setKeys(e, t, { rows: r, people: n }) {
     for (const [s, i] of [
       [this.names, e.canonical],
       [this.looks, e.look],
@@ -1469,14 +1469,14 @@ var ce = class {
       s.set(i, e.row, t).forEach((a) => r.add(a));
     }
     if (e.realname && this.people.set(e.realname, t)) {
-      o.add(e.realname);
+      n.add(e.realname);
     }
   }
 };
 
 // src/accounts/list/check/local-check.ts
-var ar = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-var De = class {
+var ur = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+var He = class {
   constructor(e) {
     this.context = e;
     this.index = new ce();
@@ -1497,16 +1497,16 @@ var De = class {
    */
   *checkInSlices(e, t = 1e3) {
     this.index = new ce();
-    const r = ar();
-    let o = 0;
+    const r = ur();
+    let n = 0;
     for (const s of [
       (i) => this.file(i, r),
       (i) => this.relate(i)
     ]) {
       for (const i of e) {
         s(i);
-        if (++o % t === 0) {
-          yield o / e.length / 2;
+        if (++n % t === 0) {
+          yield n / e.length / 2;
         }
       }
     }
@@ -1518,7 +1518,7 @@ var De = class {
    * @return All rows of which something may have changed, `edited` among them
    */
   update(e) {
-    const t = ar();
+    const t = ur();
     e.forEach((r) => {
       t.rows.add(r);
       this.file(r, t);
@@ -1532,7 +1532,7 @@ var De = class {
    * @return The rows of which something may have changed by it
    */
   remove(e) {
-    const t = ar();
+    const t = ur();
     e.forEach((r) => this.index.forget(r, t));
     e.forEach((r) => t.rows.delete(r));
     return this.relateAll(t);
@@ -1551,15 +1551,15 @@ var De = class {
   }
   /** Has the wiki been asked all there is to ask about the row as it stands? */
   isAnswered(e) {
-    return or(e, this.nameOf(e), this.context.mode);
+    return ar(e, this.nameOf(e), this.context.mode);
   }
   /** The name that the wiki is to be asked about; '' where it is not worth asking. */
   askableName(e) {
     var s;
     const t = this.index.get(e);
-    const r = t !== null && ((s = sr(t, this.index)) == null ? void 0 : s.severity) === "error";
-    const o = this.nameOf(e);
-    return qe(e) && !r && !hn(e, o) ? o : "";
+    const r = t !== null && ((s = cr(t, this.index)) == null ? void 0 : s.severity) === "error";
+    const n = this.nameOf(e);
+    return _e(e) && !r && !go(e, n) ? n : "";
   }
   /**
    * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -1568,22 +1568,22 @@ var De = class {
   trust(e) {
     for (const t of e) {
       const { creation: r } = t;
-      const o = this.nameOf(t);
+      const n = this.nameOf(t);
       t.wiki = {
-        about: o,
+        about: n,
         alternatives: [],
         answer: {
           kind: "checked",
           creation: r,
           password: null,
-          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || o }]
+          checks: [{ kind: r ? "taken" : "free", canonical: t.canonical || n }]
         }
       };
     }
   }
   /** What speaks against a public reason: an address, the real name of somebody on the list. */
   reasonRemarks(e = this.context.reason) {
-    return ir(e, this.index);
+    return lr(e, this.index);
   }
   nameOf(e) {
     const t = this.index.get(e);
@@ -1591,56 +1591,56 @@ var De = class {
   }
   /** Looks at the row by itself and files it under its name, look and address. */
   file(e, t) {
-    const { rules: r, mode: o } = this.context;
-    const s = qe(e);
+    const { rules: r, mode: n } = this.context;
+    const s = _e(e);
     if (s) {
-      un(e, r);
+      mo(e, r);
     }
     const { username: i, email: a, realname: l } = e.request;
     const u = ae(i, r);
     const d = u.canonical;
-    const p = s ? nr(e, d) : e.canonical || d;
+    const p = s ? ir(e, d) : e.canonical || d;
     this.index.file({
       row: e,
       name: d,
       canonical: p,
-      look: p && ln(p),
+      look: p && ho(p),
       email: a.toLowerCase(),
       realname: l,
-      own: s ? bn(e, u, r, o) : []
+      own: s ? Ro(e, u, r, n) : []
     }, t);
   }
   /** Compares the row with the others, and concludes. */
   relate(e) {
     const { index: t } = this;
     const r = t.get(e);
-    if (r && qe(e)) {
-      const { reason: o } = e.request;
-      const s = [...vn(r, t), ...o ? ir(o, t) : []];
-      Object.assign(e, mn(e, { name: r.name, own: r.own, related: s }, this.context.mode));
+    if (r && _e(e)) {
+      const { reason: n } = e.request;
+      const s = [...xo(r, t), ...n ? lr(n, t) : []];
+      Object.assign(e, bo(e, { name: r.name, own: r.own, related: s }, this.context.mode));
     }
   }
   relateAll({ rows: e, people: t }) {
     const r = t.size > 0 ? this.index.withReason : [];
-    const o = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
-    o.forEach((s) => this.relate(s));
-    return o;
+    const n = [.../* @__PURE__ */ new Set([...e, ...r])].filter((s) => this.index.get(s) !== null);
+    n.forEach((s) => this.relate(s));
+    return n;
   }
 };
 
 // src/accounts/list/check/quota.ts
-var Js = 864e5;
-function xn(n, e, t, r) {
-  const o = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
+var ei = 864e5;
+function Lo(o, e, t, r) {
+  const n = e ? [...e.creations.values()].map(({ at: s }) => s) : null;
   return {
-    limited: !n.includes("noratelimit"),
-    createdLastDay: o ? o.filter((s) => s > t - Js).length : null,
+    limited: !o.includes("noratelimit"),
+    createdLastDay: n ? n.filter((s) => s > t - ei).length : null,
     needed: r
   };
 }
 
 // src/accounts/list/create/batch-state.ts
-var He = {
+var Ve = {
   task: "create",
   phase: { kind: "idle" },
   halting: null,
@@ -1652,7 +1652,7 @@ var He = {
 };
 
 // src/accounts/list/list-state.ts
-var An = {
+var Co = {
   place: { kind: "opening" },
   stage: { kind: "opening" },
   opening: null,
@@ -1664,7 +1664,7 @@ var An = {
   reasonRemarks: [],
   values: {},
   checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-  batch: He,
+  batch: Ve,
   quota: null,
   sheet: "none",
   problem: null,
@@ -1676,47 +1676,47 @@ var An = {
   resultsSeen: true,
   awaitsLogin: false
 };
-function P(n) {
-  return n.state === "ready" || n.state === "warned";
+function E(o) {
+  return o.state === "ready" || o.state === "warned";
 }
-function cr({ state: n, attempt: e }) {
-  return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+function dr({ state: o, attempt: e }) {
+  return o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function z(n) {
-  return P(n) || cr(n) || n.state === "unknown";
+function z(o) {
+  return E(o) || dr(o) || o.state === "unknown";
 }
 
 // src/accounts/list/list-check.ts
-var Xs = 400;
-var Ve = class {
+var ti = 400;
+var Ue = class {
   constructor(e, t) {
     this.store = e;
-    this.local = new De({ rules: {}, mode: "mail", reason: "" });
+    this.local = new He({ rules: {}, mode: "mail", reason: "" });
     /** How to call off the checks of edited rows that wait for the typing to rest. */
     this.resting = /* @__PURE__ */ new Map();
     this.clock = t.clock;
-    this.checker = new Fe({ lists: t.lists, accounts: t.service, local: this.local });
-    this.checker.observe((r, o) => e.set({ checker: r }, o));
+    this.checker = new qe({ lists: t.lists, accounts: t.service, local: this.local });
+    this.checker.observe((r, n) => e.set({ checker: r }, n));
   }
   /** Everything that can be known before anything is created. */
   all() {
     return m(this, null, function* () {
       const { store: e, local: t } = this;
-      const { mode: r, reason: o } = e.state;
-      t.context = f(h({}, t.context), { mode: r, reason: o });
+      const { mode: r, reason: n } = e.state;
+      t.context = f(h({}, t.context), { mode: r, reason: n });
       for (const a of t.checkInSlices(e.rows)) {
         if (a < 1) {
-          yield en(this.clock, 0);
+          yield no(this.clock, 0);
         }
       }
-      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(o) });
+      e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(n) });
       const s = e.rows.filter((a) => x(a) === null && a.state !== "already");
       yield this.ask(s);
       const { opening: i } = e.state;
       if (i) {
         const a = this.clock.now() + i.clockSkew;
-        const l = e.rows.filter(P).length;
-        e.set({ quota: xn(i.rights, this.checker.own, a, l) });
+        const l = e.rows.filter(E).length;
+        e.set({ quota: Lo(i.rights, this.checker.own, a, l) });
       }
     });
   }
@@ -1734,7 +1734,7 @@ var Ve = class {
     (r = this.resting.get(e.id)) == null ? void 0 : r();
     this.resting.delete(e.id);
     if (!this.local.isAnswered(e)) {
-      this.resting.set(e.id, this.clock.later(Xs, () => {
+      this.resting.set(e.id, this.clock.later(ti, () => {
         this.resting.delete(e.id);
         void this.checker.recheck(e, this.store.state.mode);
       }));
@@ -1759,14 +1759,14 @@ var Ve = class {
 };
 
 // src/accounts/list/column-answer.ts
-function Sn(n) {
+function $o(o) {
   var e, t;
-  return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
+  return (t = (e = /^.*/.exec(o)) == null ? void 0 : e[0]) != null ? t : "";
 }
-function Cn({ columns: n, hasHeadings: e, format: t }) {
-  return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
+function Po({ columns: o, hasHeadings: e, format: t }) {
+  return o && e && t !== "sheet" ? o.map(({ heading: r }) => r) : null;
 }
-var Ue = class {
+var je = class {
   constructor(e) {
     this.memory = e;
     /** Null: nothing was said. */
@@ -1777,30 +1777,30 @@ var Ue = class {
   }
   /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
   textChanged(e, t) {
-    if (Sn(e) !== Sn(t)) {
+    if ($o(e) !== $o(t)) {
       this.forget();
     }
   }
   /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
   changesWith(e) {
-    const t = Cn(e);
+    const t = Po(e);
     const r = this.columns !== null && JSON.stringify(t) !== this.headings;
     if (r) {
       this.forget();
     }
-    const o = this.columns === null && t ? this.memory.recall(t) : null;
-    if (o) {
-      this.columns = o;
+    const n = this.columns === null && t ? this.memory.recall(t) : null;
+    if (n) {
+      this.columns = n;
       this.isRemembered = true;
       this.headings = JSON.stringify(t);
     }
-    return r || o !== null;
+    return r || n !== null;
   }
   /** The person said that the table has these columns. */
   give(e) {
-    var r, o;
-    const t = Cn(e);
-    this.columns = (o = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? o : null;
+    var r, n;
+    const t = Po(e);
+    this.columns = (n = (r = e.columns) == null ? void 0 : r.map(({ meaning: s }) => s)) != null ? n : null;
     this.isRemembered = false;
     this.headings = JSON.stringify(t);
     if (t && this.columns) {
@@ -1813,24 +1813,34 @@ var Ue = class {
   }
 };
 
+// src/accounts/list/linked-names.ts
+var Ke = (o) => new Set(
+  Array.from(o.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+);
+
 // src/accounts/list/read/as-rows.ts
-function je(n) {
-  return n.map((a, i) => {
-    var l = a, { line: e, lastLine: t, cleaned: r, extra: o } = l, s = ee(l, ["line", "lastLine", "cleaned", "extra"]);
-    return Object.assign(_(i + 1, e, s), { cleaned: r, extra: o });
+function Ge(o, e = "") {
+  const t = Ke(e);
+  return o.map((u, l) => {
+    var d = u, { line: r, lastLine: n, cleaned: s, extra: i } = d, a = ee(d, ["line", "lastLine", "cleaned", "extra"]);
+    return Object.assign(_(l + 1, r, a), {
+      cleaned: s,
+      extra: i,
+      linked: t.has(a.username) ? a.username : ""
+    });
   });
 }
 
 // src/accounts/list/list-draft.ts
-var Ke = class {
-  constructor(e, t, r, o, s, i) {
+var Qe = class {
+  constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.sheet = o;
+    this.sheet = n;
     this.reader = s;
     this.headings = {};
-    this.answer = new Ue(i);
+    this.answer = new je(i);
   }
   /** The text as it stands now. */
   setText(e) {
@@ -1846,9 +1856,9 @@ var Ke = class {
     const { parsed: t, text: r } = this.store.state;
     if (t == null ? void 0 : t.columns) {
       this.answer.give(f(h({}, t), {
-        columns: t.columns.map((o, s) => {
+        columns: t.columns.map((n, s) => {
           var i;
-          return f(h({}, o), { meaning: (i = e[s]) != null ? i : "unused" });
+          return f(h({}, n), { meaning: (i = e[s]) != null ? i : "unused" });
         })
       }));
       this.read(r);
@@ -1857,9 +1867,9 @@ var Ke = class {
   /** Which of the readings of the text is right, as the person says; counted from 0, see ListState.parsed. */
   chooseReading(e) {
     const { parsed: t, text: r } = this.store.state;
-    const o = t == null ? void 0 : t.readings[e];
-    if (t && o) {
-      this.answer.give(o);
+    const n = t == null ? void 0 : t.readings[e];
+    if (t && n) {
+      this.answer.give(n);
       this.take(t.readings, true, e, r);
     }
   }
@@ -1880,14 +1890,30 @@ var Ke = class {
   setValue(e, t) {
     this.store.set({ values: f(h({}, this.store.state.values), { [e]: t }), problem: null });
   }
+  /**
+   * Reads what the organizer has, and leaves the list as it is.
+   *
+   * @param source
+   * @param choices What the person says of it
+   * @return Rejects only where a part of the program that a file needs cannot be loaded
+   */
+  readSource(e, t = {}) {
+    return this.reader.readList(e, h(h({}, this.sheetOptions), t));
+  }
+  /** Reads a text as it would be read as the list, and leaves the list as it is. */
+  readText(e) {
+    return this.reader.readText(e, this.sheetOptions);
+  }
   /** How a sheet is read that has columns of its own. */
   get sheetOptions() {
     return f(h({}, this.readOptions), { columns: null });
   }
   get readOptions() {
-    var e;
+    var t, r;
+    const { rules: e } = this.check.local.context;
     return {
-      userNamespaces: (e = this.check.local.context.rules.userNamespaces) != null ? e : [],
+      language: (t = e.language) != null ? t : "",
+      userNamespaces: (r = e.userNamespaces) != null ? r : [],
       columns: this.answer.columns,
       headings: this.headings
     };
@@ -1899,21 +1925,21 @@ var Ke = class {
     }
     this.take(t.readings, t.certain, 0, e);
   }
-  take(e, t, r, o) {
-    var A, ye;
+  take(e, t, r, n) {
+    var T, ke;
     const { state: s } = this.store;
-    const i = (A = e[r]) != null ? A : e[0];
+    const i = (T = e[r]) != null ? T : e[0];
     if (!i) {
       return;
     }
-    const ve = i, { rows: a } = ve, l = ee(ve, ["rows"]);
-    const u = je(a);
-    const { rows: d, removed: p } = this.table.carry(u, o);
-    const v = l.format === "sheet" && u.some(({ request: Yt }) => Yt.password !== "");
-    const y = v && ((ye = s.parsed) == null ? void 0 : ye.format) === "sheet" && o !== s.text;
+    const ye = i, { rows: a } = ye, l = ee(ye, ["rows"]);
+    const u = Ge(a, n);
+    const { rows: d, removed: p } = this.table.carry(u, n);
+    const v = l.format === "sheet" && u.some(({ request: Zt }) => Zt.password !== "");
+    const y = v && ((ke = s.parsed) == null ? void 0 : ke.format) === "sheet" && n !== s.text;
     this.store.replaceRows(d, {
-      text: o,
-      parsed: o.trim() === "" ? null : f(h({}, l), {
+      text: n,
+      parsed: n.trim() === "" ? null : f(h({}, l), {
         certain: t,
         readings: e,
         chosen: r,
@@ -1930,24 +1956,24 @@ var Ke = class {
 var B = mw.libs.accountCreator.parts.core.modules[5];
 
 // src/accounts/list/create/decide.ts
-var Zs = 2;
-var Tn = [10, 30, 60, 120, 300];
-var ei = 900;
-var ti = [15, 30, 60, 60, 120, 120, 120];
+var ri = 2;
+var Oo = [10, 30, 60, 120, 300];
+var oi = 900;
+var ni = [15, 30, 60, 60, 120, 120, 120];
 var M = { kind: "done" };
-var ur = { kind: "prepare", refused: null };
-function F(n, e) {
-  return f(h({}, n), { turn: h(h({}, n.turn), e) });
+var hr = { kind: "prepare", refused: null };
+function F(o, e) {
+  return f(h({}, o), { turn: h(h({}, o.turn), e) });
 }
-function I(n, e) {
-  return { attempt: F(n, { looking: e }), effect: { kind: "find", which: e } };
+function I(o, e) {
+  return { attempt: F(o, { looking: e }), effect: { kind: "find", which: e } };
 }
-function re(n, e) {
-  return { attempt: f(h({}, R(n)), { status: "refused", outcome: e }), effect: M };
+function re(o, e) {
+  return { attempt: f(h({}, R(o)), { status: "refused", outcome: e }), effect: M };
 }
-function dr(n, e) {
+function mr(o, e) {
   return {
-    attempt: f(h({}, R(n)), {
+    attempt: f(h({}, R(o)), {
       status: "created",
       sentAt: null,
       lost: false,
@@ -1957,111 +1983,111 @@ function dr(n, e) {
     effect: M
   };
 }
-function Ge(n, e) {
-  return { attempt: f(h({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
+function ze(o, e) {
+  return { attempt: f(h({}, o), { status: "unknown", lost: true, outcome: null }), effect: e };
 }
-function lr(n, e, t) {
-  const { status: r, turn: { silence: o, looking: s } } = n;
-  const i = ti[o];
+function pr(o, e, t) {
+  const { status: r, turn: { silence: n, looking: s } } = o;
+  const i = ni[n];
   if (i !== void 0) {
-    return { attempt: F(n, { silence: o + 1 }), effect: { kind: "wait", seconds: i, because: e } };
+    return { attempt: F(o, { silence: n + 1 }), effect: { kind: "wait", seconds: i, because: e } };
   }
-  return r === "sent" || s && r !== "unfinished" ? Ge(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+  return r === "sent" || s && r !== "unfinished" ? ze(o, { kind: "stop", because: { kind: "silent" } }) : { attempt: o, effect: { kind: "stop", because: t } };
 }
-function ri(n, e) {
-  const t = f(h({}, n), { turn: Ce });
+function si(o, e) {
+  const t = f(h({}, o), { turn: Le });
   switch (t.status) {
     case "open":
-      return { attempt: t, effect: ur };
+      return { attempt: t, effect: hr };
     case "sent":
     case "unknown":
       return I(t, "own");
     case "unfinished": {
-      const { outcome: r, existence: o } = t;
+      const { outcome: r, existence: n } = t;
       if (e && (r == null ? void 0 : r.kind) === "step") {
         return { attempt: t, effect: { kind: "step", step: r.step } };
       }
-      return o === "yes" || o === "no" ? { attempt: t, effect: M } : I(t, "own");
+      return n === "yes" || n === "no" ? { attempt: t, effect: M } : I(t, "own");
     }
     case "created":
     case "already":
     case "refused":
       return { attempt: t, effect: M };
     default:
-      return g(t.status);
+      return b(t.status);
   }
 }
-function ni({ code: n, retryAfter: e, ended: t }, r) {
-  const { retry: o } = B(n);
-  return o === "challenge" && r === "notDeclared" ? "never" : o === "never" && e !== null && !t ? "patience" : o;
+function ii({ code: o, retryAfter: e, ended: t }, r) {
+  const { retry: n } = B(o);
+  return n === "challenge" && r === "notDeclared" ? "never" : n === "never" && e !== null && !t ? "patience" : n;
 }
-function oi(n, e, t) {
+function ai(o, e, t) {
   var s, i;
-  const { turn: r } = n;
-  const o = ni(e, t);
-  if (o === "find" || o === "findAgain") {
-    return I(F(n, { losses: r.losses + 1, disputed: e }), "own");
+  const { turn: r } = o;
+  const n = ii(e, t);
+  if (n === "find" || n === "findAgain") {
+    return I(F(o, { losses: r.losses + 1, disputed: e }), "own");
   }
-  if (o === "challenge") {
-    return { attempt: R(n), effect: { kind: "prepare", refused: e } };
+  if (n === "challenge") {
+    return { attempt: R(o), effect: { kind: "prepare", refused: e } };
   }
-  if (o === "patience") {
-    const a = (i = (s = e.retryAfter) != null ? s : Tn[r.patience]) != null ? i : Infinity;
-    return r.patience < Tn.length && a <= ei ? {
-      attempt: F(R(n), { patience: r.patience + 1 }),
+  if (n === "patience") {
+    const a = (i = (s = e.retryAfter) != null ? s : Oo[r.patience]) != null ? i : Infinity;
+    return r.patience < Oo.length && a <= oi ? {
+      attempt: F(R(o), { patience: r.patience + 1 }),
       effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-    } : { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    } : { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
   if (e.stops === "batch") {
-    return { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+    return { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
   }
-  return n.lost ? I(F(n, { disputed: e }), "own") : re(n, e);
+  return o.lost ? I(F(o, { disputed: e }), "own") : re(o, e);
 }
-function Ln(n) {
-  return f(h({}, Zt(n.code || "restart", null)), { message: n.message, stops: "row" });
+function Eo(o) {
+  return f(h({}, rr(o.code || "restart", null)), { message: o.message, stops: "row" });
 }
-function si(n, e, t) {
+function ci(o, e, t) {
   switch (e.kind) {
     case "created":
-      return dr(n, e);
+      return mr(o, e);
     case "refused":
-      return oi(n, e, t);
+      return ai(o, e, t);
     case "sessionLost":
-      return { attempt: R(n), effect: { kind: "stop", because: e } };
+      return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "step":
-      return e.step.type === "restart" ? re(n, Ln(e.step)) : {
-        attempt: f(h({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
+      return e.step.type === "restart" ? re(o, Eo(e.step)) : {
+        attempt: f(h({}, o), { status: "unfinished", outcome: e, existence: "asking" }),
         effect: { kind: "step", step: e.step }
       };
     case "unknown":
-      return I(F(f(h({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+      return I(F(f(h({}, o), { lost: true }), { losses: o.turn.losses + 1 }), "own");
     default:
-      return g(e);
+      return b(e);
   }
 }
-function ii(n, e) {
-  return { attempt: f(h({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Ce }), effect: M };
+function li(o, e) {
+  return { attempt: f(h({}, o), { existence: e.kind === "free" ? "no" : "yes", turn: Le }), effect: M };
 }
-function ai(n) {
-  const { losses: e, disputed: t } = n.turn;
+function ui(o) {
+  const { losses: e, disputed: t } = o.turn;
   if (t && B(t.code).retry !== "findAgain") {
-    return re(n, t);
+    return re(o, t);
   }
-  if (e < Zs) {
-    return { attempt: R(n), effect: ur };
+  if (e < ri) {
+    return { attempt: R(o), effect: hr };
   }
-  return Ge(f(h({}, n), { postponed: true }), n.postponed ? M : { kind: "later" });
+  return ze(f(h({}, o), { postponed: true }), o.postponed ? M : { kind: "later" });
 }
-function ci(n, e) {
-  var o;
+function di(o, e) {
+  var n;
   if (e.kind === "silent") {
-    return lr(n, { kind: "silent" }, { kind: "silent" });
+    return pr(o, { kind: "silent" }, { kind: "silent" });
   }
-  const t = F(n, { silence: 0 });
+  const t = F(o, { silence: 0 });
   if (t.status === "unfinished") {
-    return ii(t, e);
+    return li(t, e);
   }
-  const r = (o = t.turn.disputed) != null ? o : Zt("userexists");
+  const r = (n = t.turn.disputed) != null ? n : rr("userexists");
   if (t.turn.looking === "any") {
     return e.kind === "mine" ? {
       attempt: f(h({}, R(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
@@ -2070,88 +2096,88 @@ function ci(n, e) {
   }
   switch (e.kind) {
     case "mine":
-      return dr(t, { kind: "created", username: e.username, by: e.by });
+      return mr(t, { kind: "created", username: e.username, by: e.by });
     case "other":
       return I(t, "any");
     case "free":
-      return ai(t);
+      return ui(t);
     default:
-      return g(e);
+      return b(e);
   }
 }
-function li(n, e) {
+function pi(o, e) {
   switch (e.kind) {
     case "created":
-      return dr(n, e);
+      return mr(o, e);
     case "unfinished":
-      return { attempt: f(h({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
+      return { attempt: f(h({}, o), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: M };
     case "left":
-      return { attempt: f(h({}, n), { status: "unfinished", existence: "no" }), effect: M };
+      return { attempt: f(h({}, o), { status: "unfinished", existence: "no" }), effect: M };
     case "refused":
-      return e.refused.stops === "batch" ? { attempt: R(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : re(n, e.refused);
+      return e.refused.stops === "batch" ? { attempt: R(o), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : re(o, e.refused);
     case "sessionLost":
-      return { attempt: R(n), effect: { kind: "stop", because: e } };
+      return { attempt: R(o), effect: { kind: "stop", because: e } };
     case "restart":
-      return re(n, Ln(e.step));
+      return re(o, Eo(e.step));
     case "unknown":
       return I(F(
-        f(h({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
-        { losses: n.turn.losses + 1 }
+        f(h({}, o), { status: "unknown", lost: true, outcome: null, existence: null }),
+        { losses: o.turn.losses + 1 }
       ), "own");
     default:
-      return g(e);
+      return b(e);
   }
 }
-function D(n, e) {
+function H(o, e) {
   var t;
   switch (e.kind) {
     case "turn":
-      return ri(n, e.holdsStep);
+      return si(o, e.holdsStep);
     case "ready":
       return {
-        attempt: F(f(h({}, n), {
+        attempt: F(f(h({}, o), {
           status: "sent",
-          sentAt: (t = n.sentAt) != null ? t : e.at,
-          tries: n.tries + 1,
+          sentAt: (t = o.sentAt) != null ? t : e.at,
+          tries: o.tries + 1,
           outcome: null,
           existence: null
         }), { silence: 0 }),
         effect: { kind: "send" }
       };
     case "outcome":
-      return si(n, e.outcome, e.captcha);
+      return ci(o, e.outcome, e.captcha);
     case "found":
-      return ci(n, e.found);
+      return di(o, e.found);
     case "offline":
-      return lr(n, { kind: "offline" }, { kind: "offline" });
+      return pr(o, { kind: "offline" }, { kind: "offline" });
     case "noChallenge":
-      return lr(n, { kind: "silent" }, e);
+      return pr(o, { kind: "silent" }, e);
     case "waited":
-      return n.turn.looking ? I(n, n.turn.looking) : { attempt: n, effect: ur };
+      return o.turn.looking ? I(o, o.turn.looking) : { attempt: o, effect: hr };
     case "stepChanged":
       return {
-        attempt: f(h({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
+        attempt: f(h({}, o), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
         effect: { kind: "step", step: e.step }
       };
     case "stepEnded":
-      return li(n, e.end);
+      return pi(o, e.end);
     case "stepPassed":
-      return { attempt: n, effect: M };
+      return { attempt: o, effect: M };
     case "calledOff":
-      return n.status === "sent" ? Ge(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+      return o.status === "sent" ? ze(o, { kind: "interrupted" }) : { attempt: o, effect: { kind: "interrupted" } };
     case "failed": {
       const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-      return n.status === "sent" ? Ge(n, r) : { attempt: n, effect: r };
+      return o.status === "sent" ? ze(o, r) : { attempt: o, effect: r };
     }
     default:
-      return g(e);
+      return b(e);
   }
 }
 
 // src/accounts/list/create/pace.ts
-var ui = 20;
-var di = 3;
-var Qe = class {
+var hi = 20;
+var mi = 3;
+var Ye = class {
   constructor() {
     this.done = 0;
     this.total = 0;
@@ -2166,61 +2192,61 @@ var Qe = class {
   count(e) {
     this.done++;
     if (e !== null) {
-      this.times = [...this.times, e].slice(-ui);
+      this.times = [...this.times, e].slice(-hi);
     }
   }
   get progress() {
     const { done: e, total: t, times: r } = this;
-    const o = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
-    const s = o.reduce((i, a) => i + a, 0) / o.length;
-    return r.length < di || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
+    const n = r.slice().sort((i, a) => i - a).slice(0, Math.ceil(r.length * 0.9));
+    const s = n.reduce((i, a) => i + a, 0) / n.length;
+    return r.length < mi || s <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * s / 1e3) };
   }
 };
 
 // taken:core/accounts/contract/captcha
 var q = mw.libs.accountCreator.parts.core.modules[1];
-var $n = mw.libs.accountCreator.parts.core.modules[2];
-var ze = mw.libs.accountCreator.parts.core.modules[3];
+var Mo = mw.libs.accountCreator.parts.core.modules[2];
+var Je = mw.libs.accountCreator.parts.core.modules[3];
 
 // taken:core/accounts/contract/find-account
-var On = mw.libs.accountCreator.parts.core.modules[9];
+var No = mw.libs.accountCreator.parts.core.modules[9];
 
 // taken:steps/accounts/steps/step-conversation
-var En = mw.libs.accountCreator.parts.steps.modules[0];
-var Pn = mw.libs.accountCreator.parts.steps.modules[1];
+var Bo = mw.libs.accountCreator.parts.steps.modules[0];
+var Fo = mw.libs.accountCreator.parts.steps.modules[1];
 
 // src/accounts/list/create/row-fields.ts
-function Mn(n, e, t, r) {
-  const { request: o } = n;
-  const s = k(n, e.mode);
+function qo(o, e, t, r) {
+  const { request: n } = o;
+  const s = k(o, e.mode);
   const i = h(f(h({}, e.values), {
-    username: N(n),
-    email: o.email.trim(),
-    realname: o.realname.trim(),
-    reason: o.reason || e.reason,
-    password: o.password,
-    retype: o.password,
+    username: N(o),
+    email: n.email.trim(),
+    realname: n.realname.trim(),
+    reason: n.reason || e.reason,
+    password: n.password,
+    retype: n.password,
     mailpassword: s === "mail"
   }), r);
-  for (const a of n.overrides) {
-    $e(i, a, true);
+  for (const a of o.overrides) {
+    Pe(i, a, true);
   }
-  return Jr(Zr(t, s), i);
+  return to(oo(t, s), i);
 }
-var Ye = 2e3;
-function Je(n, e) {
-  return e.username === "" ? f(h({}, e), { username: N(n) }) : e;
+var Xe = 2e3;
+function Ze(o, e) {
+  return e.username === "" ? f(h({}, e), { username: N(o) }) : e;
 }
-function Xe(n, e, t) {
-  return { username: N(n), by: Ee(k(n, e)), since: t };
+function et(o, e, t) {
+  return { username: N(o), by: Ee(k(o, e)), since: t };
 }
 
 // src/accounts/list/create/row-runner.ts
-function pi(n, e, { list: t }) {
-  const r = e.kind === "mine" && t.some(({ attempt: o, id: s }) => s !== n.id && (o == null ? void 0 : o.status) === "created" && o.account === e.username);
+function fi(o, e, { list: t }) {
+  const r = e.kind === "mine" && t.some(({ attempt: n, id: s }) => s !== o.id && (n == null ? void 0 : n.status) === "created" && n.account === e.username);
   return r ? { kind: "other" } : e;
 }
-var Ze = class {
+var tt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2228,11 +2254,11 @@ var Ze = class {
    * @param mayCreate False: it is only found out what became of rows
    * @param began When the run began, on the wiki's clock
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.dependencies = e;
     this.parts = t;
     this.plan = r;
-    this.mayCreate = o;
+    this.mayCreate = n;
     this.began = s;
     /** Milliseconds of the turn in which nothing was being created. */
     this.waited = 0;
@@ -2240,7 +2266,7 @@ var Ze = class {
     this.solved = {};
     this.captcha = "notAsked";
     this.requests = r.requests;
-    this.asksForCaptcha = ze(r.requests) !== null;
+    this.asksForCaptcha = Je(r.requests) !== null;
   }
   /** From here on, steps are left to be answered later or never. */
   leaveSteps() {
@@ -2253,8 +2279,8 @@ var Ze = class {
       this.waited = 0;
       let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
       for (; ; ) {
-        const { attempt: o, effect: s } = D((r = e.attempt) != null ? r : S, t);
-        this.parts.recorder.record(e, o);
+        const { attempt: n, effect: s } = H((r = e.attempt) != null ? r : L, t);
+        this.parts.recorder.record(e, n);
         switch (s.kind) {
           case "prepare":
             if (!this.mayCreate) {
@@ -2280,7 +2306,7 @@ var Ze = class {
           case "interrupted":
             return s;
           default:
-            return g(s);
+            return b(s);
         }
       }
     });
@@ -2288,11 +2314,11 @@ var Ze = class {
   /** Gets online, and an answer to the captcha where there is one. */
   prepare(e, t) {
     return m(this, null, function* () {
-      const { interruption: r, challenges: o } = this.parts;
+      const { interruption: r, challenges: n } = this.parts;
       const { connection: s, clock: i } = this.dependencies;
       if (t) {
         this.asksForCaptcha = true;
-        o.refuse(t);
+        n.refuse(t);
       }
       if (r.isWanted()) {
         return { kind: "calledOff" };
@@ -2304,7 +2330,7 @@ var Ze = class {
         const a = i.now();
         this.parts.setPhase({ kind: "challenge", row: e.id });
         try {
-          const l = yield o.take(e.id, this.parts.following(), r.isWanted);
+          const l = yield n.take(e.id, this.parts.following(), r.isWanted);
           if (!l) {
             return { kind: "calledOff" };
           }
@@ -2312,7 +2338,7 @@ var Ze = class {
           this.solved = l.values;
           this.captcha = Object.keys(l.values).length > 0 ? "answered" : "notDeclared";
         } catch (l) {
-          const { code: u, text: d } = L.from(l);
+          const { code: u, text: d } = P.from(l);
           return { kind: "noChallenge", code: u, text: d };
         } finally {
           this.waited += i.now() - a;
@@ -2326,41 +2352,41 @@ var Ze = class {
       const { plan: t } = this;
       this.parts.steps.forget();
       this.parts.setPhase({ kind: "creating", row: e.id });
-      const r = Mn(e, t, this.requests, this.solved);
+      const r = qo(e, t, this.requests, this.solved);
       try {
-        const o = yield this.dependencies.service.create(r, Ee(k(e, t.mode)));
-        return o.kind === "created" ? Je(e, o) : o;
-      } catch (o) {
+        const n = yield this.dependencies.service.create(r, Ee(k(e, t.mode)));
+        return n.kind === "created" ? Ze(e, n) : n;
+      } catch (n) {
         return { kind: "unknown", cause: "unreadable" };
       }
     });
   }
   find(e, t) {
     return m(this, null, function* () {
-      const { service: r, clock: o, connection: s } = this.dependencies;
+      const { service: r, clock: n, connection: s } = this.dependencies;
       if (!s.isOnline()) {
         return { kind: "offline" };
       }
       this.parts.setPhase({ kind: "finding", row: e.id });
       const i = t === "any" ? 0 : this.since(e);
-      const a = yield this.parts.interruption.unless(On(r, o, N(e), i));
-      return a ? { kind: "found", found: pi(e, a, this.plan) } : { kind: "calledOff" };
+      const a = yield this.parts.interruption.unless(No(r, n, N(e), i));
+      return a ? { kind: "found", found: fi(e, a, this.plan) } : { kind: "calledOff" };
     });
   }
   /** Lets time pass. The connection's coming back ends the wait for it. */
   wait(e, t, r) {
     return m(this, null, function* () {
-      const { clock: o, connection: s } = this.dependencies;
+      const { clock: n, connection: s } = this.dependencies;
       const { interruption: i } = this.parts;
       if (i.isWanted()) {
         return { kind: "calledOff" };
       }
-      const a = o.now();
+      const a = n.now();
       let l = [];
       this.parts.setPhase({ kind: "waiting", row: e.id, until: a + t * 1e3, because: r });
       const u = yield i.unless(new Promise((d) => {
         l = [
-          o.later(t * 1e3, () => d(true)),
+          n.later(t * 1e3, () => d(true)),
           s.onChange(() => {
             if (r.kind === "offline" && s.isOnline()) {
               d(true);
@@ -2369,14 +2395,14 @@ var Ze = class {
         ];
       }));
       l.forEach((d) => d());
-      this.waited += o.now() - a;
+      this.waited += n.now() - a;
       return { kind: u && !i.isWanted() ? "waited" : "calledOff" };
     });
   }
   /** Has the step of the row answered, or leaves it for later. */
   step(e) {
     return m(this, null, function* () {
-      const { steps: t, interruption: r, setPhase: o } = this.parts;
+      const { steps: t, interruption: r, setPhase: n } = this.parts;
       const { clock: s } = this.dependencies;
       const i = x(e);
       if ((i == null ? void 0 : i.kind) !== "step") {
@@ -2390,8 +2416,8 @@ var Ze = class {
         return { kind: "calledOff" };
       }
       const a = s.now();
-      o({ kind: "step", row: e.id });
-      const l = yield t.answer(e, Xe(e, this.plan.mode, this.since(e)), i.step);
+      n({ kind: "step", row: e.id });
+      const l = yield t.answer(e, et(e, this.plan.mode, this.since(e)), i.step);
       this.waited += s.now() - a;
       return l ? { kind: "stepEnded", end: l } : { kind: "calledOff" };
     });
@@ -2404,19 +2430,19 @@ var Ze = class {
       const r = yield this.parts.interruption.unless(
         this.dependencies.service.find(N(e), this.since(e))
       );
-      const { attempt: o } = D((s = e.attempt) != null ? s : S, {
+      const { attempt: n } = H((s = e.attempt) != null ? s : L, {
         kind: "stepChanged",
         step: t,
-        existence: r ? Pn(r) : "unknown"
+        existence: r ? Fo(r) : "unknown"
       });
-      this.parts.recorder.record(e, o);
+      this.parts.recorder.record(e, n);
       return { kind: "stepPassed" };
     });
   }
   /** From when on an account of ours is the one that was sent. */
   since(e) {
     var t, r;
-    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ye;
+    return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Xe;
   }
   wikiNow() {
     return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -2424,8 +2450,8 @@ var Ze = class {
 };
 
 // src/accounts/list/create/batch-run.ts
-var hi = 3;
-var et = class {
+var wi = 3;
+var rt = class {
   /**
    * @param dependencies
    * @param parts
@@ -2433,23 +2459,23 @@ var et = class {
    * @param plan
    * @param task
    */
-  constructor(e, t, r, o, s) {
+  constructor(e, t, r, n, s) {
     this.dependencies = e;
     this.parts = t;
-    this.plan = o;
+    this.plan = n;
     this.task = s;
-    this.pace = new Qe();
+    this.pace = new Ye();
     this.queue = [...r];
     this.pace.begin(r.length);
-    this.runner = new Ze(
+    this.runner = new tt(
       e,
       f(h({}, t), { following: () => {
         var i, a;
         return (a = (i = this.queue[1]) == null ? void 0 : i.id) != null ? a : null;
       } }),
-      o,
+      n,
       s === "create",
-      e.clock.now() + o.clockSkew
+      e.clock.now() + n.clockSkew
     );
   }
   /** The row that has its turn; null: all are done. */
@@ -2471,17 +2497,17 @@ var et = class {
       let t = 0;
       try {
         for (let r = this.current; r && !this.parts.interruption.isWanted(); r = this.current) {
-          const o = e.now();
+          const n = e.now();
           const s = yield this.runner.run(r);
           switch (s.kind) {
             case "done":
               t = 0;
-              this.done(e.now() - o - this.runner.waited);
+              this.done(e.now() - n - this.runner.waited);
               break;
             case "later":
               this.queue.push(...this.queue.splice(0, 1));
               this.parts.setProgress(this.progress);
-              if (++t === hi) {
+              if (++t === wi) {
                 return { kind: "silent" };
               }
               break;
@@ -2507,16 +2533,16 @@ var et = class {
     var r;
     const t = this.current;
     if (t) {
-      this.parts.recorder.record(t, D((r = t.attempt) != null ? r : S, { kind: "failed", error: e }).attempt);
+      this.parts.recorder.record(t, H((r = t.attempt) != null ? r : L, { kind: "failed", error: e }).attempt);
     }
     return { kind: "broken", error: e };
   }
 };
 
 // src/accounts/list/create/challenges.ts
-var mi = 25 * 6e4;
-var fi = ({ kind: n }) => n !== "service";
-var tt = class {
+var gi = 25 * 6e4;
+var bi = ({ kind: o }) => o !== "service";
+var ot = class {
   /**
    * @param declarations AccountService.declarations()
    * @param clock
@@ -2544,16 +2570,16 @@ var tt = class {
    */
   take(e, t, r) {
     return m(this, null, function* () {
-      var o, s;
+      var n, s;
       this.row = e;
       for (; ; ) {
         yield this.prefetch;
-        this.current = (o = this.current) != null ? o : yield this.fetch();
+        this.current = (n = this.current) != null ? n : yield this.fetch();
         this.show();
         if (r()) {
           return null;
         }
-        if (t !== null && !this.next && this.current.captcha && fi(this.current.captcha)) {
+        if (t !== null && !this.next && this.current.captcha && bi(this.current.captcha)) {
           this.prefetch = this.fetch().then(
             (a) => {
               this.next = a;
@@ -2573,7 +2599,7 @@ var tt = class {
           return null;
         }
         if (i && (i.values || !i.captcha)) {
-          const a = this.clock.now() - i.fetchedAt < mi;
+          const a = this.clock.now() - i.fetchedAt < gi;
           this.refused = null;
           this.advance(t != null ? t : e);
           if (a) {
@@ -2623,7 +2649,7 @@ var tt = class {
       return {
         number: ++this.count,
         requests: e,
-        captcha: ze(e),
+        captcha: Je(e),
         fetchedAt: this.clock.now(),
         values: null
       };
@@ -2642,7 +2668,7 @@ var tt = class {
 };
 
 // src/accounts/list/create/creator-place.ts
-var rt = class {
+var nt = class {
   constructor(e) {
     this.lock = e;
     this.release = null;
@@ -2663,7 +2689,7 @@ var rt = class {
 };
 
 // src/accounts/list/create/interruption.ts
-var nt = class {
+var st = class {
   /** @param isWanted Does the person want to pause or stop? */
   constructor(e) {
     this.isWanted = e;
@@ -2679,9 +2705,9 @@ var nt = class {
       return Promise.resolve(null);
     }
     return new Promise((t, r) => {
-      const o = () => t(null);
-      this.waiting.add(o);
-      e.then(t, r).finally(() => this.waiting.delete(o));
+      const n = () => t(null);
+      this.waiting.add(n);
+      e.then(t, r).finally(() => this.waiting.delete(n));
     });
   }
   breakOff() {
@@ -2690,18 +2716,18 @@ var nt = class {
 };
 
 // src/accounts/list/create/list-steps.ts
-var ot = class {
+var it = class {
   /**
    * @param service
    * @param clock
    * @param recorder
    * @param report Told of the step that is open, and when there is none any more
    */
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     this.service = e;
     this.clock = t;
     this.recorder = r;
-    this.report = o;
+    this.report = n;
     /** Whose step it is; null: the session holds none of this list. */
     this.held = null;
     this.open = null;
@@ -2734,7 +2760,7 @@ var ot = class {
    */
   answer(e, t, r) {
     this.held = { row: e, isLeft: false };
-    return new Promise((o) => {
+    return new Promise((n) => {
       var u, d;
       let s = false;
       let i = () => void 0;
@@ -2744,9 +2770,9 @@ var ot = class {
         this.report(null);
         const v = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
         this.held = p === null || v ? { row: e, isLeft: v } : null;
-        o((p == null ? void 0 : p.kind) === "created" ? Je(e, p) : p);
+        n((p == null ? void 0 : p.kind) === "created" ? Ze(e, p) : p);
       };
-      const l = new En(
+      const l = new Bo(
         { service: this.service, clock: this.clock },
         t,
         r,
@@ -2779,8 +2805,8 @@ var ot = class {
   answerAlone(e, t, r) {
     return m(this, null, function* () {
       var a, l;
-      const o = x(e);
-      if ((o == null ? void 0 : o.kind) !== "step" || !this.holds(e)) {
+      const n = x(e);
+      if ((n == null ? void 0 : n.kind) !== "step" || !this.holds(e)) {
         return "gone";
       }
       if (this.open) {
@@ -2790,11 +2816,11 @@ var ot = class {
       if (!s) {
         return "otherTab";
       }
-      const i = Xe(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - Ye);
-      void this.answer(e, i, o.step).then((u) => {
+      const i = et(e, t, ((l = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? l : 0) - Xe);
+      void this.answer(e, i, n.step).then((u) => {
         var d;
         if (u) {
-          this.recorder.record(e, D((d = e.attempt) != null ? d : S, { kind: "stepEnded", end: u }).attempt);
+          this.recorder.record(e, H((d = e.attempt) != null ? d : L, { kind: "stepEnded", end: u }).attempt);
         }
         s();
         this.report(null);
@@ -2815,43 +2841,43 @@ var ot = class {
   }
   note(e, t, r) {
     var a;
-    const o = (a = e.attempt) != null ? a : S;
-    const { outcome: s } = o;
-    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || o.existence !== r;
+    const n = (a = e.attempt) != null ? a : L;
+    const { outcome: s } = n;
+    const i = (s == null ? void 0 : s.kind) !== "step" || s.step !== t || n.existence !== r;
     if (i && r !== null) {
-      this.recorder.record(e, D(o, { kind: "stepChanged", step: t, existence: r }).attempt);
+      this.recorder.record(e, H(n, { kind: "stepChanged", step: t, existence: r }).attempt);
     }
   }
 };
 
 // src/accounts/list/create/queue.ts
-var wi = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
-function gi({ state: n, attempt: e }) {
-  return wi.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+var vi = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+function yi({ state: o, attempt: e }) {
+  return vi.includes(o) || o === "unfinished" && (e == null ? void 0 : e.existence) === "no";
 }
-function Nn(n, e) {
-  return [...e ? [e] : [], ...n.filter((t) => t !== e && gi(t))];
+function _o(o, e) {
+  return [...e ? [e] : [], ...o.filter((t) => t !== e && yi(t))];
 }
-function Bn(n) {
-  return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
+function Wo(o) {
+  return o.filter(({ state: e }) => e === "unknown" || e === "unfinished");
 }
-function Fn(n, e, t) {
+function Do(o, e, t) {
   var r;
-  for (const o of n) {
-    const s = (r = o.attempt) != null ? r : S;
-    const i = e === "ask" || o === t || o.state === "unknown";
-    o.attempt = f(h({}, i ? s : R(s)), {
-      before: o.state === "warned" ? "warned" : "ready",
+  for (const n of o) {
+    const s = (r = n.attempt) != null ? r : L;
+    const i = e === "ask" || n === t || n.state === "unknown";
+    n.attempt = f(h({}, i ? s : R(s)), {
+      before: n.state === "warned" ? "warned" : "ready",
       postponed: false
     });
   }
 }
 
 // src/accounts/list/create/recorder.ts
-function bi({ status: n, before: e }) {
-  return n === "open" ? e : n === "sent" ? "creating" : n;
+function ki({ status: o, before: e }) {
+  return o === "open" ? e : o === "sent" ? "creating" : o;
 }
-var st = class {
+var at = class {
   /**
    * @param journal
    * @param onChanged Told of every row that changed
@@ -2866,10 +2892,10 @@ var st = class {
     var a, l, u;
     const r = e.attempt;
     e.attempt = t;
-    const o = bi(t);
-    const s = e.state !== o || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
+    const n = ki(t);
+    const s = e.state !== n || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
     const i = s || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
-    e.state = o;
+    e.state = n;
     e.canonical = (a = t.account) != null ? a : e.canonical;
     if (i) {
       this.journal.note(e);
@@ -2884,18 +2910,18 @@ var st = class {
 };
 
 // src/accounts/list/create/start-problem.ts
-var vi = ["username", "email", "realname", "password", "retype", "mailpassword"];
-function yi(n, e) {
-  const t = e.requests.filter((o) => !j([o], q));
+var Ri = ["username", "email", "realname", "password", "retype", "mailpassword"];
+function xi(o, e) {
+  const t = e.requests.filter((n) => !K([n], q));
   const r = /* @__PURE__ */ new Set();
-  for (const o of n) {
-    const s = k(o, e.mode);
+  for (const n of o) {
+    const s = k(n, e.mode);
     if (r.has(s)) {
       continue;
     }
     r.add(s);
-    const { request: i } = o;
-    const a = zr(t, f(h({}, e.values), {
+    const { request: i } = n;
+    const a = Zr(t, f(h({}, e.values), {
       username: i.username,
       email: i.email,
       realname: i.realname,
@@ -2903,18 +2929,18 @@ function yi(n, e) {
       password: i.password,
       retype: i.password
     }), s);
-    const l = a && a.field !== null && !vi.includes(a.field) ? j(t, a.field) : null;
+    const l = a && a.field !== null && !Ri.includes(a.field) ? K(t, a.field) : null;
     if (l) {
       return l;
     }
   }
   return null;
 }
-function qn(n, e) {
-  if (n.length === 0) {
+function Io(o, e) {
+  if (o.length === 0) {
     return { kind: "nothing" };
   }
-  const t = n.filter((s) => k(s, e.mode) !== "mail");
+  const t = o.filter((s) => k(s, e.mode) !== "mail");
   const r = t.filter((s) => s.request.password === "").map(({ id: s }) => s);
   if (r.length > 0) {
     return { kind: "passwordsMissing", rows: r };
@@ -2922,13 +2948,13 @@ function qn(n, e) {
   if (t.some((s) => k(s, e.mode) === "generate") && !e.sheetSaved) {
     return { kind: "sheetNotSaved" };
   }
-  const o = yi(n, e);
-  return o && { kind: "fieldMissing", field: o.name, label: o.label };
+  const n = xi(o, e);
+  return n && { kind: "fieldMissing", field: n.name, label: n.label };
 }
 
 // src/accounts/list/create/timed-resume.ts
-var _n = 3e4;
-var it = class {
+var Ho = 3e4;
+var ct = class {
   /**
    * @param clock
    * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -2949,14 +2975,14 @@ var it = class {
       return;
     }
     const { clock: r } = this;
-    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), _n)), () => {
+    this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Ho)), () => {
       if (r.now() < e) {
         this.set(e, t);
       } else {
         this.report(null);
-        void t().then((o) => {
-          if (!o) {
-            this.set(r.now() + _n, t);
+        void t().then((n) => {
+          if (!n) {
+            this.set(r.now() + Ho, t);
           }
         });
       }
@@ -2969,24 +2995,24 @@ var it = class {
 };
 
 // src/accounts/list/create/batch.ts
-var at = class extends W {
+var lt = class extends W {
   constructor(t) {
-    super(He);
+    super(Ve);
     this.dependencies = t;
     this.batch = null;
     /** Between start() and the end of the row after which it halts. */
     this.running = false;
     /** Rows that changed since the last change was told of. */
     this.touched = [];
-    this.interruption = new nt(() => this.state.halting !== null);
-    const { service: r, clock: o, journal: s } = t;
-    this.place = new rt(() => t.lock());
-    this.resumption = new it(o, (i) => this.tell({ resumeAt: i }));
-    this.recorder = new st(s, ({ id: i }) => this.touched.push(i), t.onCreated);
-    this.steps = new ot(r, o, this.recorder, (i) => this.tell({ step: i }));
-    this.challenges = new tt(
+    this.interruption = new st(() => this.state.halting !== null);
+    const { service: r, clock: n, journal: s } = t;
+    this.place = new nt(() => t.lock());
+    this.resumption = new ct(n, (i) => this.tell({ resumeAt: i }));
+    this.recorder = new at(s, ({ id: i }) => this.touched.push(i), t.onCreated);
+    this.steps = new it(r, n, this.recorder, (i) => this.tell({ step: i }));
+    this.challenges = new ot(
       () => r.declarations(),
-      o,
+      n,
       (i) => this.tell({ challenge: i })
     );
   }
@@ -3003,8 +3029,8 @@ var at = class extends W {
    * @return Why it does not begin; null: it is under way
    */
   start(t, r) {
-    const { pending: o } = this.steps;
-    return this.begin(Nn(t, o && r.list.includes(o) ? o : null), r, "create");
+    const { pending: n } = this.steps;
+    return this.begin(_o(t, n && r.list.includes(n) ? n : null), r, "create");
   }
   /**
    * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -3013,7 +3039,7 @@ var at = class extends W {
    * @return As of start()
    */
   ask(t, r) {
-    return this.begin(Bn(t), r, "ask");
+    return this.begin(Wo(t), r, "ask");
   }
   /** Pauses once the row under way is done. Keeps the place of the one who creates. */
   pause() {
@@ -3060,8 +3086,8 @@ var at = class extends W {
    */
   resumeAt(t, r = () => this.resume()) {
     this.resumption.set(t, () => m(this, null, function* () {
-      var o;
-      return ((o = yield r()) == null ? void 0 : o.kind) !== "otherTab";
+      var n;
+      return ((n = yield r()) == null ? void 0 : n.kind) !== "otherTab";
     }));
   }
   /** Opens the step of a row while no run is under way; `state.step` has it then. */
@@ -3074,9 +3100,9 @@ var at = class extends W {
     (t = this.batch) == null ? void 0 : t.runner.leaveSteps();
     this.steps.leave();
   }
-  begin(t, r, o) {
+  begin(t, r, n) {
     return m(this, null, function* () {
-      const s = this.isBusy ? { kind: "busy" } : o === "create" || t.length === 0 ? qn(t, r) : null;
+      const s = this.isBusy ? { kind: "busy" } : n === "create" || t.length === 0 ? Io(t, r) : null;
       if (s) {
         return s;
       }
@@ -3084,18 +3110,18 @@ var at = class extends W {
         return { kind: "otherTab" };
       }
       const { journal: i, clock: a } = this.dependencies;
-      Fn(t, o, this.steps.pending);
+      Do(t, n, this.steps.pending);
       this.challenges.clear();
       this.resumption.clear();
       i.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-      const l = new et(this.dependencies, {
+      const l = new rt(this.dependencies, {
         recorder: this.recorder,
         steps: this.steps,
         challenges: this.challenges,
         interruption: this.interruption,
         setPhase: (u) => this.tell({ phase: u }),
         setProgress: (u) => this.tell({ progress: u })
-      }, t, r, o);
+      }, t, r, n);
       this.batch = l;
       void this.run(l);
       return null;
@@ -3103,10 +3129,10 @@ var at = class extends W {
   }
   run(t) {
     return m(this, null, function* () {
-      const { current: r, progress: o, task: s } = t;
+      const { current: r, progress: n, task: s } = t;
       if (r) {
         const u = { kind: s === "ask" ? "finding" : "creating", row: r.id };
-        this.tell({ task: s, phase: u, progress: o });
+        this.tell({ task: s, phase: u, progress: n });
       }
       const i = yield t.work();
       this.running = false;
@@ -3150,7 +3176,7 @@ var at = class extends W {
 };
 
 // src/accounts/list/count-rows.ts
-function ct(n) {
+function ut(o) {
   const e = {
     unchecked: 0,
     checking: 0,
@@ -3165,14 +3191,14 @@ function ct(n) {
     unknown: 0,
     skipped: 0
   };
-  for (const { state: t } of n) {
+  for (const { state: t } of o) {
     e[t]++;
   }
   return e;
 }
 
 // src/accounts/list/kept-run.ts
-var lt = class {
+var dt = class {
   constructor(e) {
     this.dependencies = e;
     /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -3191,8 +3217,8 @@ var lt = class {
       if (t.kind !== "run") {
         return t;
       }
-      const { rows: r, owner: o } = t;
-      if (o !== this.dependencies.journal.owner && !(yield this.hold(o))) {
+      const { rows: r, owner: n } = t;
+      if (n !== this.dependencies.journal.owner && !(yield this.hold(n))) {
         return { kind: "elsewhere" };
       }
       const s = r.filter(z).length;
@@ -3202,8 +3228,8 @@ var lt = class {
   /** Nobody gets twice what they have already, this page neither. */
   hold(e) {
     return m(this, null, function* () {
-      var o;
-      const t = (o = this.held.get(e)) != null ? o : this.dependencies.holdRun(e);
+      var n;
+      const t = (n = this.held.get(e)) != null ? n : this.dependencies.holdRun(e);
       this.held.set(e, t);
       const r = yield t;
       if (!r) {
@@ -3215,7 +3241,7 @@ var lt = class {
 };
 
 // src/accounts/list/create/retry-watch.ts
-var ut = class {
+var pt = class {
   constructor(e) {
     this.dependencies = e;
     this.stopWatching = () => void 0;
@@ -3227,7 +3253,7 @@ var ut = class {
    */
   start(e, t, r = () => void 0) {
     this.stop();
-    const { clock: o, onReturn: s } = this.dependencies;
+    const { clock: n, onReturn: s } = this.dependencies;
     let i = true;
     let a = false;
     let l = () => void 0;
@@ -3240,7 +3266,7 @@ var ut = class {
       u();
     };
     const p = () => {
-      l = o.later(e * 1e3, () => {
+      l = n.later(e * 1e3, () => {
         void v();
       });
     };
@@ -3271,28 +3297,28 @@ var ut = class {
 };
 
 // src/accounts/list/list-waiting.ts
-var ki = 5;
-var Ri = 20;
-var dt = class {
+var Si = 5;
+var Ai = 20;
+var ht = class {
   constructor(e, t) {
     this.store = e;
     this.dependencies = t;
-    this.watch = new ut(t);
+    this.watch = new pt(t);
   }
   /** @param begin Tries to begin while another tab creates accounts */
   forOtherTab(e) {
     const { edition: t } = this.store.state;
-    this.watch.start(ki, () => m(this, null, function* () {
+    this.watch.start(Si, () => m(this, null, function* () {
       var s;
       const { state: r } = this.store;
       if (((s = r.problem) == null ? void 0 : s.kind) !== "otherTab" || r.edition !== t) {
         return true;
       }
-      const o = yield e();
-      if ((o == null ? void 0 : o.kind) === "otherTab") {
+      const n = yield e();
+      if ((n == null ? void 0 : n.kind) === "otherTab") {
         return false;
       }
-      this.store.set({ problem: o });
+      this.store.set({ problem: n });
       return true;
     }));
   }
@@ -3300,9 +3326,9 @@ var dt = class {
   forLogin(e) {
     const { store: t, dependencies: r } = this;
     t.set({ awaitsLogin: true });
-    this.watch.start(Ri, () => m(this, null, function* () {
-      var o;
-      return (yield r.whoAmI()) === ((o = t.state.opening) == null ? void 0 : o.me);
+    this.watch.start(Ai, () => m(this, null, function* () {
+      var n;
+      return (yield r.whoAmI()) === ((n = t.state.opening) == null ? void 0 : n.me);
     }), e);
   }
   stop() {
@@ -3314,18 +3340,18 @@ var dt = class {
 };
 
 // src/accounts/list/list-store.ts
-var xi = ["idle", "stopped", "finished"];
-function le({ kind: n }) {
-  return !xi.includes(n);
+var Ti = ["idle", "stopped", "finished"];
+function le({ kind: o }) {
+  return !Ti.includes(o);
 }
-function Ai({ place: n, batch: e }) {
+function Li({ place: o, batch: e }) {
   const t = le(e.phase);
-  const { done: r, total: o } = e.progress;
-  return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: o } : null };
+  const { done: r, total: n } = e.progress;
+  return { stage: t ? { kind: "run" } : o, step: e.step, progress: t ? { done: r, total: n } : null };
 }
-var pt = class extends W {
+var mt = class extends W {
   constructor() {
-    super(An);
+    super(Co);
     /** In the order of the text. Changed in place. */
     this.rows = [];
   }
@@ -3342,32 +3368,32 @@ var pt = class extends W {
    * @param rows Ids of the rows that changed with it
    */
   set(t, r = []) {
-    this.change(h(h({}, t), Ai(h(h({}, this.state), t))), r);
+    this.change(h(h({}, t), Li(h(h({}, this.state), t))), r);
   }
   /** Tells that rows have changed. */
   setRows(t) {
     this.set({}, t.map(({ id: r }) => r));
   }
   /** Rows have come, gone or been replaced. */
-  replaceRows(t, r = {}, o = []) {
+  replaceRows(t, r = {}, n = []) {
     this.rows = t;
-    this.set(h({ edition: this.state.edition + 1 }, r), o);
+    this.set(h({ edition: this.state.edition + 1 }, r), n);
   }
 };
 
 // src/accounts/list/list-run.ts
-function Si(n) {
-  return z(n) || n.state === "refused" || n.state === "unfinished";
+function Ci(o) {
+  return z(o) || o.state === "refused" || o.state === "unfinished";
 }
-var ht = class {
-  constructor(e, t, r, o) {
+var ft = class {
+  constructor(e, t, r, n) {
     this.store = e;
     this.check = t;
     this.sheet = r;
-    this.dependencies = o;
-    this.batch = new at(o);
-    this.kept = new lt(o);
-    this.waiting = new dt(e, o);
+    this.dependencies = n;
+    this.batch = new lt(n);
+    this.kept = new dt(n);
+    this.waiting = new ht(e, n);
     this.batch.observe((s, i) => this.onBatch(s, i));
   }
   /** Would closing now leave something under way behind? */
@@ -3440,11 +3466,11 @@ var ht = class {
         e.set({ brokenOff: { kind: "none" } });
         return;
       }
-      const { mode: o, reason: s } = r.header;
-      t.local.context = f(h({}, t.local.context), { mode: o, reason: s });
+      const { mode: n, reason: s } = r.header;
+      t.local.context = f(h({}, t.local.context), { mode: n, reason: s });
       t.local.trust(r.rows.filter(({ state: d }) => d !== "rejected" && d !== "unchecked"));
       e.replaceRows(r.rows, {
-        mode: o,
+        mode: n,
         reason: s,
         brokenOff: { kind: "none" },
         place: { kind: "results" },
@@ -3460,7 +3486,7 @@ var ht = class {
         e.set({ problem: a });
       }
       t.local.checkAll(e.rows);
-      yield t.ask(e.rows.filter((d) => P(d) || d.state === "unchecked"));
+      yield t.ask(e.rows.filter((d) => E(d) || d.state === "unchecked"));
     });
   }
   /** Does not go on with it, and forgets it. */
@@ -3473,7 +3499,7 @@ var ht = class {
     if (!this.store.isRunning) {
       this.store.set({ resultsSeen: true, text: "", parsed: null });
       this.sheet.forgetPasswords();
-      if (!this.store.rows.some(Si)) {
+      if (!this.store.rows.some(Ci)) {
         this.kept.forget();
       }
     }
@@ -3484,15 +3510,15 @@ var ht = class {
   }
   plan() {
     var i, a, l;
-    const { mode: e, reason: t, values: r, opening: o, sheet: s } = this.store.state;
+    const { mode: e, reason: t, values: r, opening: n, sheet: s } = this.store.state;
     return {
-      me: (i = o == null ? void 0 : o.me) != null ? i : "",
+      me: (i = n == null ? void 0 : n.me) != null ? i : "",
       list: this.store.rows,
       mode: e,
       reason: t,
       values: r,
-      requests: (a = o == null ? void 0 : o.requests) != null ? a : [],
-      clockSkew: (l = o == null ? void 0 : o.clockSkew) != null ? l : 0,
+      requests: (a = n == null ? void 0 : n.requests) != null ? a : [],
+      clockSkew: (l = n == null ? void 0 : n.clockSkew) != null ? l : 0,
       sheetSaved: s === "saved"
     };
   }
@@ -3510,24 +3536,24 @@ var ht = class {
   }
   onBatch(e, t) {
     const { store: r } = this;
-    const o = le(r.state.batch.phase);
+    const n = le(r.state.batch.phase);
     const s = le(e.phase);
     r.set(h({
       batch: e
     }, s ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
-    if (o && !s) {
+    if (n && !s) {
       this.ended(e.phase, e.task);
     }
   }
   ended(e, t) {
-    const { store: r, dependencies: o } = this;
+    const { store: r, dependencies: n } = this;
     if (e.kind === "stopped" && e.because.kind === "sessionLost") {
       this.waiting.forLogin(() => {
         void this.start();
       });
     }
     if (t === "create") {
-      o.onFinished(ct(r.rows));
+      n.onFinished(ut(r.rows));
     }
   }
   begin(e) {
@@ -3545,51 +3571,51 @@ var ht = class {
 };
 
 // taken:core/accounts/contract/password
-var mt = mw.libs.accountCreator.parts.core.modules[24];
+var wt = mw.libs.accountCreator.parts.core.modules[24];
 
 // src/accounts/list/create/passwords.ts
-function Wn(n, e, t) {
-  const r = n.filter((o) => k(o, e) === "generate" && o.request.password === "");
-  for (const o of r) {
-    o.request = f(h({}, o.request), { password: mt(t) });
-    o.passwordSource = "made";
+function Vo(o, e, t) {
+  const r = o.filter((n) => k(n, e) === "generate" && n.request.password === "");
+  for (const n of r) {
+    n.request = f(h({}, n.request), { password: wt(t) });
+    n.passwordSource = "made";
   }
-  return r.map(({ id: o }) => o);
+  return r.map(({ id: n }) => n);
 }
-function In(n) {
-  const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
-  const t = new Map(n.map((r) => [r.canonical, r.request.password]));
+function Uo(o) {
+  const e = new Map(o.map(({ request: r }) => [r.username, r.password]));
+  const t = new Map(o.map((r) => [r.canonical, r.request.password]));
   e.delete("");
   t.delete("");
   return (r) => {
-    var o, s;
-    return (s = (o = e.get(r.request.username)) != null ? o : t.get(r.canonical)) != null ? s : "";
+    var n, s;
+    return (s = (n = e.get(r.request.username)) != null ? n : t.get(r.canonical)) != null ? s : "";
   };
 }
-function Dn(n, e) {
-  const t = In(e);
+function jo(o, e) {
+  const t = Uo(e);
   const r = [];
-  for (const o of n) {
-    const s = t(o);
-    if (s !== "" && o.request.password === "") {
-      o.request = f(h({}, o.request), { password: s });
-      r.push(o.id);
+  for (const n of o) {
+    const s = t(n);
+    if (s !== "" && n.request.password === "") {
+      n.request = f(h({}, n.request), { password: s });
+      r.push(n.id);
     }
   }
   return r;
 }
-function Hn(n, e) {
-  const t = In(e);
-  return n.every((r) => t(r) === r.request.password);
+function Ko(o, e) {
+  const t = Uo(e);
+  return o.every((r) => t(r) === r.request.password);
 }
 
 // src/accounts/list/list-sheet.ts
-var ft = class {
-  constructor(e, t, r, o, s, i) {
+var gt = class {
+  constructor(e, t, r, n, s, i) {
     this.store = e;
     this.check = t;
     this.table = r;
-    this.randomBytes = o;
+    this.randomBytes = n;
     this.reader = s;
     this.sheetOptions = i;
   }
@@ -3600,7 +3626,7 @@ var ft = class {
   }
   /** The rows that can be created as they stand. */
   get startable() {
-    return this.store.rows.filter((e) => (P(e) || cr(e)) && !this.isWithoutPassword(e));
+    return this.store.rows.filter((e) => (E(e) || dr(e)) && !this.isWithoutPassword(e));
   }
   /** The rows that cannot be created before the sheet with their passwords is back. */
   get awaitingSheet() {
@@ -3627,7 +3653,7 @@ var ft = class {
   }
   /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
   prepareSheet() {
-    const e = new Set(Wn(this.startable, this.store.state.mode, this.randomBytes));
+    const e = new Set(Vo(this.startable, this.store.state.mode, this.randomBytes));
     for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
       this.table.edits.edit(t, "password", t.request.password);
     }
@@ -3646,14 +3672,14 @@ var ft = class {
    */
   openSheet(e) {
     const { store: t } = this;
-    const { mode: r, sheet: o } = t.state;
-    const s = je(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+    const { mode: r, sheet: n } = t.state;
+    const s = Ge(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
     this.check.local.checkAll(s);
-    const i = Dn(t.rows, s);
+    const i = jo(t.rows, s);
     this.check.local.checkAll(t.rows);
     const a = t.rows.filter((l) => x(l) === null && l.request.password !== "" && k(l, r) === "generate");
-    t.set({ sheet: i.length > 0 && Hn(a, s) ? "saved" : o, problem: null }, i);
-    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && P(l) && k(l, r) === "type"));
+    t.set({ sheet: i.length > 0 && Ko(a, s) ? "saved" : n, problem: null }, i);
+    void this.check.ask(t.rows.filter((l) => l.state === "checking" || l.state === "unchecked" || i.includes(l.id) && E(l) && k(l, r) === "type"));
     return i.length;
   }
   /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -3670,7 +3696,7 @@ var ft = class {
    */
   forgetPasswords() {
     const { store: e } = this;
-    const t = e.rows.filter(({ state: r, request: o }) => (r === "created" || r === "already") && o.password !== "");
+    const t = e.rows.filter(({ state: r, request: n }) => (r === "created" || r === "already") && n.password !== "");
     for (const r of t) {
       r.request = f(h({}, r.request), { password: "" });
       r.passwordSource = "sheet";
@@ -3694,23 +3720,23 @@ var ft = class {
 };
 
 // src/accounts/list/table-edits.ts
-function Ci(n, e) {
-  return n.id - e.id;
+function $i(o, e) {
+  return o.id - e.id;
 }
-function Vn(n, e) {
+function Go(o, e) {
   var s, i;
   const t = e.replace(/\r\n?/g, "\n").split("\n");
   const r = /* @__PURE__ */ new Map();
-  const o = /* @__PURE__ */ new Map();
-  for (const a of [...n].sort(Ci)) {
+  const n = /* @__PURE__ */ new Map();
+  for (const a of [...o].sort($i)) {
     const l = (s = t[a.line - 1]) != null ? s : "";
-    const u = ((i = o.get(l)) != null ? i : 0) + 1;
-    o.set(l, u);
+    const u = ((i = n.get(l)) != null ? i : 0) + 1;
+    n.set(l, u);
     r.set(`${u} ${l}`, a);
   }
   return r;
 }
-var wt = class {
+var bt = class {
   constructor() {
     this.changes = /* @__PURE__ */ new Map();
     this.fields = /* @__PURE__ */ new Map();
@@ -3720,9 +3746,9 @@ var wt = class {
     return [...this.changes.values()].filter((e) => e === "removed" || Object.keys(e).some((t) => t !== "password")).length;
   }
   edit(e, t, r) {
-    const o = f(h({}, this.fields.get(e)), { [t]: r });
-    this.fields.set(e, o);
-    this.changes.set(e, o);
+    const n = f(h({}, this.fields.get(e)), { [t]: r });
+    this.fields.set(e, n);
+    this.changes.set(e, n);
   }
   /** What was put into the field in place of what its line says; undefined: nothing was. */
   edited(e, t) {
@@ -3732,9 +3758,9 @@ var wt = class {
   /** The field is as its line says again. */
   forget(e, t) {
     var s;
-    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, o = ee(i, [Mr(t)]);
+    const i = (s = this.fields.get(e)) != null ? s : {}, { [t]: r } = i, n = ee(i, [qr(t)]);
     if (r !== void 0) {
-      this.fields.set(e, o);
+      this.fields.set(e, n);
       this.putBack(e);
     }
   }
@@ -3762,15 +3788,15 @@ var wt = class {
    * @param text
    * @return The rows that are to be removed again, in the order of the list
    */
-  carry(e, t, r, o) {
+  carry(e, t, r, n) {
     const { changes: s, fields: i } = this;
     if (s.size === 0) {
       return [];
     }
     this.clear();
-    const a = Vn(r, o);
+    const a = Go(r, n);
     const l = [];
-    Vn(e, t).forEach((u, d) => {
+    Go(e, t).forEach((u, d) => {
       const p = a.get(d);
       const v = s.get(u);
       if (!p || v === void 0) {
@@ -3793,11 +3819,11 @@ var wt = class {
 };
 
 // src/accounts/list/list-table.ts
-var gt = class {
+var vt = class {
   constructor(e, t) {
     this.store = e;
     this.check = t;
-    this.edits = new wt();
+    this.edits = new bt();
     /** People of whom the text says nothing; see ListDraft.setGuests(). */
     this.guests = [];
     this.removed = [];
@@ -3807,8 +3833,8 @@ var gt = class {
     return this.edits.count;
   }
   edit(e, t, r) {
-    const { store: o } = this;
-    if (o.isRunning) {
+    const { store: n } = this;
+    if (n.isRunning) {
       return;
     }
     e.request = f(h({}, e.request), { [t]: r });
@@ -3823,14 +3849,14 @@ var gt = class {
     }
     e.state = "unchecked";
     const s = this.check.edited(e);
-    o.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
+    n.set({ sheet: "none" }, s.concat(e).map(({ id: i }) => i));
     this.check.askOpen(s);
   }
   /** Has a row created all the same, where the wiki lets this person. */
   override(e, t, r) {
-    const { override: o } = t;
-    if (o !== null && !this.store.isRunning) {
-      e.overrides = e.overrides.filter((s) => s !== o).concat(r ? o : []);
+    const { override: n } = t;
+    if (n !== null && !this.store.isRunning) {
+      e.overrides = e.overrides.filter((s) => s !== n).concat(r ? n : []);
       this.store.setRows(this.check.local.update([e]).concat(e));
     }
   }
@@ -3840,9 +3866,9 @@ var gt = class {
   }
   remove(e) {
     const { rows: t, isRunning: r } = this.store;
-    const o = t.indexOf(e);
-    if (o !== -1 && !r) {
-      this.removed.push({ row: e, place: o });
+    const n = t.indexOf(e);
+    if (n !== -1 && !r) {
+      this.removed.push({ row: e, place: n });
       this.edits.remove(e);
       this.replace(t.filter((s) => s !== e), this.check.local.remove([e]));
     }
@@ -3869,14 +3895,14 @@ var gt = class {
     if (t.isRunning) {
       return;
     }
-    for (const [o, s] of e) {
-      o.request = f(h({}, o.request), { username: s });
-      o.overrides = [];
-      o.state = "unchecked";
+    for (const [n, s] of e) {
+      n.request = f(h({}, n.request), { username: s });
+      n.overrides = [];
+      n.state = "unchecked";
       if (s === "") {
-        r.forget(o, "username");
+        r.forget(n, "username");
       } else {
-        r.edit(o, "username", s);
+        r.edit(n, "username", s);
       }
     }
     t.replaceRows(t.rows, { sheet: "none" });
@@ -3895,8 +3921,8 @@ var gt = class {
    */
   carry(e, t) {
     const { store: r } = this;
-    const o = t.split("\n").length;
-    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, o + u + 1, l)));
+    const n = t.split("\n").length;
+    const s = e.concat(this.guests.map((l, u) => _(e.length + u + 1, n + u + 1, l)));
     const i = r.rows.concat(this.removed.map(({ row: l }) => l));
     const a = new Set(this.edits.carry(i, r.state.text, s, t));
     this.removed = [...a].map((l, u) => ({ row: l, place: s.indexOf(l) - u }));
@@ -3909,27 +3935,27 @@ var gt = class {
 };
 
 // taken:read/accounts/list/delimited-text
-var Un = mw.libs.accountCreator.parts.read.modules[0];
+var Qo = mw.libs.accountCreator.parts.read.modules[0];
 
 // src/accounts/list/list-text.ts
-function jn(n) {
-  return Un([
+function zo(o) {
+  return Qo([
     ["Username", "E-mail", "Real name"],
-    ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
+    ...o.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
   ], "	", "\n");
 }
 
 // src/accounts/list/account-list.ts
-var bt = class {
+var yt = class {
   constructor(e) {
     this.dependencies = e;
-    this.store = new pt();
+    this.store = new mt();
     /** What it was opened with. */
     this.asked = { accounts: [], reason: "", mail: null, many: true };
     const { store: t } = this;
-    this.checking = new Ve(t, e);
-    this.table = new gt(t, this.checking);
-    this.sheet = new ft(
+    this.checking = new Ue(t, e);
+    this.table = new vt(t, this.checking);
+    this.sheet = new gt(
       t,
       this.checking,
       this.table,
@@ -3937,7 +3963,7 @@ var bt = class {
       e.reader,
       () => this.draft.sheetOptions
     );
-    this.draft = new Ke(
+    this.draft = new Qe(
       t,
       this.checking,
       this.table,
@@ -3945,7 +3971,7 @@ var bt = class {
       e.reader,
       e.columns
     );
-    this.run = new ht(t, this.checking, this.sheet, e);
+    this.run = new ft(t, this.checking, this.sheet, e);
   }
   get state() {
     return this.store.state;
@@ -3956,7 +3982,7 @@ var bt = class {
   }
   /** The rows that can be created as they stand. */
   get creatable() {
-    return this.rows.filter(P);
+    return this.rows.filter(E);
   }
   /** Is a list whose creation was begun being mended? */
   get isMending() {
@@ -3968,12 +3994,12 @@ var bt = class {
   }
   /** What would be lost by leaving the page now: reason to ask before. */
   get unsavedWork() {
-    const { stage: e, sheet: t, resultsSeen: r, text: o } = this.state;
+    const { stage: e, sheet: t, resultsSeen: r, text: n } = this.state;
     const s = e.kind === "list" || e.kind === "check";
     const i = this.rows.some(({ passwordSource: a }) => a === "made");
     return [
       ...this.run.isBusy ? ["run"] : [],
-      ...s && !this.store.hasBegun && (o.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
+      ...s && !this.store.hasBegun && (n.trim() !== "" || this.rows.length > 0) ? ["list"] : [],
       ...i && t !== "saved" ? ["passwords"] : [],
       ...this.store.hasBegun && !r ? ["results"] : []
     ];
@@ -4002,20 +4028,20 @@ var bt = class {
       this.asked = e;
       r.set({ place: { kind: "opening" } });
       try {
-        const o = t != null ? t : yield this.dependencies.service.open();
-        const s = Xr(o.requests).filter(Re);
+        const n = t != null ? t : yield this.dependencies.service.open();
+        const s = ro(n.requests).filter(xe);
         const [i] = s;
-        r.set({ opening: o, modes: s });
-        if (o.impediments.length > 0 || i === void 0) {
-          r.set({ place: { kind: "impossible", impediments: o.impediments } });
+        r.set({ opening: n, modes: s });
+        if (n.impediments.length > 0 || i === void 0) {
+          r.set({ place: { kind: "impossible", impediments: n.impediments } });
           return;
         }
         const { local: a } = this.checking;
-        a.context = f(h({}, a.context), { rules: o.rules });
+        a.context = f(h({}, a.context), { rules: n.rules });
         const l = e.mail === false ? s.find((u) => u !== "mail") : void 0;
-        this.begin(e, o, l != null ? l : i, yield this.run.brokenOff(o.me));
-      } catch (o) {
-        const { code: s, text: i } = L.from(o);
+        this.begin(e, n, l != null ? l : i, yield this.run.brokenOff(n.me));
+      } catch (n) {
+        const { code: s, text: i } = P.from(n);
         r.set({ place: { kind: "openingFailed", code: s, text: i } });
       }
     });
@@ -4058,21 +4084,21 @@ var bt = class {
       this.begin({ accounts: [], reason: t, mail: null, many: true }, e, r, { kind: "none" });
     }
   }
-  begin(e, t, r, o) {
+  begin(e, t, r, n) {
     const s = {};
     for (const a of Oe(t.requests, r)) {
-      $e(s, a.name, Yr(a));
+      Pe(s, a.name, eo(a));
     }
     this.table.clear();
     const i = e.accounts.map((a, l) => _(l + 1, l + 2, a));
     this.store.replaceRows(i, {
       place: { kind: "list" },
-      text: i.length > 0 ? jn(i) : "",
+      text: i.length > 0 ? zo(i) : "",
       parsed: null,
       mode: r,
       reason: e.reason,
       values: s,
-      brokenOff: o,
+      brokenOff: n,
       sheet: "none",
       undoable: 0,
       problem: null,
@@ -4086,50 +4112,50 @@ var bt = class {
 };
 
 // taken:core/app/browser
-var Kn = mw.libs.accountCreator.parts.core.modules[40];
-var Gn = mw.libs.accountCreator.parts.core.modules[41];
-var Qn = mw.libs.accountCreator.parts.core.modules[42];
-var zn = mw.libs.accountCreator.parts.core.modules[43];
-var Yn = mw.libs.accountCreator.parts.core.modules[44];
+var Yo = mw.libs.accountCreator.parts.core.modules[40];
+var Jo = mw.libs.accountCreator.parts.core.modules[41];
+var Xo = mw.libs.accountCreator.parts.core.modules[42];
+var Zo = mw.libs.accountCreator.parts.core.modules[43];
+var en = mw.libs.accountCreator.parts.core.modules[44];
 
 // src/app/run-lock.ts
-var Ti = "accountCreator.run.";
-var Li = 1e3;
-var $i = new Promise(() => {
+var Pi = "accountCreator.run.";
+var Oi = 1e3;
+var Ei = new Promise(() => {
 });
-function pr(n) {
+function fr(o) {
   const e = navigator.locks;
   return e ? new Promise((t) => {
     const r = new AbortController();
-    const o = setTimeout(() => r.abort(), Li);
-    e.request(Ti + n, { signal: r.signal }, () => {
-      clearTimeout(o);
+    const n = setTimeout(() => r.abort(), Oi);
+    e.request(Pi + o, { signal: r.signal }, () => {
+      clearTimeout(n);
       t(true);
-      return $i;
+      return Ei;
     }).catch(() => {
-      clearTimeout(o);
+      clearTimeout(n);
       t(!r.signal.aborted);
     });
   }) : Promise.resolve(true);
 }
 
 // taken:core/app/load-part-gadget
-var Jn = mw.libs.accountCreator.parts.core.modules[45];
+var kt = mw.libs.accountCreator.parts.core.modules[45];
 
 // taken:core/app/part-problem
-var Xn = mw.libs.accountCreator.parts.core.modules[46];
+var wr = mw.libs.accountCreator.parts.core.modules[46];
 
 // src/i18n/en.json
-var Zn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file (CSV or text):", "accountcreator-file-unreadable": "Your browser cannot read the file “$1”. Perhaps it was changed, moved or deleted after you chose it. Choose it again, or copy what is in it and paste it here.", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Created by you before", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
+var tn = { "accountcreator-mode-generate-list": "Make safe passwords; I save them in a sheet before anything is created", "accountcreator-mode-type-list": "The list has a column with passwords", "accountcreator-title-many": "Create many accounts", "accountcreator-title-progress": "($1/$2)", "accountcreator-to-one": "One account", "accountcreator-list": "Names of the people, one on each line", "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page", "accountcreator-list-empty": "There is no name in the list yet.", "accountcreator-file": "or open a file:", "accountcreator-page": "From a page of this wiki", "accountcreator-understood": "{{PLURAL:$1|One person|$1 people}} found.", "accountcreator-line": "Line $1: $2 ($3)", "accountcreator-more-lines": "… and {{PLURAL:$1|one more line|$1 more lines}}.", "accountcreator-column-number": "Column $1:", "accountcreator-column-state": "State", "accountcreator-column-username": "Username", "accountcreator-column-email": "E-mail", "accountcreator-column-realname": "Real name", "accountcreator-column-password": "Password", "accountcreator-column-reason": "Reason", "accountcreator-column-mode": "Password mode", "accountcreator-column-firstname": "First name", "accountcreator-column-lastname": "Last name", "accountcreator-column-ignored": "not used", "accountcreator-column-remarks": "Remarks", "accountcreator-column-tools": "Tools", "accountcreator-parse-header": "taken for headings", "accountcreator-parse-total": "taken for a total, not for a person", "accountcreator-parse-markup": "taken for mark-up, not for a person", "accountcreator-parse-no-name": "no name found", "accountcreator-parse-struck": "crossed out, left out", "accountcreator-parse-broken-quotes": "a quotation mark is not closed", "accountcreator-parse-extra-cells": "more cells than columns", "accountcreator-parse-unknown-mode": "not a password mode", "accountcreator-parse-too-many": "too many people for one list, left out", "accountcreator-check": "Check the list", "accountcreator-checking": "Checking: $1 of $2", "accountcreator-cancel-check": "Stop checking", "accountcreator-back-to-list": "Back to the list", "accountcreator-back-to-results": "Back to the results", "accountcreator-edits-kept": "What you changed in the table ({{PLURAL:$1|one row|$1 rows}}) stays for every line that you leave here as it is.", "accountcreator-close-list": "If you close the dialog, the list stays here until you leave or reload the page. Nothing was created from it yet.", "accountcreator-close-run": "Accounts are being created. If you close the dialog, the account under way is finished and the rest is not created.", "accountcreator-close-passwords": "Passwords were made for this list and are in no sheet that you said is saved. If you close the dialog, they stay here until you leave or reload the page; then they are lost.", "accountcreator-close-results": "If you close the dialog, the results stay here until you leave or reload the page. You have not saved them yet.", "accountcreator-table": "The people of the list. Arrow keys move, Enter edits, Delete removes.", "accountcreator-table-keys": "Keyboard: the arrow keys lead through the table, also to the buttons in a row. Enter or F2 edits a cell, Delete removes the row.", "accountcreator-state-unchecked": "Not checked", "accountcreator-state-checking": "Checking …", "accountcreator-state-ready": "Ready", "accountcreator-state-warned": "Look again", "accountcreator-state-rejected": "Problem", "accountcreator-state-already": "Has an account", "accountcreator-state-creating": "Creating …", "accountcreator-state-created": "Created", "accountcreator-state-refused": "Refused", "accountcreator-state-unfinished": "Unfinished", "accountcreator-state-unknown": "Not known", "accountcreator-state-skipped": "Left out", "accountcreator-count": "$1 × $2", "accountcreator-filters": "Show", "accountcreator-filter-all": "All", "accountcreator-filter-problems": "Problems", "accountcreator-filter-warnings": "Look again", "accountcreator-filter-ready": "Ready", "accountcreator-filter-done": "Done", "accountcreator-filter-count": "$1 ($2)", "accountcreator-shown-first": "{{PLURAL:$1|One row needs|$1 rows need}} your attention and {{PLURAL:$1|is|are}} shown first. The other {{PLURAL:$2|row is|$2 rows are}} behind “$3”.", "accountcreator-shown-first-done": "Nothing is left to mend here. “$1” shows the whole list.", "accountcreator-undo": "Undo removal", "accountcreator-remove": "Remove $1 from the list", "accountcreator-alternatives": "Find a free name", "accountcreator-alternatives-asking": "Asking …", "accountcreator-alternatives-failed": "The wiki did not answer. Try again.", "accountcreator-alternatives-none": "No similar name is free. Type another one.", "accountcreator-override": "Create it all the same", "accountcreator-finish": "Finish", "accountcreator-leave-all-steps": "Leave all such unfinished", "accountcreator-leave-all-question": "The list goes on, and this account and all others for which the wiki wants something more stay unfinished. Their owners have to finish the set-up themselves.", "accountcreator-step-for": "For “$1” (line $2 of the list)", "accountcreator-step-then": "The list waits, and goes on when this is answered or left.", "accountcreator-remark-name-missing": "There is no name.", "accountcreator-remark-name-invalid": "A username cannot look like this.", "accountcreator-remark-name-taken": "There is an account of this name already.", "accountcreator-remark-name-taken-by": "There is an account of this name already. $2 created it on $1.", "accountcreator-remark-name-taken-since": "There has been an account of this name since $1.", "accountcreator-remark-name-forbidden": "The wiki does not allow this name.", "accountcreator-remark-duplicate": "The same name stands in line $1.", "accountcreator-remark-email-missing": "There is no e-mail address for the password.", "accountcreator-remark-email-repeated": "The same address stands in line $1.", "accountcreator-remark-password-missing": "There is no password.", "accountcreator-remark-password-weak": "The wiki does not accept this password.", "accountcreator-remark-lookalike": "Looks like the name in line $1.", "accountcreator-remark-reason-address": "The public reason contains an e-mail address: $1", "accountcreator-remark-reason-name": "The public reason contains a name of the list: $1", "accountcreator-remark-cleaned": "Read from “$1”.", "accountcreator-remark-normalised": "Will become “$1”.", "accountcreator-remark-already": "You created this account on $1.", "accountcreator-remark-has-account": "This person has an account already.", "accountcreator-remark-has-account-since": "This person has had an account since $1.", "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.", "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.", "accountcreator-problem-nothing": "There is nothing to create in this list.", "accountcreator-problem-busy": "The list is being created already.", "accountcreator-problem-other-tab": "Accounts are being created in another tab of this browser. Finish there first: then this list goes on by itself.", "accountcreator-problem-sheet": "Some of these passwords are made here and kept nowhere else. Save the sheet with the passwords first; then the accounts can be created.", "accountcreator-problem-passwords": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more. Open the sheet that you saved before.", "accountcreator-problem-field": "The wiki wants “$1” filled in for every account, and it is empty. It is below the list, under the password choices.", "accountcreator-sheet-lost": "The {{PLURAL:$1|password of one person is|passwords of $1 people are}} not here any more, only in the sheet that you saved. Open that sheet, drop it here or paste what is in it.", "accountcreator-sheet-slips": "The {{PLURAL:$1|password of one account is|passwords of $1 accounts are}} not here any more, only in the sheet that you saved. For slips with passwords, open that sheet, drop it here or paste what is in it.", "accountcreator-open-sheet": "The sheet with the passwords:", "accountcreator-paste-sheet": "or pasted here:", "accountcreator-sheet-opened": "{{PLURAL:$1|One password is|$1 passwords are}} back.", "accountcreator-sheet-foreign": "There is no password for these people in it.", "accountcreator-renew": "Make {{PLURAL:$1|a new password|$1 new passwords}}", "accountcreator-renew-question": "{{PLURAL:$1|One person whose account is not begun yet gets|$1 people whose accounts are not begun yet get}} another password than in the sheet that you saved. You save a new sheet next; for these people, only the new one holds. For accounts that exist already, the old sheet holds.", "accountcreator-save-sheet": "Save the sheet", "accountcreator-save-sheet-again": "Save it again", "accountcreator-sheet-is-saved": "The sheet is saved", "accountcreator-sheet-question": "Is the sheet in your downloads? These passwords are nowhere else.", "accountcreator-fetching": "Getting what is needed for this …", "accountcreator-start": "Create {{PLURAL:$1|one account|$1 accounts}}", "accountcreator-pause": "Pause", "accountcreator-paused": "Paused. Nothing is being created.", "accountcreator-halting": "Finishing the account under way …", "accountcreator-resume": "Go on", "accountcreator-resume-left": "Create the {{PLURAL:$1|one that is|$1 that are}} left", "accountcreator-stop": "Stop", "accountcreator-retry": "Mend the refused ones", "accountcreator-save-csv": "Save as CSV", "accountcreator-copy-wikitext": "Copy as wikitext", "accountcreator-copy-names": "Copy names", "accountcreator-print-slips": "Print slips", "accountcreator-start-over": "New list", "accountcreator-start-over-question": "The list and its results are taken away. What you have not saved is lost.", "accountcreator-lose-passwords": "The passwords that were made for this list are in no sheet that you said is saved. They are lost.", "accountcreator-lose-results": "You have not saved what became of the accounts. It is taken away.", "accountcreator-progress": "Progress", "accountcreator-progress-count": "$1 of $2", "accountcreator-seconds-left": "{{PLURAL:$1|one second|$1 seconds}} left", "accountcreator-minutes-left": "{{PLURAL:$1|one minute|$1 minutes}} left", "accountcreator-journal-lost": "Your browser does not keep notes of this run. Do not reload the page before it is through.", "accountcreator-challenge-for": "Answer, for the account “$1”", "accountcreator-answer": "Answer", "accountcreator-wait-wiki": "The wiki asks for patience. Going on in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-offline": "You are offline. Trying again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-wait-silent": "The wiki does not answer. Asking again in {{PLURAL:$1|one second|$1 seconds}} …", "accountcreator-stop-person": "You stopped. The rest of the list is still here.", "accountcreator-stop-refused": "The wiki creates no more accounts for you at the moment. The rest of the list is still here.", "accountcreator-stop-session": "You are no longer logged in as $1. Log in again in another tab, then go on. The rest of the list is still here.", "accountcreator-stop-session-other": "You are now logged in as $2, not as $1. Log in as $1 again in another tab, then go on. The rest of the list is still here.", "accountcreator-log-in": "Log in (opens in a new tab)", "accountcreator-log-in-then": "When you come back to this tab, the list goes on by itself.", "accountcreator-stop-offline": "The connection did not come back. The rest of the list is still here.", "accountcreator-stop-silent": "The wiki does not answer any more. The rest of the list is still here.", "accountcreator-stop-challenge": "The wiki gave no new puzzle. The rest of the list is still here.", "accountcreator-stop-broken": "AccountCreator failed. The rest of the list is still here; please tell the gadget’s maintainers: $1", "accountcreator-resume-when": "Go on", "accountcreator-resume-by-hand": "when I say so", "accountcreator-resume-hours": "in {{PLURAL:$1|one hour|$1 hours}}, while this page is open", "accountcreator-resume-at": "Going on by itself at $1.", "accountcreator-exemption-label": "Text to ask this wiki’s administrators for an exemption:", "accountcreator-event-page": "Page of the event (link or title):", "accountcreator-event-date": "Date of the event:", "accountcreator-text-not-copied": "Your browser did not let the text be copied. Select it and copy it by hand.", "accountcreator-exemption": "Hello, I am $1 and I am preparing an event for new editors of $2 ($6).\n\nPage of the event: $5\nDate of the event: $4\nAccounts still to be created: $3\n\nThe limit on new accounts from one IP address stopped me. Could you please exempt the event from it, for example by raising the limit for that day, or by giving me the right that event coordinators have? Thank you!", "accountcreator-row-created": "Created.", "accountcreator-row-created-mail": "Created; the password is on its way by e-mail.", "accountcreator-row-unfinished": "The wiki wants something more for this account.", "accountcreator-row-session-lost": "You were no longer logged in.", "accountcreator-row-unknown": "No answer came. It is not known whether the account exists.", "accountcreator-broken-off": "A list broke off here: $1 of $2 are done.", "accountcreator-broken-off-go-on": "Go on with it", "accountcreator-broken-off-forget": "Forget it", "accountcreator-broken-off-unreadable": "A list broke off here, but the notes of it cannot be read. Paste the list again: what you created already is recognised.", "accountcreator-broken-off-elsewhere": "A list was begun in another tab of this browser, which is still open. Go on with it there." };
 
 // taken:core/ui/shared/explanation-view
-var eo = mw.libs.accountCreator.parts.core.modules[48];
-var to = mw.libs.accountCreator.parts.core.modules[49];
-var ro = mw.libs.accountCreator.parts.core.modules[50];
+var rn = mw.libs.accountCreator.parts.core.modules[49];
+var on = mw.libs.accountCreator.parts.core.modules[50];
+var nn = mw.libs.accountCreator.parts.core.modules[51];
 
 // src/ui/shared/gathered-changes.ts
-var Ei = 500;
-var vt = class {
+var Ni = 500;
+var Rt = class {
   /** @param show Gets the state that came last, and the ids of all rows that changed */
   constructor(e) {
     this.show = e;
@@ -4148,12 +4174,12 @@ var vt = class {
       this.showNow();
       return;
     }
-    const o = performance.now();
-    const s = r === "soon" ? o : Math.max(o, this.shown + Ei);
+    const n = performance.now();
+    const s = r === "soon" ? n : Math.max(n, this.shown + Ni);
     if (s < this.due) {
       this.due = s;
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.showNow(), s - o);
+      this.timer = setTimeout(() => this.showNow(), s - n);
     }
   }
   /** Shows what still waits. */
@@ -4172,12 +4198,12 @@ var vt = class {
 };
 
 // taken:core/ui/shared/messages
-var no = mw.libs.accountCreator.parts.core.modules[53];
-var c = mw.libs.accountCreator.parts.core.modules[54];
-var oo = mw.libs.accountCreator.parts.core.modules[55];
+var sn = mw.libs.accountCreator.parts.core.modules[54];
+var c = mw.libs.accountCreator.parts.core.modules[56];
+var an = mw.libs.accountCreator.parts.core.modules[57];
 
 // src/ui/list/lazy-export.ts
-var yt = class {
+var xt = class {
   /**
    * @param list
    * @param source
@@ -4226,70 +4252,70 @@ var yt = class {
 var Y = mw.libs.accountCreator.parts.core.modules[47];
 
 // src/ui/list/loss-texts.ts
-function so(n) {
-  const e = n.unsavedWork;
-  if (n.run.isBusy) {
+function cn(o) {
+  const e = o.unsavedWork;
+  if (o.run.isBusy) {
     return c("accountcreator-close-run");
   }
   if (e.includes("passwords")) {
     return c("accountcreator-close-passwords");
   }
-  if (e.includes("results") && n.state.stage.kind !== "results") {
+  if (e.includes("results") && o.state.stage.kind !== "results") {
     return c("accountcreator-close-results");
   }
-  return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? c("accountcreator-close-list") : null;
+  return e.includes("list") || o.state.stage.kind === "check" && !o.isMending ? c("accountcreator-close-list") : null;
 }
-function io({ unsavedWork: n }) {
+function ln({ unsavedWork: o }) {
   const e = [
-    ...n.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
-    ...n.includes("results") ? [c("accountcreator-lose-results")] : []
+    ...o.includes("passwords") ? [c("accountcreator-lose-passwords")] : [],
+    ...o.includes("results") ? [c("accountcreator-lose-results")] : []
   ];
   return e.length > 0 ? e.join("\n") : c("accountcreator-start-over-question");
 }
 
 // src/ui/list/list-actions.ts
-function Pi(n) {
+function Bi(o) {
   return m(this, null, function* () {
-    if (yield Y(io(n), c("accountcreator-start-over")).then(() => true, () => false)) {
-      n.startOver();
+    if (yield Y(ln(o), c("accountcreator-start-over")).then(() => true, () => false)) {
+      o.startOver();
     }
   });
 }
-function Mi(n) {
-  if (n.state.checker.running) {
-    n.cancelCheck();
+function Fi(o) {
+  if (o.state.checker.running) {
+    o.cancelCheck();
   } else {
-    n.run.stop();
+    o.run.stop();
   }
 }
-function ao(n, e, t) {
+function un(o, e, t) {
   switch (e) {
     case "back":
-      n.backToList();
+      o.backToList();
       break;
     case "many":
-      void Pi(n);
+      void Bi(o);
       break;
     case "reopen":
-      void n.reopen();
+      void o.reopen();
       break;
     case "start":
-      void n.run.start();
+      void o.run.start();
       break;
     case "pause":
-      n.run.pause();
+      o.run.pause();
       break;
     case "resume":
-      void n.run.resume();
+      void o.run.resume();
       break;
     case "stop":
-      Mi(n);
+      Fi(o);
       break;
     case "retry":
-      void n.retry();
+      void o.retry();
       break;
     case "sheet-saved":
-      n.sheet.confirmSheetSaved();
+      o.sheet.confirmSheetSaved();
       break;
     default:
       t(e);
@@ -4297,8 +4323,8 @@ function ao(n, e, t) {
 }
 
 // src/ui/list/list-buttons.ts
-function co(n) {
-  const { stage: e } = n.state;
+function dn(o) {
+  const { stage: e } = o.state;
   const t = { action: "close", label: c("accountcreator-close") };
   const r = { action: "one", label: c("accountcreator-to-one") };
   switch (e.kind) {
@@ -4314,134 +4340,134 @@ function co(n) {
         { action: "check", label: c("accountcreator-check"), kind: "progressive" }
       ];
     case "check":
-      return Ni(n, [r, t]);
+      return qi(o, [r, t]);
     case "run":
-      return Bi(n);
+      return _i(o);
     case "results":
-      return Fi(n, [r, t]);
+      return Wi(o, [r, t]);
     default:
-      return g(e);
+      return b(e);
   }
 }
-function Ni(n, e) {
-  const t = n.run.startable.length;
-  const { running: r } = n.state.checker;
-  const o = r || t === 0;
+function qi(o, e) {
+  const t = o.run.startable.length;
+  const { running: r } = o.state.checker;
+  const n = r || t === 0;
   return [
     {
       action: "back",
-      label: n.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
+      label: o.isMending ? c("accountcreator-back-to-results") : c("accountcreator-back-to-list")
     },
     ...e,
     ...r ? [{ action: "stop", label: c("accountcreator-cancel-check") }] : [],
-    ...n.sheet.needsSheet ? lo(n, o) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: o }]
+    ...o.sheet.needsSheet ? pn(o, n) : [{ action: "start", label: c("accountcreator-start", t), kind: "progressive", disabled: n }]
   ];
 }
-function lo(n, e) {
-  return n.state.sheet === "prepared" ? [
+function pn(o, e) {
+  return o.state.sheet === "prepared" ? [
     { action: "save-sheet", label: c("accountcreator-save-sheet-again"), disabled: e },
     { action: "sheet-saved", label: c("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
   ] : [{ action: "save-sheet", label: c("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
 }
-function Bi(n) {
-  const { phase: e, halting: t } = n.state.batch;
+function _i(o) {
+  const { phase: e, halting: t } = o.state.batch;
   return [
     { action: "stop", label: c("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
     e.kind === "paused" ? { action: "resume", label: c("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: c("accountcreator-pause"), disabled: t !== null }
   ];
 }
-function Fi(n, e) {
-  const t = n.run.left.length;
-  const r = n.state.checker.running || n.run.isBusy;
+function Wi(o, e) {
+  const t = o.run.left.length;
+  const r = o.state.checker.running || o.run.isBusy;
   return [
     { action: "many", label: c("accountcreator-start-over") },
     { action: "save-csv", label: c("accountcreator-save-csv") },
-    ...n.rows.some(Ae) ? [
+    ...o.rows.some(Ae) ? [
       { action: "copy-wikitext", label: c("accountcreator-copy-wikitext") },
       { action: "copy-names", label: c("accountcreator-copy-names") },
       { action: "print-slips", label: c("accountcreator-print-slips") }
     ] : [],
-    ...n.rows.some(({ state: o }) => o === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
-    ...t === 0 ? [] : n.sheet.needsSheet ? lo(n, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+    ...o.rows.some(({ state: n }) => n === "refused") ? [{ action: "retry", label: c("accountcreator-retry") }] : [],
+    ...t === 0 ? [] : o.sheet.needsSheet ? pn(o, r) : [{ action: "resume", label: c("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
     ...e
   ];
 }
 
 // node_modules/lit-html/lit-html.js
 var de = globalThis;
-var uo = (n) => n;
-var kt = de.trustedTypes;
-var po = kt ? kt.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-var vo = "$lit$";
-var H = `lit$${Math.random().toFixed(9).slice(2)}$`;
-var yo = "?" + H;
-var qi = `<${yo}>`;
+var hn = (o) => o;
+var St = de.trustedTypes;
+var mn = St ? St.createPolicy("lit-html", { createHTML: (o) => o }) : void 0;
+var kn = "$lit$";
+var V = `lit$${Math.random().toFixed(9).slice(2)}$`;
+var Rn = "?" + V;
+var Di = `<${Rn}>`;
 var Z = document;
 var pe = () => Z.createComment("");
-var he = (n) => null === n || "object" != typeof n && "function" != typeof n;
-var yr = Array.isArray;
-var _i = (n) => yr(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-var hr = "[ 	\n\f\r]";
+var he = (o) => null === o || "object" != typeof o && "function" != typeof o;
+var Sr = Array.isArray;
+var Ii = (o) => Sr(o) || "function" == typeof (o == null ? void 0 : o[Symbol.iterator]);
+var gr = "[ 	\n\f\r]";
 var ue = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-var ho = /-->/g;
-var mo = />/g;
-var J = RegExp(`>|${hr}(?:([^\\s"'>=/]+)(${hr}*=${hr}*(?:[^ 	
+var fn = /-->/g;
+var wn = />/g;
+var J = RegExp(`>|${gr}(?:([^\\s"'>=/]+)(${gr}*=${gr}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-var fo = /'/g;
-var wo = /"/g;
-var ko = /^(?:script|style|textarea|title)$/i;
-var kr = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-var b = kr(1);
-var fp = kr(2);
-var wp = kr(3);
-var V = /* @__PURE__ */ Symbol.for("lit-noChange");
+var gn = /'/g;
+var bn = /"/g;
+var xn = /^(?:script|style|textarea|title)$/i;
+var Ar = (o) => (e, ...t) => ({ _$litType$: o, strings: e, values: t });
+var g = Ar(1);
+var Sp = Ar(2);
+var Ap = Ar(3);
+var U = /* @__PURE__ */ Symbol.for("lit-noChange");
 var w = /* @__PURE__ */ Symbol.for("lit-nothing");
-var go = /* @__PURE__ */ new WeakMap();
+var vn = /* @__PURE__ */ new WeakMap();
 var X = Z.createTreeWalker(Z, 129);
-function Ro(n, e) {
-  if (!yr(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-  return void 0 !== po ? po.createHTML(e) : e;
+function Sn(o, e) {
+  if (!Sr(o) || !o.hasOwnProperty("raw")) throw Error("invalid template strings array");
+  return void 0 !== mn ? mn.createHTML(e) : e;
 }
-var Wi = (n, e) => {
-  const t = n.length - 1, r = [];
-  let o, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ue;
+var Hi = (o, e) => {
+  const t = o.length - 1, r = [];
+  let n, s = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", i = ue;
   for (let a = 0; a < t; a++) {
-    const l = n[a];
+    const l = o[a];
     let u, d, p = -1, v = 0;
-    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === ue ? "!--" === d[1] ? i = ho : void 0 !== d[1] ? i = mo : void 0 !== d[2] ? (ko.test(d[2]) && (o = RegExp("</" + d[2], "g")), i = J) : void 0 !== d[3] && (i = J) : i === J ? ">" === d[0] ? (i = o != null ? o : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? J : '"' === d[3] ? wo : fo) : i === wo || i === fo ? i = J : i === ho || i === mo ? i = ue : (i = J, o = void 0);
-    const y = i === J && n[a + 1].startsWith("/>") ? " " : "";
-    s += i === ue ? l + qi : p >= 0 ? (r.push(u), l.slice(0, p) + vo + l.slice(p) + H + y) : l + H + (-2 === p ? a : y);
+    for (; v < l.length && (i.lastIndex = v, d = i.exec(l), null !== d); ) v = i.lastIndex, i === ue ? "!--" === d[1] ? i = fn : void 0 !== d[1] ? i = wn : void 0 !== d[2] ? (xn.test(d[2]) && (n = RegExp("</" + d[2], "g")), i = J) : void 0 !== d[3] && (i = J) : i === J ? ">" === d[0] ? (i = n != null ? n : ue, p = -1) : void 0 === d[1] ? p = -2 : (p = i.lastIndex - d[2].length, u = d[1], i = void 0 === d[3] ? J : '"' === d[3] ? bn : gn) : i === bn || i === gn ? i = J : i === fn || i === wn ? i = ue : (i = J, n = void 0);
+    const y = i === J && o[a + 1].startsWith("/>") ? " " : "";
+    s += i === ue ? l + Di : p >= 0 ? (r.push(u), l.slice(0, p) + kn + l.slice(p) + V + y) : l + V + (-2 === p ? a : y);
   }
-  return [Ro(n, s + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+  return [Sn(o, s + (o[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
 };
-var me = class n {
+var me = class o {
   constructor({ strings: e, _$litType$: t }, r) {
-    let o;
+    let n;
     this.parts = [];
     let s = 0, i = 0;
-    const a = e.length - 1, l = this.parts, [u, d] = Wi(e, t);
-    if (this.el = n.createElement(u, r), X.currentNode = this.el.content, 2 === t || 3 === t) {
+    const a = e.length - 1, l = this.parts, [u, d] = Hi(e, t);
+    if (this.el = o.createElement(u, r), X.currentNode = this.el.content, 2 === t || 3 === t) {
       const p = this.el.content.firstChild;
       p.replaceWith(...p.childNodes);
     }
-    for (; null !== (o = X.nextNode()) && l.length < a; ) {
-      if (1 === o.nodeType) {
-        if (o.hasAttributes()) for (const p of o.getAttributeNames()) if (p.endsWith(vo)) {
-          const v = d[i++], y = o.getAttribute(p).split(H), A = /([.?@])?(.*)/.exec(v);
-          l.push({ type: 1, index: s, name: A[2], strings: y, ctor: "." === A[1] ? wr : "?" === A[1] ? gr : "@" === A[1] ? br : oe }), o.removeAttribute(p);
-        } else p.startsWith(H) && (l.push({ type: 6, index: s }), o.removeAttribute(p));
-        if (ko.test(o.tagName)) {
-          const p = o.textContent.split(H), v = p.length - 1;
+    for (; null !== (n = X.nextNode()) && l.length < a; ) {
+      if (1 === n.nodeType) {
+        if (n.hasAttributes()) for (const p of n.getAttributeNames()) if (p.endsWith(kn)) {
+          const v = d[i++], y = n.getAttribute(p).split(V), T = /([.?@])?(.*)/.exec(v);
+          l.push({ type: 1, index: s, name: T[2], strings: y, ctor: "." === T[1] ? yr : "?" === T[1] ? kr : "@" === T[1] ? Rr : ne }), n.removeAttribute(p);
+        } else p.startsWith(V) && (l.push({ type: 6, index: s }), n.removeAttribute(p));
+        if (xn.test(n.tagName)) {
+          const p = n.textContent.split(V), v = p.length - 1;
           if (v > 0) {
-            o.textContent = kt ? kt.emptyScript : "";
-            for (let y = 0; y < v; y++) o.append(p[y], pe()), X.nextNode(), l.push({ type: 2, index: ++s });
-            o.append(p[v], pe());
+            n.textContent = St ? St.emptyScript : "";
+            for (let y = 0; y < v; y++) n.append(p[y], pe()), X.nextNode(), l.push({ type: 2, index: ++s });
+            n.append(p[v], pe());
           }
         }
-      } else if (8 === o.nodeType) if (o.data === yo) l.push({ type: 2, index: s });
+      } else if (8 === n.nodeType) if (n.data === Rn) l.push({ type: 2, index: s });
       else {
         let p = -1;
-        for (; -1 !== (p = o.data.indexOf(H, p + 1)); ) l.push({ type: 7, index: s }), p += H.length - 1;
+        for (; -1 !== (p = n.data.indexOf(V, p + 1)); ) l.push({ type: 7, index: s }), p += V.length - 1;
       }
       s++;
     }
@@ -4451,14 +4477,14 @@ var me = class n {
     return r.innerHTML = e, r;
   }
 };
-function ne(n, e, t = n, r) {
+function oe(o, e, t = o, r) {
   var i, a, l;
-  if (e === V) return e;
-  let o = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
+  if (e === U) return e;
+  let n = void 0 !== r ? (i = t._$Co) == null ? void 0 : i[r] : t._$Cl;
   const s = he(e) ? void 0 : e._$litDirective$;
-  return (o == null ? void 0 : o.constructor) !== s && ((a = o == null ? void 0 : o._$AO) == null ? void 0 : a.call(o, false), void 0 === s ? o = void 0 : (o = new s(n), o._$AT(n, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = o : t._$Cl = o), void 0 !== o && (e = ne(n, o._$AS(n, e.values), o, r)), e;
+  return (n == null ? void 0 : n.constructor) !== s && ((a = n == null ? void 0 : n._$AO) == null ? void 0 : a.call(n, false), void 0 === s ? n = void 0 : (n = new s(o), n._$AT(o, t, r)), void 0 !== r ? ((l = t._$Co) != null ? l : t._$Co = [])[r] = n : t._$Cl = n), void 0 !== n && (e = oe(o, n._$AS(o, e.values), n, r)), e;
 }
-var fr = class {
+var vr = class {
   constructor(e, t) {
     this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
   }
@@ -4470,31 +4496,31 @@ var fr = class {
   }
   u(e) {
     var u;
-    const { el: { content: t }, parts: r } = this._$AD, o = ((u = e == null ? void 0 : e.creationScope) != null ? u : Z).importNode(t, true);
-    X.currentNode = o;
+    const { el: { content: t }, parts: r } = this._$AD, n = ((u = e == null ? void 0 : e.creationScope) != null ? u : Z).importNode(t, true);
+    X.currentNode = n;
     let s = X.nextNode(), i = 0, a = 0, l = r[0];
     for (; void 0 !== l; ) {
       if (i === l.index) {
         let d;
-        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new vr(s, this, e)), this._$AV.push(d), l = r[++a];
+        2 === l.type ? d = new fe(s, s.nextSibling, this, e) : 1 === l.type ? d = new l.ctor(s, l.name, l.strings, this, e) : 6 === l.type && (d = new xr(s, this, e)), this._$AV.push(d), l = r[++a];
       }
       i !== (l == null ? void 0 : l.index) && (s = X.nextNode(), i++);
     }
-    return X.currentNode = Z, o;
+    return X.currentNode = Z, n;
   }
   p(e) {
     let t = 0;
     for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
   }
 };
-var fe = class n {
+var fe = class o {
   get _$AU() {
     var e, t;
     return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
   }
-  constructor(e, t, r, o) {
+  constructor(e, t, r, n) {
     var s;
-    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = o, this._$Cv = (s = o == null ? void 0 : o.isConnected) != null ? s : true;
+    this.type = 2, this._$AH = w, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = n, this._$Cv = (s = n == null ? void 0 : n.isConnected) != null ? s : true;
   }
   get parentNode() {
     let e = this._$AA.parentNode;
@@ -4508,7 +4534,7 @@ var fe = class n {
     return this._$AB;
   }
   _$AI(e, t = this) {
-    e = ne(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== V && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : _i(e) ? this.k(e) : this._(e);
+    e = oe(this, e, t), he(e) ? e === w || null == e || "" === e ? (this._$AH !== w && this._$AR(), this._$AH = w) : e !== this._$AH && e !== U && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : Ii(e) ? this.k(e) : this._(e);
   }
   O(e) {
     return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -4521,29 +4547,29 @@ var fe = class n {
   }
   $(e) {
     var s;
-    const { values: t, _$litType$: r } = e, o = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = me.createElement(Ro(r.h, r.h[0]), this.options)), r);
-    if (((s = this._$AH) == null ? void 0 : s._$AD) === o) this._$AH.p(t);
+    const { values: t, _$litType$: r } = e, n = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = me.createElement(Sn(r.h, r.h[0]), this.options)), r);
+    if (((s = this._$AH) == null ? void 0 : s._$AD) === n) this._$AH.p(t);
     else {
-      const i = new fr(o, this), a = i.u(this.options);
+      const i = new vr(n, this), a = i.u(this.options);
       i.p(t), this.T(a), this._$AH = i;
     }
   }
   _$AC(e) {
-    let t = go.get(e.strings);
-    return void 0 === t && go.set(e.strings, t = new me(e)), t;
+    let t = vn.get(e.strings);
+    return void 0 === t && vn.set(e.strings, t = new me(e)), t;
   }
   k(e) {
-    yr(this._$AH) || (this._$AH = [], this._$AR());
+    Sr(this._$AH) || (this._$AH = [], this._$AR());
     const t = this._$AH;
-    let r, o = 0;
-    for (const s of e) o === t.length ? t.push(r = new n(this.O(pe()), this.O(pe()), this, this.options)) : r = t[o], r._$AI(s), o++;
-    o < t.length && (this._$AR(r && r._$AB.nextSibling, o), t.length = o);
+    let r, n = 0;
+    for (const s of e) n === t.length ? t.push(r = new o(this.O(pe()), this.O(pe()), this, this.options)) : r = t[n], r._$AI(s), n++;
+    n < t.length && (this._$AR(r && r._$AB.nextSibling, n), t.length = n);
   }
   _$AR(e = this._$AA.nextSibling, t) {
     var r;
     for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-      const o = uo(e).nextSibling;
-      uo(e).remove(), e = o;
+      const n = hn(e).nextSibling;
+      hn(e).remove(), e = n;
     }
   }
   setConnected(e) {
@@ -4551,32 +4577,32 @@ var fe = class n {
     void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
   }
 };
-var oe = class {
+var ne = class {
   get tagName() {
     return this.element.tagName;
   }
   get _$AU() {
     return this._$AM._$AU;
   }
-  constructor(e, t, r, o, s) {
-    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = o, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
+  constructor(e, t, r, n, s) {
+    this.type = 1, this._$AH = w, this._$AN = void 0, this.element = e, this.name = t, this._$AM = n, this.options = s, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = w;
   }
-  _$AI(e, t = this, r, o) {
+  _$AI(e, t = this, r, n) {
     const s = this.strings;
     let i = false;
-    if (void 0 === s) e = ne(this, e, t, 0), i = !he(e) || e !== this._$AH && e !== V, i && (this._$AH = e);
+    if (void 0 === s) e = oe(this, e, t, 0), i = !he(e) || e !== this._$AH && e !== U, i && (this._$AH = e);
     else {
       const a = e;
       let l, u;
-      for (e = s[0], l = 0; l < s.length - 1; l++) u = ne(this, a[r + l], t, l), u === V && (u = this._$AH[l]), i || (i = !he(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
+      for (e = s[0], l = 0; l < s.length - 1; l++) u = oe(this, a[r + l], t, l), u === U && (u = this._$AH[l]), i || (i = !he(u) || u !== this._$AH[l]), u === w ? e = w : e !== w && (e += (u != null ? u : "") + s[l + 1]), this._$AH[l] = u;
     }
-    i && !o && this.j(e);
+    i && !n && this.j(e);
   }
   j(e) {
     e === w ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
   }
 };
-var wr = class extends oe {
+var yr = class extends ne {
   constructor() {
     super(...arguments), this.type = 3;
   }
@@ -4584,7 +4610,7 @@ var wr = class extends oe {
     this.element[this.name] = e === w ? void 0 : e;
   }
 };
-var gr = class extends oe {
+var kr = class extends ne {
   constructor() {
     super(...arguments), this.type = 4;
   }
@@ -4592,22 +4618,22 @@ var gr = class extends oe {
     this.element.toggleAttribute(this.name, !!e && e !== w);
   }
 };
-var br = class extends oe {
-  constructor(e, t, r, o, s) {
-    super(e, t, r, o, s), this.type = 5;
+var Rr = class extends ne {
+  constructor(e, t, r, n, s) {
+    super(e, t, r, n, s), this.type = 5;
   }
   _$AI(e, t = this) {
     var i;
-    if ((e = (i = ne(this, e, t, 0)) != null ? i : w) === V) return;
-    const r = this._$AH, o = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || o);
-    o && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
+    if ((e = (i = oe(this, e, t, 0)) != null ? i : w) === U) return;
+    const r = this._$AH, n = e === w && r !== w || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, s = e !== w && (r === w || n);
+    n && this.element.removeEventListener(this.name, this, r), s && this.element.addEventListener(this.name, this, e), this._$AH = e;
   }
   handleEvent(e) {
     var t, r;
     "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
   }
 };
-var vr = class {
+var xr = class {
   constructor(e, t, r) {
     this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
   }
@@ -4615,26 +4641,26 @@ var vr = class {
     return this._$AM._$AU;
   }
   _$AI(e) {
-    ne(this, e);
+    oe(this, e);
   }
 };
-var mr = de.litHtmlPolyfillSupport;
-var bo;
-mr == null ? void 0 : mr(me, fe), ((bo = de.litHtmlVersions) != null ? bo : de.litHtmlVersions = []).push("3.3.3");
-var T = (n, e, t) => {
+var br = de.litHtmlPolyfillSupport;
+var yn;
+br == null ? void 0 : br(me, fe), ((yn = de.litHtmlVersions) != null ? yn : de.litHtmlVersions = []).push("3.3.3");
+var S = (o, e, t) => {
   var s, i;
   const r = (s = t == null ? void 0 : t.renderBefore) != null ? s : e;
-  let o = r._$litPart$;
-  if (void 0 === o) {
+  let n = r._$litPart$;
+  if (void 0 === n) {
     const a = (i = t == null ? void 0 : t.renderBefore) != null ? i : null;
-    r._$litPart$ = o = new fe(e.insertBefore(pe(), a), a, void 0, t != null ? t : {});
+    r._$litPart$ = n = new fe(e.insertBefore(pe(), a), a, void 0, t != null ? t : {});
   }
-  return o._$AI(n), o;
+  return n._$AI(o), n;
 };
 
 // node_modules/lit-html/directive.js
-var xo = (n) => (...e) => ({ _$litDirective$: n, values: e });
-var Rt = class {
+var An = (o) => (...e) => ({ _$litDirective$: o, values: e });
+var At = class {
   constructor(e) {
   }
   get _$AU() {
@@ -4652,40 +4678,40 @@ var Rt = class {
 };
 
 // node_modules/lit-html/directives/guard.js
-var Ii = {};
-var we = xo(class extends Rt {
+var Vi = {};
+var we = An(class extends At {
   constructor() {
-    super(...arguments), this.ot = Ii;
+    super(...arguments), this.ot = Vi;
   }
-  render(n, e) {
+  render(o, e) {
     return e();
   }
-  update(n, [e, t]) {
+  update(o, [e, t]) {
     if (Array.isArray(e)) {
-      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, o) => r === this.ot[o])) return V;
-    } else if (this.ot === e) return V;
+      if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, n) => r === this.ot[n])) return U;
+    } else if (this.ot === e) return U;
     return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
   }
 });
 
 // src/ui/shared/save-copy-print.ts
-function So(n, e, t) {
+function Ln(o, e, t) {
   const r = URL.createObjectURL(new Blob([e], { type: t }));
-  const o = document.createElement("a");
-  o.href = r;
-  o.download = n;
-  document.body.append(o);
-  o.click();
-  o.remove();
+  const n = document.createElement("a");
+  n.href = r;
+  n.download = o;
+  document.body.append(n);
+  n.click();
+  n.remove();
   setTimeout(() => URL.revokeObjectURL(r), 6e4);
 }
-function xt(n) {
+function Tt(o) {
   const e = document.createElement("textarea");
   const t = document.activeElement;
   let r = false;
-  const o = (s) => {
+  const n = (s) => {
     var i;
-    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", n);
+    (i = s.clipboardData) == null ? void 0 : i.setData("text/plain", o);
     s.preventDefault();
     s.stopImmediatePropagation();
     r = s.clipboardData !== null;
@@ -4694,31 +4720,31 @@ function xt(n) {
   e.className = "accountcreator-offscreen";
   document.body.append(e);
   e.select();
-  window.addEventListener("copy", o, true);
+  window.addEventListener("copy", n, true);
   r = document.execCommand("copy") && r;
-  window.removeEventListener("copy", o, true);
+  window.removeEventListener("copy", n, true);
   e.remove();
   if (t instanceof HTMLElement) {
     t.focus();
   }
   return r;
 }
-var Ao = ["afterprint", "pointerdown", "keydown", "pagehide"];
-function Co(n) {
-  n.classList.add("accountcreator-print");
-  document.body.append(n);
+var Tn = ["afterprint", "pointerdown", "keydown", "pagehide"];
+function Cn(o) {
+  o.classList.add("accountcreator-print");
+  document.body.append(o);
   document.documentElement.classList.add("accountcreator-printing");
   const e = () => {
     document.documentElement.classList.remove("accountcreator-printing");
-    n.remove();
-    Ao.forEach((t) => window.removeEventListener(t, e, true));
+    o.remove();
+    Tn.forEach((t) => window.removeEventListener(t, e, true));
   };
-  Ao.forEach((t) => window.addEventListener(t, e, true));
+  Tn.forEach((t) => window.addEventListener(t, e, true));
   window.print();
 }
 
 // src/ui/list/exemption-view.ts
-var At = class {
+var Lt = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
@@ -4734,7 +4760,7 @@ var At = class {
     this.page.on("change", () => this.render());
     this.date.on("change", () => this.render());
     this.button.on("click", () => {
-      const t = xt(this.area.getValue());
+      const t = Tt(this.area.getValue());
       this.button.setLabel(t ? c("accountcreator-copied") : c("accountcreator-text-not-copied"));
     });
     $(this.element).append(
@@ -4746,12 +4772,12 @@ var At = class {
     );
   }
   render() {
-    var r, o;
+    var r, n;
     const { opening: e } = this.list.state;
-    const t = oo(
+    const t = an(
       "accountcreator-exemption",
       (r = e == null ? void 0 : e.me) != null ? r : "",
-      (o = e == null ? void 0 : e.siteName) != null ? o : "",
+      (n = e == null ? void 0 : e.siteName) != null ? n : "",
       this.list.creatable.length,
       this.date.getValue().trim(),
       this.page.getValue().trim() || "…",
@@ -4765,26 +4791,26 @@ var At = class {
 };
 
 // src/ui/list/local-texts.ts
-function Rr(n) {
-  return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
+function Tr(o) {
+  return o.filter((e) => e !== "").join(mw.msg("comma-separator"));
 }
-function To(n) {
+function $n(o) {
   try {
-    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
+    return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), o);
   } catch (e) {
-    return new Intl.DateTimeFormat(void 0, n);
+    return new Intl.DateTimeFormat(void 0, o);
   }
 }
-function Lo(n) {
-  return To({ dateStyle: "medium", timeStyle: "short" }).format(n);
+function Pn(o) {
+  return $n({ dateStyle: "medium", timeStyle: "short" }).format(o);
 }
-function St(n) {
-  const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-  return Number.isNaN(e) ? n : To({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+function ge(o) {
+  const e = /^\d{4}-\d\d-\d\d$/.test(o) ? Date.parse(o) : NaN;
+  return Number.isNaN(e) ? o : $n({ dateStyle: "medium", timeZone: "UTC" }).format(e);
 }
 
 // src/ui/list/message-box.ts
-var O = class {
+var A = class {
   constructor(e) {
     this.type = e;
     this.content = document.createElement("div");
@@ -4804,20 +4830,20 @@ var O = class {
       this.widget.setType(t);
       this.widget.$element.removeAttr("role aria-live");
     }
-    T(e != null ? e : w, this.content);
+    S(e != null ? e : w, this.content);
     this.widget.toggle(e !== null);
   }
 };
 
 // taken:core/ui/shared/wiki-html
-var ge = mw.libs.accountCreator.parts.core.modules[59];
-var Ct = mw.libs.accountCreator.parts.core.modules[60];
+var be = mw.libs.accountCreator.parts.core.modules[61];
+var Ct = mw.libs.accountCreator.parts.core.modules[62];
 
 // src/ui/list/stop-view.ts
-var Di = 36e5;
-var Hi = [1, 6, 12, 24];
-function Lt(n) {
-  switch (n.kind) {
+var Ui = 36e5;
+var ji = [1, 6, 12, 24];
+function Pt(o) {
+  switch (o.kind) {
     case "nothing":
       return c("accountcreator-problem-nothing");
     case "busy":
@@ -4827,15 +4853,15 @@ function Lt(n) {
     case "sheetNotSaved":
       return c("accountcreator-problem-sheet");
     case "passwordsMissing":
-      return c("accountcreator-problem-passwords", n.rows.length);
+      return c("accountcreator-problem-passwords", o.rows.length);
     case "fieldMissing":
-      return c("accountcreator-problem-field", Ct(n.label) || n.field);
+      return c("accountcreator-problem-field", Ct(o.label) || o.field);
     default:
-      return g(n);
+      return b(o);
   }
 }
-function $o(n, e) {
-  switch (n.kind) {
+function On(o, e) {
+  switch (o.kind) {
     case "wiki":
       return c("accountcreator-wait-wiki", e);
     case "offline":
@@ -4843,22 +4869,22 @@ function $o(n, e) {
     case "silent":
       return c("accountcreator-wait-silent", e);
     default:
-      return g(n);
+      return b(o);
   }
 }
-function Vi(n) {
+function Ki(o) {
   var t;
   const e = (t = mw.config.get("wgUserName")) != null ? t : "";
-  return n === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, n);
+  return o === null ? c("accountcreator-stop-session", e) : c("accountcreator-stop-session-other", e, o);
 }
-function xr(n) {
-  switch (n.kind) {
+function Lr(o) {
+  switch (o.kind) {
     case "person":
       return c("accountcreator-stop-person");
     case "refused":
       return c("accountcreator-stop-refused");
     case "sessionLost":
-      return Vi(n.now);
+      return Ki(o.now);
     case "offline":
       return c("accountcreator-stop-offline");
     case "silent":
@@ -4866,20 +4892,20 @@ function xr(n) {
     case "noChallenge":
       return c("accountcreator-stop-challenge");
     case "broken":
-      return c("accountcreator-stop-broken", n.error);
+      return c("accountcreator-stop-broken", o.error);
     default:
-      return g(n);
+      return b(o);
   }
 }
-var Tt = class {
+var $t = class {
   constructor(e) {
     this.list = e;
     this.element = document.createElement("div");
-    this.box = new O("warning");
+    this.box = new A("warning");
     this.exemption = null;
     this.onHours = ({ target: e }) => {
       const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Di);
+      this.list.run.resumeAt(t === 0 ? null : Date.now() + t * Ui);
     };
     this.element.className = "accountcreator-stop";
     this.element.setAttribute("role", "alert");
@@ -4893,20 +4919,20 @@ var Tt = class {
     this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
   }
   template(e, t) {
-    return b`
-			<p><strong>${xr(e)}</strong></p>
+    return g`
+			<p><strong>${Lr(e)}</strong></p>
 			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : w}
 			${e.kind === "sessionLost" ? this.loginTemplate() : w}`;
   }
   refusalTemplate({ message: e, code: t }, r) {
-    const { advice: o, action: s } = B(t);
-    return b`
-			<div>${we([e], () => E(e) ? w : ge(e))}</div>
-			<p>${c(o)}</p>
+    const { advice: n, action: s } = B(t);
+    return g`
+			<div>${we([e], () => O(e) ? w : be(e))}</div>
+			<p>${c(n)}</p>
 			${s === "raiseLimit" ? this.limitTemplate(r) : w}`;
   }
   loginTemplate() {
-    return b`
+    return g`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -4917,10 +4943,10 @@ var Tt = class {
   }
   limitTemplate({ batch: { resumeAt: e } }) {
     var r;
-    (r = this.exemption) != null ? r : this.exemption = new At(this.list);
+    (r = this.exemption) != null ? r : this.exemption = new Lt(this.list);
     this.exemption.render();
-    const t = Hi.map((o) => b`<option value=${o}>${c("accountcreator-resume-hours", o)}</option>`);
-    return b`
+    const t = ji.map((n) => g`<option value=${n}>${c("accountcreator-resume-hours", n)}</option>`);
+    return g`
 			<p>
 				<label>
 					${c("accountcreator-resume-when")}
@@ -4929,49 +4955,49 @@ var Tt = class {
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Lo(e))}</span>
+				<span role="status">${e === null ? "" : c("accountcreator-resume-at", Pn(e))}</span>
 			</p>
 			${this.exemption.element}`;
   }
 };
 
 // src/ui/list/list-status.ts
-function Ui({ phase: n, halting: e }) {
-  if (n.kind === "waiting") {
-    return $o(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+function Gi({ phase: o, halting: e }) {
+  if (o.kind === "waiting") {
+    return On(o.because, Math.max(0, Math.ceil((o.until - Date.now()) / 1e3)));
   }
-  return n.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
+  return o.kind === "paused" ? c("accountcreator-paused") : e ? c("accountcreator-halting") : "";
 }
-function Oo({ state: n, sheet: e }) {
-  const { stage: t, batch: r, checker: o, problem: s } = n;
+function En({ state: o, sheet: e }) {
+  const { stage: t, batch: r, checker: n, problem: s } = o;
   if (r.phase.kind === "finding") {
     return c("accountcreator-finding");
   }
   if (t.kind === "run") {
-    return Ui(r);
+    return Gi(r);
   }
-  if (o.running) {
-    return c("accountcreator-checking", o.done, o.total);
+  if (n.running) {
+    return c("accountcreator-checking", n.done, n.total);
   }
   if (t.kind !== "check" && t.kind !== "results") {
     return "";
   }
-  return s ? Lt(s) : n.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
+  return s ? Pt(s) : o.sheet === "prepared" && e.needsSheet ? c("accountcreator-sheet-question") : "";
 }
 
 // taken:steps/ui/shared/step-view
-var Eo = mw.libs.accountCreator.parts.steps.modules[3];
-var Ar = mw.libs.accountCreator.parts.steps.modules[4];
-var Po = mw.libs.accountCreator.parts.steps.modules[5];
-var Mo = mw.libs.accountCreator.parts.steps.modules[6];
+var Mn = mw.libs.accountCreator.parts.steps.modules[3];
+var Cr = mw.libs.accountCreator.parts.steps.modules[4];
+var Nn = mw.libs.accountCreator.parts.steps.modules[5];
+var Bn = mw.libs.accountCreator.parts.steps.modules[6];
 
 // src/ui/list/list-step.ts
-function ji(n, e) {
+function Qi(o, e) {
   var t;
   switch (e) {
     case "gone": {
-      const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-      mw.notify(to(r), { title: ro("left", r, n.canonical) });
+      const r = ((t = o.attempt) == null ? void 0 : t.existence) === "yes";
+      mw.notify(on(r), { title: nn("left", r, o.canonical) });
       break;
     }
     case "otherTab":
@@ -4979,10 +5005,10 @@ function ji(n, e) {
       mw.notify(c("accountcreator-other-tab"), { type: "error" });
       break;
     default:
-      g(e);
+      b(e);
   }
 }
-var $t = class {
+var Ot = class {
   /**
    * @param list
    * @param redirector
@@ -4994,7 +5020,7 @@ var $t = class {
     this.element = document.createElement("div");
     this.followed = null;
     this.stop = () => void 0;
-    this.view = new Eo(t);
+    this.view = new Mn(t);
   }
   /** Is a step open? */
   get isOpen() {
@@ -5005,7 +5031,7 @@ var $t = class {
     return m(this, null, function* () {
       const t = yield this.list.run.answerStep(e);
       if (t !== "open") {
-        ji(e, t);
+        Qi(e, t);
       }
     });
   }
@@ -5021,11 +5047,11 @@ var $t = class {
     }
     const { state: t } = e.conversation;
     const r = t.phase !== "open";
-    const o = Mo(t);
+    const n = Bn(t);
     return [
       ...this.isInRun ? [{ action: "leave-all", label: c("accountcreator-leave-all-steps"), disabled: r }] : [],
-      { action: "leave", label: Ar(t), kind: "destructive", disabled: r },
-      ...o === null ? [] : [{ action: "next", label: o, kind: "progressive", disabled: r }]
+      { action: "leave", label: Cr(t), kind: "destructive", disabled: r },
+      ...n === null ? [] : [{ action: "next", label: n, kind: "progressive", disabled: r }]
     ];
   }
   press(e) {
@@ -5037,7 +5063,7 @@ var $t = class {
     if (e === "next") {
       this.view.next();
     } else if (e === "leave") {
-      void Y(Po(r), Ar(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+      void Y(Nn(r), Cr(r)).then(() => this.list.run.leaveStep(), () => this.focus());
     } else if (e === "leave-all") {
       void Y(c("accountcreator-leave-all-question"), c("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
     }
@@ -5051,7 +5077,7 @@ var $t = class {
     this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
     this.element.hidden = e === null;
     this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-    T(e ? b`
+    S(e ? g`
 			<p><strong>${c("accountcreator-step-for", N(e.row), e.row.line)}</strong></p>
 			<p>${this.isInRun ? c("accountcreator-step-then") : w}</p>
 			${this.view.$element[0]}` : w, this.element);
@@ -5070,31 +5096,31 @@ var $t = class {
 };
 
 // src/ui/list/broken-off-view.ts
-function Ki(n) {
-  switch (n.kind) {
+function zi(o) {
+  switch (o.kind) {
     case "run":
-      return c("accountcreator-broken-off", n.done, n.total);
+      return c("accountcreator-broken-off", o.done, o.total);
     case "elsewhere":
       return c("accountcreator-broken-off-elsewhere");
     case "unreadable":
       return c("accountcreator-broken-off-unreadable");
     default:
-      return g(n);
+      return b(o);
   }
 }
-function No(n, e) {
-  if (n.kind === "none") {
+function Fn(o, e) {
+  if (o.kind === "none") {
     return null;
   }
   const t = () => {
     void e.goOn();
   };
-  return b`
-		<p>${Ki(n)}</p>
+  return g`
+		<p>${zi(o)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
-				data-accountcreator-action="resume" ?hidden=${n.kind !== "run"}
+				data-accountcreator-action="resume" ?hidden=${o.kind !== "run"}
 				@click=${t}
 			>${c("accountcreator-broken-off-go-on")}</button>
 			<button
@@ -5104,53 +5130,135 @@ function No(n, e) {
 		</p>`;
 }
 
-// src/accounts/list/read/decode.ts
-function Bo(n, e, t = "windows-1252") {
-  const [r, o] = n;
-  const s = r === 254 && o === 255;
-  if (s || r === 255 && o === 254) {
-    return e(n, s ? "utf-16be" : "utf-16le");
+// src/ui/list/list-paste.ts
+var Yi = /<(?:table|tr|a)[\s>]/i;
+function Ji(o, e) {
+  o.focus();
+  if (!document.execCommand("insertText", false, e)) {
+    o.setRangeText(e, o.selectionStart, o.selectionEnd, "end");
+    o.dispatchEvent(new Event("input", { bubbles: true }));
   }
-  const i = n.subarray(0, 65536);
-  let a = 0;
-  let l = 0;
-  for (let d = 0; d < i.length; d++) {
-    if (i[d] === 0) {
-      if (d % 2) {
-        l++;
-      } else {
-        a++;
-      }
+}
+function qn(o, e) {
+  o.addEventListener("paste", (t) => {
+    var n, s, i, a;
+    const r = (s = (n = t.clipboardData) == null ? void 0 : n.getData("text/html")) != null ? s : "";
+    if (Yi.test(r)) {
+      t.preventDefault();
+      const l = (a = (i = t.clipboardData) == null ? void 0 : i.getData("text/plain")) != null ? a : "";
+      void e.readSource({ kind: "html", html: r, text: l }, { DOMParser }).then((u) => Ji(o, u.text));
     }
-  }
-  if (a || l) {
-    return e(n, a > l ? "utf-16be" : "utf-16le");
-  }
-  const u = e(n, "utf-8");
-  return u.includes("�") ? e(n, t) : u;
+  });
 }
 
 // src/ui/list/opened-file.ts
-function Ot(n) {
+function _n(o) {
   return m(this, null, function* () {
     try {
-      const e = new Uint8Array(yield n.arrayBuffer());
-      return Bo(e, (t, r) => new TextDecoder(r).decode(t));
+      return new Uint8Array(yield o.arrayBuffer());
     } catch (e) {
       return null;
     }
   });
 }
-function Et(n) {
+function Et(o) {
   var t, r;
-  const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
-  n.value = "";
+  const e = (r = (t = o.files) == null ? void 0 : t[0]) != null ? r : null;
+  o.value = "";
   return e;
 }
+function Mt(o, e) {
+  o.addEventListener("dragover", (t) => t.preventDefault());
+  o.addEventListener("drop", (t) => {
+    var n;
+    const r = (n = t.dataTransfer) == null ? void 0 : n.files[0];
+    if (r) {
+      t.preventDefault();
+      e(r);
+    }
+  });
+}
+
+// src/ui/list/list-sources.ts
+var Nt = class {
+  /**
+   * @param list
+   * @param part
+   * @param readNow Tells the list what was typed last
+   */
+  constructor(e, t, r) {
+    this.list = e;
+    this.part = t;
+    this.readNow = r;
+    this.element = document.createElement("div");
+    this.problem = new A("error");
+    this.view = null;
+    this.isFetching = false;
+    this.onFile = ({ target: e }) => {
+      const t = e instanceof HTMLInputElement ? Et(e) : null;
+      if (t) {
+        this.openFile(t);
+      }
+    };
+    this.onPage = () => {
+      void this.fetch((e) => e.openPage());
+    };
+    this.element.className = "accountcreator-sources";
+    this.show();
+  }
+  /** Has what is dropped on an element read. */
+  takeDrops(e) {
+    Mt(e, (t) => this.openFile(t));
+  }
+  /** The list is shown anew. */
+  follow() {
+    var e;
+    (e = this.view) == null ? void 0 : e.follow();
+  }
+  openFile(e) {
+    void this.fetch((t) => t.openFile(e));
+  }
+  fetch(e) {
+    return m(this, null, function* () {
+      var t;
+      this.readNow();
+      this.problem.show(null);
+      this.isFetching = this.view === null;
+      this.show();
+      try {
+        this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
+      } catch (r) {
+        this.problem.show(g`<p>${this.part.problemText(r)}</p>`);
+      }
+      this.isFetching = false;
+      this.show();
+      if (this.view) {
+        e(this.view);
+      }
+    });
+  }
+  show() {
+    var e, t;
+    S(g`
+			<p class="accountcreator-file">
+				<label>
+					${c("accountcreator-file")}
+					<input type="file" name="listfile" @change=${this.onFile}>
+				</label>
+				<button
+					type="button" class="accountcreator-plain-button" data-accountcreator-action="page"
+					@click=${this.onPage}
+				>${c("accountcreator-page")}</button>
+			</p>
+			<div role="status">${this.isFetching ? c("accountcreator-fetching") : w}</div>
+			<div role="alert">${this.problem.element}</div>
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : w}`, this.element);
+  }
+};
 
 // src/ui/list/row-texts.ts
-function Fo(n) {
-  switch (n) {
+function Wn(o) {
+  switch (o) {
     case "header":
       return c("accountcreator-parse-header");
     case "total":
@@ -5170,20 +5278,23 @@ function Fo(n) {
     case "too-many":
       return c("accountcreator-parse-too-many");
     default:
-      return g(n);
+      return b(o);
   }
 }
-function Gi([n, e]) {
-  return n === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", St(n), e) : c("accountcreator-remark-name-taken-since", St(n));
+function Xi([o]) {
+  return o === void 0 ? c("accountcreator-remark-has-account") : c("accountcreator-remark-has-account-since", ge(o));
 }
-function U({ code: n, parameters: e }) {
-  switch (n) {
+function Zi([o, e]) {
+  return o === void 0 ? c("accountcreator-remark-name-taken") : e ? c("accountcreator-remark-name-taken-by", ge(o), e) : c("accountcreator-remark-name-taken-since", ge(o));
+}
+function j({ code: o, parameters: e }) {
+  switch (o) {
     case "name-missing":
       return c("accountcreator-remark-name-missing");
     case "name-invalid":
       return c("accountcreator-remark-name-invalid");
     case "name-taken":
-      return Gi(e);
+      return Zi(e);
     case "name-forbidden":
       return c("accountcreator-remark-name-forbidden");
     case "duplicate":
@@ -5215,22 +5326,24 @@ function U({ code: n, parameters: e }) {
     case "normalised":
       return c("accountcreator-remark-normalised", ...e);
     case "already":
-      return c("accountcreator-remark-already", ...e.map(St));
+      return c("accountcreator-remark-already", ...e.map(ge));
+    case "has-account":
+      return Xi(e);
     default:
-      return g(n);
+      return b(o);
   }
 }
-function Pt(n) {
-  switch (n.kind) {
+function Bt(o) {
+  switch (o.kind) {
     case "created":
       return {
         wiki: null,
-        own: n.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
+        own: o.by === "mail" ? c("accountcreator-row-created-mail") : c("accountcreator-row-created")
       };
     case "refused":
       return {
-        wiki: E(n.message) ? null : n.message,
-        own: c(B(n.code).advice)
+        wiki: O(o.message) ? null : o.message,
+        own: c(B(o.code).advice)
       };
     case "step":
       return { wiki: null, own: c("accountcreator-row-unfinished") };
@@ -5239,22 +5352,22 @@ function Pt(n) {
     case "unknown":
       return { wiki: null, own: c("accountcreator-row-unknown") };
     default:
-      return g(n);
+      return b(o);
   }
 }
 
 // taken:core/ui/shared/field-control
-var qo = mw.libs.accountCreator.parts.core.modules[51];
+var Dn = mw.libs.accountCreator.parts.core.modules[52];
 
 // src/ui/list/shared-fields.ts
-function Qi({ opening: n, mode: e }) {
+function ea({ opening: o, mode: e }) {
   var s;
-  const t = (s = n == null ? void 0 : n.requests) != null ? s : [];
-  const r = j(t, "reason");
-  const o = Oe(t, e).filter(({ name: i }) => i !== q && i !== $n);
-  return [...r ? [r] : [], ...o];
+  const t = (s = o == null ? void 0 : o.requests) != null ? s : [];
+  const r = K(t, "reason");
+  const n = Oe(t, e).filter(({ name: i }) => i !== q && i !== Mo);
+  return [...r ? [r] : [], ...n];
 }
-var Mt = class {
+var Ft = class {
   constructor(e) {
     this.draft = e;
     /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -5262,23 +5375,23 @@ var Mt = class {
   }
   /** @return The elements to show, in their order */
   render(e) {
-    return Qi(e).flatMap((t) => {
+    return ea(e).flatMap((t) => {
       var i, a;
       const r = (i = this.controls.get(t)) != null ? i : this.makeControl(t);
-      const o = t.name === "reason";
-      r.setValue(o ? e.reason : (a = Qr(e.values, t.name)) != null ? a : "");
-      const [s] = o ? e.reasonRemarks : [];
-      r.setRemark(s ? { type: "warning", content: U(s) } : null);
+      const n = t.name === "reason";
+      r.setValue(n ? e.reason : (a = Xr(e.values, t.name)) != null ? a : "");
+      const [s] = n ? e.reasonRemarks : [];
+      r.setRemark(s ? { type: "warning", content: j(s) } : null);
       return r.$element.get();
     });
   }
   makeControl(e) {
-    const t = new qo(e, {
-      changed: (r, o) => {
+    const t = new Dn(e, {
+      changed: (r, n) => {
         if (r === "reason") {
-          this.draft.setReason(String(o));
+          this.draft.setReason(String(n));
         } else {
-          this.draft.setValue(r, o);
+          this.draft.setValue(r, n);
         }
       },
       pressed: () => void 0
@@ -5289,13 +5402,13 @@ var Mt = class {
 };
 
 // taken:core/ui/shared/password-mode-view
-var _o = mw.libs.accountCreator.parts.core.modules[57];
+var In = mw.libs.accountCreator.parts.core.modules[59];
 
 // src/ui/list/list-view.ts
-var zi = 250;
-var Wo = 8;
-function Do(n) {
-  switch (n) {
+var ta = 250;
+var Hn = 8;
+function Un(o) {
+  switch (o) {
     case "username":
       return c("accountcreator-column-username");
     case "email":
@@ -5316,57 +5429,47 @@ function Do(n) {
       return c("accountcreator-column-ignored");
   }
 }
-var Io = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-function Yi(n) {
+var Vn = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+function ra(o) {
   const e = {};
   for (const t of ["username", "email", "realname", "password"]) {
-    const r = j(n, t);
+    const r = K(o, t);
     if (r) {
-      e[t] = [Ct(r.label), Do(t)];
+      e[t] = [Ct(r.label), Un(t)];
     }
   }
   return e;
 }
-var Nt = class {
-  constructor(e) {
+var qt = class {
+  constructor(e, t) {
     this.list = e;
     this.element = document.createElement("div");
-    this.brokenOff = new O("warning");
-    this.unreadable = new O("error");
+    this.brokenOff = new A("warning");
     /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
     this.known = "";
-    this.onFile = ({ target: e }) => {
-      const t = e instanceof HTMLInputElement ? Et(e) : null;
-      if (t) {
-        void this.readFile(t);
-      }
-    };
     this.element.className = "accountcreator-list";
     this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: c("accountcreator-list-example") });
     this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
     this.text.on("change", () => {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.readNow(), zi);
+      this.timer = setTimeout(() => this.readNow(), ta);
     });
     this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: c("accountcreator-list") });
-    this.shared = new Mt(e.draft);
-    this.modes = new _o((t) => {
-      if (Re(t)) {
-        e.draft.setMode(t);
+    this.shared = new Ft(e.draft);
+    this.modes = new In((n) => {
+      if (xe(n)) {
+        e.draft.setMode(n);
       }
     }, {
       generate: () => c("accountcreator-mode-generate-list"),
       type: () => c("accountcreator-mode-type-list")
     });
-    this.element.addEventListener("dragover", (t) => t.preventDefault());
-    this.element.addEventListener("drop", (t) => {
-      var o;
-      const r = (o = t.dataTransfer) == null ? void 0 : o.files[0];
-      if (r) {
-        t.preventDefault();
-        void this.readFile(r);
-      }
-    });
+    this.sources = new Nt(e, t, () => this.readNow());
+    this.sources.takeDrops(this.element);
+    const [r] = this.text.$input.get();
+    if (r instanceof HTMLTextAreaElement) {
+      qn(r, e.draft);
+    }
   }
   /** Reads what is in the box, without waiting for the typing to rest. */
   readNow() {
@@ -5388,7 +5491,7 @@ var Nt = class {
     this.text.focus();
   }
   render(e) {
-    var r, o;
+    var r, n;
     if (e.stage.kind !== "list") {
       this.empty();
       return;
@@ -5397,24 +5500,19 @@ var Nt = class {
       this.known = e.text;
       this.text.setValue(e.text);
     }
-    const t = (o = (r = e.opening) == null ? void 0 : r.requests) != null ? o : [];
-    this.list.draft.setHeadings(Yi(t));
-    this.brokenOff.show(No(e.brokenOff, this.list.run));
+    const t = (n = (r = e.opening) == null ? void 0 : r.requests) != null ? n : [];
+    this.list.draft.setHeadings(ra(t));
+    this.brokenOff.show(Fn(e.brokenOff, this.list.run));
     this.modes.render(e.modes, e.mode, t);
-    T(this.template(e), this.element);
+    this.sources.follow();
+    S(this.template(e), this.element);
   }
   template(e) {
     const { parsed: t } = e;
-    return b`
+    return g`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
-			<p class="accountcreator-file">
-				<label>
-					${c("accountcreator-file")}
-					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
-				</label>
-			</p>
-			<div role="alert">${this.unreadable.element}</div>
+			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
 				${t ? this.understoodTemplate(t.remarks) : w}
 			</div>
@@ -5427,45 +5525,35 @@ var Nt = class {
   understoodTemplate(e) {
     const { editCount: t } = this.list.table;
     const r = e.filter(({ code: i }) => i !== "header");
-    const o = r.length - Wo;
-    const s = r.slice(0, Wo).map(({ line: i, code: a, text: l }) => b`<li>${c("accountcreator-line", i, Fo(a), l)}</li>`);
-    return b`
+    const n = r.length - Hn;
+    const s = r.slice(0, Hn).map(({ line: i, code: a, text: l }) => g`<li>${c("accountcreator-line", i, Wn(a), l)}</li>`);
+    return g`
 			<strong>${c("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? c("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${s}
-				${o > 0 ? b`<li>${c("accountcreator-more-lines", o)}</li>` : w}
+				${n > 0 ? g`<li>${c("accountcreator-more-lines", n)}</li>` : w}
 			</ul>`;
   }
   columnsTemplate(e) {
     return e.map((t, r) => {
-      const o = ({ target: i }) => {
-        const a = i instanceof HTMLSelectElement && Io.find((l) => l === i.value);
+      const n = ({ target: i }) => {
+        const a = i instanceof HTMLSelectElement && Vn.find((l) => l === i.value);
         if (a) {
           this.list.draft.setColumns(e.map((l, u) => u === r ? a : l));
         }
       };
-      const s = Io.map((i) => b`<option value=${i} .selected=${i === t}>${Do(i)}</option>`);
-      return b`<label class="accountcreator-column-choice">
+      const s = Vn.map((i) => g`<option value=${i} .selected=${i === t}>${Un(i)}</option>`);
+      return g`<label class="accountcreator-column-choice">
 				${c("accountcreator-column-number", r + 1)}
-				<select @change=${o}>${s}</select>
+				<select @change=${n}>${s}</select>
 			</label>`;
-    });
-  }
-  readFile(e) {
-    return m(this, null, function* () {
-      const t = yield Ot(e);
-      this.unreadable.show(t === null ? b`<p>${c("accountcreator-file-unreadable", e.name)}</p>` : null);
-      if (t !== null) {
-        this.text.setValue(t);
-        this.readNow();
-      }
     });
   }
 };
 
 // src/ui/list/page-title.ts
-var Bt = class {
+var _t = class {
   constructor(e) {
     this.page = e;
     /** What stands in front; '' for nothing. */
@@ -5484,39 +5572,39 @@ var Bt = class {
 };
 
 // src/ui/list/run-urgency.ts
-function Ho(n, e) {
-  if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
+function jn(o, e) {
+  if ((o == null ? void 0 : o.stage.kind) !== "run" || e.stage.kind !== "run") {
     return "now";
   }
-  const [{ batch: t }, { batch: r }] = [n, e];
+  const [{ batch: t }, { batch: r }] = [o, e];
   return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
 }
 
 // src/accounts/list/row-filter.ts
-var Vo = {
+var Kn = {
   problems: ["rejected", "refused", "unknown", "unfinished"],
   warnings: ["warned"],
   ready: ["ready"],
   done: ["created", "already", "skipped"]
 };
-var Ji = 15;
-function Ft({ state: n }, e) {
-  return e === "all" || Vo[e].includes(n);
+var oa = 15;
+function Wt({ state: o }, e) {
+  return e === "all" || Kn[e].includes(o);
 }
-function se(n, e) {
-  const t = e === "all" ? Object.values(n) : Vo[e].map((r) => n[r]);
-  return t.reduce((r, o) => r + o, 0);
+function se(o, e) {
+  const t = e === "all" ? Object.values(o) : Kn[e].map((r) => o[r]);
+  return t.reduce((r, n) => r + n, 0);
 }
-function Sr(n, e) {
-  const t = e.find((r) => se(n, r) > 0);
-  return se(n, "all") > Ji && t ? t : "all";
+function $r(o, e) {
+  const t = e.find((r) => se(o, r) > 0);
+  return se(o, "all") > oa && t ? t : "all";
 }
 
 // taken:steps/ui/shared/captcha-view
-var Uo = mw.libs.accountCreator.parts.steps.modules[2];
+var Gn = mw.libs.accountCreator.parts.steps.modules[2];
 
 // src/ui/list/challenge-view.ts
-var qt = class {
+var Dt = class {
   constructor(e, t) {
     this.many = e;
     this.createAccountPage = t;
@@ -5536,9 +5624,9 @@ var qt = class {
     }
     const { solve: r } = this;
     this.$element.toggle(t && (r !== null || e !== null && !e.answered));
-    const o = t && e ? e.number : 0;
-    if (o !== this.shown) {
-      this.shown = o;
+    const n = t && e ? e.number : 0;
+    if (n !== this.shown) {
+      this.shown = n;
       if (!r) {
         this.label = null;
         this.$element.children().not(this.$refused).remove();
@@ -5559,12 +5647,12 @@ var qt = class {
       const { shown: t } = this;
       const r = () => this.solve === e && this.shown === t;
       try {
-        const o = yield e();
+        const n = yield e();
         if (r()) {
           this.$refused.empty();
-          this.many.run.answerChallenge(q, o);
+          this.many.run.answerChallenge(q, n);
         }
-      } catch (o) {
+      } catch (n) {
         if (r()) {
           const s = new OO.ui.ButtonWidget({ label: c("accountcreator-reopen"), flags: ["progressive"] });
           s.$button.attr("data-accountcreator-action", "solve");
@@ -5601,22 +5689,22 @@ var qt = class {
   }
   nameOf(e) {
     var t, r;
-    return (r = (t = this.many.rows.find(({ id: o }) => o === e)) == null ? void 0 : t.canonical) != null ? r : "";
+    return (r = (t = this.many.rows.find(({ id: n }) => n === e)) == null ? void 0 : t.canonical) != null ? r : "";
   }
   build({ captcha: e, row: t }) {
     var l;
     const r = this.nameOf(t);
-    const o = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
-    o.$input.attr({ spellcheck: "false", autocapitalize: "off" });
+    const n = new OO.ui.TextInputWidget({ name: q, autocomplete: false });
+    n.$input.attr({ spellcheck: "false", autocapitalize: "off" });
     const s = () => {
-      if (o.getValue().trim() !== "") {
-        this.many.run.answerChallenge(q, o.getValue());
+      if (n.getValue().trim() !== "") {
+        this.many.run.answerChallenge(q, n.getValue());
       }
     };
-    o.on("enter", s);
+    n.on("enter", s);
     const i = new OO.ui.ButtonWidget({ label: c("accountcreator-answer"), flags: ["primary", "progressive"] });
     i.on("click", s);
-    const a = new Uo(e, {
+    const a = new Gn(e, {
       another: () => this.many.run.anotherChallenge(),
       answered: (u) => {
         if (u !== "") {
@@ -5635,22 +5723,22 @@ var qt = class {
     });
     this.$element.append(a.$element);
     if (e.kind !== "service") {
-      this.label = new OO.ui.ActionFieldLayout(o, i, {
+      this.label = new OO.ui.ActionFieldLayout(n, i, {
         align: "top",
         label: c("accountcreator-challenge-for", r)
       });
       this.$element.append(this.label.$element);
-      (l = o.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
+      (l = n.$input[0]) == null ? void 0 : l.focus({ preventScroll: true });
     }
   }
 };
 
 // src/ui/list/row-view.ts
 var ie = ["username", "email", "realname"];
-var Xi = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-var Zi = ["created", "already", "unfinished", "unknown"];
-function be(n) {
-  switch (n) {
+var na = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var sa = ["created", "already", "unfinished", "unknown"];
+function ve(o) {
+  switch (o) {
     case "unchecked":
       return c("accountcreator-state-unchecked");
     case "checking":
@@ -5676,24 +5764,24 @@ function be(n) {
     case "skipped":
       return c("accountcreator-state-skipped");
     default:
-      return g(n);
+      return b(o);
   }
 }
-function _t(n) {
+function It(o) {
   const e = document.createElement("div");
-  e.className = `accountcreator-cell accountcreator-cell-${n}`;
+  e.className = `accountcreator-cell accountcreator-cell-${o}`;
   e.setAttribute("role", "gridcell");
   return e;
 }
-var jo = /* @__PURE__ */ new Map();
-function ea(n) {
+var Qn = /* @__PURE__ */ new Map();
+function ia(o) {
   var t;
-  const e = (t = jo.get(n)) != null ? t : be(n);
-  jo.set(n, e);
+  const e = (t = Qn.get(o)) != null ? t : ve(o);
+  Qn.set(o, e);
   return e;
 }
-function ta({ state: n }) {
-  switch (n) {
+function aa({ state: o }) {
+  switch (o) {
     case "asking":
       return c("accountcreator-alternatives-asking");
     case "failed":
@@ -5701,35 +5789,35 @@ function ta({ state: n }) {
     case "none":
       return c("accountcreator-alternatives-none");
     default:
-      return g(n);
+      return b(o);
   }
 }
-function Cr(n, e, t) {
-  return b`<button
+function Pr(o, e, t) {
+  return g`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
-	>${n}</button>`;
+	>${o}</button>`;
 }
-var Wt = class {
+var Ht = class {
   constructor(e, t) {
     this.row = e;
     this.actions = t;
     this.element = document.createElement("div");
-    this.state = _t("state");
+    this.state = It("state");
     this.fields = ie.map((e) => ({
       field: e,
-      cell: _t(e),
+      cell: It(e),
       text: document.createElement("bdi")
     }));
-    this.remarks = _t("remarks");
-    this.tools = _t("tools");
+    this.remarks = It("remarks");
+    this.tools = It("tools");
     this.place = -1;
     this.wish = null;
     this.element.className = "accountcreator-row";
     this.element.setAttribute("role", "row");
     this.element.setAttribute("data-accountcreator-row", String(e.id));
-    for (const { field: r, cell: o } of this.fields) {
-      o.setAttribute("data-field", r);
-      o.tabIndex = -1;
+    for (const { field: r, cell: n } of this.fields) {
+      n.setAttribute("data-field", r);
+      n.tabIndex = -1;
     }
     this.element.append(
       this.state,
@@ -5755,16 +5843,16 @@ var Wt = class {
   render() {
     const { row: e } = this;
     this.mark();
-    this.state.textContent = ea(e.state);
-    for (const { field: t, cell: r, text: o } of this.fields) {
+    this.state.textContent = ia(e.state);
+    for (const { field: t, cell: r, text: n } of this.fields) {
       const s = e.request[t];
-      if (o.textContent !== s) {
-        o.textContent = s;
+      if (n.textContent !== s) {
+        n.textContent = s;
       }
       r.classList.toggle("accountcreator-cell-empty", s === "");
-      if (o.parentNode !== r) {
+      if (n.parentNode !== r) {
         r.textContent = "";
-        r.append(o);
+        r.append(n);
       }
       if (e.remarks.some((i) => i.field === t && i.severity === "error")) {
         r.setAttribute("aria-invalid", "true");
@@ -5776,7 +5864,7 @@ var Wt = class {
   }
   cell(e) {
     var t, r;
-    return (r = (t = this.fields.find((o) => o.field === e)) == null ? void 0 : t.cell) != null ? r : null;
+    return (r = (t = this.fields.find((n) => n.field === e)) == null ? void 0 : t.cell) != null ? r : null;
   }
   /** Everything in the row that takes the focus, from its beginning to its end. */
   get stops() {
@@ -5790,15 +5878,15 @@ var Wt = class {
     const { row: e } = this;
     const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
     const r = x(e);
-    const o = Zi.includes(e.state);
-    const s = e.remarks.filter(({ code: a }) => !o || a === "already");
+    const n = sa.includes(e.state);
+    const s = e.remarks.filter(({ code: a }) => !n || a === "already" || a === "has-account");
     if (s.length > 0 || r || this.remarks.hasChildNodes()) {
-      T([
+      S([
         s.map((a) => this.remarkTemplate(a)),
         r ? this.outcomeTemplate(r) : w
       ], this.remarks);
     }
-    T(this.toolTemplate(), this.tools);
+    S(this.toolTemplate(), this.tools);
     for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
       a.setAttribute("tabindex", "-1");
     }
@@ -5807,16 +5895,16 @@ var Wt = class {
     }
   }
   outcomeTemplate(e) {
-    const { wiki: t, own: r } = Pt(e);
-    return b`<div>${we([t], () => t ? ge(t) : w)} ${r}</div>`;
+    const { wiki: t, own: r } = Bt(e);
+    return g`<div>${we([t], () => t ? be(t) : w)} ${r}</div>`;
   }
   remarkTemplate(e) {
     const { row: t, actions: r } = this;
-    const { message: o, override: s } = e;
+    const { message: n, override: s } = e;
     const i = e.code === "name-taken" && e.fixes.length === 0;
-    const a = e.fixes.map((l) => Cr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
-    return b`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${o ? we([o], () => ge(o)) : U(e)}
+    const a = e.fixes.map((l) => Pr(c("accountcreator-fix", l), "fix", () => r.fix(t, e, l)));
+    return g`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${n ? we([n], () => be(n)) : j(e)}
 			${a}
 			${i ? this.alternativesTemplate() : w}
 			${s === null ? w : this.overrideTemplate(e, s)}
@@ -5828,16 +5916,16 @@ var Wt = class {
     const r = () => {
       void this.findNames();
     };
-    return b`
-			${Cr(c("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? ta(e) : ""}</span>`;
+    return g`
+			${Pr(c("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? aa(e) : ""}</span>`;
   }
   findNames() {
     return m(this, null, function* () {
       var r;
       const { row: e } = this;
-      const t = (o) => {
-        this.wish = { about: e.wiki, state: o };
+      const t = (n) => {
+        this.wish = { about: e.wiki, state: n };
         this.render();
       };
       if (((r = this.wish) == null ? void 0 : r.state) === "asking") {
@@ -5847,17 +5935,17 @@ var Wt = class {
       try {
         yield this.actions.alternatives(e);
         t("none");
-      } catch (o) {
+      } catch (n) {
         t("failed");
       }
     });
   }
   overrideTemplate(e, t) {
-    const { row: r, actions: o } = this;
+    const { row: r, actions: n } = this;
     const s = ({ target: i }) => {
-      o.override(r, e, i instanceof HTMLInputElement && i.checked);
+      n.override(r, e, i instanceof HTMLInputElement && i.checked);
     };
-    return b`<label>
+    return g`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${s}>
 			${c("accountcreator-override")}
 		</label>`;
@@ -5865,13 +5953,13 @@ var Wt = class {
   toolTemplate() {
     const { row: e, actions: t } = this;
     if (e.state === "unfinished") {
-      return Cr(c("accountcreator-finish"), "finish", () => t.finish(e));
+      return Pr(c("accountcreator-finish"), "finish", () => t.finish(e));
     }
-    if (!Xi.includes(e.state)) {
+    if (!na.includes(e.state)) {
       return w;
     }
     const r = c("accountcreator-remove", e.request.username);
-    return b`<button
+    return g`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -5879,15 +5967,21 @@ var Wt = class {
 };
 
 // src/ui/list/sheet-return-view.ts
-function ra(n, e) {
-  return n > 0 ? c("accountcreator-sheet-lost", n) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
+function ca(o, e) {
+  return o > 0 ? c("accountcreator-sheet-lost", o) : e > 0 ? c("accountcreator-sheet-slips", e) : "";
 }
-var It = class {
-  constructor(e, t) {
+var Vt = class {
+  /**
+   * @param list
+   * @param say Shows a text; '' for none
+   * @param sources What reads files
+   */
+  constructor(e, t, r) {
     this.list = e;
     this.say = t;
+    this.sources = r;
     this.element = document.createElement("div");
-    this.box = new O("warning");
+    this.box = new A("warning");
     this.onFile = ({ target: e }) => {
       const t = e instanceof HTMLInputElement ? Et(e) : null;
       if (t) {
@@ -5907,22 +6001,16 @@ var It = class {
     };
     this.element.className = "accountcreator-sheet-return";
     this.element.append(this.box.element);
-    this.element.addEventListener("dragover", (r) => r.preventDefault());
-    this.element.addEventListener("drop", (r) => {
-      var s;
-      const o = (s = r.dataTransfer) == null ? void 0 : s.files[0];
-      if (o) {
-        r.preventDefault();
-        void this.openFile(o);
-      }
+    Mt(this.element, (n) => {
+      void this.openFile(n);
     });
     this.show(0, 0, 0);
   }
   /** @param isPossible Can the sheet be given back now? */
   render(e) {
-    const { awaitingSheet: t, renewable: r, withoutSlip: o } = this.list.sheet;
+    const { awaitingSheet: t, renewable: r, withoutSlip: n } = this.list.sheet;
     if (e) {
-      this.show(t.length, r.length, o.length);
+      this.show(t.length, r.length, n.length);
     } else {
       this.show(0, 0, 0);
     }
@@ -5932,12 +6020,12 @@ var It = class {
     this.box.show(this.template(e, t, r), e > 0 ? "warning" : "notice");
   }
   template(e, t, r) {
-    return b`
-			<p>${ra(e, r)}</p>
+    return g`
+			<p>${ca(e, r)}</p>
 			<p>
 				<label>
 					${c("accountcreator-open-sheet")}
-					<input type="file" name="sheetfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
+					<input type="file" name="sheetfile" @change=${this.onFile}>
 				</label>
 			</p>
 			<p>
@@ -5953,11 +6041,15 @@ var It = class {
   }
   openFile(e) {
     return m(this, null, function* () {
-      const t = yield Ot(e);
-      if (t === null) {
-        this.say(c("accountcreator-file-unreadable", e.name));
-      } else {
-        this.open(t);
+      try {
+        const { text: t, problem: r } = yield this.sources.readSheet(this.list, e);
+        if (t === null) {
+          this.say(r);
+        } else {
+          this.open(t);
+        }
+      } catch (t) {
+        this.say(this.sources.problemText(t));
       }
     });
   }
@@ -5968,7 +6060,7 @@ var It = class {
 };
 
 // src/ui/list/list-head.ts
-var na = [
+var la = [
   "created",
   "already",
   "ready",
@@ -5982,9 +6074,9 @@ var na = [
   "checking",
   "unchecked"
 ];
-var oa = ["all", "problems", "warnings", "ready", "done"];
-function Ko(n) {
-  switch (n) {
+var ua = ["all", "problems", "warnings", "ready", "done"];
+function zn(o) {
+  switch (o) {
     case "all":
       return c("accountcreator-filter-all");
     case "problems":
@@ -5997,27 +6089,27 @@ function Ko(n) {
       return c("accountcreator-filter-done");
   }
 }
-function sa({ limited: n, createdLastDay: e, needed: t }) {
-  if (!n) {
+function da({ limited: o, createdLastDay: e, needed: t }) {
+  if (!o) {
     return c("accountcreator-quota-none");
   }
   return e === null ? c("accountcreator-quota", t) : c("accountcreator-quota-used", t, e);
 }
-function ia(n) {
-  return n === null ? "" : n < 90 ? c("accountcreator-seconds-left", Math.ceil(n)) : c("accountcreator-minutes-left", Math.ceil(n / 60));
+function pa(o) {
+  return o === null ? "" : o < 90 ? c("accountcreator-seconds-left", Math.ceil(o)) : c("accountcreator-minutes-left", Math.ceil(o / 60));
 }
-function aa(n) {
-  return Rr(na.filter((e) => n[e] > 0).map((e) => c("accountcreator-count", n[e], be(e))));
+function ha(o) {
+  return Tr(la.filter((e) => o[e] > 0).map((e) => c("accountcreator-count", o[e], ve(e))));
 }
-var Dt = class {
-  constructor(e, t, r, o) {
+var Ut = class {
+  constructor(e, t, r, n, s) {
     this.list = e;
     this.table = r;
     this.element = document.createElement("div");
     /** What stays in sight, however far the table is scrolled. */
     this.strip = document.createElement("div");
     this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-    this.problems = new O("warning");
+    this.problems = new A("warning");
     this.filter = "all";
     /** Did somebody choose the filter? Then it stays. */
     this.isChosen = false;
@@ -6026,9 +6118,9 @@ var Dt = class {
     this.shown = null;
     this.element.className = "accountcreator-many-head";
     this.strip.className = "accountcreator-strip";
-    this.sheetReturn = new It(e, o);
-    this.stopView = new Tt(e);
-    this.challenge = new qt(e, t);
+    this.sheetReturn = new Vt(e, n, s);
+    this.stopView = new $t(e);
+    this.challenge = new Dt(e, t);
     this.undo = new OO.ui.ButtonWidget({ label: c("accountcreator-undo") });
     this.undo.on("click", () => e.table.undo());
     this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -6043,8 +6135,8 @@ var Dt = class {
     this.shown = e;
     const { kind: t } = e.stage;
     const r = t === "run";
-    const o = ct(this.list.rows);
-    this.chooseFilter(e, o);
+    const n = ut(this.list.rows);
+    this.chooseFilter(e, n);
     this.progress.$element.toggle(r || e.checker.running);
     const { done: s, total: i } = r ? e.batch.progress : e.checker;
     this.progress.setProgress(100 * s / Math.max(1, i));
@@ -6053,45 +6145,45 @@ var Dt = class {
     this.sheetReturn.render(!r);
     this.undo.toggle(e.undoable > 0 && !r);
     const a = this.problemTexts(e);
-    this.problems.show(a.length > 0 ? b`${a.map((l) => b`<p>${l}</p>`)}` : null);
-    T(this.stripTemplate(e, o), this.strip);
-    T(this.template(e, o), this.element);
+    this.problems.show(a.length > 0 ? g`${a.map((l) => g`<p>${l}</p>`)}` : null);
+    S(this.stripTemplate(e, n), this.strip);
+    S(this.template(e, n), this.element);
   }
   /** Another view has come in place of the table. */
   leave() {
     this.stage = "";
   }
   stripTemplate(e, t) {
-    return b`
-			<div class="accountcreator-summary" tabindex="-1">${aa(t)}</div>
+    return g`
+			<div class="accountcreator-summary" tabindex="-1">${ha(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
   }
   template(e, t) {
-    const { stage: r, quota: o } = e;
-    return b`
+    const { stage: r, quota: n } = e;
+    return g`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
-			<p ?hidden=${r.kind !== "check" || !o}>
-				${o ? sa(f(h({}, o), { needed: this.list.creatable.length })) : ""}
+			<p ?hidden=${r.kind !== "check" || !n}>
+				${n ? da(f(h({}, n), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${c("accountcreator-filters")}>
-					${oa.map((s) => this.filterTemplate(s, se(t, s)))}
+					${ua.map((s) => this.filterTemplate(s, se(t, s)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
 			<p role="status">${this.shownFirstText(t)}</p>`;
   }
   filterTemplate(e, t) {
-    return b`<button
+    return g`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${c("accountcreator-filter-count", Ko(e), t)}</button>`;
+		>${c("accountcreator-filter-count", zn(e), t)}</button>`;
   }
   choose(e) {
     this.isChosen = true;
@@ -6102,15 +6194,15 @@ var Dt = class {
   }
   /** The rows that need somebody come before all others, unless somebody is at work with these already. */
   chooseFilter({ stage: { kind: e }, checker: t }, r) {
-    const o = e !== this.stage;
+    const n = e !== this.stage;
     const s = this.isChecking && !t.running && !t.cancelled;
     this.stage = e;
     this.isChecking = e === "check" && t.running;
-    if (o) {
+    if (n) {
       this.isChosen = false;
-      this.setFilter(e === "run" ? "all" : Sr(r, ["problems"]));
+      this.setFilter(e === "run" ? "all" : $r(r, ["problems"]));
     } else if (s && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-      this.setFilter(Sr(r, ["problems", "warnings"]));
+      this.setFilter($r(r, ["problems", "warnings"]));
     }
   }
   setFilter(e) {
@@ -6122,33 +6214,33 @@ var Dt = class {
       return "";
     }
     const t = se(e, this.filter);
-    const r = Ko("all");
+    const r = zn("all");
     return t > 0 ? c("accountcreator-shown-first", t, se(e, "all") - t, r) : c("accountcreator-shown-first-done", r);
   }
   progressText({ batch: e }) {
-    const { done: t, total: r, secondsLeft: o } = e.progress;
+    const { done: t, total: r, secondsLeft: n } = e.progress;
     const { phase: s } = e;
     const i = "row" in s ? this.list.rows.find(({ id: a }) => a === s.row) : void 0;
-    return Rr([
+    return Tr([
       c("accountcreator-progress-count", t, r),
-      i ? xe(i) : "",
-      ia(o)
+      i ? Se(i) : "",
+      pa(n)
     ]);
   }
-  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: o }) {
+  problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: n }) {
     return [
-      ...e ? [Lt(e)] : [],
-      ...t.kind === "check" ? r.map(U) : [],
+      ...e ? [Pt(e)] : [],
+      ...t.kind === "check" ? r.map(j) : [],
       ...t.kind !== "run" && this.list.sheet.needsSheet ? [c("accountcreator-problem-sheet")] : [],
-      ...o.journalKept ? [] : [c("accountcreator-journal-lost")]
+      ...n.journalKept ? [] : [c("accountcreator-journal-lost")]
     ];
   }
 };
 
 // src/ui/list/cell-editor.ts
-var ca = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-function la(n) {
-  switch (n) {
+var ma = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+function fa(o) {
+  switch (o) {
     case "email":
       return c("accountcreator-column-email");
     case "realname":
@@ -6157,7 +6249,7 @@ function la(n) {
       return c("accountcreator-column-username");
   }
 }
-var Ht = class {
+var jt = class {
   /**
    * @param save Told of a value that is another one than before
    * @param ended Told when a key ended it
@@ -6176,24 +6268,24 @@ var Ht = class {
   }
   /** @param first What the person began to type in place of the value; null: the value is edited */
   open(e, t, r) {
-    const o = e.cell(t);
-    if (!o) {
+    const n = e.cell(t);
+    if (!n) {
       return;
     }
     const s = document.createElement("input");
     s.className = "accountcreator-editor";
     s.value = r != null ? r : e.row.request[t];
-    s.setAttribute("aria-label", la(t));
+    s.setAttribute("aria-label", fa(t));
     s.setAttribute("autocomplete", "off");
-    o.textContent = "";
-    o.append(s);
+    n.textContent = "";
+    n.append(s);
     this.editor = s;
     s.focus();
     if (r === null) {
       s.select();
     }
     s.addEventListener("keydown", (i) => {
-      const a = ca.get(i.key);
+      const a = ma.get(i.key);
       if (a && !i.isComposing && !i.shiftKey) {
         i.preventDefault();
         i.stopPropagation();
@@ -6202,12 +6294,12 @@ var Ht = class {
     });
     s.addEventListener("blur", () => this.close(s, e, t, true, null));
   }
-  close(e, t, r, o, s) {
+  close(e, t, r, n, s) {
     if (this.editor !== e) {
       return;
     }
     this.editor = null;
-    if (o && e.value !== t.row.request[r]) {
+    if (n && e.value !== t.row.request[r]) {
       this.save(t, r, e.value);
     }
     t.render();
@@ -6218,8 +6310,8 @@ var Ht = class {
 };
 
 // src/ui/shared/slices.ts
-var ua = 16;
-var Vt = class {
+var wa = 16;
+var Kt = class {
   /** @param step Does a little of the work. False: nothing is left of it */
   constructor(e) {
     this.step = e;
@@ -6237,7 +6329,7 @@ var Vt = class {
   }
   work() {
     this.timer = void 0;
-    const e = performance.now() + ua;
+    const e = performance.now() + wa;
     while (this.step()) {
       if (performance.now() >= e) {
         this.timer = setTimeout(() => this.work());
@@ -6251,10 +6343,10 @@ var Vt = class {
 };
 
 // src/ui/list/row-blocks.ts
-var da = 50;
-var pa = 60;
-var Go = "data-passed-over";
-var Ut = class {
+var ga = 50;
+var ba = 60;
+var Yn = "data-passed-over";
+var Gt = class {
   /**
    * @param actions
    * @param isEdited Is something being typed in the row's element?
@@ -6272,7 +6364,7 @@ var Ut = class {
     this.last = null;
     /** Views that don't show yet how their rows are. */
     this.stale = /* @__PURE__ */ new Set();
-    this.slices = new Vt(() => this.step());
+    this.slices = new Kt(() => this.step());
     this.element.className = "accountcreator-table-body";
   }
   /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -6281,14 +6373,14 @@ var Ut = class {
     this.rows = e;
     this.built = 0;
     this.last = null;
-    const r = [...this.views.values()].filter(({ row: o }) => !t.has(o));
+    const r = [...this.views.values()].filter(({ row: n }) => !t.has(n));
     if (r.length === this.views.size) {
       this.element.textContent = "";
       this.views.clear();
       this.blocks.clear();
       this.stale.clear();
     } else {
-      r.forEach((o) => this.remove(o));
+      r.forEach((n) => this.remove(n));
     }
     return this.slices.go();
   }
@@ -6299,7 +6391,7 @@ var Ut = class {
       if (r) {
         r.mark();
         this.stale.add(r);
-        if (Ft(r.row, this.filter)) {
+        if (Wt(r.row, this.filter)) {
           this.show(r, true);
         }
       }
@@ -6308,14 +6400,14 @@ var Ut = class {
   }
   setFilter(e) {
     this.filter = e;
-    this.views.forEach((r) => this.show(r, Ft(r.row, e)));
+    this.views.forEach((r) => this.show(r, Wt(r.row, e)));
     let t = 0;
     for (const r of new Set(this.blocks.values())) {
-      r.element.toggleAttribute(Go, t > pa);
+      r.element.toggleAttribute(Yn, t > ba);
       t += r.shown;
     }
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      Array.from(this.element.children).forEach((r) => r.removeAttribute(Go));
+      Array.from(this.element.children).forEach((r) => r.removeAttribute(Yn));
     }));
   }
   view(e) {
@@ -6330,26 +6422,26 @@ var Ut = class {
    */
   neighbour(e, t) {
     const r = Math.sign(t);
-    let o = e;
+    let n = e;
     let s = Math.abs(t);
     for (let i = (e ? this.rows.indexOf(e.row) : -1) + r; s > 0 && i >= 0 && i < this.rows.length; i += r) {
       const a = this.rows[i];
       const l = a && this.view(a.id);
       if (l && !l.element.hidden) {
-        o = l;
+        n = l;
         s--;
       }
     }
-    return o;
+    return n;
   }
   /** One row more, built or brought up to date. */
   step() {
     var r;
     const e = this.rows[this.built];
     if (e) {
-      const o = (r = this.views.get(e.id)) != null ? r : this.build(e);
-      o.setPlace(this.built++);
-      this.last = o;
+      const n = (r = this.views.get(e.id)) != null ? r : this.build(e);
+      n.setPlace(this.built++);
+      this.last = n;
       return true;
     }
     const [t] = this.stale;
@@ -6363,16 +6455,16 @@ var Ut = class {
   }
   build(e) {
     var i;
-    const t = new Wt(e, this.actions);
+    const t = new Ht(e, this.actions);
     const r = this.last && this.blocks.get(this.last);
-    const o = !r || r.size >= da && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
-    const s = o ? this.makeBlock() : r;
+    const n = !r || r.size >= ga && r.element === this.element.lastElementChild && ((i = this.last) == null ? void 0 : i.element) === r.element.lastElementChild;
+    const s = n ? this.makeBlock() : r;
     this.views.set(e.id, t);
     this.blocks.set(t, s);
     s.size++;
-    s.element.insertBefore(t.element, o || !this.last ? null : this.last.element.nextSibling);
+    s.element.insertBefore(t.element, n || !this.last ? null : this.last.element.nextSibling);
     t.element.hidden = true;
-    this.show(t, Ft(e, this.filter));
+    this.show(t, Wt(e, this.filter));
     return t;
   }
   makeBlock() {
@@ -6410,10 +6502,10 @@ var Ut = class {
 };
 
 // src/ui/list/row-table.ts
-function ha(n) {
-  n.className = "accountcreator-row accountcreator-row-head";
-  n.setAttribute("role", "row");
-  n.setAttribute("aria-rowindex", "1");
+function va(o) {
+  o.className = "accountcreator-row accountcreator-row-head";
+  o.setAttribute("role", "row");
+  o.setAttribute("aria-rowindex", "1");
   for (const e of [
     c("accountcreator-column-state"),
     c("accountcreator-column-username"),
@@ -6426,10 +6518,10 @@ function ha(n) {
     t.className = "accountcreator-cell";
     t.setAttribute("role", "columnheader");
     t.textContent = e;
-    n.append(t);
+    o.append(t);
   }
 }
-var jt = class {
+var Qt = class {
   /**
    * @param actions
    * @param reveal Brings an element of the table into sight
@@ -6443,22 +6535,22 @@ var jt = class {
     this.count = 0;
     /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
     this.reachable = null;
-    this.editor = new Ht(
-      ({ row: o }, s, i) => e.edit(o, s, i),
-      (o, s, i) => this.leave(o, s, i)
+    this.editor = new jt(
+      ({ row: n }, s, i) => e.edit(n, s, i),
+      (n, s, i) => this.leave(n, s, i)
     );
-    this.blocks = new Ut(e, (o) => this.editor.isIn(o));
+    this.blocks = new Gt(e, (n) => this.editor.isIn(n));
     this.body = this.blocks.element;
     this.element.className = "accountcreator-table";
     this.element.setAttribute("role", "grid");
     this.element.setAttribute("aria-label", c("accountcreator-table"));
-    ha(this.head);
+    va(this.head);
     this.element.append(this.head, this.body);
     const { body: r } = this;
-    r.addEventListener("keydown", (o) => this.onKeydown(o));
-    r.addEventListener("dblclick", (o) => this.editAt(o.target));
-    r.addEventListener("click", (o) => this.onClick(o));
-    r.addEventListener("focusin", (o) => this.onFocus(o));
+    r.addEventListener("keydown", (n) => this.onKeydown(n));
+    r.addEventListener("dblclick", (n) => this.editAt(n.target));
+    r.addEventListener("click", (n) => this.onClick(n));
+    r.addEventListener("focusin", (n) => this.onFocus(n));
   }
   /** Shows other rows. Resolves when all are built. */
   setRows(e) {
@@ -6491,10 +6583,10 @@ var jt = class {
   }
   /** The Tab key has to find one cell or button, and one only. */
   makeReachable() {
-    var t, r, o;
+    var t, r, n;
     const e = (t = this.reachable) == null ? void 0 : t.closest("[data-accountcreator-row]");
     if (!e || e.hidden || !this.body.contains(e)) {
-      this.setReachable((o = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? o : null);
+      this.setReachable((n = (r = this.blocks.neighbour(null, 1)) == null ? void 0 : r.cell("username")) != null ? n : null);
     }
   }
   setReachable(e) {
@@ -6515,9 +6607,9 @@ var jt = class {
     var i;
     const t = e instanceof Element ? e : null;
     const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
-    const o = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
-    const s = o ? o.stops.findIndex((a) => a.contains(t)) : -1;
-    return o && s !== -1 ? { view: o, stop: s, field: (i = ie[s]) != null ? i : null } : null;
+    const n = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
+    const s = n ? n.stops.findIndex((a) => a.contains(t)) : -1;
+    return n && s !== -1 ? { view: n, stop: s, field: (i = ie[s]) != null ? i : null } : null;
   }
   /** Where the person is, by whatever way, is where the Tab key leads back to. */
   onFocus({ target: e }) {
@@ -6559,8 +6651,8 @@ var jt = class {
         return true;
       case "ArrowLeft":
       case "ArrowRight": {
-        const o = getComputedStyle(this.element).direction === "rtl";
-        this.focusOn(t.stops[r + (e === "ArrowRight" === o ? -1 : 1)]);
+        const n = getComputedStyle(this.element).direction === "rtl";
+        this.focusOn(t.stops[r + (e === "ArrowRight" === n ? -1 : 1)]);
         return true;
       }
       case "Home":
@@ -6575,50 +6667,50 @@ var jt = class {
   }
   /** The keys that change something. What a button does with them is the browser's business. */
   editByKey(e, t, r) {
-    const { key: o } = e;
-    if (o === "Enter" || o === "F2") {
+    const { key: n } = e;
+    if (n === "Enter" || n === "F2") {
       this.editAt(e.target);
       return true;
     }
-    if (o === "Delete") {
+    if (n === "Delete") {
       this.removeAndMove(t, r);
       return true;
     }
-    if (o.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
+    if (n.length !== 1 || e.ctrlKey || e.metaKey || e.altKey) {
       return false;
     }
-    this.editAt(e.target, o);
+    this.editAt(e.target, n);
     return true;
   }
   move(e, t, r) {
     var s, i;
-    const { stops: o = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
-    this.focusOn((i = o[t]) != null ? i : o[o.length - 1]);
+    const { stops: n = [] } = (s = this.blocks.neighbour(e, r)) != null ? s : {};
+    this.focusOn((i = n[t]) != null ? i : n[n.length - 1]);
   }
   removeAndMove(e, t) {
     const r = this.blocks.neighbour(e, 1);
-    const o = r === e ? this.blocks.neighbour(e, -1) : r;
+    const n = r === e ? this.blocks.neighbour(e, -1) : r;
     if (this.actions.canEdit(e.row)) {
       this.actions.remove(e.row);
-      if (o && o !== e) {
-        this.focusOn(o.cell(t));
+      if (n && n !== e) {
+        this.focusOn(n.cell(t));
       }
     }
   }
   /** From a cell that was edited to the next one. */
   leave(e, t, r) {
-    var o;
+    var n;
     if (r === "down") {
       this.move(e, ie.indexOf(t), 1);
     } else {
-      this.focusOn(e.cell(r === "right" ? (o = ie[ie.indexOf(t) + 1]) != null ? o : t : t));
+      this.focusOn(e.cell(r === "right" ? (n = ie[ie.indexOf(t) + 1]) != null ? n : t : t));
     }
   }
 };
 
 // src/ui/list/table-scroll.ts
-var ma = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-var Kt = class {
+var ya = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var zt = class {
   /** @param covering What sticks to the upper edge, above the rows */
   constructor(e) {
     this.covering = e;
@@ -6642,11 +6734,11 @@ var Kt = class {
     this.container = e;
     const t = () => this.hold();
     const r = ({ key: s, target: i }) => {
-      if (ma.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
+      if (ya.has(s) && !(i instanceof Element && i.closest("input, textarea, select, button"))) {
         this.hold();
       }
     };
-    const o = ({ target: s }) => {
+    const n = ({ target: s }) => {
       if (s === e) {
         t();
       }
@@ -6654,12 +6746,12 @@ var Kt = class {
     e.addEventListener("wheel", t, { passive: true });
     e.addEventListener("touchmove", t, { passive: true });
     e.addEventListener("keydown", r);
-    e.addEventListener("pointerdown", o);
+    e.addEventListener("pointerdown", n);
     return () => {
       e.removeEventListener("wheel", t);
       e.removeEventListener("touchmove", t);
       e.removeEventListener("keydown", r);
-      e.removeEventListener("pointerdown", o);
+      e.removeEventListener("pointerdown", n);
     };
   }
   /** The person looks at something. */
@@ -6683,8 +6775,8 @@ var Kt = class {
       return;
     }
     const r = t.getBoundingClientRect();
-    const { top: o, bottom: s } = e.getBoundingClientRect();
-    const i = r.top + this.coveredHeight() - o;
+    const { top: n, bottom: s } = e.getBoundingClientRect();
+    const i = r.top + this.coveredHeight() - n;
     const a = s - r.top - t.clientHeight;
     if (i > 0) {
       t.scrollTop -= i;
@@ -6703,31 +6795,33 @@ var Kt = class {
 };
 
 // src/ui/list/table-panel.ts
-var fa = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-function wa(n, e, t) {
-  return new jt({
-    edit: (r, o, s) => n.table.edit(r, o, s),
-    canEdit: ({ state: r }) => fa.includes(r) && n.state.stage.kind !== "run",
-    fix: (r, o, s) => n.table.edit(r, o.field, s),
-    override: (r, o, s) => n.table.override(r, o, s),
-    alternatives: (r) => n.table.alternatives(r),
-    remove: (r) => n.table.remove(r),
+var ka = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+var Ra = ({ state: o, creation: e }) => ka.includes(o) || o === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+function xa(o, e, t) {
+  return new Qt({
+    edit: (r, n, s) => o.table.edit(r, n, s),
+    canEdit: (r) => Ra(r) && o.state.stage.kind !== "run",
+    fix: (r, n, s) => o.table.edit(r, n.field, s),
+    override: (r, n, s) => o.table.override(r, n, s),
+    alternatives: (r) => o.table.alternatives(r),
+    remove: (r) => o.table.remove(r),
     finish: t
   }, (r) => e.reveal(r));
 }
-var Gt = class {
-  constructor(e, { createAccountPage: t, finish: r, say: o }) {
+var Yt = class {
+  constructor(e, t) {
     this.list = e;
     this.hint = document.createElement("p");
     this.edition = -1;
-    const s = [];
-    this.scroll = new Kt(s);
-    this.table = wa(e, this.scroll, r);
-    this.head = new Dt(e, t, {
-      setFilter: (i) => this.table.setFilter(i),
+    const { createAccountPage: r, finish: n, say: s, sources: i } = t;
+    const a = [];
+    this.scroll = new zt(a);
+    this.table = xa(e, this.scroll, n);
+    this.head = new Ut(e, r, {
+      setFilter: (l) => this.table.setFilter(l),
       isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-    }, o);
-    s.push(this.head.strip, this.table.head);
+    }, s, i);
+    a.push(this.head.strip, this.table.head);
     this.table.element.addEventListener("focusin", () => this.scroll.hold());
     this.hint.className = "accountcreator-table-hint";
     this.hint.textContent = c("accountcreator-table-keys");
@@ -6778,20 +6872,20 @@ var Gt = class {
 };
 
 // src/ui/list/list-screen.ts
-function Tr({ kind: n }) {
-  return n === "check" || n === "run" || n === "results";
+function Or({ kind: o }) {
+  return o === "check" || o === "run" || o === "results";
 }
-function Qo({ stage: n, batch: { phase: e } }) {
-  return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
+function Jn({ stage: o, batch: { phase: e } }) {
+  return o.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
 }
-var Qt = class {
+var Jt = class {
   constructor(e, t) {
     this.list = e;
     this.surroundings = t;
     this.$element = $("<div>").addClass("accountcreator-many");
     this.size = "full";
-    this.explanation = new eo();
-    this.pageTitle = new Bt(document);
+    this.explanation = new rn();
+    this.pageTitle = new _t(document);
     this.isShown = false;
     /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
     this.missed = /* @__PURE__ */ new Set();
@@ -6799,15 +6893,16 @@ var Qt = class {
     /** What was said last, and of what: it goes when that changes. */
     this.said = { text: "", of: "" };
     this.changed = () => void 0;
-    this.listView = new Nt(e);
-    this.exports = new yt(e, t.exports, (r) => this.say(r));
-    this.step = new $t(e, t.redirector, () => this.changed());
-    this.panel = new Gt(e, {
+    this.listView = new qt(e, t.sources);
+    this.exports = new xt(e, t.exports, (r) => this.say(r));
+    this.step = new Ot(e, t.redirector, () => this.changed());
+    this.panel = new Yt(e, {
       createAccountPage: t.createAccountPage,
       finish: (r) => {
         void this.step.open(r);
       },
-      say: (r) => this.say(r)
+      say: (r) => this.say(r),
+      sources: t.sources
     });
     this.$element.append(
       this.explanation.$element,
@@ -6816,9 +6911,9 @@ var Qt = class {
       ...this.panel.elements
     );
     this.$element.get().forEach((r) => this.panel.tellHeight(r));
-    e.observe((r, o) => {
+    e.observe((r, n) => {
       if (!this.isShown) {
-        o.forEach((a) => this.missed.add(a));
+        n.forEach((a) => this.missed.add(a));
       }
       const { done: s, total: i } = r.batch.progress;
       this.pageTitle.show(r.stage.kind === "run" ? c("accountcreator-title-progress", s, i) : "");
@@ -6834,14 +6929,14 @@ var Qt = class {
   get status() {
     const { state: e } = this.list;
     const { phase: t } = e.batch;
-    const r = this.step.status || Oo(this.list) || (this.said.of === this.subject ? this.said.text : "");
-    return r === "" && Qo(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? xr(t.because) : r;
+    const r = this.step.status || En(this.list) || (this.said.of === this.subject ? this.said.text : "");
+    return r === "" && Jn(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Lr(t.because) : r;
   }
   get buttons() {
-    return this.step.isOpen ? this.step.buttons : co(this.list);
+    return this.step.isOpen ? this.step.buttons : dn(this.list);
   }
   get closingQuestion() {
-    return so(this.list);
+    return cn(this.list);
   }
   press(e) {
     if (this.step.isOpen) {
@@ -6852,15 +6947,15 @@ var Qt = class {
       this.check();
     } else {
       this.say("");
-      ao(this.list, e, (t) => this.exports.press(t));
+      un(this.list, e, (t) => this.exports.press(t));
     }
   }
   focus() {
     const { state: e } = this.list;
     if (this.step.isOpen) {
       this.step.focus();
-    } else if (Tr(e.stage)) {
-      this.panel.focus(Qo(e));
+    } else if (Or(e.stage)) {
+      this.panel.focus(Jn(e));
     } else if (e.stage.kind === "list") {
       this.listView.focus();
     } else {
@@ -6869,16 +6964,16 @@ var Qt = class {
   }
   observe(e) {
     this.changed = e;
-    const t = new vt((l, u) => {
+    const t = new Rt((l, u) => {
       this.render(l, [...this.missed, ...u]);
       this.missed.clear();
       e();
     });
     const r = this.$element.parent()[0];
-    const o = r ? this.panel.scroll.watch(r) : () => void 0;
+    const n = r ? this.panel.scroll.watch(r) : () => void 0;
     let s = null;
     const i = this.list.observe((l, u) => {
-      const d = Ho(s, l);
+      const d = jn(s, l);
       s = l;
       t.add(l, u, d);
     });
@@ -6892,7 +6987,7 @@ var Qt = class {
       clearInterval(a);
       this.isShown = false;
       i();
-      o();
+      n();
       t.showNow();
     };
   }
@@ -6925,13 +7020,13 @@ var Qt = class {
   }
   render(e, t) {
     const { stage: r } = e;
-    const o = Tr(r);
+    const n = Or(r);
     this.step.render();
     this.listView.element.hidden = r.kind !== "list";
-    this.panel.show(o && !this.step.isOpen, e);
+    this.panel.show(n && !this.step.isOpen, e);
     this.explanation.render(r);
     this.listView.render(e);
-    if (o) {
+    if (n) {
       this.panel.render(e, t);
     } else {
       this.panel.leave();
@@ -6941,108 +7036,108 @@ var Qt = class {
   /** Another stage begins at its top; within one, only the run moves the table, until the person does. */
   follow(e) {
     const { panel: { scroll: t }, stage: r } = this;
-    const o = this.step.isOpen ? "step" : e.stage.kind;
-    this.stage = o;
-    if (o !== r) {
-      if (Tr(e.stage)) {
+    const n = this.step.isOpen ? "step" : e.stage.kind;
+    this.stage = n;
+    if (n !== r) {
+      if (Or(e.stage)) {
         this.exports.prepare();
       }
-      const s = r === "run" && o === "results" && t.isInHand;
+      const s = r === "run" && n === "results" && t.isInHand;
       if (!s) {
         t.release();
         t.toTop();
         this.focus();
       }
     }
-    if (o === "run") {
+    if (n === "run") {
       this.panel.followRun(e);
     }
   }
 };
 
 // taken:core/wiki/ask-overridable
-var zo = mw.libs.accountCreator.parts.core.modules[61];
-var Yo = mw.libs.accountCreator.parts.core.modules[62];
+var Xn = mw.libs.accountCreator.parts.core.modules[64];
+var Zn = mw.libs.accountCreator.parts.core.modules[65];
 
 // taken:core/wiki/read-name-check
-var Jo = mw.libs.accountCreator.parts.core.modules[63];
-var Xo = mw.libs.accountCreator.parts.core.modules[64];
+var es = mw.libs.accountCreator.parts.core.modules[66];
+var ts = mw.libs.accountCreator.parts.core.modules[67];
 
 // taken:core/wiki/shape
-var Zo = mw.libs.accountCreator.parts.core.modules[68];
-var Lr = mw.libs.accountCreator.parts.core.modules[69];
-var es = mw.libs.accountCreator.parts.core.modules[70];
+var rs = mw.libs.accountCreator.parts.core.modules[71];
+var Er = mw.libs.accountCreator.parts.core.modules[72];
+var os = mw.libs.accountCreator.parts.core.modules[73];
 
 // src/wiki/read-names.ts
-function ga(n) {
-  const e = n.normalize().replace(/[_ ]+/g, " ").trim();
+function Sa(o) {
+  const e = o.normalize().replace(/[_ ]+/g, " ").trim();
   return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
 }
-function ts(n, e, t) {
+function ns(o, e, t) {
   var s;
   const r = /* @__PURE__ */ new Map();
-  for (const i of Zo(Lr(n.query).users)) {
-    const a = Lr(i);
-    r.set(es(a.name), Xo(a, t));
+  for (const i of rs(Er(o.query).users)) {
+    const a = Er(i);
+    r.set(os(a.name), ts(a, t));
   }
-  const o = /* @__PURE__ */ new Map();
+  const n = /* @__PURE__ */ new Map();
   for (const i of e) {
-    const a = (s = r.get(i)) != null ? s : r.get(ga(i));
+    const a = (s = r.get(i)) != null ? s : r.get(Sa(i));
     if (a) {
-      o.set(i, a);
+      n.set(i, a);
     }
   }
-  return o;
+  return n;
 }
 
 // taken:core/wiki/read-own-creations
-var rs = mw.libs.accountCreator.parts.core.modules[65];
-var ns = mw.libs.accountCreator.parts.core.modules[66];
-var os = mw.libs.accountCreator.parts.core.modules[67];
+var ss = mw.libs.accountCreator.parts.core.modules[68];
+var is = mw.libs.accountCreator.parts.core.modules[69];
+var as = mw.libs.accountCreator.parts.core.modules[70];
 
 // taken:core/wiki/wiki-api
-var $r = mw.libs.accountCreator.parts.core.modules[71];
-var ss = mw.libs.accountCreator.parts.core.modules[72];
-var is = mw.libs.accountCreator.parts.core.modules[73];
+var Mr = mw.libs.accountCreator.parts.core.modules[75];
+var cs = mw.libs.accountCreator.parts.core.modules[76];
+var ls = mw.libs.accountCreator.parts.core.modules[77];
 
 // src/wiki/mw-list-service.ts
-var ba = 1500;
-var va = 4;
-var zt = class {
+var Aa = 1500;
+var Ta = 4;
+var Xt = class {
   /** @param knowledge What was said last; the MwAccountService */
   constructor(e) {
     this.knowledge = e;
-    this.api = new ss();
+    this.api = new cs();
   }
   get namesPerRequest() {
     return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
   }
   get offersOverrides() {
-    return Yo(this.knowledge.requests);
+    return Zn(this.knowledge.requests);
   }
   checkNames(e, t) {
     return m(this, null, function* () {
       const { requests: r } = this.knowledge;
-      const o = /* @__PURE__ */ new Map();
+      const n = /* @__PURE__ */ new Map();
       const s = (i) => i.forEach((a, l) => {
-        o.set(l, a);
+        n.set(l, a);
       });
       for (let i = 0; i < e.length; i += this.namesPerRequest) {
         const a = e.slice(i, i + this.namesPerRequest);
-        s(ts(yield this.ask(a, t), a, r));
+        s(ns(yield this.ask(a, t), a, r));
       }
-      for (const i of e.filter((a) => !o.has(a))) {
-        o.set(i, Jo(yield this.ask([i], t), r));
+      for (const i of e.filter((a) => !n.has(a))) {
+        n.set(i, es(yield this.ask([i], t), r));
       }
-      return o;
+      return n;
     });
   }
   checkOverridable(e, t) {
-    return zo(this.api, this.knowledge.requests, e, t);
+    return Xn(this.api, this.knowledge.requests, e, t);
   }
   creationOf(e, t) {
     return m(this, null, function* () {
-      return ns(yield this.api.get({
+      return is(yield this.api.get({
         action: "query",
         list: "logevents",
         letype: "newusers",
@@ -7065,14 +7160,14 @@ var zt = class {
         continue: ""
       };
       const r = /* @__PURE__ */ new Map();
-      for (let o = 0; o < va; o++) {
+      for (let n = 0; n < Ta; n++) {
         const s = yield this.api.get(t, e);
-        os(s).forEach((a, l) => {
+        as(s).forEach((a, l) => {
           if (!r.has(l)) {
             r.set(l, a);
           }
         });
-        const i = rs(s);
+        const i = ss(s);
         if (i === null) {
           return { creations: r, complete: true };
         }
@@ -7083,45 +7178,50 @@ var zt = class {
     });
   }
   ask(e, t) {
-    const r = $r + e.map(is).join($r);
-    const o = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-    return encodeURIComponent(r).length > ba ? this.api.post(o, t) : this.api.get(o, t);
+    const r = Mr + e.map(ls).join(Mr);
+    const n = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
+    return encodeURIComponent(r).length > Aa ? this.api.post(n, t) : this.api.get(n, t);
   }
 };
 
 // src/app/list-part.ts
-function Ef(n, e) {
-  no(Zn);
-  const t = mt(n.randomBytes);
-  void pr(t);
-  const r = new bt(f(h({}, n), {
-    lists: new zt(n.service),
-    connection: Kn,
-    columns: new Se(Gn),
-    journal: new Le(zn, Yn, t),
-    holdRun: pr,
-    onFinished: (o) => {
-      mw.hook("accountCreator.finished").fire(o);
+function jf(o, e) {
+  sn(tn);
+  const t = wt(o.randomBytes);
+  void fr(t);
+  const r = new yt(f(h({}, o), {
+    lists: new Xt(o.service),
+    connection: Yo,
+    columns: new Te(Jo),
+    journal: new $e(Zo, en, t),
+    holdRun: fr,
+    onFinished: (n) => {
+      mw.hook("accountCreator.finished").fire(n);
     },
-    whoAmI: () => n.service.whoAmI(),
-    onReturn: Qn
+    whoAmI: () => o.service.whoAmI(),
+    onReturn: Xo
   }));
-  window.addEventListener("beforeunload", (o) => {
+  window.addEventListener("beforeunload", (n) => {
     if (r.unsavedWork.length > 0) {
-      o.preventDefault();
-      o.returnValue = "";
+      n.preventDefault();
+      n.returnValue = "";
     }
   });
   return {
     model: r,
-    screen: new Qt(r, f(h({}, e), {
-      exports: { fetch: () => Jn("after"), problemText: Xn }
+    screen: new Jt(r, f(h({}, e), {
+      exports: { fetch: () => kt("after"), problemText: wr },
+      sources: {
+        fetch: (n) => kt("sources").then(({ makeSources: s }) => s(n)),
+        readSheet: (n, s) => kt("sources").then(({ readSheetFile: i }) => i(n, s)),
+        problemText: wr
+      }
     }))
   };
 }
 
 // list.js
-mw.libs.accountCreator.parts.list.modules = [Ae, x, xe, Pt, U, be, xt, Co, So];
-return { makeListPart: Ef };
+mw.libs.accountCreator.parts.list.modules = [Ke, Ae, x, Se, g, w, S, A, _n, Bt, j, ve, Tt, Cn, Ln];
+return { makeListPart: jf };
 } };
 // </nowiki>

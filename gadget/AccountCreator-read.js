@@ -5,40 +5,40 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.read = { on: {"core":"f7f8a429","checks":"deb95432"}, contents: 'e733ab0d', run: function () {
+mw.libs.accountCreator.parts.read = { on: {"core":"7c818bab","checks":"2d9abbf1"}, contents: '278fdcc0', run: function () {
 'use strict';
-var yn = Object.defineProperty;
-var kn = Object.defineProperties;
-var wn = Object.getOwnPropertyDescriptors;
-var te = Object.getOwnPropertySymbols;
+var xn = Object.defineProperty;
+var Sn = Object.defineProperties;
+var vn = Object.getOwnPropertyDescriptors;
+var ne = Object.getOwnPropertySymbols;
 var Je = Object.prototype.hasOwnProperty;
 var et = Object.prototype.propertyIsEnumerable;
-var Ze = (n, e, t) => e in n ? yn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+var Ze = (n, e, t) => e in n ? xn(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
 var w = (n, e) => {
   for (var t in e || (e = {}))
     if (Je.call(e, t))
       Ze(n, t, e[t]);
-  if (te)
-    for (var t of te(e)) {
+  if (ne)
+    for (var t of ne(e)) {
       if (et.call(e, t))
         Ze(n, t, e[t]);
     }
   return n;
 };
-var v = (n, e) => kn(n, wn(e));
-var ne = (n, e) => {
+var v = (n, e) => Sn(n, vn(e));
+var re = (n, e) => {
   var t = {};
   for (var r in n)
     if (Je.call(n, r) && e.indexOf(r) < 0)
       t[r] = n[r];
-  if (n != null && te)
-    for (var r of te(n)) {
+  if (n != null && ne)
+    for (var r of ne(n)) {
       if (e.indexOf(r) < 0 && et.call(n, r))
         t[r] = n[r];
     }
   return t;
 };
-var N = (n, e, t) => {
+var O = (n, e, t) => {
   return new Promise((r, s) => {
     var i = (l) => {
       try {
@@ -60,24 +60,24 @@ var N = (n, e, t) => {
 };
 
 // src/accounts/list/delimited-text.ts
-var xn = /["\r\n]|^\s|\s$/u;
+var Rn = /["\r\n]|^\s|\s$/u;
 function I(n, e, t) {
-  const r = (s) => xn.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
+  const r = (s) => Rn.test(s) || s.includes(e) ? `"${s.replace(/"/g, '""')}"` : s;
   return n.map((s) => s.map(r).join(e)).join(t);
 }
 
 // src/accounts/list/read/html.ts
-var Sn = 3;
-var vn = 1;
-var Rn = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-var Ln = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-var Tn = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-var O = (n, e) => {
+var Ln = 3;
+var Tn = 1;
+var En = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+var Cn = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+var Mn = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+var z = (n, e) => {
   var t, r;
   return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
 };
-function En(n) {
-  return Rn.has(n.nodeName.toUpperCase()) || Ln.test(O(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(O(n, "style"));
+function An(n) {
+  return En.has(n.nodeName.toUpperCase()) || Cn.test(z(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(z(n, "style"));
 }
 var we = class n {
   constructor(e) {
@@ -91,9 +91,9 @@ var we = class n {
   read(e, t = "") {
     var r;
     for (const s of Array.from(e.childNodes)) {
-      if (s.nodeType === Sn) {
+      if (s.nodeType === Ln) {
         this.line += ((r = s.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-      } else if (s.nodeType === vn && !En(s)) {
+      } else if (s.nodeType === Tn && !An(s)) {
         this.readElement(s, t);
       }
     }
@@ -114,7 +114,7 @@ var we = class n {
       this.readLink(e, t);
     } else if (r === "TABLE" && this.readTable(e)) {
       return;
-    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(O(e, "class") + O(e, "style"))) {
+    } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(z(e, "class") + z(e, "style"))) {
       this.flush();
       this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
       this.read(e, t);
@@ -124,7 +124,7 @@ var we = class n {
       this.line += "<s>";
       this.read(e, t);
       this.line += "</s>";
-    } else if (Tn.has(r) || r === "TR" || r === "TBODY") {
+    } else if (Mn.has(r) || r === "TR" || r === "TBODY") {
       this.flush();
       this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
       this.flush();
@@ -134,9 +134,9 @@ var we = class n {
   }
   readLink(e, t) {
     var o;
-    const r = O(e, "href");
+    const r = z(e, "href");
     const s = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-    const i = O(e, "title").replace(/\s*\([^()]*\)$/, "");
+    const i = z(e, "title").replace(/\s*\([^()]*\)$/, "");
     const a = r === "" || r.startsWith("#") ? null : (o = this.titles.personAt(s)) != null ? o : this.titles.personIn(i);
     if (/^mailto:/i.test(r)) {
       const l = this.line;
@@ -174,16 +174,16 @@ var we = class n {
         }
         m();
         u += f === "TH" ? 1 : 0;
-        const g = Math.min(1e3, Number(O(d, "rowspan")) || 1) - 1;
+        const g = Math.min(1e3, Number(z(d, "rowspan")) || 1) - 1;
         const h = c.length;
-        const k = new n(this.titles);
-        k.read(d);
-        k.flush();
-        this.people += k.people;
-        c.push(k.blocks.map((y) => "line" in y ? y.line.replace(/^(?:[*#:]|==) | ==$/g, "") : y.rows.map((L) => L.join(" ")).join(" ")).join("\n"));
+        const y = new n(this.titles);
+        y.read(d);
+        y.flush();
+        this.people += y.people;
+        c.push(y.blocks.map((k) => "line" in k ? k.line.replace(/^(?:[*#:]|==) | ==$/g, "") : k.rows.map((L) => L.join(" ")).join(" ")).join("\n"));
         p += f === "TD" && c[h] !== "" ? 1 : 0;
-        const x = Math.min(50, Number(O(d, "colspan")) || 1);
-        for (let y = 1; y < x; y++) {
+        const x = Math.min(50, Number(z(d, "colspan")) || 1);
+        for (let k = 1; k < x; k++) {
           c.push("");
         }
         if (g > 0) {
@@ -216,7 +216,7 @@ var we = class n {
   }
 };
 var tt = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
-function Cn(n) {
+function nt(n) {
   if ("line" in n) {
     return [n.line];
   }
@@ -226,10 +226,15 @@ function Cn(n) {
     "|}"
   ];
 }
-function nt(n, e, t, r) {
-  const s = new we(t);
-  s.read(new r().parseFromString(n, "text/html").body);
-  s.flush();
+function rt(n, e, t) {
+  const r = new we(e);
+  r.read(new t().parseFromString(n, "text/html").body);
+  r.flush();
+  return r;
+}
+var st = (n, e, t) => rt(n, e, t).blocks.flatMap(nt).join("\n");
+function it(n, e, t, r) {
+  const s = rt(n, t, r);
   const i = s.blocks.filter((a) => "rows" in a);
   if (i.length === 0 && s.people === 0 && e.trim() !== "") {
     return e;
@@ -237,15 +242,15 @@ function nt(n, e, t, r) {
   if (i.length === s.blocks.length && s.people === 0) {
     return I(i.flatMap(({ rows: a }) => a), "	", "\n");
   }
-  return s.blocks.flatMap(Cn).join("\n");
+  return s.blocks.flatMap(nt).join("\n");
 }
 
 // taken:core/accounts/names/unicode-pattern
 var S = mw.libs.accountCreator.parts.core.modules[39];
 
 // src/accounts/list/read/plain-text.ts
-var Mn = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-var An = new Map(Object.entries({
+var Pn = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+var Nn = new Map(Object.entries({
   amp: "&",
   lt: "<",
   gt: ">",
@@ -268,7 +273,7 @@ var An = new Map(Object.entries({
   hellip: "…",
   szlig: "ß"
 }));
-var Pn = new Map(Object.entries({
+var On = new Map(Object.entries({
   grave: "̀",
   acute: "́",
   circ: "̂",
@@ -278,7 +283,7 @@ var Pn = new Map(Object.entries({
   cedil: "̧",
   caron: "̌"
 }));
-var Nn = new Map(Object.entries({
+var zn = new Map(Object.entries({
   aelig: "æ",
   AElig: "Æ",
   oslash: "ø",
@@ -290,34 +295,34 @@ var Nn = new Map(Object.entries({
   oelig: "œ",
   OElig: "Œ"
 }));
-var On = S(String.raw`\p{Nd}`, "g");
-var zn = S(String.raw`[^\P{Nd}\d]`);
-var Dn = S(String.raw`\p{Nd}`);
-function In(n, e, t, r) {
+var Dn = S(String.raw`\p{Nd}`, "g");
+var Hn = S(String.raw`[^\P{Nd}\d]`);
+var In = S(String.raw`\p{Nd}`);
+function Fn(n, e, t, r) {
   var i, a, o;
   if (r !== void 0) {
     const [, l = "", c = ""] = (i = /^([a-z])([a-z]+)$/i.exec(r)) != null ? i : [];
-    const u = Pn.get(c);
-    return (o = (a = An.get(r)) != null ? a : Nn.get(r)) != null ? o : u ? (l + u).normalize() : n;
+    const u = On.get(c);
+    return (o = (a = Nn.get(r)) != null ? a : zn.get(r)) != null ? o : u ? (l + u).normalize() : n;
   }
   const s = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
   return s > 31 && s < 1114112 && (s < 55296 || s > 57343) ? String.fromCodePoint(s) : n;
 }
-function rt(n) {
-  return n.includes("&") ? n.replace(Mn, In) : n;
+function at(n) {
+  return n.includes("&") ? n.replace(Pn, Fn) : n;
 }
-function H(n) {
+function F(n) {
   return n.replace(/[\s_]+/gu, " ").trim();
 }
 function E(n) {
-  if (!zn.test(n)) {
+  if (!Hn.test(n)) {
     return n;
   }
-  return n.replace(On, (e) => {
+  return n.replace(Dn, (e) => {
     var s;
     let t = (s = e.codePointAt(0)) != null ? s : 0;
     const r = t;
-    while (r - t < 9 && Dn.test(String.fromCodePoint(t - 1))) {
+    while (r - t < 9 && In.test(String.fromCodePoint(t - 1))) {
       t--;
     }
     return String(r - t);
@@ -328,31 +333,31 @@ function b(n) {
 }
 
 // src/accounts/list/read/page-titles.ts
-var Hn = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-var Fn = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-var st = Hn.split("|");
-var $n = Fn.split("|");
-var jn = /^[\w-]{1,24}$/;
-var Bn = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-var _n = 500;
-var Un = (n) => {
+var $n = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+var jn = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+var ot = $n.split("|");
+var Bn = jn.split("|");
+var _n = /^[\w-]{1,24}$/;
+var Un = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+var Wn = 500;
+var Kn = (n) => {
   try {
     return decodeURIComponent(n);
   } catch (e) {
     return n;
   }
 };
-var F = class n {
+var D = class n {
   constructor(e = []) {
-    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...st, ...e.map(n.plain)]);
+    this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...ot, ...e.map(n.plain)]);
   }
   static plain(e) {
-    return H(e).toLowerCase();
+    return F(e).toLowerCase();
   }
   /** Who has no account has an IP address for a name. */
   static named(e) {
     const t = e.trim();
-    return t === "" || Bn.test(t) ? null : t;
+    return t === "" || Un.test(t) ? null : t;
   }
   /**
    * Is this the name of a namespace for people?
@@ -362,7 +367,7 @@ var F = class n {
    */
   isUserNamespace(e, t) {
     const r = n.plain(e);
-    return this.exact.has(r) || t && r.length < 60 && st.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
+    return this.exact.has(r) || t && r.length < 60 && ot.some((s) => s.length > (s.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(s));
   }
   /**
    * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -373,10 +378,10 @@ var F = class n {
    */
   personIn(e, t = true) {
     var s, i;
-    if (e.length > _n || !/[:：]/.test(e)) {
+    if (e.length > Wn || !/[:：]/.test(e)) {
       return null;
     }
-    const r = H(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+    const r = F(e).replace(/^:/, "").split(/\s*[:：]\s*/);
     for (let a = 0; a < r.length - 1 && a < 4; a++) {
       const o = (s = r[a]) != null ? s : "";
       const l = r.slice(a + 1).join(":");
@@ -384,10 +389,10 @@ var F = class n {
         return n.named(l.replace(/[/#?].*$/u, ""));
       }
       const [, c, u] = (i = /^([^/]+)\/([^/#?]+)/.exec(l)) != null ? i : [];
-      if (a < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && $n.some((p) => c.toLowerCase().startsWith(p))) {
+      if (a < r.length - 1 && c !== void 0 && u !== void 0 && !/^\d+$/.test(u) && Bn.some((p) => c.toLowerCase().startsWith(p))) {
         return n.named(u);
       }
-      if (!jn.test(o)) {
+      if (!_n.test(o)) {
         return null;
       }
     }
@@ -404,7 +409,7 @@ var F = class n {
       s.push(i.slice(a).join("/"));
     }
     for (const l of s) {
-      const c = this.personIn(Un(l));
+      const c = this.personIn(Kn(l));
       if (c !== null) {
         return c;
       }
@@ -414,16 +419,16 @@ var F = class n {
 };
 
 // src/accounts/list/read/chat.ts
-var Wn = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+var qn = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
 function xe(n) {
   var i, a;
   const e = n.slice(0, 150);
   const t = E(e);
-  const r = (a = (i = Wn.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? a : "";
+  const r = (a = (i = qn.exec(t.length === e.length ? t : e)) == null ? void 0 : i[1]) != null ? a : "";
   const s = t.indexOf(r);
   return (t.length === e.length ? e.slice(s, s + r.length) : r).trim();
 }
-function it(n, e) {
+function lt(n, e) {
   const t = n.filter(({ text: i }) => !b(i));
   const r = t.map(({ text: i }) => xe(i));
   if (r.filter((i) => i !== "").length < Math.max(2, t.length * 0.4)) {
@@ -444,7 +449,7 @@ function it(n, e) {
 }
 
 // src/accounts/list/read/headings.ts
-var lt = {
+var mt = {
   username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
   email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
   realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -457,23 +462,23 @@ var lt = {
   mode: "mode passwordmode passwordway way",
   unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
 };
-var Kn = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-var qn = "and und et y e i og och ja és și si ve và dan и і й та و";
-var ct = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-var Gn = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+var Gn = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+var Vn = "and und et y e i og och ja és și si ve và dan и і й та و";
+var dt = S(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+var Xn = S(String.raw`[^\p{L}\p{M}\p{N}№]+`);
 var Se = S(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-var Vn = 200;
+var Yn = 200;
 function $(n) {
-  return n.normalize("NFKC").toLowerCase().replace(ct, "");
+  return n.normalize("NFKC").toLowerCase().replace(dt, "");
 }
-function at(n) {
+function ct(n) {
   const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
   return $(e) === "" ? n : e;
 }
-var ot = new Set(Kn);
-var Xn = new Set(lt.people.split(" "));
-var Yn = new Set(qn.split(" "));
-var ut = Object.entries(lt).reduce((n, [e, t]) => {
+var ut = new Set(Gn);
+var Qn = new Set(mt.people.split(" "));
+var Zn = new Set(Vn.split(" "));
+var pt = Object.entries(mt).reduce((n, [e, t]) => {
   const r = e === "people" ? "name" : e;
   for (const s of t.split(" ")) {
     const i = $(s);
@@ -483,11 +488,11 @@ var ut = Object.entries(lt).reduce((n, [e, t]) => {
   }
   return n;
 }, /* @__PURE__ */ new Map());
-function mt(n) {
+function ft(n) {
   return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Se.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
 }
-var Qn = mt(ut);
-var re = class {
+var Jn = ft(pt);
+var se = class {
   constructor(e = {}) {
     this.words = /* @__PURE__ */ new Map();
     this.found = /* @__PURE__ */ new Map();
@@ -497,17 +502,17 @@ var re = class {
       }
     }
     this.words.delete("");
-    this.telling = [...mt(this.words), ...Qn];
+    this.telling = [...ft(this.words), ...Jn];
   }
   meaningOf(e) {
     var t;
-    return (t = this.words.get(e)) != null ? t : ut.get(e);
+    return (t = this.words.get(e)) != null ? t : pt.get(e);
   }
   /** What a heading means; null where that is not known. */
   score(e) {
     let t = this.found.get(e);
     if (t === void 0) {
-      t = e.length > Vn ? null : this.find(e);
+      t = e.length > Yn ? null : this.find(e);
       this.found.set(e, t);
     }
     return t;
@@ -519,7 +524,7 @@ var re = class {
   }
   find(e) {
     var l, c;
-    const t = (l = this.meaningOf($(e))) != null ? l : this.meaningOf($(at(e)));
+    const t = (l = this.meaningOf($(e))) != null ? l : this.meaningOf($(ct(e)));
     if (t) {
       return { meaning: t, score: 1 };
     }
@@ -529,8 +534,8 @@ var re = class {
     if (r.length > 1 && s.size === 1 && i) {
       return { meaning: i, score: 1 };
     }
-    const a = at(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Gn).filter((u) => u);
-    const o = this.meaningOf(a.filter((u) => !ot.has(u)).join("").replace(ct, ""));
+    const a = ct(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(Xn).filter((u) => u);
+    const o = this.meaningOf(a.filter((u) => !ut.has(u)).join("").replace(dt, ""));
     if (o) {
       return { meaning: o, score: 0.9 };
     }
@@ -538,7 +543,7 @@ var re = class {
   }
   /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
   findWholeName(e) {
-    const t = e.filter((a) => !Xn.has(a) && !ot.has(a) && !Yn.has(a));
+    const t = e.filter((a) => !Qn.has(a) && !ut.has(a) && !Zn.has(a));
     const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
     if (r === "firstname" || r === "lastname" || r === "realname") {
       return { meaning: r, score: 0.9 };
@@ -566,14 +571,14 @@ var re = class {
 };
 
 // taken:core/accounts/names/clean-field
-var dt = mw.libs.accountCreator.parts.core.modules[34];
+var gt = mw.libs.accountCreator.parts.core.modules[34];
 
 // src/accounts/list/read/clean-request.ts
 function ve(n, e) {
   const t = {};
   for (const r of ["username", "email", "realname", "reason"]) {
     const s = n[r];
-    const i = dt(r, s, e);
+    const i = gt(r, s, e);
     if (s !== i) {
       t[r] = { from: s, to: i };
       n[r] = i;
@@ -581,7 +586,7 @@ function ve(n, e) {
   }
   return t;
 }
-function pt(n, e) {
+function ht(n, e) {
   const t = w({}, n.request);
   const r = ve(t, e);
   if (Object.keys(r).length > 0) {
@@ -591,52 +596,52 @@ function pt(n, e) {
 }
 
 // taken:checks/accounts/email/email
-var se = mw.libs.accountCreator.parts.checks.modules[0];
-var ft = mw.libs.accountCreator.parts.checks.modules[1];
+var ie = mw.libs.accountCreator.parts.checks.modules[0];
+var bt = mw.libs.accountCreator.parts.checks.modules[1];
 
 // src/accounts/list/read/cell-kinds.ts
-var Zn = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-var Jn = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-var ht = new Set(Zn.split("|"));
-var er = new Set(Jn.split("|"));
+var er = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+var tr = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+var yt = new Set(er.split("|"));
+var nr = new Set(tr.split("|"));
 var Re = S(String.raw`\p{L}`);
-var tr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-var nr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-var rr = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-var sr = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-var ir = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-var ar = /\d{1,2}[:.]\d{2}/;
-var or = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-var lr = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var rr = S(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+var sr = S(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+var ir = S(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+var ar = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+var or = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+var lr = /\d{1,2}[:.]\d{2}/;
+var cr = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+var ur = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
 function C(n) {
   const e = n.trim().toLowerCase();
-  return ht.has(e) || e.length < 4 && tr.test(e) && e !== "";
+  return yt.has(e) || e.length < 4 && rr.test(e) && e !== "";
 }
 function Le(n) {
   const e = n.trim().toLowerCase();
   return C(n) && (e.length > 3 || !Re.test(e) || e.includes("/") || /^t[bd]./.test(e));
 }
 function R(n) {
-  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && ft(se(n)) === null;
+  return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && bt(ie(n)) === null;
 }
-function gt(n) {
+function kt(n) {
   var r, s;
   if (!/\d/.test(n) || n.length > 60) {
     return false;
   }
   const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-  if (or.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+  if (cr.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
     return e.length < 6;
   }
   const t = (s = n.match(/\d+/g)) != null ? s : [];
-  return ar.test(n) && e.length < 5 && t.length > 2 || lr.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => ir.test(i));
+  return lr.test(n) && e.length < 5 && t.length > 2 || ur.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((i) => or.test(i));
 }
-function bt(n) {
+function wt(n) {
   const e = n.trim();
-  return e.length < 60 && nr.test(e);
+  return e.length < 60 && sr.test(e);
 }
-function yt(n) {
-  return rr.test(n.trim());
+function xt(n) {
+  return ir.test(n.trim());
 }
 function A(n, e) {
   const t = n.trim();
@@ -647,7 +652,7 @@ function A(n, e) {
     return "text";
   }
   const r = t.toLowerCase();
-  if (er.has(r) || ht.has(r)) {
+  if (nr.has(r) || yt.has(r)) {
     return "answer";
   }
   if (R(t)) {
@@ -662,12 +667,12 @@ function A(n, e) {
   const s = E(t);
   if (!Re.test(s)) {
     const a = s.replace(/\D/g, "").length;
-    return a === 0 ? "answer" : gt(s) ? "date" : a > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
+    return a === 0 ? "answer" : kt(s) ? "date" : a > 6 && /^[+(0]/.test(s) && /^[\d\s()+./-]+$/.test(s) ? "phone" : "number";
   }
-  if (gt(s)) {
+  if (kt(s)) {
     return "date";
   }
-  if (sr.test(s)) {
+  if (ar.test(s)) {
     return "code";
   }
   const i = t.split(/\s+/u);
@@ -678,12 +683,12 @@ function Te(n) {
 }
 
 // src/accounts/list/read/reading.ts
-var kt = 1e4;
+var St = 1e4;
 
 // src/accounts/list/read/people-builder.ts
-var wt = 200;
-var cr = [];
-var ie = class {
+var vt = 200;
+var mr = [];
+var ae = class {
   constructor(e) {
     this.options = e;
     this.rows = [];
@@ -694,7 +699,7 @@ var ie = class {
     this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
   }
   remark(e, t, r, s = t) {
-    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > wt ? r.slice(0, wt) + "…" : r });
+    this.remarks.push({ code: e, line: t, lastLine: s, text: r.length > vt ? r.slice(0, vt) + "…" : r });
   }
   /**
    * @param line
@@ -704,7 +709,7 @@ var ie = class {
    */
   add(e, t, r, s = false) {
     var a, o;
-    if (this.rows.length >= ((a = this.options.limit) != null ? a : kt)) {
+    if (this.rows.length >= ((a = this.options.limit) != null ? a : St)) {
       this.overflow = (o = this.overflow) != null ? o : e;
       return;
     }
@@ -715,7 +720,7 @@ var ie = class {
       password: "",
       reason: "",
       mode: null,
-      extra: cr
+      extra: mr
     }, r), {
       line: e,
       lastLine: t,
@@ -747,14 +752,14 @@ var ie = class {
 function j(n) {
   return C(n) ? "" : n.trim();
 }
-var ur = {
+var dr = {
   mail: ["mail", "email", "e-mail"],
   generate: ["generate", "generated"],
   type: ["type", "typed"]
 };
-function xt(n = {}) {
+function Rt(n = {}) {
   const e = /* @__PURE__ */ new Map();
-  for (const t of [ur, n]) {
+  for (const t of [dr, n]) {
     for (const [r, s] of Object.entries(t)) {
       s.forEach((i) => e.set(i.toLowerCase(), r));
     }
@@ -763,16 +768,16 @@ function xt(n = {}) {
 }
 
 // src/accounts/list/read/labels.ts
-var mr = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-var dr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
-function pr(n, e) {
+var pr = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+var fr = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+function gr(n, e) {
   var r;
   if (n.length > 2e3) {
     return [];
   }
   const t = [];
   for (const s of n.split(/[,;|\t，；]\s*/u)) {
-    const [, i = "", a = ""] = (r = mr.exec(s)) != null ? r : [];
+    const [, i = "", a = ""] = (r = pr.exec(s)) != null ? r : [];
     const o = i ? e.score(i.replace(/[*_]/g, "")) : null;
     const l = t[t.length - 1];
     if (o && o.score > 0.8) {
@@ -785,7 +790,7 @@ function pr(n, e) {
   }
   return t;
 }
-function fr(n) {
+function hr(n) {
   const e = (o) => {
     var l, c;
     return j((c = (l = n.find((u) => u.meaning === o)) == null ? void 0 : l.value.replace(/[*_]{2}/g, "")) != null ? c : "");
@@ -804,12 +809,12 @@ function fr(n) {
     extra: a
   };
 }
-function St(n, e, t) {
+function Lt(n, e, t) {
   const r = n.filter(({ text: d }) => !b(d));
   if (r.length === 0 || r.length > 1e5) {
     return false;
   }
-  const s = r.map((d) => ({ line: d, labels: pr(d.text, e) }));
+  const s = r.map((d) => ({ line: d, labels: gr(d.text, e) }));
   const i = s.flatMap(({ labels: d }) => d);
   const a = new Set(i.map(({ meaning: d }) => d));
   const o = ["email", "username", "name", "realname"].some((d) => a.has(d));
@@ -822,7 +827,7 @@ function St(n, e, t) {
   let p = null;
   const m = () => {
     if (u && p) {
-      t.addOrRemark(u.line, p.lastLine, fr(c), u.text);
+      t.addOrRemark(u.line, p.lastLine, hr(c), u.text);
     }
     [u, p] = [null, null];
     c.length = 0;
@@ -832,7 +837,7 @@ function St(n, e, t) {
       m();
       t.remark("no-name", d.line, d.text, d.lastLine);
     } else {
-      if (f.some((g) => dr(c, g))) {
+      if (f.some((g) => fr(c, g))) {
         m();
       }
       u = u != null ? u : d;
@@ -845,15 +850,15 @@ function St(n, e, t) {
 }
 
 // src/accounts/list/read/addresses.ts
-var gr = 2e3;
-var hr = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-var br = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-var yr = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-var kr = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-var wr = 50;
-var xr = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-var Sr = "";
-var vr = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+var br = 2e3;
+var kr = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+var yr = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+var wr = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+var xr = S(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+var Sr = 50;
+var vr = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+var Rr = "";
+var Lr = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
 function M(n) {
   let e = 0;
   let t = n.length;
@@ -875,7 +880,7 @@ function M(n) {
   }
   return n.slice(e, t).trim();
 }
-function vt(n) {
+function Tt(n) {
   let e = 0;
   let t = n.length;
   while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -887,56 +892,56 @@ function vt(n) {
   const r = e > 0 && t < n.length;
   return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
 }
-function Rt(n) {
-  return /\d/.test(n) && n.length < 300 ? n.replace(xr, (e) => e.replace(/\D/g, "").length > 5 ? Sr : e).replace(vr, " ").replace(/\uf8ff/g, " ") : n;
+function Et(n) {
+  return /\d/.test(n) && n.length < 300 ? n.replace(vr, (e) => e.replace(/\D/g, "").length > 5 ? Rr : e).replace(Lr, " ").replace(/\uf8ff/g, " ") : n;
 }
-function Lt(n, e) {
+function Ct(n, e) {
   let t = e;
   for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
     t = r;
   }
   return t;
 }
-function ae(n, e) {
+function oe(n, e) {
   var d;
   const t = n.search(/[@＠]/);
   const r = Math.max(0, t - 80);
-  const s = t === -1 || n.length > gr ? null : hr.exec(n.slice(r, t + 300));
+  const s = t === -1 || n.length > br ? null : kr.exec(n.slice(r, t + 300));
   if (!s) {
     return { name: n.trim(), email: "", more: "" };
   }
-  const i = se(s[0]);
-  let a = Lt(br, n.slice(0, r + s.index)).trimEnd();
-  const [o, l] = (d = kr.exec(a.slice(-wr))) != null ? d : [];
-  if (o !== void 0 && l !== void 0 && (e.isHeading(l) || Et(l))) {
+  const i = ie(s[0]);
+  let a = Ct(yr, n.slice(0, r + s.index)).trimEnd();
+  const [o, l] = (d = xr.exec(a.slice(-Sr))) != null ? d : [];
+  if (o !== void 0 && l !== void 0 && (e.isHeading(l) || At(l))) {
     a = a.slice(0, -o.length);
   }
-  const c = Lt(yr, n.slice(r + s.index + s[0].length));
-  const u = vt(M(Rt(M(a))));
+  const c = Ct(wr, n.slice(r + s.index + s[0].length));
+  const u = Tt(M(Et(M(a))));
   const p = M(c);
   if (u !== "" && !C(u)) {
     return { name: R(u) ? "" : u, email: i, more: p };
   }
-  const m = vt(M(Rt(E(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+  const m = Tt(M(Et(E(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
   return { name: R(m) || /[@＠]/.test(m) ? "" : m, email: i, more: "" };
 }
-var oe = (n) => {
+var le = (n) => {
   var e, t;
   return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
 };
-function Et(n) {
+function At(n) {
   return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
 }
-var Rr = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+var Tr = S(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
 function Ee(n, e) {
   var o;
   const t = n.trimStart();
-  const [r, s = ""] = (o = Rr.exec(t)) != null ? o : [];
+  const [r, s = ""] = (o = Tr.exec(t)) != null ? o : [];
   if (r === void 0) {
     return n;
   }
   const i = t.slice(r.length);
-  const a = oe(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || Et(s) || /<[^<>]{1,64}[@＠]/.test(i);
+  const a = le(i) !== 1 || s.trim().length < 4 || e.isHeading(s) || At(s) || /<[^<>]{1,64}[@＠]/.test(i);
   return a && !R(s) ? i : n;
 }
 function Ce(n, e) {
@@ -961,7 +966,7 @@ function Ce(n, e) {
   return (s || i > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
 }
 var Me = (n) => n.trim().split(/\s+/u).length;
-function Tt(n) {
+function Mt(n) {
   const e = [];
   let t = "";
   for (const r of n) {
@@ -988,8 +993,8 @@ function Tt(n) {
   }
   return t === "" ? e : [...e, t];
 }
-function Lr(n) {
-  if (oe(n) < 2) {
+function Er(n) {
+  if (le(n) < 2) {
     return [n];
   }
   if (!/[<(]/.test(n)) {
@@ -1001,23 +1006,23 @@ function Lr(n) {
 }
 function Ae(n, e) {
   const t = Ee(n, e);
-  const r = oe(t);
+  const r = le(t);
   const s = Ce(t, ";；");
   const i = s.filter((o) => /[@＠]/.test(o)).length > 1 || s.length > 1 && r < 2;
   if (r < 2 && !i) {
-    return [ae(t, e)].filter(({ name: o, email: l }) => o || l);
+    return [oe(t, e)].filter(({ name: o, email: l }) => o || l);
   }
-  const a = i ? s.flatMap((o) => oe(o) > 1 ? Tt(Ce(Ee(o, e), ",，、")) : [o]) : Tt(Ce(t, ",，、"));
-  return a.filter((o) => M(o) !== "").flatMap(Lr).map((o) => ae(Ee(o, e), e)).filter(({ name: o, email: l }) => o !== "" || l !== "");
+  const a = i ? s.flatMap((o) => le(o) > 1 ? Mt(Ce(Ee(o, e), ",，、")) : [o]) : Mt(Ce(t, ",，、"));
+  return a.filter((o) => M(o) !== "").flatMap(Er).map((o) => oe(Ee(o, e), e)).filter(({ name: o, email: l }) => o !== "" || l !== "");
 }
 
 // src/accounts/list/read/list-marks.ts
-var Ct = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-var Tr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-var Er = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-var Cr = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-var Mr = /^\s*\u{1f51f}\s*/u;
-function Ar(n) {
+var Pt = S(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+var Cr = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+var Mr = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+var Ar = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+var Pr = /^\s*\u{1f51f}\s*/u;
+function Nr(n) {
   var t, r;
   const e = n.charCodeAt(0);
   if (e >= 9461 && e <= 9470) {
@@ -1030,31 +1035,31 @@ function Ar(n) {
 }
 function q(n) {
   var l, c;
-  const e = n.replace(Ct, "");
+  const e = n.replace(Pt, "");
   const t = e.trimStart() !== n.trimStart();
   const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-  const s = Cr.exec(e);
+  const s = Ar.exec(e);
   if ((s == null ? void 0 : s[1]) !== void 0) {
-    return v(w({}, r), { text: e.slice(s[0].length), number: Ar(s[1]) });
+    return v(w({}, r), { text: e.slice(s[0].length), number: Nr(s[1]) });
   }
-  const i = Mr.exec(e);
+  const i = Pr.exec(e);
   if (i) {
     return v(w({}, r), { text: e.slice(i[0].length), number: 10 });
   }
   const a = E(e.slice(0, 40));
-  const o = Tr.exec(a);
+  const o = Cr.exec(a);
   if (o && a.length === Math.min(40, e.length)) {
-    const u = e.slice(o[0].length).replace(Ct, "").trim();
+    const u = e.slice(o[0].length).replace(Pt, "").trim();
     return v(w({}, r), { text: u, number: Number((c = (l = o[1]) != null ? l : o[2]) != null ? c : o[3]) });
   }
   return r;
 }
 function Pe(n) {
   const e = E(n.slice(0, 20));
-  const t = Er.exec(e);
+  const t = Mr.exec(e);
   return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
 }
-var Pr = [
+var Or = [
   "abcdefghijklmnopqrstuvwxyz",
   "абвгдежзиклмнопрстуфхцчшщэюя",
   "αβγδεζηθικλμνξοπρστυφχψω",
@@ -1067,11 +1072,11 @@ var Pr = [
   "アイウエオカキクケコサシスセソ",
   "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
 ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-var Nr = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-var Or = S(String.raw`^\p{Lu}\.\s*$`);
-function Mt(n) {
-  const e = n.map((i) => Nr.exec(i));
-  const t = n.length > 1 && Pr.some((i) => e.every((a, o) => {
+var zr = S(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+var Dr = S(String.raw`^\p{Lu}\.\s*$`);
+function Nt(n) {
+  const e = n.map((i) => zr.exec(i));
+  const t = n.length > 1 && Or.some((i) => e.every((a, o) => {
     var l;
     return a !== null && i[o] === ((l = a[1]) == null ? void 0 : l.toLowerCase());
   }));
@@ -1081,7 +1086,7 @@ function Mt(n) {
   });
   const s = e.every((i) => {
     var a;
-    return Or.test((a = i == null ? void 0 : i[0]) != null ? a : "");
+    return Dr.test((a = i == null ? void 0 : i[0]) != null ? a : "");
   }) && !r.every((i) => /\S\s+\S/.test(i));
   return t && !s ? r : null;
 }
@@ -1099,11 +1104,11 @@ function Ne(n) {
 }
 
 // src/accounts/list/read/markup.ts
-var zr = 1e3;
-var Dr = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-var Ir = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-var Hr = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-function* At(n, e, t) {
+var Hr = 1e3;
+var Ir = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+var Fr = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+var $r = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+function* Ot(n, e, t) {
   let r = n.indexOf(e);
   let s = r === -1 ? -1 : n.indexOf(t, r + 2);
   while (r !== -1 && s !== -1) {
@@ -1112,23 +1117,23 @@ function* At(n, e, t) {
       r = i;
       continue;
     }
-    if (s - r < zr) {
+    if (s - r < Hr) {
       yield [r, s + 2];
     }
     r = i === -1 || i >= s + 2 ? i : n.indexOf(e, s + 2);
     s = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, s + 2));
   }
 }
-function Fr(n, e) {
+function jr(n, e) {
   var i, a, o;
   const [, t] = (i = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? i : [];
   const [r = n, s = r] = (a = t == null ? void 0 : t.split("|")) != null ? a : [];
   return (o = e.personIn(r)) != null ? o : s;
 }
-function $r(n, e) {
+function Br(n, e) {
   var p, m;
   const [t = "", ...r] = n.split("|");
-  const s = H(t);
+  const s = F(t);
   const i = /^#\w+:(.*)$/u.exec(s);
   if (i) {
     const d = e.personIn((p = i[1]) != null ? p : "");
@@ -1138,10 +1143,10 @@ function $r(n, e) {
   const o = [];
   for (const d of r) {
     const [, f = "", g = ""] = (m = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(d)) != null ? m : [];
-    const h = Fr((f ? g : d).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+    const h = jr((f ? g : d).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
     if (h && (!f || /^\d+$/.test(f))) {
       o.push(h);
-    } else if (h && Hr.test(f)) {
+    } else if (h && $r.test(f)) {
       a.push(h);
     }
   }
@@ -1152,22 +1157,22 @@ function $r(n, e) {
   if (l === void 0) {
     return null;
   }
-  const c = Dr.test(s);
-  const u = Ir.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
+  const c = Ir.test(s);
+  const u = Fr.test(s) || [...s].length < 3 || e.isUserNamespace(s, s.length < 30);
   return { names: c ? o : [l], sure: c || u, template: s.toLowerCase() };
 }
-var jr = /https?:\/\/[^\s<>[\]"]+/giu;
-var Br = /^[^[\]\n]{0,300}\]/u;
-function _r(n, e, t) {
+var _r = /https?:\/\/[^\s<>[\]"]+/giu;
+var Ur = /^[^[\]\n]{0,300}\]/u;
+function Wr(n, e, t) {
   var i;
   let r = "";
   let s = 0;
-  for (const { 0: a, index: o = 0 } of n.matchAll(jr)) {
+  for (const { 0: a, index: o = 0 } of n.matchAll(_r)) {
     const l = e.personAt(a);
     if (l !== null) {
       const c = o + a.length;
       const u = n.charAt(o - 1) === "[";
-      const [p = ""] = u ? (i = Br.exec(n.slice(c, c + 400))) != null ? i : [] : [];
+      const [p = ""] = u ? (i = Ur.exec(n.slice(c, c + 400))) != null ? i : [] : [];
       t(l);
       r += n.slice(s, u ? o - 1 : o) + " ";
       s = c + p.length;
@@ -1185,7 +1190,7 @@ function G(n, e) {
   let o = 0;
   const l = (m) => {
     var f;
-    const d = m === null ? "" : H(m);
+    const d = m === null ? "" : F(m);
     if (d === "") {
       i++;
       return;
@@ -1197,12 +1202,12 @@ function G(n, e) {
   };
   const c = [];
   if (n.includes("[[")) {
-    for (const [m, d] of At(n, "[[", "]]")) {
+    for (const [m, d] of Ot(n, "[[", "]]")) {
       c.push([m, d, true]);
     }
   }
   if (n.includes("{{")) {
-    for (const [m, d] of At(n, "{{", "}}")) {
+    for (const [m, d] of Ot(n, "{{", "}}")) {
       c.push([m, d, false]);
     }
   }
@@ -1217,7 +1222,7 @@ function G(n, e) {
     if (f) {
       l(e.personIn((p = g.split("|", 1)[0]) != null ? p : ""));
     } else {
-      const h = $r(g, e);
+      const h = Br(g, e);
       if (h == null ? void 0 : h.sure) {
         h.names.forEach(l);
       } else if (h) {
@@ -1227,7 +1232,7 @@ function G(n, e) {
   }
   a += n.slice(o);
   if (/https?:/i.test(a)) {
-    a = _r(a, e, l);
+    a = Wr(a, e, l);
   }
   const u = t.filter((m) => {
     var d;
@@ -1237,13 +1242,13 @@ function G(n, e) {
 }
 
 // src/accounts/list/read/page-mask.ts
-var Ur = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-var Wr = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-var Kr = /^#{2,6}\s/;
-function qr(n, e) {
-  return n.length < 1e3 && (Ur.test(n) || Wr.test(n) && n.endsWith("]]") || !e && Kr.test(n));
+var Kr = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+var qr = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+var Gr = /^#{2,6}\s/;
+function Vr(n, e) {
+  return n.length < 1e3 && (Kr.test(n) || qr.test(n) && n.endsWith("]]") || !e && Gr.test(n));
 }
-function Gr(n, e) {
+function Xr(n, e) {
   let t = "";
   let r = n;
   let s = e;
@@ -1257,7 +1262,7 @@ function Gr(n, e) {
     s = !s;
   }
 }
-function Vr(n) {
+function Yr(n) {
   return n.split("{{").length - n.split("}}").length;
 }
 function V(n) {
@@ -1271,12 +1276,12 @@ function V(n) {
       return { text: a, isMarkup: false };
     }
     const l = r || a.includes("<!--") && o <= e;
-    const { text: c, open: u } = l ? Gr(a, r) : { text: a, open: false };
+    const { text: c, open: u } = l ? Xr(a, r) : { text: a, open: false };
     const p = r;
     r = u;
     const m = s;
     if (t) {
-      const g = Vr(c);
+      const g = Yr(c);
       s = Math.max(0, s + g);
       i = s === 0 ? 0 : i + 1;
       if (i > 100) {
@@ -1288,17 +1293,17 @@ function V(n) {
     const f = d === "" && (p || a.trim() !== "");
     return {
       text: c,
-      isMarkup: f || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || qr(d, t)
+      isMarkup: f || m > 0 || s > 0 && !/^\s*[*#]/.test(c) || Vr(d, t)
     };
   });
 }
-var Xr = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-var Yr = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-function Pt(n) {
+var Qr = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+var Zr = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+function zt(n) {
   let e = "";
   let t = 0;
   let r = -1;
-  for (const { 0: s, 1: i, index: a = 0 } of n.includes("<") ? n.matchAll(Xr) : []) {
+  for (const { 0: s, 1: i, index: a = 0 } of n.includes("<") ? n.matchAll(Qr) : []) {
     if (!i) {
       r = r === -1 ? a : r;
     } else if (r !== -1) {
@@ -1308,21 +1313,21 @@ function Pt(n) {
     }
   }
   e += n.slice(t);
-  return e.includes("~~") ? e.replace(Yr, " ") : e;
+  return e.includes("~~") ? e.replace(Zr, " ") : e;
 }
-var Qr = /<\/?[a-z][^<>@]{0,300}>/giu;
-function le(n) {
-  return /[<'*_]/.test(n) ? n.replace(Qr, "").replace(/'{2,}|\*{2,}/g, "") : n;
+var Jr = /<\/?[a-z][^<>@]{0,300}>/giu;
+function ce(n) {
+  return /[<'*_]/.test(n) ? n.replace(Jr, "").replace(/'{2,}|\*{2,}/g, "") : n;
 }
 
 // src/accounts/list/read/signature.ts
 var Oe = 80;
-var Nt = 30;
-var Ot = /\d{1,2}[:.٫]\d{2}/;
-var Zr = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-var Jr = /^\D{0,4}\d{1,2}(?:\D|$)/;
-var es = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
-function zt(n) {
+var Dt = 30;
+var Ht = /\d{1,2}[:.٫]\d{2}/;
+var es = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+var ts = /^\D{0,4}\d{1,2}(?:\D|$)/;
+var ns = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+function It(n) {
   const e = Math.max(0, n.length - Oe);
   const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
   let r = false;
@@ -1338,15 +1343,15 @@ function zt(n) {
     }
     a = 0;
     let c = o;
-    if (Ot.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
+    if (Ht.test(c) && !/\d[.]\d+[.]\d/.test(c) && !r) {
       r = true;
-      c = c.replace(Ot, "");
+      c = c.replace(Ht, "");
     }
-    if (Zr.test(c) && !i) {
+    if (es.test(c) && !i) {
       i = true;
       c = c.replace(/\d{4}/, "");
     }
-    s = s || Jr.test(c);
+    s = s || ts.test(c);
     if (r && s && i) {
       const u = e + l;
       return u;
@@ -1356,19 +1361,19 @@ function zt(n) {
 }
 function X(n) {
   var r;
-  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = es.exec(n)) != null ? r : [];
+  const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = ns.exec(n)) != null ? r : [];
   return { before: e.trim(), talk: t };
 }
-function ts(n) {
+function rs(n) {
   const e = E(n).trimEnd();
-  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Oe - Nt))) {
+  if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-Oe - Dt))) {
     return null;
   }
-  const t = e.slice(-(Oe + Nt + 20));
+  const t = e.slice(-(Oe + Dt + 20));
   const r = e.length - t.length;
   const s = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-  const i = s === -1 ? -1 : zt(e.slice(0, r + s).trimEnd());
-  const a = i === -1 ? zt(e) : i;
+  const i = s === -1 ? -1 : It(e.slice(0, r + s).trimEnd());
+  const a = i === -1 ? It(e) : i;
   return a === -1 ? null : n.slice(0, a);
 }
 function Y(n) {
@@ -1377,27 +1382,27 @@ function Y(n) {
   if (e) {
     return X(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
   }
-  const t = ts(n);
+  const t = rs(n);
   return t === null ? null : X(t.trim());
 }
 
 // src/accounts/list/read/lines.ts
-var ns = 7;
-var rs = 100;
-var Dt = S(String.raw`^\p{Ll}`);
-var ss = S(String.raw`\p{L}`);
-var It = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-var is = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-var as = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-var os = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-var ls = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-var cs = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-function us(n, { titles: e }) {
+var ss = 7;
+var is = 100;
+var Ft = S(String.raw`^\p{Ll}`);
+var as = S(String.raw`\p{L}`);
+var $t = S(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+var os = S(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+var ls = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+var cs = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+var us = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+var ms = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+function ds(n, { titles: e }) {
   const t = V(n.map(({ text: s }) => s));
   const r = n.map((s, i) => {
     var g, h;
     const a = (g = t[i]) != null ? g : { text: s.text, isMarkup: false };
-    const o = Pt(a.text);
+    const o = zt(a.text);
     const [, l = "", c = o] = (h = /^(\s*[*#:;]+)([^]*)$/u.exec(o)) != null ? h : [];
     const u = /^\s*\*[^*\s][^*]*\*\s*$/.test(o);
     const p = l && !u && !/^\s*\*\*[^*]/.test(o) && !/^\s*#\d/.test(o) ? c : o;
@@ -1414,13 +1419,13 @@ function us(n, { titles: e }) {
       markup: !a.isMarkup && d ? G(m, e) : null
     });
   });
-  ms(r);
+  ps(r);
   return r;
 }
-function ms(n) {
+function ps(n) {
   const e = n.filter(({ isMarkup: t, text: r }) => !t && !b(r));
   for (const t of [e, e.slice(1)]) {
-    const r = Mt(t.map(({ item: s }) => s.text));
+    const r = Nt(t.map(({ item: s }) => s.text));
     if (r) {
       t.forEach((s, i) => {
         var o;
@@ -1432,7 +1437,7 @@ function ms(n) {
   }
 }
 var ze = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-function Ht(n, e) {
+function jt(n, e) {
   const t = /* @__PURE__ */ new Map();
   n.forEach((r) => {
     var s;
@@ -1441,16 +1446,16 @@ function Ht(n, e) {
   t.delete("");
   return new Set([...t].flatMap(([r, s]) => s > 1 && s >= e ? [r] : []));
 }
-function ds(n) {
+function fs(n) {
   const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
   return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
 }
-function ue(n) {
+function me(n) {
   var r;
   const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
   return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
 }
-function ps(n) {
+function gs(n) {
   const e = n.filter(({ isMarkup: m, text: d }) => !m && !b(d));
   const t = e.map(({ item: m }) => m.number);
   const r = e.map(({ item: m }) => {
@@ -1475,27 +1480,27 @@ function ps(n) {
     hasLinks: e.some(({ markup: m }) => m !== null && m.names.length > 0),
     isPage: e.some(({ markup: m, signed: d }) => d !== null || m !== null && m.names.length > 0),
     hasMarks: e.length > 1 && ze(p, ({ item: m }) => /[.,;、。，；]\s*$/.test(m.text)) > 0.8 && ze(p, ({ item: m }) => /(?:^|\s)\S{1,2}\.$/.test(m.text)) < 0.5,
-    talk: Ht(a, e.length * 0.4),
-    templates: Ht(o.map(({ template: m }) => m), 2),
-    isSurnameFirst: u.filter(ue).length > u.length * 0.6 && u.length > 1,
+    talk: jt(a, e.length * 0.4),
+    templates: jt(o.map(({ template: m }) => m), 2),
+    isSurnameFirst: u.filter(me).length > u.length * 0.6 && u.length > 1,
     hasBulletedReplies: e.some(({ bullets: m }) => m.endsWith(":")) && e.some(({ bullets: m }) => /[*#]$/.test(m))
   };
 }
 function B(n) {
   const e = n.split(/\s+/u);
-  return n.length > rs || e.length > ns + 2 || e.length > 4 && e.filter((t) => Dt.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Dt.test(t)).length > 1;
+  return n.length > is || e.length > ss + 2 || e.length > 4 && e.filter((t) => Ft.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => Ft.test(t)).length > 1;
 }
-function fs(n) {
+function hs(n) {
   var t, r;
   const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
   return (r = (t = e.filter((s) => s.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
 }
-var ce = class {
+var ue = class {
   constructor(e, t, r) {
     this.context = t;
     this.builder = r;
-    this.lines = us(e, t);
-    this.style = ps(this.lines);
+    this.lines = ds(e, t);
+    this.style = gs(this.lines);
   }
   get isPage() {
     return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -1540,7 +1545,7 @@ var ce = class {
       e.text,
       e.lastLine
     );
-    if (It.test(e.plain) && e.signed === null) {
+    if ($t.test(e.plain) && e.signed === null) {
       t();
       return;
     }
@@ -1579,7 +1584,7 @@ var ce = class {
     }
     const { before: c } = t && Y(o) || { before: o };
     const u = M(c.replace(/[*#:;\s]+/g, "")) === "";
-    const p = this.style.templates.has(l.template) && !ss.test(le(o));
+    const p = this.style.templates.has(l.template) && !as.test(ce(o));
     return u || p ? l.names : null;
   }
   /** The line without list marks, signature and brackets that only came along. */
@@ -1590,9 +1595,9 @@ var ce = class {
     const o = s.hasBullet || e.bullets !== "" || t.isNumbered && s.number !== null;
     if (r) {
       const d = /\[\[|\{\{/.test(r.before) ? G(r.before, this.context.titles).rest : r.before;
-      const f = q(le(d));
+      const f = q(ce(d));
       const g = t.isNumbered ? f.text : f.numbered;
-      const h = B(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? fs(g) : g;
+      const h = B(g) || /[.!?]\s|\s[-–—]|^-/.test(g) ? hs(g) : g;
       return this.plainName(h.replace(/^[-–—\s]+/, ""));
     }
     if (i && i.others > 0 || !o && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(a)) {
@@ -1600,7 +1605,7 @@ var ce = class {
     }
     let l = t.isNumbered ? s.text : s.numbered;
     l = t.isBareNumbered ? (m = (p = Pe(l)) == null ? void 0 : p.text) != null ? m : l : l;
-    l = le(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
+    l = ce(i && i.calls.length > 0 ? i.rest : l).replace(/^--\s*/, "").trim();
     const { before: c, talk: u } = X(l);
     return t.talk.has(u) && c !== "" ? c : l;
   }
@@ -1610,11 +1615,11 @@ var ce = class {
       this.builder.add(e.line, e.lastLine, { username: o, email: l });
       return 1;
     };
-    const s = this.style.hasLinks && os.test(t);
-    if (/[:：]$/.test(t) || ls.test(t) || s) {
+    const s = this.style.hasLinks && cs.test(t);
+    if (/[:：]$/.test(t) || us.test(t) || s) {
       return 0;
     }
-    const i = ds(t);
+    const i = fs(t);
     if (i.length > 0) {
       return i.map((o) => r(o)).length;
     }
@@ -1662,7 +1667,7 @@ var ce = class {
     }
     const s = t(/[,，،]/u);
     const i = /[，،]/.test(e);
-    const a = s.length === 2 && !i && (this.style.isSurnameFirst || ue(e) || as.test((l = s[1]) != null ? l : ""));
+    const a = s.length === 2 && !i && (this.style.isSurnameFirst || me(e) || ls.test((l = s[1]) != null ? l : ""));
     if (s.length < 2 || a) {
       return s.length < 2 ? s : [e];
     }
@@ -1670,27 +1675,27 @@ var ce = class {
       return [e];
     }
     const o = (c = s.pop()) != null ? c : "";
-    return [...s, ...o.length < 200 ? o.split(cs) : [o]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
+    return [...s, ...o.length < 200 ? o.split(ms) : [o]].map((u) => u.replace(/^(?:and|und|et)\s/i, ""));
   }
   /** A name without marks behind it. */
   plainName(e) {
     if (e.length > 400) {
       return e.trim();
     }
-    let t = e.replace(is, "").trim();
+    let t = e.replace(os, "").trim();
     t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
     if (this.style.hasMarks) {
       t = t.replace(/[.。]+$/u, "").trim();
     }
-    return It.test(t) ? "" : t;
+    return $t.test(t) ? "" : t;
   }
 };
 
 // src/accounts/list/read/delimited.ts
-var gs = 500;
-var hs = 3e4;
-var bs = 50;
-function ys(n) {
+var bs = 500;
+var ks = 3e4;
+var ys = 50;
+function ws(n) {
   var t;
   const e = /^\s*"(.*)"\s*$/u.exec(n);
   if (e) {
@@ -1698,11 +1703,11 @@ function ys(n) {
   }
   return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
 }
-function ks(n, e, t, r) {
+function xs(n, e, t, r) {
   var a;
   let s = "";
   let i = 0;
-  for (let o = e, l = t + 1; o < n.length && o < e + gs && i < hs; ) {
+  for (let o = e, l = t + 1; o < n.length && o < e + bs && i < ks; ) {
     const c = (a = n[o]) != null ? a : "";
     const u = c.indexOf('"', l);
     if (u === -1) {
@@ -1726,7 +1731,7 @@ function ks(n, e, t, r) {
   }
   return null;
 }
-function ws(n, e, t) {
+function Ss(n, e, t) {
   var a, o;
   const r = [];
   let s = e;
@@ -1734,7 +1739,7 @@ function ws(n, e, t) {
   for (; ; ) {
     const l = (a = n[s]) != null ? a : "";
     if (l.charAt(i) === '"') {
-      const c = ks(n, s, i, t);
+      const c = xs(n, s, i, t);
       if (!c) {
         return null;
       }
@@ -1759,12 +1764,12 @@ function* Q(n, e) {
   let t = 0;
   for (let s = 0; s < n.length; s++) {
     const i = (r = n[s]) != null ? r : "";
-    const a = t > bs ? null : ws(n, s, e);
+    const a = t > ys ? null : Ss(n, s, e);
     if (a) {
       yield { line: s + 1, lastLine: a.end + 1, cells: a.cells };
       s = a.end;
     } else {
-      const o = (e ? i.split(e) : [i]).map(ys);
+      const o = (e ? i.split(e) : [i]).map(ws);
       yield { line: s + 1, lastLine: s + 1, cells: o, broken: i.includes('"') };
       t++;
     }
@@ -1781,16 +1786,16 @@ var De = [
   "mode",
   "unused"
 ];
-var xs = ["unused", "username", "email", "unused", "unused"];
+var vs = ["unused", "username", "email", "unused", "unused"];
 var _ = "AccountCreator";
 function Z(n) {
   return n.length > 1 && n.some((e) => e.trim() === _) && !n.some(R);
 }
-function me(n) {
+function de(n) {
   return n.findIndex((e) => e.trim() === _);
 }
-function Ft(n, e) {
-  const t = [De, xs].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
+function Bt(n, e) {
+  const t = [De, vs].find((r) => e === r.length - 1 && r.every((s, i) => n[i] === "unused" || n[i] === s || s === "unused"));
   return t ? n.map((r, s) => {
     var i;
     return (i = t[s]) != null ? i : "unused";
@@ -1798,7 +1803,7 @@ function Ft(n, e) {
 }
 
 // src/accounts/list/read/wiki-table.ts
-function jt(n) {
+function Ut(n) {
   const e = [];
   let t = 0;
   let r = 0;
@@ -1821,7 +1826,7 @@ function jt(n) {
   e.push(n.slice(r));
   return { cells: e, hasDouble: s };
 }
-function Bt(n) {
+function Wt(n) {
   const e = [];
   let t = 0;
   let r = 0;
@@ -1843,23 +1848,23 @@ function Bt(n) {
   e.push(n.slice(r));
   return e;
 }
-function _t(n) {
-  const e = Bt(n);
+function Kt(n) {
+  const e = Wt(n);
   return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
 }
-function Ie(n) {
+function He(n) {
   return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
 }
-function Ss(n) {
-  return jt(n.slice(1)).cells.map((e) => Ie(_t(e)));
+function Rs(n) {
+  return Ut(n.slice(1)).cells.map((e) => He(Kt(e)));
 }
-var $t = (n) => /^\|-/.test(n);
-var He = (n) => /^[\s:*]*\{\|/.test(n);
+var _t = (n) => /^\|-/.test(n);
+var Ie = (n) => /^[\s:*]*\{\|/.test(n);
 var Fe = (n) => /^\s*\|\}/.test(n);
-function Ut(n, e) {
+function qt(n, e) {
   const t = [];
   let r = null;
-  const s = n.some((o) => $t(o.trim()));
+  const s = n.some((o) => _t(o.trim()));
   const i = () => {
     if (r == null ? void 0 : r.cells.every(b)) {
       Object.assign(r, { cells: [], beside: "|" });
@@ -1877,10 +1882,10 @@ function Ut(n, e) {
     if (!u) {
       continue;
     }
-    if (He(u) || Fe(u) || $t(u) || u.startsWith("|+")) {
+    if (Ie(u) || Fe(u) || _t(u) || u.startsWith("|+")) {
       a({ line: c, lastLine: c, cells: [], beside: l });
     } else if (/^[|!]/.test(u)) {
-      const p = Ss(u);
+      const p = Rs(u);
       if (r && s) {
         r.cells.push(...p);
         r.lastLine = c;
@@ -1888,7 +1893,7 @@ function Ut(n, e) {
         r = a({ line: c, lastLine: c, cells: p });
       }
     } else if (r) {
-      r.cells[r.cells.length - 1] += "\n" + Ie(u);
+      r.cells[r.cells.length - 1] += "\n" + He(u);
       r.lastLine = c;
     } else {
       t.push({ line: c, lastLine: c, cells: [], beside: l });
@@ -1897,12 +1902,12 @@ function Ut(n, e) {
   i();
   return t;
 }
-var vs = /^\s*:?-{2,}:?\s*$/;
+var Ls = /^\s*:?-{2,}:?\s*$/;
 function $e(n) {
   const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !b(t)) : [];
-  return e.length > 0 && e.every((t) => vs.test(t));
+  return e.length > 0 && e.every((t) => Ls.test(t));
 }
-function Wt(n, e) {
+function Gt(n, e) {
   return n.flatMap((t, r) => {
     const s = e + r;
     const i = t.trim();
@@ -1912,17 +1917,17 @@ function Wt(n, e) {
     if ($e(i) || /^[-+=|:\s]+$/.test(i) || !i.includes("|")) {
       return [{ line: s, lastLine: s, cells: [], beside: t }];
     }
-    const a = jt(i.replace(/^[|!]/, ""));
-    const o = a.hasDouble ? a.cells.map(_t) : Bt(i.replace(/^[|!]/, "").replace(/\|$/, ""));
-    return [{ line: s, lastLine: s, cells: o.map((l) => Ie(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+    const a = Ut(i.replace(/^[|!]/, ""));
+    const o = a.hasDouble ? a.cells.map(Kt) : Wt(i.replace(/^[|!]/, "").replace(/\|$/, ""));
+    return [{ line: s, lastLine: s, cells: o.map((l) => He(l.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
   });
 }
 
 // src/accounts/list/read/shape.ts
-var Rs = 200;
-var qt = ["	", ";", ",", "|"];
-var Ls = S(String.raw`^[^\p{L}]*$`);
-function Ts(n, e, { words: t }) {
+var Ts = 200;
+var Xt = ["	", ";", ",", "|"];
+var Es = S(String.raw`^[^\p{L}]*$`);
+function Cs(n, e, { words: t }) {
   const r = [...Q(n, e)].map(({ cells: u }) => u).filter((u) => !u.every(b));
   const s = r.filter((u) => u.length > 1);
   const i = /* @__PURE__ */ new Map();
@@ -1956,31 +1961,31 @@ function Ts(n, e, { words: t }) {
     crowded: o.filter((u) => u > 1).length / l
   };
 }
-function Kt({ rows: n, delimiter: e }) {
+function Vt({ rows: n, delimiter: e }) {
   const t = n.filter((i) => i.filter((a) => !b(a)).length > 1);
   const r = t.length > 1 && t.every(([i = ""]) => {
     var a;
     return i.trim().length === 1 && i === ((a = t[0]) == null ? void 0 : a[0]);
   });
-  const s = t.filter(([i = "", ...a]) => a.length < 2 && (r || Ls.test(i)) && !/^\d+$/.test(i.trim()));
+  const s = t.filter(([i = "", ...a]) => a.length < 2 && (r || Es.test(i)) && !/^\d+$/.test(i.trim()));
   return e === "	" ? t.length > s.length * 1.5 && t.length > 0 : true;
 }
-function Es(n, e) {
+function Ms(n, e) {
   var u, p, m, d, f;
   const t = [];
   const r = V(n.map(({ text: g }) => g));
-  for (let g = 0; g < n.length && t.length < Rs; g++) {
+  for (let g = 0; g < n.length && t.length < Ts; g++) {
     const h = (p = (u = n[g]) == null ? void 0 : u.text) != null ? p : "";
     if (!b(h) && !((m = r[g]) == null ? void 0 : m.isMarkup)) {
       t.push(h.slice(0, 5e3));
     }
   }
-  const s = qt.map((g) => Ts(t, g, e));
+  const s = Xt.map((g) => Cs(t, g, e));
   const i = s.filter(({ hasHeadings: g, share: h }) => g && h > 0.3);
   if (i[0]) {
     return i[0].delimiter;
   }
-  const a = s.find((g) => g.delimiter === "	" && g.share >= 0.5 && Kt(g));
+  const a = s.find((g) => g.delimiter === "	" && g.share >= 0.5 && Vt(g));
   if (a) {
     return a.delimiter;
   }
@@ -1992,34 +1997,34 @@ function Es(n, e) {
   if (o(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || o(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((g) => xe(g) !== "").length > t.length * 0.4 || t.filter((g) => Y(g) !== null).length > t.length * 0.4) {
     return "";
   }
-  const c = s.find(({ addressed: g, crowded: h, share: k, width: x, even: y }) => g >= 0.5 && g > h * 2 && k >= 0.5 && (x > 2 || y > 0.6));
+  const c = s.find(({ addressed: g, crowded: h, share: y, width: x, even: k }) => g >= 0.5 && g > h * 2 && y >= 0.5 && (x > 2 || k > 0.6));
   if (c) {
     return c.delimiter;
   }
   return (f = (d = s.find((g) => {
-    const { delimiter: h, rows: k, share: x, even: y, width: L, crowded: D } = g;
-    if (k.length < 2 || D > 0.2 || x < 0.6 || y < 0.7 || !Kt(g)) {
+    const { delimiter: h, rows: y, share: x, even: k, width: L, crowded: H } = g;
+    if (y.length < 2 || H > 0.2 || x < 0.6 || k < 0.7 || !Vt(g)) {
       return false;
     }
-    const P = k.filter((K) => ue(q(K.join(",")).text)).length;
-    const ee = h === "," && P > k.length * 0.6;
-    const ke = k.filter((K) => {
+    const N = y.filter((K) => me(q(K.join(",")).text)).length;
+    const te = h === "," && N > y.length * 0.6;
+    const ye = y.filter((K) => {
       var Qe;
       return b((Qe = K[K.length - 1]) != null ? Qe : "") && K.length < 3;
     }).length;
-    return !ee && ke < k.length * 0.5 && L > 1;
+    return !te && ye < y.length * 0.5 && L > 1;
   })) == null ? void 0 : d.delimiter) != null ? f : "";
 }
-var Cs = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-function Ms(n) {
+var As = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+function Ps(n) {
   var t, r, s;
   const e = (r = (t = n.find(({ text: i }) => !b(i))) == null ? void 0 : t.text) != null ? r : "";
-  return e.includes(_) ? (s = qt.find((i) => {
+  return e.includes(_) ? (s = Xt.find((i) => {
     const [a] = Q([e], i);
     return a !== void 0 && Z(a.cells);
   })) != null ? s : null : null;
 }
-function As(n) {
+function Ns(n) {
   var i, a, o, l, c, u, p, m, d, f, g;
   const e = [];
   let t = [];
@@ -2031,44 +2036,44 @@ function As(n) {
     }
   };
   for (let h = 0; h < n.length; h++) {
-    const k = n[h];
-    if (!k) {
+    const y = n[h];
+    if (!y) {
       continue;
     }
     if ((i = r[h]) == null ? void 0 : i.isMarkup) {
-      t.push(k);
+      t.push(y);
       continue;
     }
     const x = [];
-    let y = h;
-    if (He(k.text)) {
-      for (; y < n.length; y++) {
-        x.push((o = (a = n[y]) == null ? void 0 : a.text) != null ? o : "");
-        if (Fe((c = (l = n[y]) == null ? void 0 : l.text) != null ? c : "")) {
+    let k = h;
+    if (Ie(y.text)) {
+      for (; k < n.length; k++) {
+        x.push((o = (a = n[k]) == null ? void 0 : a.text) != null ? o : "");
+        if (Fe((c = (l = n[k]) == null ? void 0 : l.text) != null ? c : "")) {
           break;
         }
       }
       s();
-      e.push({ kind: "table", records: Ut(x, k.line), delimiter: "", source: "wiki" });
-      h = y;
-    } else if (Cs(k.text) || k.text.includes("|") && $e((p = (u = n[h + 1]) == null ? void 0 : u.text) != null ? p : "")) {
-      for (; y < n.length && (y === h || /\|/.test((d = (m = n[y]) == null ? void 0 : m.text) != null ? d : "")); y++) {
-        x.push((g = (f = n[y]) == null ? void 0 : f.text) != null ? g : "");
+      e.push({ kind: "table", records: qt(x, y.line), delimiter: "", source: "wiki" });
+      h = k;
+    } else if (As(y.text) || y.text.includes("|") && $e((p = (u = n[h + 1]) == null ? void 0 : u.text) != null ? p : "")) {
+      for (; k < n.length && (k === h || /\|/.test((d = (m = n[k]) == null ? void 0 : m.text) != null ? d : "")); k++) {
+        x.push((g = (f = n[k]) == null ? void 0 : f.text) != null ? g : "");
       }
       s();
-      e.push({ kind: "table", records: Wt(x, k.line), delimiter: "|", source: "bars" });
-      h = y - 1;
+      e.push({ kind: "table", records: Gt(x, y.line), delimiter: "|", source: "bars" });
+      h = k - 1;
     } else {
-      t.push(k);
+      t.push(y);
     }
   }
   s();
   return e;
 }
-var Ps = /^"(?:[^"\n]|"")*$/m;
+var Os = /^"(?:[^"\n]|"")*$/m;
 function je(n, e, t) {
-  const r = e != null ? e : Ms(n);
-  const s = r === null ? As(n) : [{ kind: "lines", lines: [...n] }];
+  const r = e != null ? e : Ps(n);
+  const s = r === null ? Ns(n) : [{ kind: "lines", lines: [...n] }];
   return s.map((i) => {
     var u, p;
     if (i.kind === "table") {
@@ -2076,12 +2081,12 @@ function je(n, e, t) {
     }
     const a = (p = (u = i.lines[0]) == null ? void 0 : u.line) != null ? p : 1;
     const o = i.lines.map(({ text: m }) => m);
-    const l = r != null ? r : Es(i.lines, t);
+    const l = r != null ? r : Ms(i.lines, t);
     const c = (m) => m.map((d) => v(w({}, d), { line: d.line + a - 1, lastLine: d.lastLine + a - 1 }));
     if (l !== "") {
       return { kind: "table", records: c([...Q(o, l)]), delimiter: l, source: "delimited" };
     }
-    if (Ps.test(o.join("\n"))) {
+    if (Os.test(o.join("\n"))) {
       return {
         kind: "lines",
         lines: c([...Q(o, "")]).map(({ line: m, lastLine: d, cells: f }) => ({ line: m, lastLine: d, text: f.join(" ").replace(/\n/g, " ") }))
@@ -2092,17 +2097,17 @@ function je(n, e, t) {
 }
 
 // src/accounts/list/read/column-stats.ts
-var Ns = 3;
-var pe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-var Os = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
-function de(n, e) {
+var zs = 3;
+var fe = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+var Ds = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+function pe(n, e) {
   return n.length > 0 ? n.filter(e).length / n.length : 0;
 }
-function zs(n) {
+function Hs(n) {
   const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
   return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
 }
-function Gt(n, e, t) {
+function Yt(n, e, t) {
   const r = n.map((o) => {
     var l;
     return ((l = o[e]) != null ? l : "").slice(0, 400);
@@ -2131,12 +2136,12 @@ function Gt(n, e, t) {
     fill: r.length > 0 ? s.length / r.length : 0,
     kinds: a,
     distinct: s.length > 0 ? i / s.length : 0,
-    realNames: de(s, bt),
-    ideographic: de(s, yt),
-    flipped: de(s, (o) => pe.test(o.trim())),
-    coined: de(s, (o) => Os.test(o.trim())),
-    examples: s.filter((o) => !C(o)).slice(0, Ns),
-    words: r.map(zs)
+    realNames: pe(s, wt),
+    ideographic: pe(s, xt),
+    flipped: pe(s, (o) => fe.test(o.trim())),
+    coined: pe(s, (o) => Ds.test(o.trim())),
+    examples: s.filter((o) => !C(o)).slice(0, zs),
+    words: r.map(Hs)
   };
 }
 function Be({ kinds: n, filled: e, distinct: t }) {
@@ -2161,9 +2166,9 @@ function J(n, e) {
 }
 
 // src/accounts/list/read/columns.ts
-var Ds = 0.35;
-var Is = 0.15;
-function Hs(n, e) {
+var Is = 0.35;
+var Fs = 0.15;
+function $s(n, e) {
   const { kinds: t, filled: r, distinct: s } = n;
   if (r === 0) {
     return e ? 0.8 : 0.1;
@@ -2175,12 +2180,12 @@ function Hs(n, e) {
   const a = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
   return Math.max(0, 1 - a) * i;
 }
-function Fs(n, e, t) {
+function js(n, e, t) {
   const { kinds: r, filled: s } = e;
   const i = t.score > 0.8;
   switch (n) {
     case "username":
-      return Hs(e, i);
+      return $s(e, i);
     case "email":
       return s === 0 ? 0.5 : r.email > 0.3 ? 1 : i && r.answer + r.word > 0.9 ? 0.4 : 0.1;
     case "name":
@@ -2196,11 +2201,11 @@ function Fs(n, e, t) {
       return i ? 1 : 0;
   }
 }
-function $s(n, e) {
+function Bs(n, e) {
   var r, s;
   const t = {};
   if (n) {
-    t[n.meaning] = n.score * Fs(n.meaning, e, n);
+    t[n.meaning] = n.score * js(n.meaning, e, n);
   }
   if (e.kinds.email > 0.5) {
     t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -2210,14 +2215,14 @@ function $s(n, e) {
   }
   return t;
 }
-function js(n, e, t) {
+function _s(n, e, t) {
   return t.findIndex((r, s) => {
     const i = t[s - 1];
     const a = e[s - 1];
     return i !== void 0 && (a == null ? void 0 : a.meaning) === "username" && i.kinds.answer > 0.6 && e[s] === null && n[s] !== void 0 && Be(r);
   });
 }
-function Vt(n, e, t) {
+function Qt(n, e, t) {
   let r = -1;
   let s = 0;
   let i = 0;
@@ -2231,7 +2236,7 @@ function Vt(n, e, t) {
       i = Math.max(i, l);
     }
   });
-  return s >= Ds ? { index: r, score: s, margin: s - i } : null;
+  return s >= Is ? { index: r, score: s, margin: s - i } : null;
 }
 var _e = class {
   constructor(e, t) {
@@ -2246,10 +2251,10 @@ var _e = class {
     this.taken.add(t);
   }
   takeBest(e) {
-    const t = Vt(this.scores, e, this.taken);
+    const t = Qt(this.scores, e, this.taken);
     if (t) {
       this.take(e, t.index);
-      const r = t.margin < Is && !(e === "email" && this.hasTwin(t.index));
+      const r = t.margin < Fs && !(e === "email" && this.hasTwin(t.index));
       this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
     }
     return t;
@@ -2266,7 +2271,7 @@ var _e = class {
     return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Be(t) ? [r] : []);
   }
 };
-function Bs(n, e, t) {
+function Us(n, e, t) {
   const r = t[n.meanings.indexOf("email")];
   const [s, i] = e;
   const a = s === void 0 ? void 0 : t[s];
@@ -2307,7 +2312,7 @@ function Bs(n, e, t) {
   }
   return { variants: [l, m(s, i)], certain: a.coined > 0.5 };
 }
-function _s(n, e, t) {
+function Ws(n, e, t) {
   if (n.has("lastname") && !n.has("firstname")) {
     return { variants: [[["firstname", e]]], certain: true };
   }
@@ -2324,21 +2329,21 @@ function _s(n, e, t) {
   const s = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
   return { variants: [[["username", e]], [["realname", e]]], certain: !s };
 }
-function Xt(n, e, t, r) {
+function Zt(n, e, t, r) {
   var d;
   const s = Math.max((d = n == null ? void 0 : n.length) != null ? d : 0, ...e.map((f) => f.length), 1);
   const i = Array.from({ length: s }, (f, g) => g);
-  const a = i.map((f) => Gt(e, f, r));
+  const a = i.map((f) => Yt(e, f, r));
   const o = i.map((f) => {
     var g;
     return t.score((g = n == null ? void 0 : n[f]) != null ? g : "");
   });
   const l = a.map((f, g) => {
     var h;
-    return $s((h = o[g]) != null ? h : null, f);
+    return Bs((h = o[g]) != null ? h : null, f);
   });
   if (n) {
-    const f = l[js(n, o, a)];
+    const f = l[_s(n, o, a)];
     if (f) {
       f.username = 0.7;
     }
@@ -2350,16 +2355,16 @@ function Xt(n, e, t, r) {
   if (c.has("firstname") && c.has("lastname") && c.has("realname")) {
     c.meanings[c.meanings.indexOf("realname")] = "unused";
   }
-  const u = Vt(l, "name", new Set(i.filter((f) => c.meanings[f] !== "unused")));
+  const u = Qt(l, "name", new Set(i.filter((f) => c.meanings[f] !== "unused")));
   let p = { variants: [], certain: true };
   if (u) {
-    p = _s(c, u.index, a);
+    p = Ws(c, u.index, a);
   } else if (!["username", "realname", "firstname", "lastname"].some((f) => c.has(f))) {
     const f = c.free((g) => {
-      var h, k;
-      return ((k = (h = o[g]) == null ? void 0 : h.score) != null ? k : 0) < 0.6;
+      var h, y;
+      return ((y = (h = o[g]) == null ? void 0 : h.score) != null ? y : 0) < 0.6;
     });
-    p = Bs(c, f, a);
+    p = Us(c, f, a);
     p.certain = p.certain && (n === null || f.length < 2);
     p.variants.push([]);
   } else if (!c.has("username") && c.has("realname")) {
@@ -2368,8 +2373,8 @@ function Xt(n, e, t, r) {
   }
   const m = (p.variants.length > 0 ? p.variants : [[]]).slice(0, 3).map((f) => {
     const g = [...c.meanings];
-    f.forEach(([h, k]) => {
-      g[k] = h;
+    f.forEach(([h, y]) => {
+      g[y] = h;
     });
     return g;
   });
@@ -2377,13 +2382,13 @@ function Xt(n, e, t, r) {
     plans: m,
     certain: c.certain && p.certain,
     scores: l.map((h) => {
-      var k = h, { name: f } = k, g = ne(k, ["name"]);
+      var y = h, { name: f } = y, g = re(y, ["name"]);
       return f ? v(w({}, g), { realname: f / 2, username: f / 2 }) : g;
     }),
     stats: a
   };
 }
-function Yt(n, e, { scores: t, stats: r }) {
+function Jt(n, e, { scores: t, stats: r }) {
   return e.map((s, i) => {
     var a, o, l, c;
     return {
@@ -2396,12 +2401,12 @@ function Yt(n, e, { scores: t, stats: r }) {
 }
 
 // src/accounts/list/read/sections.ts
-var ge = 200;
-var fe = 12;
-var Qt = 20;
+var he = 200;
+var ge = 12;
+var en = 20;
 var We = 6;
 var T = ({ cells: n }) => n.filter((e) => !b(e));
-function Us(n, e, t) {
+function Ks(n, e, t) {
   const r = T(n);
   if (r.length === 0 || r.some(R) || n.beside !== void 0) {
     return false;
@@ -2416,7 +2421,7 @@ function Us(n, e, t) {
   const l = i.length > 1 || r.length < 3 || n.cells.length > 1 && o.length > 0;
   return t ? a.length > 0 && l || i.length > 2 : a.length > 0 && i.length > 1 && i.length >= r.length * 0.6;
 }
-function Zt(n, e, t) {
+function tn(n, e, t) {
   const r = T(n);
   if (e.length === 0 || r.length < 2 || r.some(R)) {
     return false;
@@ -2441,7 +2446,7 @@ function Zt(n, e, t) {
   });
   return s > 1;
 }
-function Ws(n, e) {
+function qs(n, e) {
   const { words: t, titles: r, options: s } = e;
   if (s.header === false) {
     return [];
@@ -2456,7 +2461,7 @@ function Ws(n, e) {
     const c = i[i.length - 1];
     const u = o.cells.join("|").toLowerCase();
     const p = a !== "" && u === a;
-    if (p || Us(o, t, c === void 0 && l < fe)) {
+    if (p || Ks(o, t, c === void 0 && l < ge)) {
       if (c === l - 1 && T(o).length >= T((m = n[c]) != null ? m : o).length) {
         i.pop();
       } else if (c === l - 1) {
@@ -2467,30 +2472,30 @@ function Ws(n, e) {
     }
   });
   if (i.length === 0) {
-    const o = n.slice(0, fe).findIndex((l, c) => c < We && l.cells.length > 1 && Zt(l, n.slice(c + 1, c + 12), r));
+    const o = n.slice(0, ge).findIndex((l, c) => c < We && l.cells.length > 1 && tn(l, n.slice(c + 1, c + 12), r));
     if (o !== -1) {
       i.push(o);
     }
   }
   return i;
 }
-function Jt(n) {
+function nn(n) {
   return n.length <= We && !n.some((e) => e.cells.some(R)) && n.filter((e) => {
     var t;
     return T(e).length > 1 && !b((t = e.cells[0]) != null ? t : "");
   }).length < 3;
 }
-var Ks = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-var qs = (n) => {
+var Gs = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+var Vs = (n) => {
   var e;
-  return n.length < 40 && Ks.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+  return n.length < 40 && Gs.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
 };
-function Gs(n, e, t) {
+function Xs(n, e, t) {
   var i;
   const r = n.cells.slice(1).filter((a) => !b(a));
   if (r.length === 0 || r.some((a) => A(a, t) !== "number")) {
     const a = (i = T(n)[0]) != null ? i : "";
-    return T(n).length === 1 && e.length > 1 && qs(a.trim());
+    return T(n).length === 1 && e.length > 1 && Vs(a.trim());
   }
   const s = e.slice(0, 20);
   return s.length > 0 && n.cells.every((a, o) => o === 0 || b(a) || s.filter(({ cells: l }) => {
@@ -2498,8 +2503,8 @@ function Gs(n, e, t) {
     return A((c = l[o]) != null ? c : "", t) === "number";
   }).length < s.length * 0.3);
 }
-function Vs(n, e, t) {
-  const r = e.slice(0, Qt);
+function Ys(n, e, t) {
+  const r = e.slice(0, en);
   if (r.length === 0) {
     return false;
   }
@@ -2507,12 +2512,12 @@ function Vs(n, e, t) {
   if (T(n).length <= s / 2 && T(n).length < 3 && s > 3) {
     return !n.cells.some(R);
   }
-  return Zt(n, r, t) && n.cells.some((i, a) => Te(i) && r.filter(({ cells: o }) => {
+  return tn(n, r, t) && n.cells.some((i, a) => Te(i) && r.filter(({ cells: o }) => {
     var l;
     return R((l = o[a]) != null ? l : "");
   }).length > r.length * 0.8);
 }
-function Xs(n, e, t, { options: r, words: s }) {
+function Qs(n, e, t, { options: r, words: s }) {
   if (r.columns) {
     const i = Math.max(t, r.columns.length);
     return Array.from({ length: i }, (a, o) => {
@@ -2520,12 +2525,12 @@ function Xs(n, e, t, { options: r, words: s }) {
       return (c = (l = r.columns) == null ? void 0 : l[o]) != null ? c : "unused";
     });
   }
-  return e ? Ft(n.map((i) => {
+  return e ? Bt(n.map((i) => {
     const a = s.score(i);
     return (a == null ? void 0 : a.score) === 1 ? a.meaning : "unused";
-  }), me(n)) : null;
+  }), de(n)) : null;
 }
-function Ys(n, e) {
+function Zs(n, e) {
   const t = [...n.cells];
   for (const r of e) {
     if (T(r).length > 1 && r.cells.length >= n.cells.length) {
@@ -2538,7 +2543,7 @@ function Ys(n, e) {
   return v(w({}, n), { cells: t });
 }
 function Ue(n, e, t, r) {
-  var h, k;
+  var h, y;
   const { words: s, titles: i } = r;
   const a = [...t];
   const o = [...n];
@@ -2546,47 +2551,47 @@ function Ue(n, e, t, r) {
   const c = e !== null && Z(e.cells);
   if (!c) {
     if (e) {
-      const x = a.slice(0, fe).findIndex((y, L) => L === a.length - 1 || !Vs(y, a.slice(L + 1, L + 1 + Qt), i));
+      const x = a.slice(0, ge).findIndex((k, L) => L === a.length - 1 || !Ys(k, a.slice(L + 1, L + 1 + en), i));
       o.push(...a.splice(0, Math.max(0, x)));
     }
     for (let x = a.pop(); x; x = a.pop()) {
-      if (a.length === 0 || !Gs(x, a, i)) {
+      if (a.length === 0 || !Xs(x, a, i)) {
         a.push(x);
         break;
       }
       l.unshift(x);
     }
   }
-  const u = e && !c ? Ys(e, [...o].reverse()) : e;
-  const p = u ? -1 : a.slice(0, fe).reduce((x, y, L) => {
-    var D;
-    return b((D = y.cells[0]) != null ? D : "") && T(y).length > 0 && L <= We ? L : x;
+  const u = e && !c ? Zs(e, [...o].reverse()) : e;
+  const p = u ? -1 : a.slice(0, ge).reduce((x, k, L) => {
+    var H;
+    return b((H = k.cells[0]) != null ? H : "") && T(k).length > 0 && L <= We ? L : x;
   }, -1);
   const m = a.filter((x) => {
-    var y;
-    return b((y = x.cells[0]) != null ? y : "");
+    var k;
+    return b((k = x.cells[0]) != null ? k : "");
   }).length < a.length * 0.5;
-  if (p !== -1 && m && Jt(a.slice(0, p))) {
+  if (p !== -1 && m && nn(a.slice(0, p))) {
     o.push(...a.splice(0, p + 1));
   }
-  const d = a.slice(0, ge).map(({ cells: x }) => x);
-  const f = Xt((h = u == null ? void 0 : u.cells) != null ? h : null, d, s, i);
-  const g = Xs((k = u == null ? void 0 : u.cells) != null ? k : [], c, f.stats.length, r);
+  const d = a.slice(0, he).map(({ cells: x }) => x);
+  const f = Zt((h = u == null ? void 0 : u.cells) != null ? h : null, d, s, i);
+  const g = Qs((y = u == null ? void 0 : u.cells) != null ? y : [], c, f.stats.length, r);
   if (g) {
     f.plans = [g];
     f.certain = true;
   }
   return { headings: u, above: o, rows: a, totals: l, plans: f, sheet: c };
 }
-function en(n, e) {
+function rn(n, e) {
   var l, c, u;
   const t = n.filter((p) => p.beside === void 0 && T(p).length > 0);
   const r = Z((c = (l = t[0]) == null ? void 0 : l.cells) != null ? c : []);
-  const s = r ? [0] : Ws(t, e);
+  const s = r ? [0] : qs(t, e);
   const i = [];
   const a = (u = s[0]) != null ? u : -1;
   let o = t.slice(0, Math.max(0, a));
-  if (o.length > 0 && !Jt(o)) {
+  if (o.length > 0 && !nn(o)) {
     i.push(Ue([], null, o, e));
     o = [];
   }
@@ -2606,13 +2611,13 @@ function en(n, e) {
     sheet: r
   };
 }
-function tn({ sections: n }) {
+function sn({ sections: n }) {
   const e = Math.max(...n.map(({ rows: t }) => t.length));
   return n.find(({ rows: t }) => t.length === e);
 }
-function nn(n, e) {
+function an(n, e) {
   var t, r;
-  return Yt((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Ke(n, e), n.plans);
+  return Jt((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Ke(n, e), n.plans);
 }
 function Ke({ plans: n }, e) {
   var t, r;
@@ -2620,62 +2625,62 @@ function Ke({ plans: n }, e) {
 }
 
 // src/accounts/list/formula.ts
-var Qs = "=+-@＝＋－＠";
-var Zs = ";,|	\r\n\v\f\u2028\u2029";
-var Js = /[\s'"]/u;
-var ei = /^'*[\t\r\n]/u;
-function rn(n) {
+var Js = "=+-@＝＋－＠";
+var ei = ";,|	\r\n\v\f\u2028\u2029";
+var ti = /[\s'"]/u;
+var ni = /^'*[\t\r\n]/u;
+function on(n) {
   const e = [];
   let t = false;
   for (let r = n.length - 1; r >= 0; r--) {
     const s = n.charAt(r);
-    if (t && Zs.includes(s)) {
+    if (t && ei.includes(s)) {
       e.push(r + 1);
     }
-    if (!Js.test(s)) {
-      t = Qs.includes(s);
+    if (!ti.test(s)) {
+      t = Js.includes(s);
     }
   }
-  if (t || ei.test(n)) {
+  if (t || ni.test(n)) {
     e.push(0);
   }
   return e.reverse();
 }
-function sn(n) {
-  const e = rn(n);
+function ln(n) {
+  const e = on(n);
   return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
 }
 function qe(n) {
-  const e = rn(n);
+  const e = on(n);
   return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
 }
 
 // src/accounts/list/read/table.ts
-function on(n, e) {
+function un(n, e) {
   const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
   return (t ? e + n : `${n} ${e}`).trim();
 }
-function ti(n) {
-  const e = n.filter((t) => !b(t)).slice(0, ge);
-  return e.length > 1 && e.filter((t) => pe.test(t.trim())).length > e.length * 0.8;
+function ri(n) {
+  const e = n.filter((t) => !b(t)).slice(0, he);
+  return e.length > 1 && e.filter((t) => fe.test(t.trim())).length > e.length * 0.8;
 }
-function ni(n) {
+function si(n) {
   var r;
-  const [, e = "", t = ""] = (r = pe.exec(n.trim())) != null ? r : [];
-  return e ? on(t, e) : n;
+  const [, e = "", t = ""] = (r = fe.exec(n.trim())) != null ? r : [];
+  return e ? un(t, e) : n;
 }
-var an = ({ cells: n }) => n.filter((e) => !b(e)).length;
-function ri(n, e, { rows: t }) {
+var cn = ({ cells: n }) => n.filter((e) => !b(e)).length;
+function ii(n, e, { rows: t }) {
   const r = n.cells.findIndex((i) => !b(i));
   const s = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-  return s && an(n) === 1 && t.slice(0, ge).filter((i) => an(i) > 2).length > 1;
+  return s && cn(n) === 1 && t.slice(0, he).filter((i) => cn(i) > 2).length > 1;
 }
-function si({ headings: n, sheet: e }, t, r) {
+function ai({ headings: n, sheet: e }, t, r) {
   var i;
   const s = (a) => e ? qe(a) : a.trim();
   return { heading: s((i = n == null ? void 0 : n.cells[t]) != null ? i : ""), column: t, value: s(r) };
 }
-var he = class {
+var be = class {
   constructor(e, t, r) {
     this.context = e;
     this.builder = t;
@@ -2695,7 +2700,7 @@ var he = class {
         this.builder.remark("total", a.line, this.textOf(a), a.lastLine);
       }
       const s = Ke(r, t);
-      const i = ti(r.rows.map(({ cells: a }) => {
+      const i = ri(r.rows.map(({ cells: a }) => {
         var o;
         return (o = a[s.indexOf("realname")]) != null ? o : "";
       }));
@@ -2711,37 +2716,37 @@ var he = class {
     return e.cells.join(this.delimiter || " ");
   }
   addRecord(e, t, r, s) {
-    var h, k;
+    var h, y;
     const { line: i, lastLine: a, cells: o } = e;
     const l = { first: "", last: "" };
     const c = [];
     const u = [];
-    const p = r.sheet ? me((k = (h = r.headings) == null ? void 0 : h.cells) != null ? k : []) : -1;
-    o.forEach((y, L) => {
-      var ee;
-      const D = r.headings !== null && L >= r.headings.cells.length;
-      const P = D && t[L] === "unused" ? void 0 : t[L];
-      if (P === void 0 || P === "unused") {
-        const ke = this.delimiter && y.includes("\n") && y.includes(this.delimiter);
-        if (!b(y) && (P === void 0 || ke)) {
-          u.push(y);
+    const p = r.sheet ? de((y = (h = r.headings) == null ? void 0 : h.cells) != null ? y : []) : -1;
+    o.forEach((k, L) => {
+      var te;
+      const H = r.headings !== null && L >= r.headings.cells.length;
+      const N = H && t[L] === "unused" ? void 0 : t[L];
+      if (N === void 0 || N === "unused") {
+        const ye = this.delimiter && k.includes("\n") && k.includes(this.delimiter);
+        if (!b(k) && (N === void 0 || ye)) {
+          u.push(k);
         }
-        if (!b(y) && P === "unused" && L > p) {
-          c.push(si(r, L, y));
+        if (!b(k) && N === "unused" && L > p) {
+          c.push(ai(r, L, k));
         }
       } else {
-        this.readCell(P, r.sheet ? qe(y) : y, l, r.sheet, i);
-        if (P === "realname" && s) {
-          l.realname = ni((ee = l.realname) != null ? ee : "");
+        this.readCell(N, r.sheet ? qe(k) : k, l, r.sheet, i);
+        if (N === "realname" && s) {
+          l.realname = si((te = l.realname) != null ? te : "");
         }
       }
     });
     if (e.broken) {
       this.builder.remark("broken-quotes", i, this.textOf(e));
     }
-    const x = l, { first: m, last: d } = x, f = ne(x, ["first", "last"]);
+    const x = l, { first: m, last: d } = x, f = re(x, ["first", "last"]);
     if (m || d) {
-      f.realname = on(m, d);
+      f.realname = un(m, d);
     }
     if (c.length > 0) {
       f.extra = c;
@@ -2751,7 +2756,7 @@ var he = class {
       return;
     }
     this.readName(f);
-    if (ri(e, t, r)) {
+    if (ii(e, t, r)) {
       this.builder.remark("header", i, this.textOf(e), a);
       return;
     }
@@ -2794,7 +2799,7 @@ var he = class {
       const [c = (s = l[0]) == null ? void 0 : s.names[0]] = o;
       e.username = c != null ? c : t;
     } else if (/[@＠]/.test(t.slice(1))) {
-      const o = ae(t.replace(/\n/g, " "), this.context.words);
+      const o = oe(t.replace(/\n/g, " "), this.context.words);
       const l = r === "" || o.email.toLowerCase() === r.toLowerCase();
       if (o.email !== "" && (l || o.name !== "")) {
         e.username = o.name;
@@ -2818,15 +2823,15 @@ var he = class {
 };
 
 // src/accounts/list/read/read-text.ts
-var ii = 3;
-function ai(n) {
+var oi = 3;
+function li(n) {
   var s, i;
   const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
   const t = (i = (s = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : s[1]) != null ? i : null;
   const r = e.split("\n").map((a, o) => ({ line: o + 1, lastLine: o + 1, text: a }));
   return { lines: t === null ? r : r.slice(1), separator: t };
 }
-function oi({ records: n, delimiter: e }, t, { options: r }) {
+function ci({ records: n, delimiter: e }, t, { options: r }) {
   const s = t.sections.some(({ headings: a }) => a !== null);
   if (r.columns || r.delimiter || t.sheet || s) {
     return null;
@@ -2841,17 +2846,17 @@ function oi({ records: n, delimiter: e }, t, { options: r }) {
   }
   return i.size > 1 ? null : n.map(({ line: a, lastLine: o, cells: l, beside: c }) => ({ line: a, lastLine: o, text: c != null ? c : l.join(l.every(b) ? e : " ") }));
 }
-function ln(n, e) {
+function mn(n, e) {
   return n.map((t) => {
     if (t.kind === "lines") {
       return { segment: t, table: null };
     }
-    const r = en(t.records, e);
-    const s = t.source === "delimited" ? oi(t, r, e) : null;
+    const r = rn(t.records, e);
+    const s = t.source === "delimited" ? ci(t, r, e) : null;
     return s ? { segment: { kind: "lines", lines: s }, table: null } : { segment: t, table: r };
   });
 }
-var be = class {
+var ke = class {
   constructor(e, t, r) {
     this.parts = e;
     this.context = t;
@@ -2859,7 +2864,7 @@ var be = class {
     this.certain = true;
     this.hasVariants = false;
     this.format = "names";
-    this.builder = new ie(t.options);
+    this.builder = new ae(t.options);
   }
   read({ lines: e, separator: t }) {
     const { builder: r, parts: s } = this;
@@ -2902,19 +2907,19 @@ var be = class {
         this.builder.remark("no-name", r, i.join(e.delimiter), s);
       }
     }
-    new he(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+    new be(this.context, this.builder, e.delimiter).addAll(t, this.variant);
   }
   addLines(e, t) {
     const { builder: r, context: s } = this;
-    if (!t && St(e, s.words, r)) {
+    if (!t && Lt(e, s.words, r)) {
       return;
     }
-    if (!t && it(e, r)) {
+    if (!t && lt(e, r)) {
       this.certain = false;
       return;
     }
     const i = this.variant === 1 ? "parts" : "whole";
-    const a = new ce(e, v(w({}, s), { order: i }), r);
+    const a = new ue(e, v(w({}, s), { order: i }), r);
     this.hasVariants = this.hasVariants || a.isSurnameFirst;
     this.certain = this.certain && !a.isSurnameFirst;
     const o = r.rows.length;
@@ -2928,40 +2933,40 @@ var be = class {
   columns() {
     var r;
     const e = this.parts.flatMap((s) => {
-      const i = s.table && tn(s.table);
+      const i = s.table && sn(s.table);
       return i ? [{ section: i, delimiter: s.segment.kind === "table" ? s.segment.delimiter : "" }] : [];
     });
     const t = e.reduce((s, i) => !s || i.section.rows.length > s.section.rows.length ? i : s, null);
     return {
-      columns: t && nn(t.section, this.variant),
+      columns: t && an(t.section, this.variant),
       hasHeadings: t !== null && t.section.headings !== null,
       delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
     };
   }
 };
-function z(n, e = {}) {
+function P(n, e = {}) {
   var m;
-  const t = ai(n);
+  const t = li(n);
   const r = {
     options: e,
-    words: new re(e.headings),
-    titles: new F(e.userNamespaces),
-    modes: xt(e.modeWords)
+    words: new se(e.headings),
+    titles: new D(e.userNamespaces),
+    modes: Rt(e.modeWords)
   };
   const s = (m = e.delimiter) != null ? m : t.separator;
   let i = je(t.lines, s, r);
-  let a = ln(i, r);
+  let a = mn(i, r);
   if (!a.some(({ table: d }) => d == null ? void 0 : d.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-    t.lines = t.lines.map((d) => v(w({}, d), { text: rt(d.text.replace(/\uFEFF/g, "")) }));
+    t.lines = t.lines.map((d) => v(w({}, d), { text: at(d.text.replace(/\uFEFF/g, "")) }));
     i = je(t.lines, s, r);
-    a = ln(i, r);
+    a = mn(i, r);
   }
-  const o = new be(a, r, 0);
+  const o = new ke(a, r, 0);
   const l = o.read(t);
   const c = [l];
   const u = /* @__PURE__ */ new Set([JSON.stringify(l.rows.slice(0, 50))]);
-  for (let d = 1; d < ii && o.hasVariants; d++) {
-    const f = new be(a, r, d).read(t);
+  for (let d = 1; d < oi && o.hasVariants; d++) {
+    const f = new ke(a, r, d).read(t);
     const g = JSON.stringify(f.rows.slice(0, 50));
     if (f.rows.length > 0 && !u.has(g)) {
       u.add(g);
@@ -2973,28 +2978,28 @@ function z(n, e = {}) {
 }
 
 // src/accounts/list/read/source/address-book.ts
-var cn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-function li(n, e) {
+var dn = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+function ui(n, e) {
   try {
-    return e(cn(atob(n.trim())), "utf-8");
+    return e(dn(atob(n.trim())), "utf-8");
   } catch (t) {
     return n;
   }
 }
 var Ve = (n) => n.split(/\r\n|\r|\n/);
-var un = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-function ci(n, e, t) {
+var pn = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+function mi(n, e, t) {
   const r = n.replace(/=([0-9a-f]{2})/gi, (s, i) => String.fromCharCode(parseInt(i, 16)));
   try {
-    return t(cn(r), e);
+    return t(dn(r), e);
   } catch (s) {
     return n;
   }
 }
-function ui(n) {
+function di(n) {
   var t, r;
   const e = [];
-  for (const s of Ve(un(n))) {
+  for (const s of Ve(pn(n))) {
     const i = (t = e[e.length - 1]) != null ? t : "";
     if (/quoted-printable/i.test((r = i.split(":", 1)[0]) != null ? r : "") && i.endsWith("=")) {
       e[e.length - 1] = i.slice(0, -1) + s;
@@ -3004,7 +3009,7 @@ function ui(n) {
   }
   return e;
 }
-function mi(n, e) {
+function pi(n, e) {
   var l, c;
   const t = n.indexOf(":");
   const [r = "", ...s] = n.slice(0, Math.max(t, 0)).split(";");
@@ -3014,15 +3019,15 @@ function mi(n, e) {
   return {
     name: r.replace(/.*\./, "").toUpperCase(),
     parameters: i,
-    value: /quoted-printable/i.test(i) ? ci(a, o, e) : a
+    value: /quoted-printable/i.test(i) ? mi(a, o, e) : a
   };
 }
 var Ge = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-function di(n) {
+function fi(n) {
   const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Ge);
   return `${t} ${e}`.trim();
 }
-function pi(n) {
+function gi(n) {
   var s, i;
   const e = (a) => {
     var o, l;
@@ -3031,23 +3036,23 @@ function pi(n) {
   const t = n.filter(({ name: a }) => a === "EMAIL");
   const r = (s = t.find(({ parameters: a }) => /[;,=]pref\b/i.test(a))) != null ? s : t[0];
   return {
-    name: Ge(e("FN")) || di(e("N")),
+    name: Ge(e("FN")) || fi(e("N")),
     email: Ge((i = r == null ? void 0 : r.value) != null ? i : "").replace(/^mailto:/i, "")
   };
 }
-function fi(n, e) {
-  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => pi(
-    ui(t).map((r) => mi(r, e))
+function hi(n, e) {
+  return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => gi(
+    di(t).map((r) => pi(r, e))
   ));
 }
-function gi(n, e) {
+function bi(n, e) {
   var s;
   const t = /* @__PURE__ */ new Map();
   for (const i of Ve(n)) {
     const [, a = "", o = "", l = ""] = (s = /^([^:]+):([:<]?)(.*)$/.exec(i)) != null ? s : [];
     const c = a.replace(/;.*/, "").toLowerCase();
     if (c && o !== "<" && !t.has(c)) {
-      t.set(c, (o ? li(l, e) : l).trim());
+      t.set(c, (o ? ui(l, e) : l).trim());
     }
   }
   const r = (i) => {
@@ -3059,14 +3064,14 @@ function gi(n, e) {
     email: r("mail")
   };
 }
-var hi = (n, e) => un(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => gi(t, e));
-function mn(n, e) {
+var ki = (n, e) => pn(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => bi(t, e));
+function fn(n, e) {
   const [t = ""] = Ve(n.slice(0, 4e3)).filter((i) => !/^(\s*|#.*|version:.*)$/.test(i));
   let r;
   if (/^BEGIN:VCARD\s*$/i.test(t)) {
-    r = fi(n, e);
-  } else if (/^dn::? /i.test(t)) {
     r = hi(n, e);
+  } else if (/^dn::? /i.test(t)) {
+    r = ki(n, e);
   } else {
     return null;
   }
@@ -3078,8 +3083,8 @@ function mn(n, e) {
 }
 
 // src/accounts/list/read/source/decode-as.ts
-var bi = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function yi(n, e) {
+var yi = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+function wi(n, e) {
   const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
   const r = [];
   for (let s = 0; s + 3 < n.length; s += 4) {
@@ -3093,11 +3098,11 @@ function U(n, e, t) {
   switch (e) {
     case "utf-32le":
     case "utf-32be":
-      return yi(n, e === "utf-32le").replace(/^\uFEFF/, "");
+      return wi(n, e === "utf-32le").replace(/^\uFEFF/, "");
     case "windows-1252":
       return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
         var s;
-        return (s = bi[r.charCodeAt(0) - 128]) != null ? s : r;
+        return (s = yi[r.charCodeAt(0) - 128]) != null ? s : r;
       });
     case "windows-1258":
       return t(n, e).normalize();
@@ -3107,7 +3112,7 @@ function U(n, e, t) {
 }
 
 // src/accounts/list/read/source/file-kind.ts
-var ki = [
+var xi = [
   ["zip", "504b0304"],
   // An archive without files, and one that is split.
   ["archive", "504b0506"],
@@ -3159,17 +3164,17 @@ var ki = [
   ["binary", "774f463200"],
   ["binary", "62706c6973743030"]
 ];
-var wi = "d0cf11e0a1b11ae1";
-var xi = [
+var Si = "d0cf11e0a1b11ae1";
+var vi = [
   ["EncryptedPackage", "encrypted"],
   ["Workbook", "old-spreadsheet"],
   ["Book", "old-spreadsheet"],
   ["WordDocument", "document"]
 ];
-function Si(n) {
+function Ri(n) {
   return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
 }
-function vi(n, e, t) {
+function Li(n, e, t) {
   for (let r = 0; r < e.length; r++) {
     if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
       return false;
@@ -3177,7 +3182,7 @@ function vi(n, e, t) {
   }
   return true;
 }
-function Ri(n) {
+function Ti(n) {
   var i, a;
   const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
   if (n.length < 52) {
@@ -3186,43 +3191,43 @@ function Ri(n) {
   const t = 2 ** Math.min(e.getUint16(30, true), 12);
   const r = (e.getUint32(48, true) + 1) * t;
   const s = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-  return (a = (i = xi.find(([o]) => s.includes(o))) == null ? void 0 : i[1]) != null ? a : "document";
+  return (a = (i = vi.find(([o]) => s.includes(o))) == null ? void 0 : i[1]) != null ? a : "document";
 }
-function dn(n) {
+function gn(n) {
   var t, r;
   if (!n.length) {
     return "empty";
   }
-  const e = Si(n.subarray(0, 264));
-  if (e.startsWith(wi)) {
-    return Ri(n);
+  const e = Ri(n.subarray(0, 264));
+  if (e.startsWith(Si)) {
+    return Ti(n);
   }
-  return (r = (t = ki.find(([, s, i]) => vi(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+  return (r = (t = xi.find(([, s, i]) => Li(e, s, i != null ? i : 0))) == null ? void 0 : t[0]) != null ? r : "text";
 }
 
 // taken:core/app/load-part-gadget
 var Xe = mw.libs.accountCreator.parts.core.modules[45];
 
 // src/app/source-parts-gadget.ts
-var pn = (n, e, t) => N(null, null, function* () {
+var hn = (n, e, t) => O(null, null, function* () {
   const r = yield Xe("files");
   return r.detectEncoding(n, e, t);
 });
-var fn = (n) => N(null, null, function* () {
+var bn = (n) => O(null, null, function* () {
   const e = yield Xe("files");
   return e.readSpreadsheet(n);
 });
 
 // src/accounts/list/read/source/samples.ts
-var Li = 3;
-var Ti = 60;
-function gn(n) {
+var Ei = 3;
+var Ci = 60;
+function kn(n) {
   var i;
   const e = n.map((a) => a.split(/\r\n|\r|\n/));
   const t = [];
   const r = /* @__PURE__ */ new Set();
   const [s = []] = e;
-  for (let a = 0; a < s.length && t.length < Li; a++) {
+  for (let a = 0; a < s.length && t.length < Ei; a++) {
     const o = (i = s[a]) != null ? i : "";
     if (e.some((l) => {
       var c;
@@ -3234,12 +3239,12 @@ function gn(n) {
   }
   return e.map((a) => t.map((o) => {
     var l;
-    return ((l = a[o]) != null ? l : "").slice(0, Ti);
+    return ((l = a[o]) != null ? l : "").slice(0, Ci);
   }));
 }
 
 // src/accounts/list/read/source/unicode.ts
-function Ei([n, e, t, r]) {
+function Mi([n, e, t, r]) {
   if (n === 239 && e === 187 && t === 191) {
     return "utf-8";
   }
@@ -3251,14 +3256,14 @@ function Ei([n, e, t, r]) {
   }
   return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
 }
-var Ci = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-function Mi(n) {
+var Ai = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+function Pi(n) {
   var s;
   let e = 0;
   let t = 0;
   let r = 0;
   for (let i = 0; i < n.length; i++) {
-    if (Ci.has((s = n[i]) != null ? s : 0)) {
+    if (Ai.has((s = n[i]) != null ? s : 0)) {
       e++;
       t += i % 2 === 0 && n[i + 1] === 0 ? 1 : 0;
       r += i % 2 === 1 && n[i - 1] === 0 ? 1 : 0;
@@ -3269,7 +3274,7 @@ function Mi(n) {
   }
   return t > r ? "utf-16le" : "utf-16be";
 }
-function Ai(n) {
+function Ni(n) {
   if (n < 128) {
     return 0;
   }
@@ -3281,12 +3286,12 @@ function Ai(n) {
   }
   return n >= 240 && n <= 244 ? 3 : null;
 }
-function Pi(n) {
+function Oi(n) {
   var r;
   let e = 0;
   let t = 0;
   for (let s = 0; s < n.length; s++) {
-    const i = Ai((r = n[s]) != null ? r : 0);
+    const i = Ni((r = n[s]) != null ? r : 0);
     if (i === 0) {
       continue;
     }
@@ -3300,38 +3305,38 @@ function Pi(n) {
   }
   return { right: e, wrong: t };
 }
-var Ni = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-function Oi(n) {
+var zi = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+function Di(n) {
   const e = n.subarray(0, 65536);
-  const t = e.filter(Ni);
+  const t = e.filter(zi);
   return t.length > 3 && t.length * 20 > e.length;
 }
-var zi = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-var Di = 3;
-function Ii(n) {
+var Hi = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+var Ii = 3;
+function Fi(n) {
   var s;
-  const e = (s = Ei(n)) != null ? s : Mi(n);
+  const e = (s = Mi(n)) != null ? s : Pi(n);
   if (e) {
     return e;
   }
-  const { right: t, wrong: r } = Pi(n);
-  return r * Di <= t && !zi(n) ? "utf-8" : null;
+  const { right: t, wrong: r } = Oi(n);
+  return r * Ii <= t && !Hi(n) ? "utf-8" : null;
 }
-function hn(n, e) {
-  const t = Ii(n);
+function yn(n, e) {
+  const t = Fi(n);
   if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
     return { kind: "unicode", encoding: t, text: U(n, t, e) };
   }
-  if (Oi(n)) {
+  if (Di(n)) {
     return { kind: "binary" };
   }
   return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
 }
 
 // src/accounts/list/read/source/index.ts
-var Hi = (n, e) => new TextDecoder(e).decode(n);
+var $i = (n, e) => new TextDecoder(e).decode(n);
 var W = (n) => ({ kind: "problem", code: n, detail: "" });
-function Fi(n) {
+function ji(n) {
   const e = [];
   let t = 1;
   for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -3343,15 +3348,15 @@ function Fi(n) {
   }
   return e;
 }
-var $i = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-var ji = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-var bn = (n) => n.replace(/\u0000+/g, "");
-function Bi({ encoding: n, certain: e, texts: t }) {
+var Bi = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+var _i = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+var wn = (n) => n.replace(/\u0000+/g, "");
+function Ui({ encoding: n, certain: e, texts: t }) {
   var a, o;
-  const r = gn([...t.values()]);
+  const r = kn([...t.values()]);
   const s = Array.from(t, ([l, c], u) => {
     var p;
-    return { encoding: l, samples: (p = r[u]) != null ? p : [], text: bn(c) };
+    return { encoding: l, samples: (p = r[u]) != null ? p : [], text: wn(c) };
   });
   const i = (a = t.get(n)) != null ? a : "";
   return {
@@ -3359,23 +3364,23 @@ function Bi({ encoding: n, certain: e, texts: t }) {
     encoding: n,
     certain: e,
     samples: (o = r[0]) != null ? o : [],
-    text: bn(i),
+    text: wn(i),
     alternatives: s.slice(1),
-    remarks: Fi(i)
+    remarks: ji(i)
   };
 }
-function _i(n, e, t) {
-  return N(this, null, function* () {
+function Wi(n, e, t) {
+  return O(this, null, function* () {
     var l, c;
     const r = (l = e.encoding) != null ? l : "";
-    const s = hn(n, t);
+    const s = yn(n, t);
     if (s.kind === "binary" && !r) {
       return null;
     }
     if (s.kind === "unicode" && (!r || r === s.encoding)) {
       return { encoding: s.encoding, certain: true, texts: /* @__PURE__ */ new Map([[s.encoding, s.text]]) };
     }
-    const i = yield ((c = e.detectEncoding) != null ? c : pn)(n, e.language, t);
+    const i = yield ((c = e.detectEncoding) != null ? c : hn)(n, e.language, t);
     const a = s.kind === "unicode" ? [s.encoding] : [i.encoding, ...i.alternatives];
     const o = r || i.encoding;
     return {
@@ -3386,11 +3391,11 @@ function _i(n, e, t) {
   });
 }
 function Ye(n, e, t = false) {
-  return N(this, null, function* () {
+  return O(this, null, function* () {
     var c, u, p;
     const { bytes: r } = n;
-    const s = dn(r);
-    const i = (c = e.readSpreadsheet) != null ? c : fn;
+    const s = gn(r);
+    const i = (c = e.readSpreadsheet) != null ? c : bn;
     if (s === "zip") {
       const m = yield i(r);
       return m.kind !== "packed" ? m : t ? W("archive") : Ye(v(w({}, n), { bytes: m.bytes }), e, true);
@@ -3398,49 +3403,54 @@ function Ye(n, e, t = false) {
     if (s !== "text") {
       return W(s);
     }
-    const a = (u = e.decode) != null ? u : Hi;
-    const o = yield _i(r, e, a);
+    const a = (u = e.decode) != null ? u : $i;
+    const o = yield Wi(r, e, a);
     if (!o) {
       return W("binary");
     }
-    const l = Bi(o);
-    if ($i(l.text)) {
+    const l = Ui(o);
+    if (Bi(l.text)) {
       const m = yield i(r);
       return m.kind === "packed" ? W("broken") : m;
     }
-    if (ji(l.text)) {
+    if (_i(l.text)) {
       return W("web-shortcut");
     }
-    return l.text.trim() ? (p = mn(l.text, a)) != null ? p : l : W("empty");
+    return l.text.trim() ? (p = fn(l.text, a)) != null ? p : l : W("empty");
   });
 }
 
 // src/accounts/list/read/index.ts
-var ye = (n, e) => v(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
-function Ui(n, e) {
+var ee = (n, e) => v(w({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+function Ki(n, e) {
   var a;
   const t = n.map(({ name: o, rows: l }) => {
     const c = I(l, "	", "\n");
-    return { name: o, text: c, read: z(c, l.some((u) => u.length > 1) ? w({ delimiter: "	" }, e) : e) };
+    return { name: o, text: c, read: P(c, l.some((u) => u.length > 1) ? w({ delimiter: "	" }, e) : e) };
   });
   const r = (o) => o.read.readings[0].rows.length;
   const s = (a = t.find(({ name: o }) => o === e.sheet)) != null ? a : t.reduce((o, l) => r(l) > r(o) ? l : o);
   const i = e.sheet !== void 0 || t.filter((o) => r(o) > 0).length < 2;
-  return v(w({}, ye(s.text, s.read)), {
+  return v(w({}, ee(s.text, s.read)), {
     certain: s.read.certain && i,
     sheets: t.map(({ name: o }) => o),
     sheet: s.name
   });
 }
-function Wi(t) {
-  return N(this, arguments, function* (n, e = {}) {
+function qi(t) {
+  return O(this, arguments, function* (n, e = {}) {
     switch (n.kind) {
       case "text":
-        return ye(n.text, z(n.text, e));
+        return ee(n.text, P(n.text, e));
       case "html": {
-        const r = new F(e.userNamespaces);
-        const s = e.DOMParser ? nt(n.html, n.text, r, e.DOMParser) : n.text;
-        return ye(s, z(s, e));
+        const r = new D(e.userNamespaces);
+        const s = e.DOMParser ? it(n.html, n.text, r, e.DOMParser) : n.text;
+        return ee(s, P(s, e));
+      }
+      case "page": {
+        const r = new D(e.userNamespaces);
+        const s = e.DOMParser ? st(n.html, r, e.DOMParser) : "";
+        return ee(s, P(s, e));
       }
       case "file": {
         const r = yield Ye(n, w({ language: "" }, e));
@@ -3448,11 +3458,11 @@ function Wi(t) {
           case "problem":
             return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
           case "table":
-            return Ui(r.sheets, e);
+            return Ki(r.sheets, e);
           case "text": {
             const { text: s, encoding: i, certain: a, samples: o, alternatives: l, remarks: c } = r;
-            const u = ye(s, z(s, e));
-            const p = a ? [] : l.map((m) => z(m.text, e).readings[0]);
+            const u = ee(s, P(s, e));
+            const p = a ? [] : l.map((m) => P(m.text, e).readings[0]);
             return v(w({}, u), {
               readings: [...u.readings, ...p],
               certain: u.certain && a,
@@ -3466,7 +3476,7 @@ function Wi(t) {
 }
 
 // read.js
-mw.libs.accountCreator.parts.read.modules = [I, sn, pt, De, _, U];
-return { readList: Wi, readText: z };
+mw.libs.accountCreator.parts.read.modules = [I, ln, ht, De, _, U];
+return { readList: qi, readText: P };
 } };
 // </nowiki>

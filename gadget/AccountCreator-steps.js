@@ -5,7 +5,7 @@
  * Built from the TypeScript in src/ of the AccountCreator project. Do not edit here: the next version would
  * overwrite it. Change the source and run `node build.mjs`.
  */
-mw.libs.accountCreator.parts.steps = { on: {"core":"f7f8a429"}, contents: '4de2cce2', run: function () {
+mw.libs.accountCreator.parts.steps = { on: {"core":"7c818bab"}, contents: 'f501a844', run: function () {
 'use strict';
 var J = Object.defineProperty;
 var K = Object.defineProperties;
@@ -266,7 +266,7 @@ var v = class extends V {
 var N = { "accountcreator-continue": "Continue", "accountcreator-give-up": "Do not create it", "accountcreator-close-step": "The account exists already. If you leave now, its set-up stays unfinished.", "accountcreator-close-step-none": "The account does not exist yet. If you leave now, it is not created.", "accountcreator-step-more": "The wiki wants to know something more.", "accountcreator-step-exists": "The account “$1” exists already; only its set-up is unfinished.", "accountcreator-redirect": "To go on, the wiki sends you to $1. It opens in a window of its own; when you are done there, you come back here by yourself.", "accountcreator-redirect-unsafe": "The wiki leads to something that is not the address of a website, so it is not opened: $1", "accountcreator-redirect-go": "Go to $1", "accountcreator-redirect-again": "Open it again", "accountcreator-redirect-show": "Show the other window", "accountcreator-redirect-away": "Waiting for you to finish in the other window …", "accountcreator-redirect-late": "For long nothing has come back. Open it again, or stop here.", "accountcreator-redirect-closed": "The other window is closed, or your browser did not let it open, and nothing has come back yet. Open it again, or stop here.", "accountcreator-captcha-another-picture": "Another picture", "accountcreator-captcha-another-question": "Another question", "accountcreator-captcha-picture": "Picture with letters to type", "accountcreator-captcha-elsewhere": "The puzzle that this wiki asks for cannot be shown here. Create the account on the wiki’s own page: what you typed goes along, except passwords.", "accountcreator-hand-over": "Go on there" };
 
 // taken:core/ui/shared/safe-address
-var u = mw.libs.accountCreator.parts.core.modules[58];
+var u = mw.libs.accountCreator.parts.core.modules[60];
 
 // src/ui/shared/captcha-service.ts
 var U = 1e4;
@@ -442,11 +442,11 @@ var y = class {
 };
 
 // taken:core/ui/shared/messages
-var I = mw.libs.accountCreator.parts.core.modules[53];
-var a = mw.libs.accountCreator.parts.core.modules[54];
+var I = mw.libs.accountCreator.parts.core.modules[54];
+var a = mw.libs.accountCreator.parts.core.modules[56];
 
 // taken:core/ui/shared/wiki-html
-var b = mw.libs.accountCreator.parts.core.modules[59];
+var b = mw.libs.accountCreator.parts.core.modules[61];
 
 // src/ui/shared/captcha-view.ts
 function H(i) {
@@ -608,10 +608,10 @@ var j = mw.libs.accountCreator.parts.core.modules[3];
 var _ = mw.libs.accountCreator.parts.core.modules[7];
 
 // taken:core/ui/shared/fields-view
-var G = mw.libs.accountCreator.parts.core.modules[52];
+var G = mw.libs.accountCreator.parts.core.modules[53];
 
 // taken:core/ui/shared/notice-view
-var Q = mw.libs.accountCreator.parts.core.modules[56];
+var Q = mw.libs.accountCreator.parts.core.modules[58];
 
 // src/ui/shared/step-view.ts
 function k({ existence: i }) {

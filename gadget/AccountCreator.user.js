@@ -108,38 +108,38 @@
  */
 "use strict";
 (() => {
-  var Mg = Object.create;
-  var li = Object.defineProperty;
-  var Ng = Object.defineProperties;
-  var Fg = Object.getOwnPropertyDescriptor;
-  var Dg = Object.getOwnPropertyDescriptors;
-  var Ig = Object.getOwnPropertyNames;
-  var ci = Object.getOwnPropertySymbols;
-  var Bg = Object.getPrototypeOf;
-  var ia = Object.prototype.hasOwnProperty;
-  var Bu = Object.prototype.propertyIsEnumerable;
-  var Iu = (n, e, t) => e in n ? li(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
+  var bb = Object.create;
+  var pi = Object.defineProperty;
+  var wb = Object.defineProperties;
+  var vb = Object.getOwnPropertyDescriptor;
+  var yb = Object.getOwnPropertyDescriptors;
+  var kb = Object.getOwnPropertyNames;
+  var di = Object.getOwnPropertySymbols;
+  var Sb = Object.getPrototypeOf;
+  var ka = Object.prototype.hasOwnProperty;
+  var td = Object.prototype.propertyIsEnumerable;
+  var ed = (n, e, t) => e in n ? pi(n, e, { enumerable: true, configurable: true, writable: true, value: t }) : n[e] = t;
   var x = (n, e) => {
     for (var t in e || (e = {}))
-      if (ia.call(e, t))
-        Iu(n, t, e[t]);
-    if (ci)
-      for (var t of ci(e)) {
-        if (Bu.call(e, t))
-          Iu(n, t, e[t]);
+      if (ka.call(e, t))
+        ed(n, t, e[t]);
+    if (di)
+      for (var t of di(e)) {
+        if (td.call(e, t))
+          ed(n, t, e[t]);
       }
     return n;
   };
-  var w = (n, e) => Ng(n, Dg(e));
-  var qu = (n) => typeof n === "symbol" ? n : n + "";
-  var lt = (n, e) => {
+  var w = (n, e) => wb(n, yb(e));
+  var nd = (n) => typeof n === "symbol" ? n : n + "";
+  var Ve = (n, e) => {
     var t = {};
     for (var r in n)
-      if (ia.call(n, r) && e.indexOf(r) < 0)
+      if (ka.call(n, r) && e.indexOf(r) < 0)
         t[r] = n[r];
-    if (n != null && ci)
-      for (var r of ci(n)) {
-        if (e.indexOf(r) < 0 && Bu.call(n, r))
+    if (n != null && di)
+      for (var r of di(n)) {
+        if (e.indexOf(r) < 0 && td.call(n, r))
           t[r] = n[r];
       }
     return t;
@@ -152,31 +152,31 @@
       throw t = [r], r;
     }
   };
-  var ut = (n, e) => () => {
+  var pt = (n, e) => () => {
     try {
       return e || n((e = { exports: {} }).exports, e), e.exports;
     } catch (t) {
       throw e = 0, t;
     }
   };
-  var Cn = (n, e) => {
+  var mn = (n, e) => {
     for (var t in e)
-      li(n, t, { get: e[t], enumerable: true });
+      pi(n, t, { get: e[t], enumerable: true });
   };
-  var qg = (n, e, t, r) => {
+  var Rb = (n, e, t, r) => {
     if (e && typeof e === "object" || typeof e === "function") {
-      for (let i of Ig(e))
-        if (!ia.call(n, i) && i !== t)
-          li(n, i, { get: () => e[i], enumerable: !(r = Fg(e, i)) || r.enumerable });
+      for (let i of kb(e))
+        if (!ka.call(n, i) && i !== t)
+          pi(n, i, { get: () => e[i], enumerable: !(r = vb(e, i)) || r.enumerable });
     }
     return n;
   };
-  var _g = (n, e, t) => (t = n != null ? Mg(Bg(n)) : {}, qg(
+  var Ab = (n, e, t) => (t = n != null ? bb(Sb(n)) : {}, Rb(
     // If the importer is in node compatibility mode or this is not an ESM
     // file that has been converted to a CommonJS file using a Babel-
     // compatible transform (i.e. "__esModule" has not been set), then set
     // "default" to the CommonJS "module.exports" for node compatibility.
-    e || !n || !n.__esModule ? li(t, "default", { value: n, enumerable: true }) : t,
+    e || !n || !n.__esModule ? pi(t, "default", { value: n, enumerable: true }) : t,
     n
   ));
   var g = (n, e, t) => {
@@ -201,29 +201,29 @@
   };
 
   // src/accounts/list/keep/run-key.ts
-  function fr(n) {
+  function wr(n) {
     return `accountCreator.run ${n} `;
   }
-  function Tn(n) {
-    return fr(n) + "list";
+  function $n(n) {
+    return wr(n) + "list";
   }
-  function sa(n, e) {
+  function Ra(n, e) {
     for (const t of n.keys()) {
-      if (t.startsWith(fr(e))) {
+      if (t.startsWith(wr(e))) {
         n.remove(t);
       }
     }
   }
-  function zg(n, e) {
+  function Tb(n, e) {
     try {
-      return n.get(Tn(e)) !== null;
+      return n.get($n(e)) !== null;
     } catch (t) {
       return false;
     }
   }
-  function ui(n, e, t, r) {
+  function mi(n, e, t, r) {
     try {
-      const i = n.get(Tn(e));
+      const i = n.get($n(e));
       if (i === null) {
         return false;
       }
@@ -232,27 +232,27 @@
         return true;
       }
       const [, s, a] = o;
-      if (s === t && typeof a === "number" && r - a < Wg) {
+      if (s === t && typeof a === "number" && r - a < Cb) {
         return true;
       }
-      sa(n, e);
+      Ra(n, e);
       return false;
     } catch (i) {
-      return zg(n, e);
+      return Tb(n, e);
     }
   }
-  var Wg, oa;
-  var aa = m(() => {
+  var Cb, Sa;
+  var Aa = m(() => {
     "use strict";
-    Wg = 24 * 36e5;
-    oa = 2;
+    Cb = 24 * 36e5;
+    Sa = 2;
   });
 
   // src/accounts/contract/observable.ts
-  var Bt;
-  var di = m(() => {
+  var Ht;
+  var fi = m(() => {
     "use strict";
-    Bt = class {
+    Ht = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -281,7 +281,7 @@
   function S(n) {
     throw new Error(`Unexpected ${JSON.stringify(n)}`);
   }
-  var J = m(() => {
+  var H = m(() => {
     "use strict";
   });
 
@@ -289,18 +289,18 @@
   function pe(n, e) {
     return Object.prototype.hasOwnProperty.call(n, e) ? n[e] : void 0;
   }
-  function We(n, e, t) {
+  function je(n, e, t) {
     Object.defineProperty(n, e, { value: t, enumerable: true, configurable: true, writable: true });
   }
-  var Ze = m(() => {
+  var rt = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/declarations.ts
-  function V(n) {
+  function K(n) {
     return { format: "text", text: n };
   }
-  function X(n) {
+  function Q(n) {
     return (n.format === "html" ? n.html : n.text).trim() === "";
   }
   function me(n, e) {
@@ -312,23 +312,23 @@
     }
     return null;
   }
-  var j = m(() => {
+  var V = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/captcha.ts
-  function dt(n) {
+  function mt(n) {
     var c, l;
-    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === G));
-    const t = me(n, G);
+    const e = n.find(({ fields: d }) => d.some(({ name: p }) => p === J));
+    const t = me(n, J);
     if (!e || !t) {
       return null;
     }
-    const r = me([e], hr);
+    const r = me([e], vr);
     const i = r && typeof r.value === "string" ? r.value : "";
     const o = r ? r.label : t.label;
     const s = String((c = e.metadata.type) != null ? c : "");
-    const a = pe(Ug, s);
+    const a = pe(Ob, s);
     if (a) {
       return { kind: "service", instructions: o, service: a, siteKey: String((l = e.metadata.key) != null ? l : "") };
     }
@@ -337,53 +337,53 @@
     }
     return e.metadata.mime === "text/html" ? { kind: "question", instructions: o, question: { format: "html", html: i } } : { kind: "text", instructions: o, question: i };
   }
-  var Ug, G, hr;
-  var Pe = m(() => {
+  var Ob, J, vr;
+  var Me = m(() => {
     "use strict";
-    Ze();
-    j();
-    Ug = {
+    rt();
+    V();
+    Ob = {
       hcaptcha: "hcaptcha",
       recaptchanocaptcha: "recaptcha",
       turnstile: "turnstile"
     };
-    G = "captchaWord";
-    hr = "captchaInfo";
+    J = "captchaWord";
+    vr = "captchaInfo";
   });
 
   // src/accounts/names/unicode-pattern.ts
-  function N(n, e = "") {
+  function D(n, e = "") {
     return new RegExp(n, e + "u");
   }
-  var ze = m(() => {
+  var Ke = m(() => {
     "use strict";
   });
 
   // src/accounts/names/characters.ts
-  function ca(n) {
+  function Ca(n) {
     return n.replace(/ {2,}/g, " ").trim();
   }
-  function pi(n) {
-    return ca(la.test(n) ? n : n.replace(Hu, " ").replace(Uu, ""));
+  function hi(n) {
+    return Ca(Ta.test(n) ? n : n.replace(ad, " ").replace(sd, ""));
   }
-  function Vu(n) {
-    if (la.test(n)) {
-      return ca(n);
+  function cd(n) {
+    if (Ta.test(n)) {
+      return Ca(n);
     }
-    const e = n.replace(Hu, " ");
-    return ca(e.replace(Uu, (t, r) => /[\u200c\u200d]/.test(t) && zu.test(e.charAt(r - 1)) && zu.test(e.charAt(r + 1)) ? t : ""));
+    const e = n.replace(ad, " ");
+    return Ca(e.replace(sd, (t, r) => /[\u200c\u200d]/.test(t) && od.test(e.charAt(r - 1)) && od.test(e.charAt(r + 1)) ? t : ""));
   }
-  function mi(n) {
+  function xi(n) {
     var e;
-    return la.test(n) ? null : (e = n.split(Vg).find((t) => Hg.filter((r) => r.test(t)).length > 1)) != null ? e : null;
+    return Ta.test(n) ? null : (e = n.split(Pb).find((t) => Eb.filter((r) => r.test(t)).length > 1)) != null ? e : null;
   }
-  var Uu, Hu, zu, Hg, Vg, la;
-  var On = m(() => {
+  var sd, ad, od, Eb, Pb, Ta;
+  var Mn = m(() => {
     "use strict";
-    ze();
-    Uu = N(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
-    Hu = /[^\S\ufeff]+/g;
-    zu = N("[" + [
+    Ke();
+    sd = D(String.raw`[\p{Cc}\p{Cs}\p{DI}\u2800\ufff9-\ufffb]`, "g");
+    ad = /[^\S\ufeff]+/g;
+    od = D("[" + [
       "Arabic",
       "Syriac",
       "Mongolian",
@@ -400,30 +400,30 @@
       "Khmer",
       "Myanmar"
     ].map((n) => String.raw`\p{Script=${n}}`).join("") + "]");
-    Hg = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => N(String.raw`\p{Script=${n}}`));
-    Vg = N(String.raw`[^\p{L}\p{M}]+`);
-    la = /^[\x20-\x7e]*$/;
+    Eb = ["Latin", "Cyrillic", "Greek", "Armenian", "Cherokee", "Coptic", "Lisu", "Deseret"].map((n) => D(String.raw`\p{Script=${n}}`));
+    Pb = D(String.raw`[^\p{L}\p{M}]+`);
+    Ta = /^[\x20-\x7e]*$/;
   });
 
   // src/accounts/names/clean-name.ts
-  function Gg(n = Kg) {
-    let e = ju.get(n);
+  function Mb(n = $b) {
+    let e = ld.get(n);
     if (!e) {
       const t = ["User", "User talk", ...n].map((r) => r.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&").replace(/[ _]+/g, "[ _]+"));
       e = new RegExp(
         `^:?\\s*(?:[\\w-]+\\s*:\\s*)*?(?:(?:${t.join("|")})\\s*:\\s*|Special\\s*:\\s*Contrib(?:ution)?s/)`,
         "iu"
       );
-      ju.set(n, e);
+      ld.set(n, e);
     }
     return e;
   }
-  function Ku(n, e = {}) {
+  function ud(n, e = {}) {
     const t = n.trim();
-    const r = Gg(e.userNamespaces).exec(t);
+    const r = Mb(e.userNamespaces).exec(t);
     return r ? t.slice(r[0].length).replace(/[/#].*$/u, "") : null;
   }
-  function Qg(n) {
+  function Nb(n) {
     const e = /^https?:\/\/\S*?(?:[?&]title=|\/)([^/?&=]+:[^?&]+)/u.exec(n);
     try {
       return (e == null ? void 0 : e[1]) ? decodeURIComponent(e[1]) : n;
@@ -431,71 +431,71 @@
       return n;
     }
   }
-  function fi(n, e) {
+  function gi(n, e) {
     let t = n;
     let r;
     do {
       r = t;
-      t = t.length > ua ? t : e(t);
+      t = t.length > Oa ? t : e(t);
     } while (t !== r);
     return t;
   }
-  function Jg(n, e) {
+  function Fb(n, e) {
     var i;
-    let t = pi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
-    const r = jg.exec(t);
+    let t = hi(n).replace(/^\[\[([^[\]|]*)(?:\|[^[\]]*)?\]\]$/u, "$1");
+    const r = Lb.exec(t);
     if (r) {
       t = r.slice(1).join("");
     }
-    t = Qg(t);
-    return ((i = Ku(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
+    t = Nb(t);
+    return ((i = ud(t, e)) != null ? i : t.replace(/^[@＠](?=[^@＠]*$)/u, "")).trim();
   }
-  function xr(n, e = {}) {
-    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : fi(n, (t) => Jg(t, e));
+  function yr(n, e = {}) {
+    return /^[\w-]+(?: [\w-]+)*$/.test(n) ? n : gi(n, (t) => Fb(t, e));
   }
-  var ua, jg, ju, Kg;
-  var En = m(() => {
+  var Oa, Lb, ld, $b;
+  var Nn = m(() => {
     "use strict";
-    On();
-    ua = 1e3;
-    jg = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
-    ju = /* @__PURE__ */ new WeakMap();
-    Kg = [];
+    Mn();
+    Oa = 1e3;
+    Lb = /^(?:"(.*)"|'(.*)'|[“”„«»‹›](.*)[“”«»‹›]|[‘’‚](.*)[‘’]|「(.*)」|『(.*)』|【(.*)】|《(.*)》|〈(.*)〉)$/u;
+    ld = /* @__PURE__ */ new WeakMap();
+    $b = [];
   });
 
   // src/accounts/email/clean-email.ts
-  function qt(n) {
-    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : fi(n, (e) => pi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
+  function Vt(n) {
+    return /^[\w.+-]+@[\w.-]+\w$/.test(n) ? n : gi(n, (e) => hi(e.normalize("NFKC")).replace(/^[\s<"'“”„]*(?:mailto:\s*([^?]*).*|)/iu, "$1").replace(/[\s>"'“”„.,;:]+$/u, ""));
   }
-  var hi = m(() => {
+  var bi = m(() => {
     "use strict";
-    On();
-    En();
+    Mn();
+    Nn();
   });
 
   // src/accounts/names/clean-field.ts
-  function pt(n, e, t) {
+  function ft(n, e, t) {
     switch (n) {
       case "username":
-        return xr(e, t);
+        return yr(e, t);
       case "email":
-        return qt(e);
+        return Vt(e);
       case "realname":
       case "reason":
-        return Vu(e);
+        return cd(e);
       default:
         return e;
     }
   }
-  var xi = m(() => {
+  var wi = m(() => {
     "use strict";
-    hi();
-    On();
-    En();
+    bi();
+    Mn();
+    Nn();
   });
 
   // src/accounts/contract/parameters.ts
-  function Ln(n) {
+  function Fn(n) {
     switch (n) {
       case "mail":
         return "mail";
@@ -506,48 +506,48 @@
         return "other";
     }
   }
-  function et(n, e) {
+  function it(n, e) {
     var r;
     const t = String((r = pe(n, e)) != null ? r : "");
-    return e === G ? t.trim() : pt(e, t);
+    return e === J ? t.trim() : ft(e, t);
   }
-  function da(n, e) {
+  function Ea(n, e) {
     return n.fields.some((t) => t.name === e);
   }
-  function gr(n) {
-    return da(n, "password");
+  function kr(n) {
+    return Ea(n, "password");
   }
-  function br(n) {
-    return da(n, "mailpassword");
+  function Sr(n) {
+    return Ea(n, "mailpassword");
   }
-  function gi(n) {
+  function vi(n) {
     const e = [];
-    if (n.some(br) && n.some((t) => da(t, "email"))) {
+    if (n.some(Sr) && n.some((t) => Ea(t, "email"))) {
       e.push("mail");
     }
-    if (n.some(gr)) {
+    if (n.some(kr)) {
       e.push("generate", "type");
     }
     for (const t of n) {
-      if (t.required === "primary-required" && !gr(t) && !br(t)) {
+      if (t.required === "primary-required" && !kr(t) && !Sr(t)) {
         e.push(`request:${t.id}`);
       }
     }
     return e;
   }
-  function Yg(n, e) {
-    if (br(n)) {
+  function Db(n, e) {
+    if (Sr(n)) {
       return e === "mail";
     }
-    if (gr(n)) {
+    if (kr(n)) {
       return e === "generate" || e === "type";
     }
     return n.required !== "primary-required" || e === `request:${n.id}`;
   }
-  function At(n, e) {
-    return n.filter((t) => Yg(t, e));
+  function $t(n, e) {
+    return n.filter((t) => Db(t, e));
   }
-  function Pn(n) {
+  function Dn(n) {
     var e, t;
     switch (n.type) {
       case "checkbox":
@@ -562,39 +562,39 @@
         return typeof n.value === "string" ? n.value : "";
     }
   }
-  function pa(n) {
+  function Pa(n) {
     const e = {};
     for (const t of n.flatMap((r) => r.fields)) {
-      We(e, t.name, Pn(t));
+      je(e, t.name, Dn(t));
     }
     return e;
   }
-  function $n(n, e) {
+  function In(n, e) {
     var r, i;
     const t = {};
     for (const o of n.flatMap((s) => s.fields)) {
-      const s = (r = pe(e, o.name)) != null ? r : Pn(o);
+      const s = (r = pe(e, o.name)) != null ? r : Dn(o);
       switch (o.type) {
         case "null":
           break;
         case "hidden":
-          We(t, o.name, String((i = o.value) != null ? i : ""));
+          je(t, o.name, String((i = o.value) != null ? i : ""));
           break;
         case "checkbox":
         case "button":
           if (s === true) {
-            We(t, o.name, "1");
+            je(t, o.name, "1");
           }
           break;
         case "multiselect":
           (Array.isArray(s) ? s : []).forEach((a, c) => {
-            We(t, `${o.name}[${c}]`, a);
+            je(t, `${o.name}[${c}]`, a);
           });
           break;
         case "string":
         case "password":
         case "select":
-          We(t, o.name, et({ [o.name]: s }, o.name));
+          je(t, o.name, it({ [o.name]: s }, o.name));
           break;
         default:
           S(o.type);
@@ -602,43 +602,43 @@
     }
     return t;
   }
-  var Ue = m(() => {
+  var Ge = m(() => {
     "use strict";
-    Ze();
-    Pe();
-    xi();
-    J();
+    rt();
+    Me();
+    wi();
+    H();
   });
 
   // src/accounts/contract/password.ts
-  function _t(n) {
-    const e = 256 - 256 % ma.length;
-    const t = new Uint8Array(fa);
+  function jt(n) {
+    const e = 256 - 256 % La.length;
+    const t = new Uint8Array($a);
     let r = "";
-    while (r.length < fa) {
+    while (r.length < $a) {
       n(t);
       for (const i of t) {
-        if (i < e && r.length < fa) {
-          r += ma.charAt(i % ma.length);
+        if (i < e && r.length < $a) {
+          r += La.charAt(i % La.length);
         }
       }
     }
     return r;
   }
-  var ma, fa;
-  var wr = m(() => {
+  var La, $a;
+  var Rr = m(() => {
     "use strict";
-    ma = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    fa = 14;
+    La = "abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    $a = 14;
   });
 
   // src/accounts/contract/reason.ts
-  function bi(n) {
-    for (const e of n.split(Xg)) {
+  function yi(n) {
+    for (const e of n.split(Ib)) {
       const t = e.split("@");
       for (let r = 1; r < t.length; r++) {
         const [i, o] = [t[r - 1], t[r]];
-        const s = i ? Zg.exec(o != null ? o : "") : null;
+        const s = i ? Bb.exec(o != null ? o : "") : null;
         if (i && s) {
           return `${i}@${s[0]}`;
         }
@@ -646,19 +646,19 @@
     }
     return null;
   }
-  var Xg, Zg;
-  var ha = m(() => {
+  var Ib, Bb;
+  var Ma = m(() => {
     "use strict";
-    Xg = /[\s<>(),;:"]/u;
-    Zg = /^.+\.[^.]{2,}/u;
+    Ib = /[\s<>(),;:"]/u;
+    Bb = /^.+\.[^.]{2,}/u;
   });
 
   // src/accounts/contract/service.ts
-  var ae;
-  var Ct = m(() => {
+  var re;
+  var ht = m(() => {
     "use strict";
-    j();
-    ae = class n extends Error {
+    V();
+    re = class n extends Error {
       /**
        * @param code API error code; `http` where no answer could be read
        * @param text What the wiki said; empty where it said nothing
@@ -671,28 +671,28 @@
       }
       /** Whatever was thrown, as something that can be told to a person. */
       static from(t) {
-        return t instanceof n ? t : new n("internal", V(String(t)));
+        return t instanceof n ? t : new n("internal", K(String(t)));
       }
     };
   });
 
   // src/accounts/contract/clock.ts
-  function wi(n, e) {
+  function ki(n, e) {
     return new Promise((t) => {
       n.later(e, t);
     });
   }
-  var xa = m(() => {
+  var Na = m(() => {
     "use strict";
   });
 
   // src/accounts/contract/find-account.ts
-  function Mn(n, e, t, r) {
+  function Bn(n, e, t, r) {
     return g(this, null, function* () {
       let i = { kind: "silent" };
-      for (const o of eb) {
+      for (const o of qb) {
         if (o > 0) {
-          yield wi(e, o);
+          yield ki(e, o);
         }
         i = yield n.find(t, r);
         if (i.kind === "mine" || i.kind === "other") {
@@ -702,31 +702,31 @@
       return i;
     });
   }
-  var eb;
-  var vi = m(() => {
+  var qb;
+  var Si = m(() => {
     "use strict";
-    xa();
-    eb = [0, 2e3, 4e3, 8e3];
+    Na();
+    qb = [0, 2e3, 4e3, 8e3];
   });
 
   // src/accounts/contract/codes.ts
   function ce(n, e, t = {}) {
-    return x(w(x({}, tb), { field: n, advice: e }), t);
+    return x(w(x({}, _b), { field: n, advice: e }), t);
   }
-  function K(n, e = {}) {
+  function G(n, e = {}) {
     return ce(null, n, x({ stops: "batch" }, e));
   }
-  function Te(n, e = {}) {
+  function Ee(n, e = {}) {
     return ce("username", n, e);
   }
-  function H(n) {
+  function j(n) {
     var e, t, r;
-    return (r = (t = Qu.get(n)) != null ? t : (e = Ju.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : rb;
+    return (r = (t = pd.get(n)) != null ? t : (e = md.find(([i]) => i.test(n))) == null ? void 0 : e[1]) != null ? r : zb;
   }
-  var tb, Nn, Gu, ba, nb, wa, ga, Qu, Ju, rb, Yu;
-  var $e = m(() => {
+  var _b, qn, dd, Da, Wb, Ia, Fa, pd, md, zb, fd;
+  var Ne = m(() => {
     "use strict";
-    tb = {
+    _b = {
       outcome: "refused",
       field: null,
       stops: "row",
@@ -736,129 +736,129 @@
       name: null,
       action: "none"
     };
-    Nn = { spent: true };
-    Gu = { name: "taken" };
-    ba = { spent: true, retry: "challenge" };
-    nb = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
-    wa = { outcome: "unknown" };
-    ga = { outcome: "sessionLost", stops: "batch" };
-    Qu = new Map(Object.entries({
+    qn = { spent: true };
+    dd = { name: "taken" };
+    Da = { spent: true, retry: "challenge" };
+    Wb = { overrides: ["allowPreviouslyRenamedAccount", "ignorePreviouslyRenamedUser"] };
+    Ia = { outcome: "unknown" };
+    Fa = { outcome: "sessionLost", stops: "batch" };
+    pd = new Map(Object.entries({
       // The name
-      userexists: Te("accountcreator-advice-userexists", x({ retry: "find" }, Gu)),
-      usernameinprogress: Te("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
-      invaliduser: Te("accountcreator-advice-invaliduser"),
-      noname: Te("accountcreator-advice-invaliduser"),
-      "antispoof-name-illegal": Te("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
-      "antispoof-conflict": Te("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
-      "centralauth-account-exists": Te("accountcreator-advice-userexists", Gu),
-      "centralauth-account-rename-exists": Te("accountcreator-advice-renamed"),
-      "requestaccount-inuse": Te("accountcreator-advice-requested"),
+      userexists: Ee("accountcreator-advice-userexists", x({ retry: "find" }, dd)),
+      usernameinprogress: Ee("accountcreator-advice-usernameinprogress", { retry: "findAgain" }),
+      invaliduser: Ee("accountcreator-advice-invaliduser"),
+      noname: Ee("accountcreator-advice-invaliduser"),
+      "antispoof-name-illegal": Ee("accountcreator-advice-invaliduser", { overrides: ["ignoreAntiSpoof"] }),
+      "antispoof-conflict": Ee("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"], name: "lookalike" }),
+      "centralauth-account-exists": Ee("accountcreator-advice-userexists", dd),
+      "centralauth-account-rename-exists": Ee("accountcreator-advice-renamed"),
+      "requestaccount-inuse": Ee("accountcreator-advice-requested"),
       // The address
-      noemailcreate: ce("email", "accountcreator-advice-noemailcreate", Nn),
+      noemailcreate: ce("email", "accountcreator-advice-noemailcreate", qn),
       invalidemailaddress: ce("email", "accountcreator-advice-invalidemailaddress"),
-      emaildisabled: ce("email", "accountcreator-advice-emaildisabled", Nn),
+      emaildisabled: ce("email", "accountcreator-advice-emaildisabled", qn),
       "spam-blacklisted-email-signup": ce("email", "accountcreator-advice-emailblacklisted"),
       "wikimediacustomizations-bademaildomain-error": ce("email", "accountcreator-advice-emailblacklisted"),
       // The password
-      badretype: ce("retype", "accountcreator-advice-badretype", Nn),
+      badretype: ce("retype", "accountcreator-advice-badretype", qn),
       fieldmissing: ce(null, "accountcreator-advice-fieldmissing"),
       passwordmissing: ce("password", "accountcreator-advice-password-missing"),
       passwordinvalid: ce("password", "accountcreator-advice-password"),
       "authmanager-create-no-primary": ce(null, "accountcreator-advice-no-primary", { spent: true, action: "chooseMode" }),
       // The captcha
-      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", ba),
+      "captcha-error": ce("captchaWord", "accountcreator-advice-captcha-error", Da),
       captchaunsolved: ce("captchaWord", "accountcreator-advice-captcha-unsolved"),
-      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", ba),
+      "hcaptcha-internal-error": ce("captchaWord", "accountcreator-advice-captcha-error", Da),
       // What the wiki forbids, or cannot do now
-      acct_creation_throttle_hit: K("accountcreator-advice-throttle", { action: "raiseLimit" }),
-      ratelimited: K("accountcreator-advice-ratelimited", { retry: "patience" }),
-      maxlag: K("accountcreator-advice-ratelimited", { retry: "patience" }),
-      readonly: K("accountcreator-advice-readonly"),
-      blocked: K("accountcreator-advice-blocked"),
-      autoblocked: K("accountcreator-advice-blocked"),
-      sorbs_create_account_reason: K("accountcreator-advice-blocked"),
-      permissiondenied: K("accountcreator-advice-permission"),
-      "userlogin-cannot-create": K("accountcreator-advice-cannot-create"),
-      "authmanager-create-disabled": K("accountcreator-advice-cannot-create"),
-      moduledisabled: K("accountcreator-advice-moduledisabled"),
-      "api-error-moduledisabled": K("accountcreator-advice-moduledisabled"),
-      unknown_action: K("accountcreator-advice-moduledisabled"),
-      badvalue: K("accountcreator-advice-moduledisabled"),
+      acct_creation_throttle_hit: G("accountcreator-advice-throttle", { action: "raiseLimit" }),
+      ratelimited: G("accountcreator-advice-ratelimited", { retry: "patience" }),
+      maxlag: G("accountcreator-advice-ratelimited", { retry: "patience" }),
+      readonly: G("accountcreator-advice-readonly"),
+      blocked: G("accountcreator-advice-blocked"),
+      autoblocked: G("accountcreator-advice-blocked"),
+      sorbs_create_account_reason: G("accountcreator-advice-blocked"),
+      permissiondenied: G("accountcreator-advice-permission"),
+      "userlogin-cannot-create": G("accountcreator-advice-cannot-create"),
+      "authmanager-create-disabled": G("accountcreator-advice-cannot-create"),
+      moduledisabled: G("accountcreator-advice-moduledisabled"),
+      "api-error-moduledisabled": G("accountcreator-advice-moduledisabled"),
+      unknown_action: G("accountcreator-advice-moduledisabled"),
+      badvalue: G("accountcreator-advice-moduledisabled"),
       // Steps
       "authmanager-create-not-in-progress": ce(null, "accountcreator-advice-not-in-progress"),
       "authmanager-create-from-login": ce(null, "accountcreator-advice-not-in-progress"),
       // Somebody else is logged in, or nobody: nothing was begun
-      assertuserfailed: K("accountcreator-advice-badtoken", ga),
-      assertnameduserfailed: K("accountcreator-advice-badtoken", ga),
-      assertanonfailed: K("accountcreator-advice-badtoken", ga),
+      assertuserfailed: G("accountcreator-advice-badtoken", Fa),
+      assertnameduserfailed: G("accountcreator-advice-badtoken", Fa),
+      assertanonfailed: G("accountcreator-advice-badtoken", Fa),
       // How the question was put: the program's business, and never the person's fault
-      badtoken: K("accountcreator-advice-badtoken", { retry: "token" }),
-      notoken: K("accountcreator-advice-program"),
-      mustpostparams: K("accountcreator-advice-program"),
-      mustbeposted: K("accountcreator-advice-program"),
-      missingparam: K("accountcreator-advice-program"),
+      badtoken: G("accountcreator-advice-badtoken", { retry: "token" }),
+      notoken: G("accountcreator-advice-program"),
+      mustpostparams: G("accountcreator-advice-program"),
+      mustbeposted: G("accountcreator-advice-program"),
+      missingparam: G("accountcreator-advice-program"),
       // No answer, or none that can be read (mw.Api's words)
-      http: K("accountcreator-advice-wiki-broken", wa),
-      "ok-but-empty": K("accountcreator-advice-wiki-broken", wa)
+      http: G("accountcreator-advice-wiki-broken", Ia),
+      "ok-but-empty": G("accountcreator-advice-wiki-broken", Ia)
     }));
-    Ju = [
-      [/^abusefilter-warning/, K("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
-      [/^abusefilter-/, ce(null, "accountcreator-advice-abusefilter", Nn)],
-      [/^titleblacklist-/, Te("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
-      [/^antispoof-/, Te("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
-      [/^username-previously-renamed/, Te("accountcreator-advice-renamed", nb)],
-      [/^requestaccount-/, Te("accountcreator-advice-requested")],
-      [/^(centralauth|username)-/, Te("accountcreator-advice-name")],
-      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", ba)],
-      [/^password/, ce("password", "accountcreator-advice-password", Nn)],
-      [/blocked/, K("accountcreator-advice-blocked")],
-      [/^internal_api_error_/, K("accountcreator-advice-wiki-broken", wa)],
-      [/^(apierror-)?db/, K("accountcreator-advice-wiki-broken")]
+    md = [
+      [/^abusefilter-warning/, G("accountcreator-advice-abusefilter-warning", { spent: true, action: "createAllTheSame" })],
+      [/^abusefilter-/, ce(null, "accountcreator-advice-abusefilter", qn)],
+      [/^titleblacklist-/, Ee("accountcreator-advice-titleblacklist", { overrides: ["ignoreTitleBlacklist"] })],
+      [/^antispoof-/, Ee("accountcreator-advice-lookalike", { overrides: ["ignoreAntiSpoof"] })],
+      [/^username-previously-renamed/, Ee("accountcreator-advice-renamed", Wb)],
+      [/^requestaccount-/, Ee("accountcreator-advice-requested")],
+      [/^(centralauth|username)-/, Ee("accountcreator-advice-name")],
+      [/^captcha-/, ce("captchaWord", "accountcreator-advice-captcha", Da)],
+      [/^password/, ce("password", "accountcreator-advice-password", qn)],
+      [/blocked/, G("accountcreator-advice-blocked")],
+      [/^internal_api_error_/, G("accountcreator-advice-wiki-broken", Ia)],
+      [/^(apierror-)?db/, G("accountcreator-advice-wiki-broken")]
     ];
-    rb = ce(null, "accountcreator-advice-other", Nn);
-    Yu = [...new Set(
-      [...Qu.values(), ...Ju.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
+    zb = ce(null, "accountcreator-advice-other", qn);
+    fd = [...new Set(
+      [...pd.values(), ...md.map(([, n]) => n)].flatMap(({ overrides: n }) => n)
     )];
   });
 
   // src/accounts/contract/form.ts
-  function Xu(n) {
-    return ob.test(n);
+  function hd(n) {
+    return Hb.test(n);
   }
-  function va(n, e) {
+  function Ba(n, e) {
     var t;
-    return (t = H(n).overrides.find((r) => me(e, r))) != null ? t : null;
+    return (t = j(n).overrides.find((r) => me(e, r))) != null ? t : null;
   }
-  function Fn(n, e) {
-    const t = /* @__PURE__ */ new Set([...ib, ...Yu]);
-    return At(n, e).flatMap((r) => r.fields).filter((r) => {
+  function _n(n, e) {
+    const t = /* @__PURE__ */ new Set([...Ub, ...fd]);
+    return $t(n, e).flatMap((r) => r.fields).filter((r) => {
       const i = r.type !== "hidden" && !t.has(r.name);
       t.add(r.name);
       return i;
     });
   }
-  function Zu(n, e, t) {
+  function xd(n, e, t) {
     if (t) {
-      const r = va(t.code, n);
+      const r = Ba(t.code, n);
       if (r) {
         return r;
       }
     }
     return (e == null ? void 0 : e.kind) === "forbidden" ? e.override : null;
   }
-  function ye(n, e = H(n).field) {
+  function Re(n, e = j(n).field) {
     return {
       kind: "refused",
       code: n,
-      message: V(""),
-      stops: H(n).stops,
+      message: K(""),
+      stops: j(n).stops,
       spent: false,
       retryAfter: null,
       field: e,
       ended: true
     };
   }
-  function sb(n, e) {
+  function Vb(n, e) {
     const t = pe(e, n.name);
     switch (n.type) {
       case "string":
@@ -877,53 +877,53 @@
         return S(n.type);
     }
   }
-  function ya(n, e) {
+  function qa(n, e) {
     var t;
-    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && sb(r, e))) != null ? t : null;
+    return (t = n.filter(({ required: r }) => r !== "optional").flatMap(({ fields: r }) => r).find((r) => !r.optional && Vb(r, e))) != null ? t : null;
   }
-  function yi(n, e, t) {
+  function Ri(n, e, t) {
     const r = (s) => {
       var a;
       return String((a = pe(e, s)) != null ? a : "");
     };
     if (r("username").trim() === "") {
-      return ye("noname");
+      return Re("noname");
     }
     if (t === "mail" && r("email").trim() === "") {
-      return ye("noemailcreate");
+      return Re("noemailcreate");
     }
     if (t === "type" && r("password") === "") {
-      return ye("passwordmissing");
+      return Re("passwordmissing");
     }
     if (t === "type" && r("password") !== r("retype")) {
-      return ye("badretype");
+      return Re("badretype");
     }
-    const i = At(n, t).filter(
-      (s) => !gr(s) && !br(s)
+    const i = $t(n, t).filter(
+      (s) => !kr(s) && !Sr(s)
     );
-    const o = ya(i, e);
-    return o && ye("fieldmissing", o.name);
+    const o = qa(i, e);
+    return o && Re("fieldmissing", o.name);
   }
-  var ib, ob;
-  var tt = m(() => {
+  var Ub, Hb;
+  var ot = m(() => {
     "use strict";
-    Ze();
-    $e();
-    j();
-    Ue();
-    J();
-    ib = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
-    ob = /^(?:ignore|allow|override)[A-Z]/;
+    rt();
+    Ne();
+    V();
+    Ge();
+    H();
+    Ub = ["username", "password", "retype", "email", "realname", "reason", "mailpassword"];
+    Hb = /^(?:ignore|allow|override)[A-Z]/;
   });
 
   // src/accounts/one/creation.ts
-  var ki;
-  var ed = m(() => {
+  var Ai;
+  var gd = m(() => {
     "use strict";
-    vi();
-    tt();
-    J();
-    ki = class {
+    Si();
+    ot();
+    H();
+    Ai = class {
       constructor(e, t, r) {
         this.dependencies = e;
         this.account = t;
@@ -949,7 +949,7 @@
         return g(this, null, function* () {
           const { service: e, clock: t } = this.dependencies;
           this.listener.finding();
-          this.endAsFound(yield Mn(e, t, this.account.username, this.account.since));
+          this.endAsFound(yield Bn(e, t, this.account.username, this.account.since));
         });
       }
       /** Tries again to show the step that could not be shown. */
@@ -1009,7 +1009,7 @@
             });
             break;
           case "other":
-            this.end({ kind: "refused", refused: ye("userexists") });
+            this.end({ kind: "refused", refused: Re("userexists") });
             break;
           case "free":
           case "silent":
@@ -1027,10 +1027,10 @@
   });
 
   // src/accounts/contract/cancellation.ts
-  var Wt;
-  var ka = m(() => {
+  var st;
+  var Ci = m(() => {
     "use strict";
-    Wt = class {
+    st = class {
       constructor() {
         this.cancelled = false;
         this.callbacks = [];
@@ -1046,12 +1046,12 @@
   });
 
   // src/accounts/one/debounced-check.ts
-  var ab, Dn;
-  var td = m(() => {
+  var jb, Wn;
+  var bd = m(() => {
     "use strict";
-    ka();
-    ab = 400;
-    Dn = class {
+    Ci();
+    jb = 400;
+    Wn = class {
       /**
        * @param clock
        * @param ask The question to the wiki
@@ -1075,7 +1075,7 @@
           return;
         }
         this.report({ kind: "checking" });
-        this.callOff = this.clock.later(ab, () => this.start());
+        this.callOff = this.clock.later(jb, () => this.start());
       }
       /** Asks at once if typing has not rested yet, and resolves when the answer to the latest subject is in. */
       finish() {
@@ -1103,7 +1103,7 @@
         if (e === null) {
           return;
         }
-        const t = new Wt();
+        const t = new st();
         this.running = t;
         this.answered = this.ask(e, t).then(
           (r) => this.conclude(t, { kind: "done", result: r }),
@@ -1120,12 +1120,12 @@
   });
 
   // src/accounts/one/form-checks.ts
-  var Si;
-  var nd = m(() => {
+  var Ti;
+  var wd = m(() => {
     "use strict";
-    Ue();
-    td();
-    Si = class {
+    Ge();
+    bd();
+    Ti = class {
       /**
        * @param service
        * @param clock
@@ -1135,29 +1135,29 @@
        * @param emailChecked The same of the address, of which nobody has to be asked
        */
       constructor(e, t, r, i, o, s) {
-        this.name = new Dn(
+        this.name = new Wn(
           t,
           (a, c) => e.checkName(a, c),
           i
         );
-        this.password = new Dn(
+        this.password = new Wn(
           t,
           ({ username: a, password: c }, l) => e.checkPassword(a, c, l),
           o
         );
-        this.email = new Dn(t, r, s);
+        this.email = new Wn(t, r, s);
       }
       updateName(e) {
-        this.name.update(et(e, "username") || null);
+        this.name.update(it(e, "username") || null);
       }
       updateEmail(e) {
-        this.email.update(et(e, "email") || null);
+        this.email.update(it(e, "email") || null);
       }
       /** To be called when the name, the password or the mode has changed: the rules know the name, too. */
       updatePassword(e, t) {
-        const r = et(e, "password");
+        const r = it(e, "password");
         this.password.update(
-          t === "type" && r !== "" ? { username: et(e, "username"), password: r } : null
+          t === "type" && r !== "" ? { username: it(e, "username"), password: r } : null
         );
       }
       /** Resolves when the answer to the password of now is in. */
@@ -1168,20 +1168,20 @@
   });
 
   // src/accounts/one/form-values.ts
-  function rd(n, e) {
+  function vd(n, e) {
     var r;
     const t = {};
     for (const i of n.flatMap((o) => o.fields)) {
       if (i.type !== "null" && i.type !== "hidden") {
-        We(t, i.name, (r = pe(e, i.name)) != null ? r : Pn(i));
+        je(t, i.name, (r = pe(e, i.name)) != null ? r : Dn(i));
       }
     }
     return t;
   }
-  function id(n) {
-    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, Xu(e) ? false : t]));
+  function yd(n) {
+    return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, hd(e) ? false : t]));
   }
-  function cb(n, e, t) {
+  function Kb(n, e, t) {
     switch (n) {
       case "mail":
         return { mailpassword: true };
@@ -1193,23 +1193,23 @@
         return Object.fromEntries(e.filter(({ id: r }) => n === `request:${r}`).flatMap(({ fields: r }) => r).filter(({ type: r }) => r === "button").map(({ name: r }) => [r, true]));
     }
   }
-  function od(n, e, t, r, i) {
-    const o = At(n, e);
-    return $n(o, x(x(x({}, t), cb(e, o, r)), i));
+  function kd(n, e, t, r, i) {
+    const o = $t(n, e);
+    return In(o, x(x(x({}, t), Kb(e, o, r)), i));
   }
-  var sd = m(() => {
+  var Sd = m(() => {
     "use strict";
-    Ze();
-    tt();
-    Ue();
+    rt();
+    ot();
+    Ge();
   });
 
   // src/accounts/one/fresh-fields.ts
-  var Ri;
-  var ad = m(() => {
+  var Oi;
+  var Rd = m(() => {
     "use strict";
-    Pe();
-    Ri = class {
+    Me();
+    Oi = class {
       /**
        * @param service
        * @param begun Told when new ones are on their way
@@ -1224,7 +1224,7 @@
       }
       /** @param requests The fields of now */
       renew(e) {
-        if (this.asking || !dt(e)) {
+        if (this.asking || !mt(e)) {
           return;
         }
         this.begun();
@@ -1243,17 +1243,17 @@
   });
 
   // src/accounts/one/one-state.ts
-  function Ai(n, e) {
+  function Ei(n, e) {
     if (!n || !e || n === e) {
       return n === e;
     }
     const t = (r) => JSON.stringify(w(x({}, r), { copied: true }));
     return "copied" in n && "copied" in e && t(n) === t(e);
   }
-  var Sa, cd;
-  var vr = m(() => {
+  var _a, Ad;
+  var Ar = m(() => {
     "use strict";
-    Sa = {
+    _a = {
       requests: [],
       challenge: 0,
       renewing: false,
@@ -1266,58 +1266,58 @@
       notice: null,
       override: null
     };
-    cd = w(x({}, Sa), { stage: { kind: "opening" }, opening: null });
+    Ad = w(x({}, _a), { stage: { kind: "opening" }, opening: null });
   });
 
   // src/accounts/one/past-notice.ts
-  function ld(n, e) {
+  function Cd(n, e) {
     if ((n == null ? void 0 : n.kind) !== "refused" || n.field === null) {
       return false;
     }
-    if (n.field === G) {
+    if (n.field === J) {
       return false;
     }
-    return n.field === e || Ra.includes(e) && Ra.includes(n.field);
+    return n.field === e || Wa.includes(e) && Wa.includes(n.field);
   }
-  function ud(n) {
+  function Td(n) {
     var e;
-    return (n == null ? void 0 : n.kind) === "refused" && ([...Ra, "email"].includes((e = n.field) != null ? e : "") || H(n.code).action === "chooseMode");
+    return (n == null ? void 0 : n.kind) === "refused" && ([...Wa, "email"].includes((e = n.field) != null ? e : "") || j(n.code).action === "chooseMode");
   }
-  var Ra;
-  var dd = m(() => {
+  var Wa;
+  var Od = m(() => {
     "use strict";
-    Pe();
-    $e();
-    Ra = ["password", "retype"];
+    Me();
+    Ne();
+    Wa = ["password", "retype"];
   });
 
   // src/accounts/one/form-model.ts
-  function lb(n) {
-    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== G));
+  function Gb(n) {
+    return n.filter(({ fields: e }) => e.every(({ name: t }) => t !== J));
   }
-  var Ci;
-  var pd = m(() => {
+  var Pi;
+  var Ed = m(() => {
     "use strict";
-    Ze();
-    Pe();
-    tt();
-    di();
-    Ue();
-    nd();
-    sd();
-    ad();
-    vr();
-    dd();
-    Ci = class extends Bt {
+    rt();
+    Me();
+    ot();
+    fi();
+    Ge();
+    wd();
+    Sd();
+    Rd();
+    Ar();
+    Od();
+    Pi = class extends Ht {
       constructor({ service: t, clock: r, judgeEmail: i }) {
-        super(Sa);
+        super(_a);
         /** Gets the answer to the captcha in the moment of sending; null: the person gives it. */
         this.solve = null;
-        this.checks = new Si(t, r, i, (o) => {
+        this.checks = new Ti(t, r, i, (o) => {
           this.change({ name: o });
           this.change({ override: this.overrideNow() });
         }, (o) => this.change({ password: o }), (o) => this.change({ email: o }));
-        this.fresh = new Ri(
+        this.fresh = new Oi(
           t,
           () => this.change({ renewing: true }),
           (o) => this.renewed(o)
@@ -1331,7 +1331,7 @@
       /** The name to create; canonical where the wiki has told it. */
       get username() {
         const { name: t, values: r } = this.state;
-        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : et(r, "username");
+        return t.kind === "done" && t.result.kind !== "invalid" ? t.result.canonical : it(r, "username");
       }
       /**
        * Takes what the wiki wants to know now. The mode stays, if it is among those that the wiki offers.
@@ -1340,7 +1340,7 @@
        */
       adopt(t) {
         var o, s;
-        const r = gi(t);
+        const r = vi(t);
         const i = (s = (o = r.find((a) => a === this.state.mode)) != null ? o : r[0]) != null ? s : this.state.mode;
         this.change({ requests: t, modes: r, mode: i });
         return r.length > 0;
@@ -1348,7 +1348,7 @@
       /** Empty but for what is given. */
       fill(t) {
         var i, o;
-        const r = rd(this.state.requests, t);
+        const r = vd(this.state.requests, t);
         this.change({ values: r, notice: null, override: null });
         this.setValue("username", (i = r.username) != null ? i : "");
         this.setValue("email", (o = r.email) != null ? o : "");
@@ -1357,8 +1357,8 @@
         const i = w(x({}, this.state.values), { [t]: r });
         const { notice: o, mode: s } = this.state;
         this.change({
-          values: t === "username" ? id(i) : i,
-          notice: ld(o, t) ? null : o
+          values: t === "username" ? yd(i) : i,
+          notice: Cd(o, t) ? null : o
         });
         if (t === "username") {
           this.checks.updateName(i);
@@ -1372,7 +1372,7 @@
       }
       setMode(t) {
         const { notice: r, values: i } = this.state;
-        this.change({ mode: t, notice: ud(r) ? null : r });
+        this.change({ mode: t, notice: Td(r) ? null : r });
         this.checks.updatePassword(i, t);
       }
       /** Says what was wrong with the last attempt. */
@@ -1383,7 +1383,7 @@
       /** What is sure to be refused, found before anything is sent; null where nothing is. */
       foreseen() {
         const { requests: t, values: r, mode: i } = this.state;
-        return yi(this.solve ? lb(t) : t, r, i);
+        return Ri(this.solve ? Gb(t) : t, r, i);
       }
       /** See One.solveCaptchaBy() */
       solveCaptchaBy(t) {
@@ -1394,7 +1394,7 @@
         return g(this, null, function* () {
           var t;
           yield this.fresh.arrived();
-          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : ye("passwordinvalid");
+          return (t = this.foreseen()) != null ? t : (yield this.isPasswordAccepted()) ? yield this.unsolved() : Re("passwordinvalid");
         });
       }
       /** A new challenge where there is a captcha. */
@@ -1409,11 +1409,11 @@
        */
       parameters(t, r) {
         const { requests: i, mode: o, values: s } = this.state;
-        return od(i, o, s, t, r);
+        return kd(i, o, s, t, r);
       }
       overrideNow() {
         const { requests: t, name: r, notice: i } = this.state;
-        return Zu(
+        return xd(
           t,
           r.kind === "done" ? r.result : null,
           (i == null ? void 0 : i.kind) === "refused" ? i : null
@@ -1435,11 +1435,11 @@
         return g(this, null, function* () {
           try {
             if (this.solve) {
-              this.setValue(G, yield this.solve());
+              this.setValue(J, yield this.solve());
             }
             return null;
           } catch (t) {
-            return ye("captchaunsolved");
+            return Re("captchaunsolved");
           }
         });
       }
@@ -1448,7 +1448,7 @@
         this.solve = t ? null : this.solve;
         this.change(t ? {
           requests: t,
-          values: w(x({}, r), { [G]: "" }),
+          values: w(x({}, r), { [J]: "" }),
           challenge: i + 1,
           renewing: false
         } : { renewing: false });
@@ -1457,16 +1457,16 @@
   });
 
   // src/accounts/one/hand-over.ts
-  var ub, md, Ti;
-  var fd = m(() => {
+  var Qb, Pd, Li;
+  var Ld = m(() => {
     "use strict";
-    ub = [
+    Qb = [
       { until: 6e4, pause: 5e3 },
       { until: 6e5, pause: 15e3 },
       { until: Infinity, pause: 6e4 }
     ];
-    md = 36e5;
-    Ti = class {
+    Pd = 36e5;
+    Li = class {
       /**
        * @param service
        * @param clock
@@ -1492,8 +1492,8 @@
       }
       ask(e) {
         var r, i;
-        const t = (i = (r = ub.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : md;
-        if (e + t > md) {
+        const t = (i = (r = Qb.find(({ until: o }) => e < o)) == null ? void 0 : r.pause) != null ? i : Pd;
+        if (e + t > Pd) {
           return;
         }
         this.callOff = this.clock.later(t, () => {
@@ -1513,30 +1513,30 @@
   });
 
   // src/accounts/one/one.ts
-  var db, Oi;
-  var hd = m(() => {
+  var Jb, $i;
+  var $d = m(() => {
     "use strict";
-    di();
-    J();
-    Ue();
-    wr();
-    ha();
-    Ct();
-    ed();
-    pd();
-    fd();
-    vr();
-    db = 5e3;
-    Oi = class extends Bt {
+    fi();
+    H();
+    Ge();
+    Rr();
+    Ma();
+    ht();
+    gd();
+    Ed();
+    Ld();
+    Ar();
+    Jb = 5e3;
+    $i = class extends Ht {
       constructor(t) {
-        super(cd);
+        super(Ad);
         this.dependencies = t;
         this.creation = null;
         this.handedOver = null;
         /** The password made here, to be shown once the account exists. */
         this.generated = null;
         this.asked = { accounts: [], reason: "", mail: null, many: false };
-        this.form = new Ci(t);
+        this.form = new Pi(t);
         this.form.observe((r) => this.change(r));
       }
       /** Would closing now leave something under way behind? */
@@ -1571,7 +1571,7 @@
             this.form.setMode((r = a != null ? a : s) != null ? r : this.state.mode);
             this.fill(x({ reason: t.reason }, t.accounts[0]));
           } catch (i) {
-            const { code: o, text: s } = ae.from(i);
+            const { code: o, text: s } = re.from(i);
             this.show({ kind: "openingFailed", code: o, text: s });
           }
         });
@@ -1598,7 +1598,7 @@
           if (i.kind !== "form" && i.kind !== "question") {
             return;
           }
-          const a = bi(et(o, "reason"));
+          const a = yi(it(o, "reason"));
           const c = this.form.foreseen();
           if (c) {
             this.showForm(c);
@@ -1650,7 +1650,7 @@
         this.show({ kind: "handedOver", username: t });
         const { service: i, clock: o } = this.dependencies;
         (s = this.handedOver) == null ? void 0 : s.stop();
-        this.handedOver = new Ti(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
+        this.handedOver = new Li(i, o, t, r, (a) => this.created({ kind: "created", username: a.username, by: a.by }));
       }
       /** Tries again to show the step that could not be shown. */
       showStep() {
@@ -1685,8 +1685,8 @@
       begin(t, r) {
         return g(this, null, function* () {
           var o;
-          this.generated = (o = this.generated) != null ? o : _t(this.dependencies.randomBytes);
-          this.creation = new ki(this.dependencies, this.account(), {
+          this.generated = (o = this.generated) != null ? o : jt(this.dependencies.randomBytes);
+          this.creation = new Ai(this.dependencies, this.account(), {
             finding: () => {
               this.form.say(null);
               this.show({ kind: "finding" });
@@ -1740,7 +1740,7 @@
           kind: "created",
           username: t.username,
           by: t.by,
-          email: et(this.state.values, "email"),
+          email: it(this.state.values, "email"),
           password: t.by === "password" ? this.passwordMade : null,
           copied: false
         });
@@ -1770,7 +1770,7 @@
         var o;
         const { mode: t, opening: r } = this.state;
         const i = this.dependencies.clock.now() + ((o = r == null ? void 0 : r.clockSkew) != null ? o : 0);
-        return { username: this.form.username, by: Ln(t), since: i - db };
+        return { username: this.form.username, by: Fn(t), since: i - Jb };
       }
       /** The password to show with an account that has it; null: it was not made here. */
       get passwordMade() {
@@ -1780,66 +1780,66 @@
   });
 
   // src/accounts/contract/opening-request.ts
-  function pb({ accounts: n, reason: e }) {
+  function Yb({ accounts: n, reason: e }) {
     return n.length > 0 || e !== "";
   }
-  function xd(n, e) {
-    return pb(n) ? w(x({}, n), { filledBy: e }) : n;
+  function Md(n, e) {
+    return Yb(n) ? w(x({}, n), { filledBy: e }) : n;
   }
-  function gd({ username: n, email: e, realname: t }) {
+  function Nd({ username: n, email: e, realname: t }) {
     return {
-      username: pt("username", n),
-      email: pt("email", e),
-      realname: pt("realname", t)
+      username: ft("username", n),
+      email: ft("email", e),
+      realname: ft("realname", t)
     };
   }
-  function Ei(n) {
+  function Mi(n) {
     return typeof n === "string" ? n : "";
   }
-  function bd(n) {
+  function Fd(n) {
     const { accounts: e, reason: t } = typeof n === "object" && n !== null ? n : {};
     const r = (Array.isArray(e) ? e : []).map((i) => {
       const { username: o, email: s, realname: a } = typeof i === "object" && i !== null ? i : {};
-      return gd({ username: Ei(o), email: Ei(s), realname: Ei(a) });
+      return Nd({ username: Mi(o), email: Mi(s), realname: Mi(a) });
     });
-    return xd({
+    return Md({
       accounts: r,
-      reason: pt("reason", Ei(t)),
+      reason: ft("reason", Mi(t)),
       mail: null,
       many: r.length > 1
     }, "script");
   }
-  function wd(n) {
+  function Dd(n) {
     const e = (o) => {
       var s;
       return (s = n.get(o)) != null ? s : "";
     };
-    const t = gd({ username: e("wpName"), email: e("email"), realname: e("realname") });
+    const t = Nd({ username: e("wpName"), email: e("email"), realname: e("realname") });
     const r = t.username !== "" || t.email !== "" || t.realname !== "";
     const i = (o) => !["", "0", "false"].includes(e(o));
-    return xd({
+    return Md({
       accounts: r ? [t] : [],
-      reason: pt("reason", e("reason")),
+      reason: ft("reason", e("reason")),
       mail: n.has("wpCreateaccountMail") ? i("wpCreateaccountMail") : null,
       many: i("many")
     }, "link");
   }
-  function vd(n) {
-    const e = n.filter(([t]) => !mb.includes(t));
+  function Id(n) {
+    const e = n.filter(([t]) => !Xb.includes(t));
     return e.length < n.length ? e : null;
   }
-  var mb;
-  var yd = m(() => {
+  var Xb;
+  var Bd = m(() => {
     "use strict";
-    xi();
-    mb = ["wpName", "email", "realname", "reason"];
+    wi();
+    Xb = ["wpName", "email", "realname", "reason"];
   });
 
   // src/app/browser.ts
-  function Li(n) {
+  function Ni(n) {
     crypto.getRandomValues(n);
   }
-  function Aa() {
+  function za() {
     const n = navigator.locks;
     return n ? new Promise((e) => {
       n.request("accountCreator", { ifAvailable: true }, (t) => t ? new Promise((r) => {
@@ -1850,21 +1850,21 @@
       )).catch(() => e(() => void 0));
     }) : Promise.resolve(() => void 0);
   }
-  function Sd(n) {
+  function _d(n) {
     window.addEventListener("focus", n);
     return () => window.removeEventListener("focus", n);
   }
-  var yr, kd, Pi, $i, Rd;
-  var Ca = m(() => {
+  var Cr, qd, Fi, Di, Wd;
+  var Ua = m(() => {
     "use strict";
-    yr = {
+    Cr = {
       now: () => Date.now(),
       later(n, e) {
         const t = setTimeout(e, n);
         return () => clearTimeout(t);
       }
     };
-    kd = {
+    qd = {
       isOnline: () => navigator.onLine,
       onChange(n) {
         window.addEventListener("online", n);
@@ -1875,23 +1875,23 @@
         };
       }
     };
-    Pi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
-    $i = {
+    Fi = `${mw.config.get("wgWikiID")}${mw.config.get("wgScriptPath")}`;
+    Di = {
       get: (n) => sessionStorage.getItem(n),
       set: (n, e) => sessionStorage.setItem(n, e),
       remove: (n) => sessionStorage.removeItem(n),
       keys: () => Object.keys(sessionStorage)
     };
-    Rd = {
+    Wd = {
       get: (n) => localStorage.getItem(n),
       set: (n, e) => localStorage.setItem(n, e)
     };
   });
 
   // src/i18n/en.json
-  var zt;
-  var kr = m(() => {
-    zt = {
+  var xt;
+  var zn = m(() => {
+    xt = {
       "@metadata": {
         authors: []
       },
@@ -2031,7 +2031,30 @@
       "accountcreator-list": "Names of the people, one on each line",
       "accountcreator-list-example": "Zoe Example, zoe@example.org\nAda Example, ada@example.org\n\nor paste from a spreadsheet or a sign-up page",
       "accountcreator-list-empty": "There is no name in the list yet.",
-      "accountcreator-file": "or open a file (CSV or text):",
+      "accountcreator-file": "or open a file:",
+      "accountcreator-page": "From a page of this wiki",
+      "accountcreator-page-title": "Title of the page",
+      "accountcreator-page-read": "Look for people",
+      "accountcreator-page-leave": "Cancel",
+      "accountcreator-page-missing": "This wiki has no page “$1”.",
+      "accountcreator-page-empty": "There are no people on the page “$1”.",
+      "accountcreator-page-failed": "The page “$1” could not be read. Check the connection and try again.",
+      "accountcreator-page-sections": "Whom do you want from “$1”?",
+      "accountcreator-page-top": "Top of the page",
+      "accountcreator-page-section": "{{PLURAL:$1|One person|$1 people}}: $2",
+      "accountcreator-page-between": ", ",
+      "accountcreator-page-take": "{{PLURAL:$1|0=Choose a section|Take one person|Take $1 people}}",
+      "accountcreator-source-reading": "Reading “$1” …",
+      "accountcreator-file-read": "From the file “$1”.",
+      "accountcreator-file-refused": "“$1”: $2",
+      "accountcreator-sheet-choice": "Sheet of the file:",
+      "accountcreator-encoding": "Encoding of the file:",
+      "accountcreator-encoding-option": "$1: $2",
+      "accountcreator-encoding-samples": "Lines of the file in this encoding",
+      "accountcreator-encoding-doubt": "The file does not say how its letters are encoded. If these names look wrong, choose another encoding.",
+      "accountcreator-place-question": "The list holds {{PLURAL:$1|0=text|one person|$1 people}} already. Add the new people to it, or replace it?",
+      "accountcreator-place-replace": "Replace",
+      "accountcreator-place-add": "Add",
       "accountcreator-file-empty": "There is nothing in this file.",
       "accountcreator-file-old-spreadsheet": "This kind of spreadsheet cannot be read here. Open it in a spreadsheet program and save it as CSV or .xlsx.",
       "accountcreator-file-encrypted": "This spreadsheet is locked with a password. Open it in a spreadsheet program and save it as CSV.",
@@ -2087,7 +2110,7 @@
       "accountcreator-state-ready": "Ready",
       "accountcreator-state-warned": "Look again",
       "accountcreator-state-rejected": "Problem",
-      "accountcreator-state-already": "Created by you before",
+      "accountcreator-state-already": "Has an account",
       "accountcreator-state-creating": "Creating …",
       "accountcreator-state-created": "Created",
       "accountcreator-state-refused": "Refused",
@@ -2136,6 +2159,8 @@
       "accountcreator-remark-cleaned": "Read from “$1”.",
       "accountcreator-remark-normalised": "Will become “$1”.",
       "accountcreator-remark-already": "You created this account on $1.",
+      "accountcreator-remark-has-account": "This person has an account already.",
+      "accountcreator-remark-has-account-since": "This person has had an account since $1.",
       "accountcreator-quota-none": "You are exempt from this wiki’s limit on new accounts.",
       "accountcreator-quota": "This list needs {{PLURAL:$1|one account|$1 accounts}}. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
       "accountcreator-quota-used": "This list needs {{PLURAL:$1|one account|$1 accounts}}, and you created {{PLURAL:$2|0=none|one|$2}} in the last day. Most wikis let one IP address create only a few a day. When the limit strikes, the rest waits here and you can go on later.",
@@ -2228,7 +2253,7 @@
   });
 
   // src/app/left-page.ts
-  function Ad(n) {
+  function zd(n) {
     let e = false;
     window.addEventListener("beforeunload", (t) => {
       if (e) {
@@ -2250,36 +2275,36 @@
       }
     });
   }
-  var Cd = m(() => {
+  var Ud = m(() => {
     "use strict";
   });
 
   // src/accounts/email/email.ts
-  function Sr(n) {
-    return !hb.test(n) ? "invalid" : xb.test(n) ? null : "odd";
+  function Tr(n) {
+    return !ew.test(n) ? "invalid" : tw.test(n) ? null : "odd";
   }
-  function Td(n) {
+  function Hd(n) {
     const e = n.replace(/\s+/g, "").replace(/[,;]/g, ".").replace(/([@.])[@.]*\1|\.(?=@)|[.-]+$/g, "$1");
-    return e !== n && Sr(e) === null ? e : null;
+    return e !== n && Tr(e) === null ? e : null;
   }
-  var hb, xb;
-  var Mi = m(() => {
+  var ew, tw;
+  var Ii = m(() => {
     "use strict";
-    En();
-    hi();
-    hi();
-    hb = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
-    xb = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+    Nn();
+    bi();
+    bi();
+    ew = /^[\w!#$%&'*+\-/=?^`{|}~.]+@[a-z\d-]+(?:\.[a-z\d-]+)*$/i;
+    tw = /^[^@.]+(?:\.[^@.]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
   });
 
   // src/accounts/email/mail-domains.ts
-  function Ed(n) {
+  function jd(n) {
     return new Map(n.split("|").map((e) => {
       const [t = "", ...r] = e.split(" ");
       return [t, r];
     }));
   }
-  function Ld(n, e) {
+  function Kd(n, e) {
     var i, o, s, a, c;
     let t = [];
     let r = Array.from({ length: e.length + 1 }, (l, d) => d);
@@ -2300,60 +2325,60 @@
     }
     return (c = r[e.length]) != null ? c : 0;
   }
-  function Ni(n) {
+  function Bi(n) {
     return [...n].sort().join("");
   }
-  function Tb(n, e) {
+  function pw(n, e) {
     const [t, r] = [n.charAt(0), e.charAt(0)];
     if (Math.abs(n.length - e.length) > 2 || t !== r && n.charAt(1) !== r && e.charAt(1) !== t) {
       return false;
     }
-    const i = Ld(n, e);
+    const i = Kd(n, e);
     if (i === 1) {
-      return n.length !== e.length || t === r || Ni(n) === Ni(e);
+      return n.length !== e.length || t === r || Bi(n) === Bi(e);
     }
     if (t !== r) {
       return false;
     }
-    return Ni(n) === Ni(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
+    return Bi(n) === Bi(e) || i === 2 && e.length > 6 && [...n].every((o) => e.includes(o));
   }
-  function Pd(n) {
-    return yb.test(n) && !kb.includes(n);
+  function Gd(n) {
+    return sw.test(n) && !aw.includes(n);
   }
-  function Ob(n, e) {
-    return n.includes(e) || n.includes("*") && Pd(e);
+  function fw(n, e) {
+    return n.includes(e) || n.includes("*") && Gd(e);
   }
-  function Od(n, e) {
+  function Vd(n, e) {
     var r;
-    if (Ob(n, e)) {
+    if (fw(n, e)) {
       return e;
     }
-    if (n.length === 1 && n[0] === "com" && Pd(e)) {
+    if (n.length === 1 && n[0] === "com" && Gd(e)) {
       return "com";
     }
-    const t = n.flatMap((i) => i === "*" ? vb : [i]);
-    return (r = t.find((i) => Ld(i, e) === 1)) != null ? r : null;
+    const t = n.flatMap((i) => i === "*" ? ow : [i]);
+    return (r = t.find((i) => Kd(i, e) === 1)) != null ? r : null;
   }
-  function Eb(n, e) {
+  function hw(n, e) {
     var r;
-    const t = (r = Ta.get(n)) != null ? r : wb.get(n);
+    const t = (r = Ha.get(n)) != null ? r : iw.get(n);
     if (t) {
-      const i = Od(t, e);
+      const i = Vd(t, e);
       return i && `${n}.${i}`;
     }
-    if (Sb.test(n)) {
+    if (cw.test(n)) {
       return null;
     }
-    for (const [i, o] of Ta) {
-      const s = Tb(n, i) ? Od(o, e) : null;
+    for (const [i, o] of Ha) {
+      const s = pw(n, i) ? Vd(o, e) : null;
       if (s !== null) {
         return `${i}.${s}`;
       }
     }
     return null;
   }
-  function Lb(n) {
-    for (const [e, t] of Ta) {
+  function xw(n) {
+    for (const [e, t] of Ha) {
       const r = t.find((i) => n === e + i.replace(".", ""));
       if (r !== void 0) {
         return `${e}.${r}`;
@@ -2361,90 +2386,90 @@
     }
     return null;
   }
-  function Pb(n) {
+  function gw(n) {
     var o;
-    if (n.length > Cb || Rb.test(n)) {
+    if (n.length > dw || lw.test(n)) {
       return null;
     }
     const [, e, t] = (o = /^(?:www\.)?([^.]+)\.([^.]+|(?:com?|con|net|org|ne)\.[^.]+)$/.exec(n)) != null ? o : [];
-    const r = e !== void 0 && t !== void 0 ? Eb(e, t) : Lb(n);
+    const r = e !== void 0 && t !== void 0 ? hw(e, t) : xw(n);
     if (r !== null) {
       return r === n ? null : r;
     }
-    const i = Ab.find(([s]) => s.test(n));
+    const i = uw.find(([s]) => s.test(n));
     return i ? n.replace(i[0], i[1]) : null;
   }
-  function $d(n) {
+  function Qd(n) {
     const e = n.lastIndexOf("@") + 1;
-    const t = e > 0 ? Pb(n.slice(e).toLowerCase()) : null;
+    const t = e > 0 ? gw(n.slice(e).toLowerCase()) : null;
     return t === null ? null : n.slice(0, e) + t;
   }
-  var gb, bb, Ta, wb, vb, yb, kb, Sb, Rb, Ab, Cb;
-  var Md = m(() => {
+  var nw, rw, Ha, iw, ow, sw, aw, cw, lw, uw, dw;
+  var Jd = m(() => {
     "use strict";
-    gb = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
-    bb = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
-    Ta = Ed(gb);
-    wb = Ed(bb);
-    vb = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
-    yb = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
-    kb = ["co", "cm", "om"];
-    Sb = /^(?:e?mail|cloud|gail|online|poste)$/;
-    Rb = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
-    Ab = [
+    nw = "gmail com|googlemail com|yahoo com *|ymail com|rocketmail com|hotmail com *|outlook com *|icloud com|protonmail com ch|tutanota com de|fastmail com fm|yandex ru com by kz ua com.tr com.ge|rambler ru|t-online de|freenet de|posteo de|bluewin ch|wanadoo fr|laposte net|telenet be|ziggo nl|kpnmail nl|xs4all nl|seznam cz|hanmail net|rediffmail com|comcast net|verizon net|sbcglobal net|bellsouth net|btinternet com|ntlworld com|virginmedia com|talktalk net|bigpond com net.au|optusnet com.au";
+    rw = "live com *|msn com|aol com *|me com|mac com|mail com ru ee bg|gmx de net at ch com fr|web de|orange fr|free fr|sfr fr|libero it|alice it|tiscali it|virgilio it|wp pl|onet pl|interia pl|o2 pl|abv bg|naver com|daum net|qq com|163 com|126 com|foxmail com|sina com cn|uol com.br|bol com.br|terra com.br|att net|cox net|zoho com eu in|ukr net|walla com co.il";
+    Ha = jd(nw);
+    iw = jd(rw);
+    ow = ["co.uk", "com.br", "com.au", "com.mx", "com.ar", "co.in", "co.jp", "co.id"];
+    sw = /^(?:com\.|co\.|ne\.)?[a-z]{2}$/;
+    aw = ["co", "cm", "om"];
+    cw = /^(?:e?mail|cloud|gail|online|poste)$/;
+    lw = /(?:^|\.)(?:uni|univ|fh|th|tu|hs)-[^.]+\.[a-z]+$|\.(?:edu|gov|mil|int|museum)$|\.(?:ac|edu|gov|gob|gouv|go|mil|sch|k12)\.[a-z]{2}$|\.k12\./;
+    uw = [
       [/\.(?:con|cmo|ocm|comm|coom|vom|xom|cpm|cim|cok|c0m|ccom)(?=\.[a-z]{2}$|$)/, ".com"],
       [/\.(?:nte|ent|nett)$/, ".net"],
       [/\.(?:ogr|rog|orgg|0rg)$/, ".org"]
     ];
-    Cb = 100;
+    dw = 100;
   });
 
   // src/accounts/email/judge-email.ts
-  function Fi(n) {
+  function qi(n) {
     var i;
-    const e = Sr(n);
-    const t = e && Td(n);
-    const r = (i = $d(t != null ? t : n)) != null ? i : t;
+    const e = Tr(n);
+    const t = e && Hd(n);
+    const r = (i = Qd(t != null ? t : n)) != null ? i : t;
     if (e) {
       return { problem: e, meant: r };
     }
-    return r === null ? $b : { problem: "typo", meant: r };
+    return r === null ? bw : { problem: "typo", meant: r };
   }
-  var $b;
-  var Oa = m(() => {
+  var bw;
+  var Va = m(() => {
     "use strict";
-    Mi();
-    Md();
-    $b = { problem: null, meant: null };
+    Ii();
+    Jd();
+    bw = { problem: null, meant: null };
   });
 
   // src/app/checks-part.ts
-  var Nd = {};
-  Cn(Nd, {
-    judgeEmail: () => Fi
+  var Yd = {};
+  mn(Yd, {
+    judgeEmail: () => qi
   });
-  var Fd = m(() => {
+  var Xd = m(() => {
     "use strict";
-    Oa();
+    Va();
   });
 
   // src/accounts/steps/step-conversation.ts
-  function Nb({ required: n }) {
+  function vw({ required: n }) {
     return n === "required";
   }
-  function Di(n) {
+  function _i(n) {
     return n.kind === "silent" ? "unknown" : n.kind === "free" ? "no" : "yes";
   }
-  var Mb, In;
-  var Ii = m(() => {
+  var ww, Un;
+  var Wi = m(() => {
     "use strict";
-    vi();
-    tt();
-    di();
-    J();
-    Ue();
-    Mb = 12e4;
-    In = class extends Bt {
+    Si();
+    ot();
+    fi();
+    H();
+    Ge();
+    ww = 12e4;
+    Un = class extends Ht {
       /**
        * @param dependencies
        * @param account
@@ -2453,7 +2478,7 @@
        * @param existence What is known already of the account; left out: the wiki is asked
        */
       constructor(t, r, i, o, s = "asking") {
-        super({ step: i, existence: s, values: pa(i.requests), phase: "open", redirect: "none", notice: null });
+        super({ step: i, existence: s, values: Pa(i.requests), phase: "open", redirect: "none", notice: null });
         this.dependencies = t;
         this.account = r;
         this.onEnd = o;
@@ -2475,15 +2500,15 @@
           if (o !== "open") {
             return;
           }
-          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(Nb);
-          const a = ya(s, i);
+          const s = Object.keys(t).length > 0 ? [] : r.requests.filter(vw);
+          const a = qa(s, i);
           if (a) {
-            this.change({ notice: w(x({}, ye("fieldmissing", a.name)), { ended: false }) });
+            this.change({ notice: w(x({}, Re("fieldmissing", a.name)), { ended: false }) });
             return;
           }
           this.change({ phase: "sending", notice: null });
           yield this.conclude(yield this.dependencies.service.continue(
-            $n(r.requests, x(x({}, i), t)),
+            In(r.requests, x(x({}, i), t)),
             this.account.by
           ));
         });
@@ -2492,7 +2517,7 @@
       redirected() {
         const { step: t } = this.state;
         this.change({ redirect: "away" });
-        this.dependencies.clock.later(Mb, () => {
+        this.dependencies.clock.later(ww, () => {
           const { state: r } = this;
           if (r.step === t && r.redirect === "away" && r.phase === "open") {
             this.change({ redirect: "late" });
@@ -2571,7 +2596,7 @@
           this.change({
             step: t,
             existence: r,
-            values: pa(t.requests),
+            values: Pa(t.requests),
             phase: "open",
             redirect: "none",
             notice: null
@@ -2585,7 +2610,7 @@
         return g(this, null, function* () {
           const { step: t } = this.state;
           const { username: r, since: i } = this.account;
-          const o = Di(yield this.dependencies.service.find(r, i));
+          const o = _i(yield this.dependencies.service.find(r, i));
           if (this.state.step === t && this.state.existence === "asking") {
             this.change({ existence: o });
           }
@@ -2598,13 +2623,13 @@
           const { username: i, since: o } = this.account;
           const { existence: s } = this.state;
           this.change({ phase: "finding" });
-          const a = yield Mn(t, r, i, o);
+          const a = yield Bn(t, r, i, o);
           switch (a.kind) {
             case "mine":
               this.end({ kind: "unfinished", because: "unanswered", isCertain: true });
               break;
             case "other":
-              yield this.endUnlessExisting({ kind: "refused", refused: ye("userexists") });
+              yield this.endUnlessExisting({ kind: "refused", refused: Re("userexists") });
               break;
             case "free":
               yield this.endUnlessExisting({ kind: "unknown", found: "free" });
@@ -2622,7 +2647,7 @@
         return g(this, null, function* () {
           const { existence: r } = this.state;
           const { username: i, since: o } = this.account;
-          const s = r === "yes" || r === "no" ? r : Di(yield this.dependencies.service.find(i, o));
+          const s = r === "yes" || r === "no" ? r : _i(yield this.dependencies.service.find(i, o));
           this.end(s === "no" ? t : { kind: "unfinished", because: "lost", isCertain: s === "yes" });
         });
       }
@@ -2636,7 +2661,7 @@
   });
 
   // src/ui/shared/safe-address.ts
-  function nt(n) {
+  function at(n) {
     if (n === null || n === "") {
       return null;
     }
@@ -2647,23 +2672,23 @@
       return null;
     }
   }
-  var Rr = m(() => {
+  var Or = m(() => {
     "use strict";
   });
 
   // src/ui/shared/captcha-service.ts
-  function Id(n) {
+  function e0(n) {
     const e = window;
-    const t = e[Fb[n]];
+    const t = e[yw[n]];
     return t && typeof t.render === "function" ? t : null;
   }
-  function Bb(n, e) {
+  function Rw(n, e) {
     var r;
     const t = new DOMParser().parseFromString(e, "text/html");
     for (const i of Array.from(t.querySelectorAll("script[src]"))) {
-      const o = nt(i.getAttribute("src"));
+      const o = at(i.getAttribute("src"));
       const s = ((r = i.getAttribute("type")) != null ? r : "").trim().toLowerCase();
-      if (o && Db[n].test(o.href) && Ib.includes(s)) {
+      if (o && kw[n].test(o.href) && Sw.includes(s)) {
         const a = document.createElement("script");
         a.src = o.href;
         for (const c of ["integrity", "crossorigin", "referrerpolicy"]) {
@@ -2677,19 +2702,19 @@
     }
     return null;
   }
-  function qb(n) {
+  function Aw(n) {
     return new Promise((e, t) => {
       n.onload = () => e();
       n.onerror = () => t(new Error(`Cannot load ${n.src}`));
-      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Dd);
+      setTimeout(() => t(new Error(`No answer from ${n.src}`)), Zd);
       document.head.appendChild(n);
     });
   }
-  function _b(n) {
+  function Cw(n) {
     return g(this, null, function* () {
       const e = Date.now();
       for (; ; ) {
-        const t = Id(n);
+        const t = e0(n);
         if (t) {
           if (t.ready) {
             yield new Promise((r) => {
@@ -2699,7 +2724,7 @@
           }
           return t;
         }
-        if (Date.now() - e > Dd) {
+        if (Date.now() - e > Zd) {
           throw new Error(`${n} did not start`);
         }
         yield new Promise((r) => {
@@ -2708,16 +2733,16 @@
       }
     });
   }
-  function Bd(n, e, t, r, i) {
+  function t0(n, e, t, r, i) {
     return g(this, null, function* () {
-      if (!Id(n)) {
-        const s = Bb(n, yield r());
+      if (!e0(n)) {
+        const s = Rw(n, yield r());
         if (s === null) {
           throw new Error(`The wiki names no script of ${n}`);
         }
-        yield qb(s);
+        yield Aw(s);
       }
-      const o = yield _b(n);
+      const o = yield Cw(n);
       o.render(t, {
         sitekey: e,
         callback: i,
@@ -2726,40 +2751,40 @@
       });
     });
   }
-  var Dd, Fb, Db, Ib;
-  var qd = m(() => {
+  var Zd, yw, kw, Sw;
+  var n0 = m(() => {
     "use strict";
-    Rr();
-    Dd = 1e4;
-    Fb = {
+    Or();
+    Zd = 1e4;
+    yw = {
       hcaptcha: "hcaptcha",
       recaptcha: "grecaptcha",
       turnstile: "turnstile"
     };
-    Db = {
+    kw = {
       hcaptcha: /^https:\/\/(?:js\.)?hcaptcha\.com\//,
       recaptcha: /^https:\/\/www\.(?:(?:google\.com|recaptcha\.net)\/recaptcha|gstatic\.com\/recaptcha)\//,
       turnstile: /^https:\/\/challenges\.cloudflare\.com\//
     };
-    Ib = ["", "text/javascript", "application/javascript"];
+    Sw = ["", "text/javascript", "application/javascript"];
   });
 
   // src/ui/shared/captcha-widget.ts
-  function zb() {
+  function Ow() {
     const { confirmEdit: n } = mw.libs;
     if (!(n == null ? void 0 : n.CaptchaWidget)) {
-      throw new Tt(`${Bi} makes no widget`);
+      throw new Mt(`${zi} makes no widget`);
     }
     return n.CaptchaWidget;
   }
-  var Bi, Tt, Wb, Ar;
-  var _d = m(() => {
+  var zi, Mt, Tw, Er;
+  var r0 = m(() => {
     "use strict";
-    Bi = "ext.confirmEdit.CaptchaWidget";
-    Tt = class extends Error {
+    zi = "ext.confirmEdit.CaptchaWidget";
+    Mt = class extends Error {
     };
-    Wb = ["challenge-closed", "challenge-expired"];
-    Ar = class {
+    Tw = ["challenge-closed", "challenge-expired"];
+    Er = class {
       /**
        * @param container Has to be in the page when an answer is wanted
        * @param type As the wiki declares it
@@ -2774,7 +2799,7 @@
       }
       /** Has this wiki such a widget for the service? */
       static isOffered(e) {
-        return e === "hcaptcha" && mw.loader.getState(Bi) !== null;
+        return e === "hcaptcha" && mw.loader.getState(zi) !== null;
       }
       /**
        * Shows what there is to see before an answer is wanted: a note on privacy, or a box to tick.
@@ -2808,16 +2833,16 @@
             }
           } catch (t) {
             const r = t instanceof Error ? t.message : String(t);
-            throw Wb.includes(r) ? new Error(r) : new Tt(r);
+            throw Tw.includes(r) ? new Error(r) : new Mt(r);
           }
-          throw new Tt(`${Bi} gave no answer`);
+          throw new Mt(`${zi} gave no answer`);
         });
       }
       make() {
         return g(this, null, function* () {
           try {
-            yield mw.loader.using(Bi);
-            const e = new (zb())({
+            yield mw.loader.using(zi);
+            const e = new (Ow())({
               container: this.container,
               type: this.type,
               interfaceName: "createaccount"
@@ -2826,7 +2851,7 @@
             yield e.renderCaptcha();
             return e;
           } catch (e) {
-            throw e instanceof Tt ? e : new Tt(String(e));
+            throw e instanceof Mt ? e : new Mt(String(e));
           }
         });
       }
@@ -2834,39 +2859,39 @@
   });
 
   // src/ui/shared/messages.ts
-  function Ut(n) {
+  function gt(n) {
     for (const [e, t] of Object.entries(n)) {
       if (typeof t === "string" && !mw.messages.exists(e)) {
         mw.messages.set(e, t);
       }
     }
   }
-  function Vb(n) {
+  function ja(n) {
     const e = document.documentElement.dir === "rtl";
-    const t = n.replace(Hb, "");
-    return e ? t && `⁨${t}⁩` : Ub.test(t) ? `⁨${t}⁩` : t;
+    const t = n.replace(Pw, "");
+    return e ? t && `⁨${t}⁩` : Ew.test(t) ? `⁨${t}⁩` : t;
   }
-  function jb(n) {
+  function Lw(n) {
     return String(n).replace(/\d/g, (e) => mw.language.convertNumber(Number(e)));
   }
   function u(n, ...e) {
-    return mw.message(n, ...e.map((t) => typeof t === "string" ? Vb(t) : jb(t))).text();
+    return mw.message(n, ...e.map((t) => typeof t === "string" ? ja(t) : Lw(t))).text();
   }
-  function Wd(n, ...e) {
+  function i0(n, ...e) {
     return mw.message(n, ...e).text();
   }
-  var Ub, Hb;
-  var P = m(() => {
+  var Ew, Pw;
+  var E = m(() => {
     "use strict";
-    Ub = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
-    Hb = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+    Ew = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]|\ud802|\ud803|\ud83a|\ud83b/;
+    Pw = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
   });
 
   // src/ui/shared/wiki-html.ts
-  function Jb(n, e) {
+  function Fw(n, e) {
     var t;
     if (e instanceof HTMLAnchorElement) {
-      const r = nt(n.getAttribute("href"));
+      const r = at(n.getAttribute("href"));
       if (r) {
         e.href = r.href;
         e.target = "_blank";
@@ -2874,56 +2899,56 @@
       }
     } else if (e instanceof HTMLImageElement) {
       e.alt = (t = n.getAttribute("alt")) != null ? t : "";
-      const r = nt(n.getAttribute("src"));
+      const r = at(n.getAttribute("src"));
       if (r && r.origin === location.origin) {
         e.src = r.href;
       }
     }
   }
-  function Ea(n, e) {
+  function Ka(n, e) {
     Array.from(e.childNodes).forEach((t) => {
       if (t instanceof Text) {
         n.appendChild(document.createTextNode(t.data));
-      } else if (t instanceof Element && !Gb.has(t.tagName.toUpperCase())) {
-        if (!Kb.has(t.tagName)) {
-          Ea(n, t);
+      } else if (t instanceof Element && !Mw.has(t.tagName.toUpperCase())) {
+        if (!$w.has(t.tagName)) {
+          Ka(n, t);
           return;
         }
         const r = document.createElement(t.tagName.toLowerCase());
-        for (const i of Qb) {
+        for (const i of Nw) {
           const o = t.getAttribute(i);
           if (o !== null) {
             r.setAttribute(i, o);
           }
         }
-        Jb(t, r);
-        Ea(r, t);
+        Fw(t, r);
+        Ka(r, t);
         n.appendChild(r);
       }
     });
   }
-  function re(n) {
+  function ie(n) {
     const e = document.createDocumentFragment();
     if (n.format === "text") {
       e.appendChild(document.createTextNode(n.text));
     } else {
       const t = new DOMParser().parseFromString(n.html, "text/html");
-      Ea(e, t.body);
+      Ka(e, t.body);
     }
     return e;
   }
-  function ke(n) {
+  function he(n) {
     var e;
-    return ((e = re(n).textContent) != null ? e : "").trim();
+    return ((e = ie(n).textContent) != null ? e : "").trim();
   }
-  function zd(n) {
-    return ke(n) === "" ? null : $("<span>").append(re(n));
+  function o0(n) {
+    return he(n) === "" ? null : $("<span>").append(ie(n));
   }
-  var Kb, Gb, Qb;
-  var He = m(() => {
+  var $w, Mw, Nw;
+  var Fe = m(() => {
     "use strict";
-    Rr();
-    Kb = /* @__PURE__ */ new Set([
+    Or();
+    $w = /* @__PURE__ */ new Set([
       "A",
       "ABBR",
       "B",
@@ -2964,7 +2989,7 @@
       "UL",
       "VAR"
     ]);
-    Gb = /* @__PURE__ */ new Set([
+    Mw = /* @__PURE__ */ new Set([
       "SCRIPT",
       "STYLE",
       "TEMPLATE",
@@ -2985,28 +3010,28 @@
       "AUDIO",
       "VIDEO"
     ]);
-    Qb = ["title", "lang", "dir", "alt", "width", "height"];
+    Nw = ["title", "lang", "dir", "alt", "width", "height"];
   });
 
   // src/ui/shared/captcha-view.ts
-  function Ud(n) {
-    return $("<div>").append(re(n.instructions));
+  function s0(n) {
+    return $("<div>").append(ie(n.instructions));
   }
-  var Ht;
-  var qi = m(() => {
+  var Kt;
+  var Ui = m(() => {
     "use strict";
-    J();
-    qd();
-    _d();
-    P();
-    Rr();
-    He();
-    Ht = class {
+    H();
+    n0();
+    r0();
+    E();
+    Or();
+    Fe();
+    Kt = class {
       constructor(e, t) {
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-captcha");
         if (e.kind !== "service") {
-          this.$element.append(Ud(e));
+          this.$element.append(s0(e));
         }
         switch (e.kind) {
           case "text":
@@ -3015,7 +3040,7 @@
             break;
           case "question":
             this.$element.append(
-              $("<div>").addClass("accountcreator-captcha-question").append(re(e.question))
+              $("<div>").addClass("accountcreator-captcha-question").append(ie(e.question))
             );
             this.addAnother(u("accountcreator-captcha-another-question"));
             break;
@@ -3036,7 +3061,7 @@
         this.$element.append(t.$element);
       }
       addImage(e) {
-        const t = nt(e);
+        const t = at(e);
         if ((t == null ? void 0 : t.origin) === location.origin) {
           this.$element.append($("<img>").addClass("accountcreator-captcha-picture").attr({
             src: t.href,
@@ -3048,7 +3073,7 @@
         const { solvedBy: t } = this.surroundings;
         const r = document.createElement("div");
         this.$element.append(r);
-        if (t && Ar.isOffered(e.service)) {
+        if (t && Er.isOffered(e.service)) {
           this.addWidget(e, r, t);
         } else {
           this.addScript(e, r);
@@ -3056,10 +3081,10 @@
       }
       /** The wiki's own, which gives an answer whenever one is wanted. */
       addWidget(e, t, r) {
-        const i = new Ar(t, e.service, e.siteKey);
+        const i = new Er(t, e.service, e.siteKey);
         const o = (s) => {
           mw.log.warn(s);
-          if (s instanceof Tt && t.isConnected) {
+          if (s instanceof Mt && t.isConnected) {
             const a = document.createElement("div");
             t.replaceWith(a);
             r(null);
@@ -3079,8 +3104,8 @@
       /** By the script that the wiki's own page has; where that is not to be had, by that page. */
       addScript(e, t) {
         const { createAccountPage: r, answered: i } = this.surroundings;
-        $(t).before(Ud(e));
-        Bd(e.service, e.siteKey, t, r, i).catch(
+        $(t).before(s0(e));
+        t0(e.service, e.siteKey, t, r, i).catch(
           (o) => {
             mw.log.warn(o);
             this.offerOwnPage();
@@ -3106,12 +3131,12 @@
   });
 
   // src/ui/shared/redirect-window.ts
-  var Yb, Xb, _i;
-  var Hd = m(() => {
+  var Dw, Iw, Hi;
+  var a0 = m(() => {
     "use strict";
-    Yb = 500;
-    Xb = 1500;
-    _i = class {
+    Dw = 500;
+    Iw = 1500;
+    Hi = class {
       constructor(e) {
         this.marks = e;
         this.popup = null;
@@ -3143,29 +3168,29 @@
             return;
           }
           if (!t || t.closed) {
-            setTimeout(() => e.redirectClosed(), Xb);
+            setTimeout(() => e.redirectClosed(), Iw);
           } else {
             this.look(e, t);
           }
-        }, Yb);
+        }, Dw);
       }
     };
   });
 
   // src/ui/shared/deliberate-press.ts
-  function Vd({ key: n }) {
+  function c0({ key: n }) {
     return n === "Enter" || n === " ";
   }
-  function jd({ key: n, target: e }) {
-    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(e2) !== null && e.closest(Kd) === null;
+  function l0({ key: n, target: e }) {
+    return e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement || n === " " && e instanceof HTMLInputElement || e instanceof Element && e.closest(qw) !== null && e.closest(u0) === null;
   }
-  var Zb, Kd, e2, Bn;
-  var La = m(() => {
+  var Bw, u0, qw, Gt;
+  var Vi = m(() => {
     "use strict";
-    Zb = 500;
-    Kd = "button, a, [role=button], input[type=button], input[type=submit]";
-    e2 = "[role=gridcell]";
-    Bn = class {
+    Bw = 500;
+    u0 = "button, a, [role=button], input[type=button], input[type=submit]";
+    qw = "[role=gridcell]";
+    Gt = class {
       /** @param element The window */
       constructor(e) {
         this.element = e;
@@ -3191,10 +3216,10 @@
         this.timer = setTimeout(() => {
           this.isWaiting = false;
           this.element.classList.remove("accountcreator-not-yet");
-        }, Zb);
+        }, Bw);
       }
       onKeydown(e) {
-        if (!Vd(e) || jd(e)) {
+        if (!c0(e) || l0(e)) {
           return;
         }
         if (e.repeat || this.isWaiting) {
@@ -3205,13 +3230,13 @@
       }
       /** Native buttons are pressed when Space is let go. */
       onKeyup(e) {
-        if (Vd(e) && !jd(e) && !this.held.delete(e.key)) {
+        if (c0(e) && !l0(e) && !this.held.delete(e.key)) {
           e.preventDefault();
           e.stopImmediatePropagation();
         }
       }
       onClick(e) {
-        if (this.isWaiting && e.target instanceof Element && e.target.closest(Kd)) {
+        if (this.isWaiting && e.target instanceof Element && e.target.closest(u0)) {
           this.refuse(e);
         }
       }
@@ -3226,12 +3251,12 @@
   });
 
   // src/ui/shared/window-layer.ts
-  function Gd() {
+  function d0() {
     var n, e, t;
     return (t = (e = (n = OO.ui).getTeleportTarget) == null ? void 0 : e.call(n)) != null ? t : document.body;
   }
-  function Qd(n) {
-    const e = $(Gd());
+  function p0(n) {
+    const e = $(d0());
     const t = e.children(".oo-ui-windowManager, .oo-ui-defaultOverlay");
     if (t.length > 0) {
       n.$element.insertBefore(t.first());
@@ -3239,22 +3264,22 @@
       e.append(n.$element);
     }
   }
-  function Jd(n) {
-    $(Gd()).append(n.$element);
+  function ji(n) {
+    $(d0()).append(n.$element);
   }
-  var Pa = m(() => {
+  var Ki = m(() => {
     "use strict";
   });
 
   // src/ui/shared/ask.ts
-  function t2(n) {
+  function _w(n) {
     return typeof n === "object" && n !== null && n.action === "accept";
   }
-  function Ae(n, e) {
+  function Te(n, e) {
     const t = $.Deferred();
     const r = new OO.ui.WindowManager();
     const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
-    Jd(r);
+    ji(r);
     r.addWindows([i]);
     const [o] = i.$element.get();
     const s = r.openWindow(i, {
@@ -3265,7 +3290,7 @@
         { action: "accept", label: e, flags: "destructive" }
       ]
     });
-    const a = o ? new Bn(o) : null;
+    const a = o ? new Gt(o) : null;
     void s.opened.then(() => {
       for (const c of i.getActions().get()) {
         c.$button.attr("data-accountcreator-action", c.getAction() === "accept" ? "confirm" : "stay");
@@ -3274,7 +3299,7 @@
     });
     void s.closed.then((c) => {
       r.destroy();
-      if (t2(c)) {
+      if (_w(c)) {
         t.resolve();
       } else {
         t.reject();
@@ -3282,15 +3307,15 @@
     });
     return t.promise();
   }
-  var an = m(() => {
+  var fn = m(() => {
     "use strict";
-    La();
-    P();
-    Pa();
+    Vi();
+    E();
+    Ki();
   });
 
   // src/ui/shared/field-control.ts
-  function n2(n, e) {
+  function Ww(n, e) {
     let t = false;
     const r = new OO.ui.TextInputWidget({
       name: n.name,
@@ -3329,7 +3354,7 @@
       }
     };
   }
-  function r2(n, e) {
+  function zw(n, e) {
     const t = $("<select>").append(n.options.map(({ value: o, label: s }) => $("<option>").val(o).text(s)));
     const r = { name: n.name, $input: t };
     const i = new OO.ui.InputWidget(r);
@@ -3344,7 +3369,7 @@
       }
     };
   }
-  function i2(n, e) {
+  function Uw(n, e) {
     const t = new OO.ui.CheckboxMultiselectInputWidget({
       name: n.name,
       options: n.options.map(({ value: r, label: i }) => ({ data: r, label: i }))
@@ -3360,7 +3385,7 @@
       }
     };
   }
-  function o2(n, e) {
+  function Hw(n, e) {
     const t = new OO.ui.CheckboxInputWidget({ name: n.name, value: "1" });
     t.on("change", e);
     return {
@@ -3373,48 +3398,48 @@
       }
     };
   }
-  function s2(n) {
-    const e = $("<div>").addClass("accountcreator-reading").append(re(n.label));
+  function Vw(n) {
+    const e = $("<div>").addClass("accountcreator-reading").append(ie(n.label));
     if (typeof n.value === "string" && n.value !== "") {
       e.append($("<p>").text(n.value));
     }
     return { widget: null, $content: e, $input: null, get: () => "", set: () => void 0 };
   }
-  function a2(n, e) {
-    const t = new OO.ui.ButtonWidget({ label: ke(n.label) || n.name });
+  function jw(n, e) {
+    const t = new OO.ui.ButtonWidget({ label: he(n.label) || n.name });
     t.on("click", e);
     return { widget: t, $content: t.$element, $input: t.$button, get: () => false, set: () => void 0 };
   }
-  function c2(n, e, t) {
+  function Kw(n, e, t) {
     switch (n.type) {
       case "string":
       case "password":
-        return n2(n, e);
+        return Ww(n, e);
       case "select":
-        return r2(n, e);
+        return zw(n, e);
       case "multiselect":
-        return i2(n, e);
+        return Uw(n, e);
       case "checkbox":
-        return o2(n, e);
+        return Hw(n, e);
       case "button":
-        return a2(n, t);
+        return jw(n, t);
       case "null":
       case "hidden":
-        return s2(n);
+        return Vw(n);
       default:
         return S(n.type);
     }
   }
-  function Yd(n, e) {
+  function m0(n, e) {
     return JSON.stringify(n) === JSON.stringify(e);
   }
-  var qn;
-  var $a = m(() => {
+  var Hn;
+  var Ga = m(() => {
     "use strict";
-    j();
-    J();
-    He();
-    qn = class {
+    V();
+    H();
+    Fe();
+    Hn = class {
       /**
        * @param field
        * @param surroundings Told of what the person puts in
@@ -3427,11 +3452,11 @@
         /** What the model knows. The widget may be ahead of it: OOUI tells of what is typed a moment later. */
         this.known = null;
         var p;
-        this.control = c2(
+        this.control = Kw(
           e,
           () => {
             const f = this.control.get();
-            if (!Yd(f, this.known)) {
+            if (!m0(f, this.known)) {
               this.known = f;
               t.changed(e.name, f);
             }
@@ -3443,17 +3468,17 @@
         if (!i || e.type === "button") {
           this.$element.append(o);
           if (s) {
-            s.attr("title", ke(e.help));
+            s.attr("title", he(e.help));
           }
           return;
         }
-        const a = ke(e.label) || e.name;
-        const c = r && !X(e.help) && ke(e.help) !== a;
+        const a = he(e.label) || e.name;
+        const c = r && !Q(e.help) && he(e.help) !== a;
         const l = new OO.ui.FieldLayout(i, {
           align: e.type === "checkbox" ? "inline" : "top",
-          label: (p = zd(e.label)) != null ? p : e.name
+          label: (p = o0(e.label)) != null ? p : e.name
         });
-        const d = c ? $("<div>").addClass("accountcreator-help").append(re(e.help)) : $();
+        const d = c ? $("<div>").addClass("accountcreator-help").append(ie(e.help)) : $();
         this.$element.append(l.$element, d, this.$remark);
         if (s) {
           const f = [...d.get(), ...this.$remark.get()].map((h) => {
@@ -3465,7 +3490,7 @@
       }
       /** Shows what the model has, unless that is old news: what is being typed would be lost to it. */
       setValue(e) {
-        if (!Yd(e, this.known)) {
+        if (!m0(e, this.known)) {
           this.known = e;
           this.control.set(e);
         }
@@ -3521,18 +3546,18 @@
   });
 
   // src/ui/shared/fields-view.ts
-  function Ma(n, e) {
+  function Qa(n, e) {
     var r, i;
     const t = Array.from((i = (r = n.parentElement) == null ? void 0 : r.children) != null ? i : []);
     return t.indexOf(n) < t.indexOf(e);
   }
-  var _n;
-  var Na = m(() => {
+  var Vn;
+  var Ja = m(() => {
     "use strict";
-    Ze();
-    Pe();
-    $a();
-    _n = class {
+    rt();
+    Me();
+    Ga();
+    Vn = class {
       constructor(e) {
         this.surroundings = e;
         this.$element = $("<div>");
@@ -3555,7 +3580,7 @@
         }
         this.shown = i;
         const o = this.focusedName();
-        this.build(e.filter(({ name: a, type: c }) => a !== hr && c !== "hidden"), t, r);
+        this.build(e.filter(({ name: a, type: c }) => a !== vr && c !== "hidden"), t, r);
         if (o !== null) {
           (s = this.controls.get(o)) == null ? void 0 : s.focus();
         }
@@ -3571,12 +3596,12 @@
       /** A new challenge is on its way: what would be typed now would be lost. */
       setRenewing(e) {
         var t, r;
-        (t = this.controls.get(G)) == null ? void 0 : t.setReadOnly(e);
+        (t = this.controls.get(J)) == null ? void 0 : t.setReadOnly(e);
         (r = this.captcha) == null ? void 0 : r.$puzzle.toggleClass("accountcreator-captcha-renewing", e).attr("aria-busy", String(e));
       }
       /** The puzzle above the field for its answer; null: there is none. */
       get $captcha() {
-        return this.controls.has(G) && this.captcha ? this.captcha.$puzzle : null;
+        return this.controls.has(J) && this.captcha ? this.captcha.$puzzle : null;
       }
       get(e) {
         return this.controls.get(e);
@@ -3589,9 +3614,9 @@
         const o = [];
         for (const s of e) {
           const a = this.controls.get(s.name);
-          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new qn(s, this.surroundings, this.surroundings.showsHelp(s));
+          const c = a && JSON.stringify(a.field) === JSON.stringify(s) ? a : new Hn(s, this.surroundings, this.surroundings.showsHelp(s));
           i.set(s.name, c);
-          if (s.name === G && t) {
+          if (s.name === J && t) {
             o.push(...this.captchaElement(t, r).get());
             c.$element.toggle(t.kind !== "service");
           }
@@ -3609,7 +3634,7 @@
         const [t] = this.$element.get();
         let r = null;
         for (const i of [...e].reverse()) {
-          if (i.parentElement !== t || r && !Ma(i, r)) {
+          if (i.parentElement !== t || r && !Qa(i, r)) {
             t == null ? void 0 : t.insertBefore(i, r);
           }
           r = i;
@@ -3633,13 +3658,13 @@
   });
 
   // src/ui/shared/notice-view.ts
-  function l2(n) {
+  function Gw(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-session-lost", e) : n === e ? u("accountcreator-session-again", e) : u("accountcreator-session-other", e, n);
   }
-  function u2(n, e) {
-    const { advice: t, action: r } = H(n.code);
+  function Qw(n, e) {
+    const { advice: t, action: r } = j(n.code);
     const i = n.spent && !e ? " " + u("accountcreator-spent") : "";
     const o = r === "createAllTheSame";
     return {
@@ -3650,13 +3675,13 @@
       action: o ? r : null
     };
   }
-  function d2(n, e) {
-    const t = { wiki: V(""), field: null, action: null };
+  function Jw(n, e) {
+    const t = { wiki: K(""), field: null, action: null };
     switch (n.kind) {
       case "refused":
-        return u2(n, e);
+        return Qw(n, e);
       case "sessionLost":
-        return w(x({}, t), { type: "error", own: l2(n.now) });
+        return w(x({}, t), { type: "error", own: Gw(n.now) });
       case "unknown":
         return n.found === "free" ? w(x({}, t), { own: u("accountcreator-unknown-free", n.username), type: "warning" }) : w(x({}, t), {
           own: u("accountcreator-unknown-silent", n.username),
@@ -3671,18 +3696,18 @@
         return S(n);
     }
   }
-  function p2(n) {
+  function Yw(n) {
     return n.kind === "restart" ? "step" : n.kind === "otherTab" ? null : n.kind;
   }
-  var Wn;
-  var Fa = m(() => {
+  var jn;
+  var Ya = m(() => {
     "use strict";
-    $e();
-    j();
-    J();
-    P();
-    He();
-    Wn = class {
+    Ne();
+    V();
+    H();
+    E();
+    Fe();
+    jn = class {
       constructor(e) {
         this.actions = e;
         this.$element = $("<div>").addClass("accountcreator-notice").attr({ role: "alert", tabindex: -1 });
@@ -3695,12 +3720,12 @@
        */
       render(e, t) {
         const r = t !== null && t.rights.includes("noratelimit");
-        const i = e ? d2(e, r) : null;
+        const i = e ? Jw(e, r) : null;
         if (e !== this.shown) {
           this.shown = e;
           this.$element.empty().removeAttr("data-accountcreator-outcome data-accountcreator-code");
           if (e && i) {
-            this.$element.attr("data-accountcreator-outcome", p2(e)).append(this.build(i));
+            this.$element.attr("data-accountcreator-outcome", Yw(e)).append(this.build(i));
             if (e.kind === "refused") {
               this.$element.attr("data-accountcreator-code", e.code);
             }
@@ -3710,8 +3735,8 @@
       }
       build(e) {
         const t = $("<div>");
-        if (!X(e.wiki)) {
-          t.append($("<div>").addClass("accountcreator-notice-wiki").append(re(e.wiki)));
+        if (!Q(e.wiki)) {
+          t.append($("<div>").addClass("accountcreator-notice-wiki").append(ie(e.wiki)));
         }
         t.append($("<p>").addClass("accountcreator-notice-own").text(e.own));
         const { action: r } = e;
@@ -3730,23 +3755,23 @@
   });
 
   // src/ui/shared/step-view.ts
-  function Cr({ existence: n }) {
+  function Pr({ existence: n }) {
     return n === "yes" ? u("accountcreator-close-step") : n === "no" ? u("accountcreator-close-step-none") : u("accountcreator-close-step-maybe");
   }
-  function Un({ existence: n }) {
+  function Gn({ existence: n }) {
     return n === "no" ? u("accountcreator-give-up") : u("accountcreator-walk-away");
   }
-  function Wi({ step: n, redirect: e }) {
+  function Gi({ step: n, redirect: e }) {
     const { redirectTarget: t, requests: r } = n;
     if (t !== null) {
-      const s = nt(t);
+      const s = at(t);
       return !s ? null : e === "none" ? u("accountcreator-redirect-go", s.host) : e === "away" ? u("accountcreator-redirect-show") : u("accountcreator-redirect-again");
     }
     const i = r.flatMap((s) => s.fields);
     const o = i.some(({ type: s }) => s === "button") && i.every(({ type: s }) => s === "button" || s === "null" || s === "hidden");
     return o ? null : u("accountcreator-continue");
   }
-  function m2({ requests: n }) {
+  function Xw({ requests: n }) {
     const e = $("<dl>").addClass("accountcreator-metadata");
     for (const { metadata: t } of n) {
       for (const [r, i] of Object.entries(t)) {
@@ -3757,7 +3782,7 @@
     }
     return e.children().length > 0 ? e : $();
   }
-  function f2(n) {
+  function Zw(n) {
     switch (n) {
       case "none":
         return "";
@@ -3771,23 +3796,23 @@
         return S(n);
     }
   }
-  var zn;
-  var Da = m(() => {
+  var Kn;
+  var Xa = m(() => {
     "use strict";
-    Pe();
-    j();
-    J();
-    qi();
-    Na();
-    P();
-    Fa();
-    Rr();
-    He();
-    zn = class {
+    Me();
+    V();
+    H();
+    Ui();
+    Ja();
+    E();
+    Ya();
+    Or();
+    Fe();
+    Kn = class {
       constructor(e) {
         this.redirector = e;
         this.$element = $("<div>").addClass("accountcreator-step");
-        this.notice = new Wn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
+        this.notice = new jn({ askAgain: () => void 0, createAllTheSame: () => void 0 });
         this.$existence = $("<div>").attr("role", "status");
         this.$redirect = $("<div>").attr("role", "status");
         this.$metadata = $("<div>");
@@ -3796,7 +3821,7 @@
         this.stopObserving = () => void 0;
         this.shown = null;
         this.existenceShown = "";
-        this.fields = new _n({
+        this.fields = new Vn({
           changed: (t, r) => {
             var i;
             return (i = this.conversation) == null ? void 0 : i.setValue(t, r);
@@ -3806,7 +3831,7 @@
             void ((r = this.conversation) == null ? void 0 : r.answer({ [t]: true }));
           },
           showsHelp: () => true,
-          puzzle: (t) => new Ht(t, {
+          puzzle: (t) => new Kt(t, {
             another: () => void 0,
             answered: () => void 0,
             createAccountPage: () => Promise.resolve(""),
@@ -3860,7 +3885,7 @@
         } else if (r === "away") {
           this.redirector.show();
         } else {
-          const i = nt(t.redirectTarget);
+          const i = at(t.redirectTarget);
           if (i) {
             this.redirector.visit(e, i);
           }
@@ -3901,16 +3926,16 @@
         var r;
         this.$message.empty();
         if (e.redirectTarget !== null) {
-          const i = nt(e.redirectTarget);
+          const i = at(e.redirectTarget);
           this.$message.text(i ? u("accountcreator-redirect", i.host) : u("accountcreator-redirect-unsafe", e.redirectTarget));
-        } else if (X(e.message)) {
+        } else if (Q(e.message)) {
           this.$message.text(u("accountcreator-step-more"));
         } else {
-          this.$message.append(re(e.message));
+          this.$message.append(ie(e.message));
         }
-        this.$metadata.empty().append(e.redirectTarget === null ? m2(e) : $());
+        this.$metadata.empty().append(e.redirectTarget === null ? Xw(e) : $());
         const t = e.redirectTarget === null ? e.requests.flatMap((i) => i.fields) : [];
-        this.fields.render(t, dt(e.requests), 0);
+        this.fields.render(t, mt(e.requests), 0);
         (r = this.firstInput()) == null ? void 0 : r.describeBy(this.$message);
       }
       renderNotice(e) {
@@ -3928,7 +3953,7 @@
         }
       }
       renderRedirect({ redirect: e }) {
-        const t = f2(e);
+        const t = Zw(e);
         if (this.$redirect.text() !== t) {
           this.$redirect.text(t);
         }
@@ -3937,19 +3962,19 @@
   });
 
   // src/ui/shared/step-screen.ts
-  var zi;
-  var Xd = m(() => {
+  var Qi;
+  var f0 = m(() => {
     "use strict";
-    an();
-    P();
-    Da();
-    zi = class {
+    fn();
+    E();
+    Xa();
+    Qi = class {
       constructor(e, t) {
         this.conversation = e;
         this.$element = $("<div>");
         this.size = "large";
         this.viewName = "step";
-        this.step = new zn(t);
+        this.step = new Kn(t);
         this.$element.append(this.step.$element);
       }
       get title() {
@@ -3961,22 +3986,22 @@
       get buttons() {
         const { state: e } = this.conversation;
         const t = e.phase !== "open";
-        const r = Wi(e);
+        const r = Gi(e);
         return [
-          { action: "leave", label: Un(e), kind: "destructive", disabled: t },
+          { action: "leave", label: Gn(e), kind: "destructive", disabled: t },
           ...r === null ? [] : [{ action: "next", label: r, kind: "progressive", disabled: t }]
         ];
       }
       get closingQuestion() {
         const { state: e } = this.conversation;
-        return e.phase === "ended" ? null : Cr(e);
+        return e.phase === "ended" ? null : Pr(e);
       }
       press(e) {
         const { conversation: t, step: r } = this;
         if (e === "next") {
           r.next();
         } else if (e === "leave") {
-          void Ae(Cr(t.state), Un(t.state)).then(
+          void Te(Pr(t.state), Gn(t.state)).then(
             () => t.leave(),
             () => r.focus()
           );
@@ -4003,84 +4028,88 @@
   });
 
   // src/app/steps-part.ts
-  var Zd = {};
-  Cn(Zd, {
-    makeStepsPart: () => h2
+  var h0 = {};
+  mn(h0, {
+    makeStepsPart: () => e2
   });
-  function h2(n, e) {
-    Ut(zt);
-    const t = new _i(e);
+  function e2(n, e) {
+    gt(xt);
+    const t = new Hi(e);
     return {
       redirector: t,
       converse: (r, i, o) => Promise.resolve(
-        new In(n, r, i, o)
+        new Un(n, r, i, o)
       ),
-      screen: (r) => new zi(r, t),
-      puzzle: (r, i) => new Ht(r, i).$element
+      screen: (r) => new Qi(r, t),
+      puzzle: (r, i) => new Kt(r, i).$element
     };
   }
-  var e0 = m(() => {
+  var x0 = m(() => {
     "use strict";
-    Ii();
-    kr();
-    qi();
-    P();
-    Hd();
-    Xd();
+    Wi();
+    zn();
+    Ui();
+    E();
+    a0();
+    f0();
   });
 
   // src/accounts/list/delimited-text.ts
-  function Vt(n, e, t) {
-    const r = (i) => x2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
+  function bt(n, e, t) {
+    const r = (i) => t2.test(i) || i.includes(e) ? `"${i.replace(/"/g, '""')}"` : i;
     return n.map((i) => i.map(r).join(e)).join(t);
   }
-  var x2;
-  var Tr = m(() => {
+  var t2;
+  var Qn = m(() => {
     "use strict";
-    x2 = /["\r\n]|^\s|\s$/u;
+    t2 = /["\r\n]|^\s|\s$/u;
   });
 
   // src/accounts/list/read/html.ts
-  function k2(n) {
-    return w2.has(n.nodeName.toUpperCase()) || v2.test(jt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(jt(n, "style"));
+  function a2(n) {
+    return i2.has(n.nodeName.toUpperCase()) || o2.test(Qt(n, "class")) || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(Qt(n, "style"));
   }
-  function S2(n) {
+  function b0(n) {
     if ("line" in n) {
       return [n.line];
     }
     return [
       "{|",
-      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(t0).join(" !! ")}` : `| ${e.map(t0).join(" || ")}`),
+      ...n.rows.filter((e) => e.length > 0).map((e, t) => n.isHead[t] ? `! ${e.map(g0).join(" !! ")}` : `| ${e.map(g0).join(" || ")}`),
       "|}"
     ];
   }
-  function n0(n, e, t, r) {
-    const i = new Ia(t);
-    i.read(new r().parseFromString(n, "text/html").body);
-    i.flush();
+  function w0(n, e, t) {
+    const r = new Za(e);
+    r.read(new t().parseFromString(n, "text/html").body);
+    r.flush();
+    return r;
+  }
+  function y0(n, e, t, r) {
+    const i = w0(n, t, r);
     const o = i.blocks.filter((s) => "rows" in s);
     if (o.length === 0 && i.people === 0 && e.trim() !== "") {
       return e;
     }
     if (o.length === i.blocks.length && i.people === 0) {
-      return Vt(o.flatMap(({ rows: s }) => s), "	", "\n");
+      return bt(o.flatMap(({ rows: s }) => s), "	", "\n");
     }
-    return i.blocks.flatMap(S2).join("\n");
+    return i.blocks.flatMap(b0).join("\n");
   }
-  var g2, b2, w2, v2, y2, jt, Ia, t0;
-  var r0 = m(() => {
+  var n2, r2, i2, o2, s2, Qt, Za, g0, v0;
+  var k0 = m(() => {
     "use strict";
-    Tr();
-    g2 = 3;
-    b2 = 1;
-    w2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
-    v2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
-    y2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
-    jt = (n, e) => {
+    Qn();
+    n2 = 3;
+    r2 = 1;
+    i2 = /* @__PURE__ */ new Set(["STYLE", "SCRIPT", "TEMPLATE", "NOSCRIPT", "HEAD", "TITLE", "META", "LINK", "SVG", "BUTTON", "SELECT", "TEXTAREA"]);
+    o2 = /(?:^|\s)(?:mw-editsection|ext-discussiontools-init-replylink\S*|reference|toc|mw-empty-elt|navbox|catlinks|mw-jump-link|vector-toc|printfooter)(?:\s|$)/;
+    s2 = /* @__PURE__ */ new Set(["P", "DIV", "SECTION", "ARTICLE", "UL", "OL", "DL", "DT", "BLOCKQUOTE", "PRE", "HR", "FORM", "HEADER", "FOOTER", "MAIN", "TABLE", "CAPTION", "FIGURE"]);
+    Qt = (n, e) => {
       var t, r;
       return (r = (t = n.getAttribute) == null ? void 0 : t.call(n, e)) != null ? r : "";
     };
-    Ia = class n {
+    Za = class n {
       constructor(e) {
         this.titles = e;
         this.blocks = [];
@@ -4092,9 +4121,9 @@
       read(e, t = "") {
         var r;
         for (const i of Array.from(e.childNodes)) {
-          if (i.nodeType === g2) {
+          if (i.nodeType === n2) {
             this.line += ((r = i.nodeValue) != null ? r : "").replace(/\s+/gu, " ");
-          } else if (i.nodeType === b2 && !k2(i)) {
+          } else if (i.nodeType === r2 && !a2(i)) {
             this.readElement(i, t);
           }
         }
@@ -4115,7 +4144,7 @@
           this.readLink(e, t);
         } else if (r === "TABLE" && this.readTable(e)) {
           return;
-        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(jt(e, "class") + jt(e, "style"))) {
+        } else if (r === "LI" || r === "DD" || /^H[1-6]$/.test(r) || /mso-?list/i.test(Qt(e, "class") + Qt(e, "style"))) {
           this.flush();
           this.mark = r === "LI" ? t : r === "DD" ? ": " : /^H/.test(r) ? "== " : "* ";
           this.read(e, t);
@@ -4125,7 +4154,7 @@
           this.line += "<s>";
           this.read(e, t);
           this.line += "</s>";
-        } else if (y2.has(r) || r === "TR" || r === "TBODY") {
+        } else if (s2.has(r) || r === "TR" || r === "TBODY") {
           this.flush();
           this.read(e, r === "OL" ? "# " : r === "UL" ? "* " : t);
           this.flush();
@@ -4135,9 +4164,9 @@
       }
       readLink(e, t) {
         var a;
-        const r = jt(e, "href");
+        const r = Qt(e, "href");
         const i = /^https?:/i.test(r) ? r : `https://wiki.invalid${r.replace(/^\.?\/*/, "/")}`;
-        const o = jt(e, "title").replace(/\s*\([^()]*\)$/, "");
+        const o = Qt(e, "title").replace(/\s*\([^()]*\)$/, "");
         const s = r === "" || r.startsWith("#") ? null : (a = this.titles.personAt(i)) != null ? a : this.titles.personIn(o);
         if (/^mailto:/i.test(r)) {
           const c = this.line;
@@ -4175,16 +4204,16 @@
             }
             f();
             d += b === "TH" ? 1 : 0;
-            const v = Math.min(1e3, Number(jt(h, "rowspan")) || 1) - 1;
+            const v = Math.min(1e3, Number(Qt(h, "rowspan")) || 1) - 1;
             const y = l.length;
             const A = new n(this.titles);
             A.read(h);
             A.flush();
             this.people += A.people;
-            l.push(A.blocks.map((C) => "line" in C ? C.line.replace(/^(?:[*#:]|==) | ==$/g, "") : C.rows.map((D) => D.join(" ")).join(" ")).join("\n"));
+            l.push(A.blocks.map((C) => "line" in C ? C.line.replace(/^(?:[*#:]|==) | ==$/g, "") : C.rows.map((I) => I.join(" ")).join(" ")).join("\n"));
             p += b === "TD" && l[y] !== "" ? 1 : 0;
-            const E = Math.min(50, Number(jt(h, "colspan")) || 1);
-            for (let C = 1; C < E; C++) {
+            const L = Math.min(50, Number(Qt(h, "colspan")) || 1);
+            for (let C = 1; C < L; C++) {
               l.push("");
             }
             if (v > 0) {
@@ -4216,49 +4245,50 @@
         return true;
       }
     };
-    t0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    g0 = (n) => n.replace(/\s+/gu, " ").replace(/\|/g, "/");
+    v0 = (n, e, t) => w0(n, e, t).blocks.flatMap(b0).join("\n");
   });
 
   // src/accounts/list/read/plain-text.ts
-  function P2(n, e, t, r) {
+  function h2(n, e, t, r) {
     var o, s, a;
     if (r !== void 0) {
       const [, c = "", l = ""] = (o = /^([a-z])([a-z]+)$/i.exec(r)) != null ? o : [];
-      const d = C2.get(l);
-      return (a = (s = A2.get(r)) != null ? s : T2.get(r)) != null ? a : d ? (c + d).normalize() : n;
+      const d = u2.get(l);
+      return (a = (s = l2.get(r)) != null ? s : d2.get(r)) != null ? a : d ? (c + d).normalize() : n;
     }
     const i = e !== void 0 ? Number(e) : parseInt(t != null ? t : "", 16);
     return i > 31 && i < 1114112 && (i < 55296 || i > 57343) ? String.fromCodePoint(i) : n;
   }
-  function i0(n) {
-    return n.includes("&") ? n.replace(R2, P2) : n;
+  function S0(n) {
+    return n.includes("&") ? n.replace(c2, h2) : n;
   }
-  function Hn(n) {
+  function Jn(n) {
     return n.replace(/[\s_]+/gu, " ").trim();
   }
-  function rt(n) {
-    if (!E2.test(n)) {
+  function ct(n) {
+    if (!m2.test(n)) {
       return n;
     }
-    return n.replace(O2, (e) => {
+    return n.replace(p2, (e) => {
       var i;
       let t = (i = e.codePointAt(0)) != null ? i : 0;
       const r = t;
-      while (r - t < 9 && L2.test(String.fromCodePoint(t - 1))) {
+      while (r - t < 9 && f2.test(String.fromCodePoint(t - 1))) {
         t--;
       }
       return String(r - t);
     });
   }
-  function T(n) {
+  function O(n) {
     return n.trim() === "";
   }
-  var R2, A2, C2, T2, O2, E2, L2;
-  var ve = m(() => {
+  var c2, l2, u2, d2, p2, m2, f2;
+  var ke = m(() => {
     "use strict";
-    ze();
-    R2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
-    A2 = new Map(Object.entries({
+    Ke();
+    c2 = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi;
+    l2 = new Map(Object.entries({
       amp: "&",
       lt: "<",
       gt: ">",
@@ -4281,7 +4311,7 @@
       hellip: "…",
       szlig: "ß"
     }));
-    C2 = new Map(Object.entries({
+    u2 = new Map(Object.entries({
       grave: "̀",
       acute: "́",
       circ: "̂",
@@ -4291,7 +4321,7 @@
       cedil: "̧",
       caron: "̌"
     }));
-    T2 = new Map(Object.entries({
+    d2 = new Map(Object.entries({
       aelig: "æ",
       AElig: "Æ",
       oslash: "ø",
@@ -4303,41 +4333,41 @@
       oelig: "œ",
       OElig: "Œ"
     }));
-    O2 = N(String.raw`\p{Nd}`, "g");
-    E2 = N(String.raw`[^\P{Nd}\d]`);
-    L2 = N(String.raw`\p{Nd}`);
+    p2 = D(String.raw`\p{Nd}`, "g");
+    m2 = D(String.raw`[^\P{Nd}\d]`);
+    f2 = D(String.raw`\p{Nd}`);
   });
 
   // src/accounts/list/read/page-titles.ts
-  var $2, M2, o0, N2, F2, D2, I2, B2, Vn;
-  var Ba = m(() => {
+  var x2, g2, R0, b2, w2, v2, y2, k2, hn;
+  var ec = m(() => {
     "use strict";
-    ve();
-    $2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
-    M2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
-    o0 = $2.split("|");
-    N2 = M2.split("|");
-    F2 = /^[\w-]{1,24}$/;
-    D2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
-    I2 = 500;
-    B2 = (n) => {
+    ke();
+    x2 = "användare|benotzer|benutzer|benutser|benudzer|bikarhêner|bruger|brukar|bruker|brëkòwnik|brûker|dalībniece|dalībnieks|defnyddiwr|foydalanuvchi|gebroeker|gebruiker|gumagamit|gumaramit|implijer|i̇stifadəçi|istifadəçi|kasutaja|korisnik|korisnica|kullanıcı|käyttäjä|lankide|lietotājs|meidogger|mpikambana|mtumiaji|naudotoja|notandi|nutza|oníṣe|pamaké|panganggo|pangguno|paragamit|pengguna|perdoruesi|përdorues|qatıswşı|saradnik|suradnica|suradnik|szerkesztő|tagagamit|thành viên|uiser|uporabnik|user|usor|usuari|usuària|usuàriu|usuária|usuário|utent|utilisateur|utilisator|utilisatrice|utilizador|utilizaire|utilizator|uzanto|użytkowniczka|użytkownik|używacz|uživatel|užívateľ|vikipediisto|wužiwar|wužywarka|wužywaŕ|úsáideoir|χρήστη|архайæг|декъашхо|колдонуучу|корбар|корисник|корисница|користувач|кулланучы|кыттааччы|потребител|сарадник|сурадник|удзельнік|удзельніца|участник|участница|участни|хутшăнакан|хэрэглэгч|қатысушы|ҡатнашыусы|մասնակից|באַניצער|באנוצער|באניצער|משתמש|בەکارھێنەر|صارف|مستخدم|ورتنوالا|يوزر|کاربر|کارن|کارور|کارونکی|प्रयोगकर्ता|योजकः|सदस्य|ব্যবহারকারী|সদস্য|ਵਰਤੋਂਕਾਰ|સભ્ય|ବ୍ୟବହାରକାରୀ|பயனர்|వాడుకరి|సభ్యుడు|ಸದಸ್ಯ|ഉപയോക്താവ്|පරිශීලක|ผู้ใช้|ຜູ້ໃຊ້|အသုံးပြုသူ|მომხმარებელი|მონაწილე|አባል|អ្នកប្រើប្រាស់|使用者|利用者|用戶|用户|사용자";
+    g2 = "contrib|beitr|bidrag|bijdrag|bydra|katkı|kontrib|muokkauks|kaastöö|prilozi|prispev|príspev|příspěv|wkład|framlög|ekarpen|szerkesztő közre|sumbang|đóng góp|συνεισφορ|вклад|внесок|унёсак|прилози|приноси|үлесі|ներդրում|תרומות|مساهمات|مشارکت|شراکت|योगदान|অবদান|பங்களிப்|เรื่องที่เขียน|წვლილი|貢獻|贡献|投稿記録|投稿记录|기여|emailuser|centralauth|log";
+    R0 = x2.split("|");
+    b2 = g2.split("|");
+    w2 = /^[\w-]{1,24}$/;
+    v2 = /^(?:(?:\d{1,3}\.){3}\d{1,3}|(?:[\da-f]{0,4}:){2,7}[\da-f]{0,4})$/i;
+    y2 = 500;
+    k2 = (n) => {
       try {
         return decodeURIComponent(n);
       } catch (e) {
         return n;
       }
     };
-    Vn = class n {
+    hn = class n {
       constructor(e = []) {
-        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...o0, ...e.map(n.plain)]);
+        this.exact = /* @__PURE__ */ new Set(["user", "user talk", ...R0, ...e.map(n.plain)]);
       }
       static plain(e) {
-        return Hn(e).toLowerCase();
+        return Jn(e).toLowerCase();
       }
       /** Who has no account has an IP address for a name. */
       static named(e) {
         const t = e.trim();
-        return t === "" || D2.test(t) ? null : t;
+        return t === "" || v2.test(t) ? null : t;
       }
       /**
        * Is this the name of a namespace for people?
@@ -4347,7 +4377,7 @@
        */
       isUserNamespace(e, t) {
         const r = n.plain(e);
-        return this.exact.has(r) || t && r.length < 60 && o0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
+        return this.exact.has(r) || t && r.length < 60 && R0.some((i) => i.length > (i.charCodeAt(0) > 11904 ? 1 : 3) && r.includes(i));
       }
       /**
        * The name in the title of a page of a person's: user page, talk page, subpage, contributions, with or without
@@ -4358,10 +4388,10 @@
        */
       personIn(e, t = true) {
         var i, o;
-        if (e.length > I2 || !/[:：]/.test(e)) {
+        if (e.length > y2 || !/[:：]/.test(e)) {
           return null;
         }
-        const r = Hn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
+        const r = Jn(e).replace(/^:/, "").split(/\s*[:：]\s*/);
         for (let s = 0; s < r.length - 1 && s < 4; s++) {
           const a = (i = r[s]) != null ? i : "";
           const c = r.slice(s + 1).join(":");
@@ -4369,10 +4399,10 @@
             return n.named(c.replace(/[/#?].*$/u, ""));
           }
           const [, l, d] = (o = /^([^/]+)\/([^/#?]+)/.exec(c)) != null ? o : [];
-          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && N2.some((p) => l.toLowerCase().startsWith(p))) {
+          if (s < r.length - 1 && l !== void 0 && d !== void 0 && !/^\d+$/.test(d) && b2.some((p) => l.toLowerCase().startsWith(p))) {
             return n.named(d);
           }
-          if (!F2.test(a)) {
+          if (!w2.test(a)) {
             return null;
           }
         }
@@ -4389,7 +4419,7 @@
           i.push(o.slice(s).join("/"));
         }
         for (const c of i) {
-          const l = this.personIn(B2(c));
+          const l = this.personIn(k2(c));
           if (l !== null) {
             return l;
           }
@@ -4400,17 +4430,17 @@
   });
 
   // src/accounts/list/read/chat.ts
-  function qa(n) {
+  function tc(n) {
     var o, s;
     const e = n.slice(0, 150);
-    const t = rt(e);
-    const r = (s = (o = q2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
+    const t = ct(e);
+    const r = (s = (o = S2.exec(t.length === e.length ? t : e)) == null ? void 0 : o[1]) != null ? s : "";
     const i = t.indexOf(r);
     return (t.length === e.length ? e.slice(i, i + r.length) : r).trim();
   }
-  function s0(n, e) {
-    const t = n.filter(({ text: o }) => !T(o));
-    const r = t.map(({ text: o }) => qa(o));
+  function A0(n, e) {
+    const t = n.filter(({ text: o }) => !O(o));
+    const r = t.map(({ text: o }) => tc(o));
     if (r.filter((o) => o !== "").length < Math.max(2, t.length * 0.4)) {
       return false;
     }
@@ -4427,29 +4457,29 @@
     });
     return true;
   }
-  var q2;
-  var _a = m(() => {
+  var S2;
+  var nc = m(() => {
     "use strict";
-    ve();
-    q2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
+    ke();
+    S2 = /^[\u200e\u200f]*\[?\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s\d{1,2}[:.]\d{2}[^\]:–—-]{0,12}(?::\d{2}[^\]–—-]{0,8})?(?:\]|\s[-–—])\s*([^:\d][^:]{0,60}):\s/u;
   });
 
   // src/accounts/list/read/headings.ts
-  function jn(n) {
-    return n.normalize("NFKC").toLowerCase().replace(u0, "");
+  function Yn(n) {
+    return n.normalize("NFKC").toLowerCase().replace(E0, "");
   }
-  function a0(n) {
+  function C0(n) {
     const e = n.replace(/[([（［【][^()[\]（）［］【】]*[)\]）］】]/gu, " ");
-    return jn(e) === "" ? n : e;
+    return Yn(e) === "" ? n : e;
   }
-  function p0(n) {
-    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (Wa.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
+  function L0(n) {
+    return [...n].filter(([e, t]) => (t === "username" || t === "email" || t === "name" || t === "realname") && (rc.test(e) ? e.length > 1 : e.length > 4)).sort(([e], [t]) => t.length - e.length);
   }
-  var l0, _2, W2, u0, z2, Wa, U2, c0, H2, V2, d0, j2, Ui;
-  var m0 = m(() => {
+  var O0, R2, A2, E0, C2, rc, T2, T0, O2, E2, P0, P2, Ji;
+  var $0 = m(() => {
     "use strict";
-    ze();
-    l0 = {
+    Ke();
+    O0 = {
       username: "account accountnaam accountname alias anmeldename användare användarnamn apodo benutzer benutzerkonto benutzername bruger brugernavn bruker brukernavn compte conta cuenta felhasználó felhasználónév gebruiker gebruikersnaam handle identifiant istifadəçiadı jménouživatele konto kontoname korisničkoime kullanıcı kullanıcıadı käyttäjä käyttäjänimi käyttäjätunnus login loginid loginname namapengguna nazwakonta nazwaużytkownika nick nickname nombredecuenta nombredeusuaria nombredeusuario nombreusuario nomducompte nomdusuari nomdutilisateur nomdutilisatrice nomedeusuário nomedeutilizador nomedousuário nomeutente nomutilisateur numedeutilizator nutzer nutzername pengguna používateľ používateľskémeno pseudo pseudonyme přezdívka rumuz screenname sisloginid spitzname suradničkoime szerkesztőnév thànhviên tunnus tàikhoản tênngườidùng tênđăngnhập uporabniškoime user userlogin username usuari usuaria usuario usuário utente utilisateur utilisatrice utilizador utilizator użytkownik uživatel uživatelskéjméno wikimediausername wikiname wikipedian wikiusername χρήστης όνομαχρήστη имяпользователя имяучастника имяучетнойзаписи имяучётнойзаписи корисничкоиме користувач логин логін ник никнейм пользователь потребител потребителскоиме участник учетнаязапись учётнаязапись імякористувача կասնակցիանուն כינוי משתמש שםהמשתמש שםמשתמש שםמשתמשת اسمالحساب اسمالمستخدم المستخدم مستخدم نامکاربری کاربر उपयोगकर्तानाम सदस्यनाम ব্যবহারকারীনাম ব্যবহারকারীরনাম ชื่อผู้ใช้ ผู้ใช้ მომხმარებელი მომხმარებლისსახელი アカウント アカウント名 ニックネーム ハンドルネーム ユーザーid ユーザーネーム ユーザー名 ユーザ名 ログインid ログイン名 使用者 使用者名称 使用者名稱 利用者 利用者名 帳戶 帳號 昵称 暱稱 用戶 用戶名 用户 用户名 用户名称 登录名 账号 账户 账户名 계정 계정명 닉네임 사용자 사용자명 사용자이름 아이디 유저네임 유저명",
       email: "adresademail adresemail adresemailowy adrespocztyelektronicznej adressecourriel adressedemessagerie adresseecourriel adresseemail adressemail adresseélectronique adresădeemail adreçadecorreu adreçaelectrònica alamatemail alamatsurel contactemail correioeletrónico correioeletrônico correo correoelectronico correoelectrónico correue correuelectrònic courriel cím direcciondecorreo dirección direccióndecorreo direccióndecorreoelectrónico eaddress email emailaddress emailadres emailadresa emailadress emailadresse emailanschrift emailcím emailcíme emailid emailováadresa emailovýkontakt enderecodeemail endereçodecorreioeletrónico endereçodeemail epost eposta epostaadresi epostaadresiniz epostadress epostadresse eposti epoçt eメール indirizzodipostaelettronica indirizzoe indirizzoemail indirizzomail mail mailaddress mailadres mailadresse mailde mel mél postaelettronica primaryemail surel sähköposti sähköpostiosoite thưđiệntử useremail địachỉemail địachỉthưđiệntử διεύθυνσηemail ηλεκτρονικήδιεύθυνση ηλεκτρονικόταχυδρομείο адресаелектронноїпошти адресэлектроннойпочты електроннапошта електроннапоща емайл емейл имейл имейладрес почта электроннаяпочта էլփոստ אימייל דואל דואראלקטרוני כתובתדואל כתובתמייל מייל الإيميل الايميل البريدالإلكتروني البريدالالكتروني ایمیل بريدإلكتروني رایانامه عنوانالبريدالإلكتروني نشانیایمیل پستالکترونیک ईमेल ईमेलपता ইমেইল ইমেইলঠিকানা ที่อยู่อีเมล อีเมล อีเมล์ ელფოსტა メアド メール メールアドレス 信箱 电子邮件 电子邮件地址 电子邮箱 邮件 邮箱 邮箱地址 電子メール 電子信箱 電子郵件 電子郵件地址 電郵 電郵地址 메일 메일주소 이메일 이메일주소 전자메일 전자우편",
       realname: "namefirstandlast ชื่อนามสกุล ชื่อสกุล фамилияимяотчество نامونامخانوادگی attendeename bürgerlichername celéjméno civilname displayname echtenaam etuniminjasukunimi fornogefternavn fuldenavn fullname fullnameofparticipant fullständigtnamn fulltnavn förochefternamn gerçekad gerçekadı igazineved igazinév invitee klarname kokonimi legalname membername naamvoluit namaasli namalengkap namevorname nimi nombrecompleto nombrereal nomcomplet nomecompleto nomereal nomereale nometprénom nometprénoms nomeverdadeiro nominativo nomprénom nomreal nomréel numecomplet numereal numeșiprenume oikeanimi participantname pełnenazwisko prawdziweimięinazwisko prénometnom prénomnom realname richtigername riktigtnamn skutečnéjméno studentname teljesnév tênthật tênđầyđủ virkelignavn volledigenaam vollername vollständigername vorundnachname vorundzuname vrainom ονοματεπώνυμο πραγματικόόνομα настоящееимя повнеімя полноеимя піб справжнєімя фио שםאמיתי שםמלא שםפרטיומשפחה اسمكامل الاسمالثلاثي الاسمالحقيقي الاسمالكامل نامواقعی ناموخانوادگی نامکامل पूरानाम वास्तविकनाम আসলনাম পূর্ণনাম ชื่อจริง お名前 フルネーム 全名 全姓名 姓名 实名 本名 氏名 真实姓名 真實姓名 본명 성명 실명",
@@ -4462,47 +4492,47 @@
       mode: "mode passwordmode passwordway way",
       unused: "accessibility address adresse affiliation age aikaleima allergies alter anmerkung anmerkungen anrede anschrift answer anteckning article articles attendance attended attendeestatus açıklama bemerkung bemerkungen birthday by bölüm capwaktu carimbodedatahora catatan cell cellulare celular cidade città city ciudad civilité class classe comentario comentarios comentários comment commentaire commentaires commenti comments company completiontime consent corso country course csoport currency curso data date dateofbirth datiora datum department diet dietaryrequirements dni duration dấuthờigian edad einrichtung einverstanden einwilligung employeeid employer ente escola escuela età fachbereich faculty fax fecha feedback fertigstellungszeit firma fonction frage fragen funktion geburtsdatum gender geschlecht ghichú grade groep group groupe groups grup grupa grupo grupp gruppe gruppen gruppo handy handynummer heure hochschule hora horodateur huomautus id idade idnumber időbélyeg index informazionicronologiche instansi instelling instituce institución instituição institution institutionname instituție instytucja intézmény iskola istituto jobtitle jointime kaupunki kelas klasse komentarz kommentar kommentare kota kraj kurs kurum land language languages langue lastmodifiedtime leavetime lfdnr link lp marcajdetimp marcatemporal matricola matriculationnumber matrikel matrikelnummer megjegyzés memberid message miasto mobile mobilenumber mobilnummer móvil město nachricht nationality newsletter ngày no nohp nomorhp not note notes notiz notizen nr num numara number numeralbumu numertelefonu nummer numéro numéroétudiant número observaciones observações okul opmerkingen oppilaitos oraș order orderdate orderid ordernumber organisation organisationname organisme organización organization organização ort pays país phone phonenumber plaats plz points portable position postcode poznámka poznámky price puhelin puhelinnumero quantity question questions region registered registereddate registrationtime remark remarks remarque remarques role roles rolle row ryhmä rôle salutation school schule score scuola seat section sekolah sex signature signed signedup sisuserid skola skole skupina société source sprache stad stadt starttime startzeit state status stempelwaktu straße street stt studentid studentno studentnumber studentnummer studiengang submittedat sygnaturaczasowa szkoła sınıf sıra sırano sốđiệnthoại tags team tel telefon telefone telefonnumarası telefonnummer telefono telefonszám telefoon telefoonnummer telemóvel telephone telepon teléfono thànhphố ticket ticketnumber tickettype tidsstempel tidsstämpel tijdstempel time timestamp title topic total town trường turma téléphone uczelnia uhrzeit universidad universidade universitas university università universität université unterschrift url userid uwagi verein ville város website whatsapp workplace yaş yorum zamandamgası zeit zeitstempel zip zipcode znacznikczasu âge école établissement öğrencino üniversite časováznačka číslo điệnthoại đơnvị şehir škola ίδρυμα πόλη σχολή σχόλια τηλέφωνο χρονικήσήμανση возраст время вуз город група группа дата должность класс коментар комментарии комментарий місто номер номертелефона организация організація отметкавремени п/п позначкачасу пол пп примечание примечания примітка роль страна телефон университет учреждение школа אוניברסיטה ביתספר גיל הערות חותמתזמן טלפון מוסד מספר נייד עיר קבוצה שעה תאריך التاريخ الجامعة الجوال الدولة الرقم العمر المؤسسة المجموعة المدرسة المدينة الهاتف الوقت تاریخ تلفن توضیحات دانشگاه ردیف رقم رقمالهاتف شماره شهر طابعزمني م مؤسسه ملاحظات مهرزمانی टाइमस्टैम्प फ़ोन शहर संस्थान จังหวัด ประทับเวลา มหาวิทยาลัย ลำดับ สถาบัน หมายเหตุ เบอร์โทร โทรศัพท์ № コメント タイムスタンプ メモ 专业 住所 備考 備註 单位 單位 城市 备注 大学 学号 学年 学校 学籍番号 学部 學校 學號 年齢 年龄 序号 序號 役職 性別 性别 所属 所属機関 手机 手机号 手機 提交时间 携帯 日付 日時 日期 时间 时间戳 时间戳记 時間 時間戳記 机构 機構 機関 班級 班级 电话 番号 編號 编号 联系方式 聯絡方式 都道府県 電話 電話番号 기관 나이 날짜 메모 번호 비고 성별 소속 순번 시간 연락처 전화번호 주소 지역 직책 타임스탬프 학과 학교 학년 학번 휴대폰"
     };
-    _2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
-    W2 = "and und et y e i og och ja és și si ve và dan и і й та و";
-    u0 = N(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
-    z2 = N(String.raw`[^\p{L}\p{M}\p{N}№]+`);
-    Wa = N(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
-    U2 = 200;
-    c0 = new Set(_2);
-    H2 = new Set(l0.people.split(" "));
-    V2 = new Set(W2.split(" "));
-    d0 = Object.entries(l0).reduce((n, [e, t]) => {
+    R2 = "s a an the your you my of at on in for is what whats which please enter type give provide write choose us wikipedia wikimedia wiki commons wikidata mediawiki new desired preferred requested wanted chosen proposed existing current own future public optional required if any have known dein deine deinen deinem ihr ihre ihren der die das gewünschter gewünschte gewünschten wunsch bei auf in zu für wie lautet ist welchen welche bitte neuer neue votre vos ton ta le la les l de du d sur pour quel quelle est souhaité souhaitée désiré choisi choisie wikipédia nouveau tu su el los las en para cuál cual es deseado elegido preferido wikipedia o a seu sua teu na no da do em qual é desejado escolhido preferido il tuo suo lo di su desiderato scelto uw je jouw het van op wat gewenste twój twoja twoje proponowana wybrana w na wikipedii vaše váš tvé požadované na wikipedii ditt din dit på önskat ønsket ønskede sizin istediğiniz vikipedi vikipedideki ваш ваша ваше желаемое желаемый в википедии на бажане ваше у вікіпедії الخاص بك المطلوب في ويكيبيديا שלך הרצוי בוויקיפדיה 必須 任意 필수 선택".split(" ");
+    A2 = "and und et y e i og och ja és și si ve và dan и і й та و";
+    E0 = D(String.raw`[^\p{L}\p{M}\p{N}№]`, "g");
+    C2 = D(String.raw`[^\p{L}\p{M}\p{N}№]+`);
+    rc = D(String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]`);
+    T2 = 200;
+    T0 = new Set(R2);
+    O2 = new Set(O0.people.split(" "));
+    E2 = new Set(A2.split(" "));
+    P0 = Object.entries(O0).reduce((n, [e, t]) => {
       const r = e === "people" ? "name" : e;
       for (const i of t.split(" ")) {
-        const o = jn(i);
+        const o = Yn(i);
         if (o && !n.has(o)) {
           n.set(o, r);
         }
       }
       return n;
     }, /* @__PURE__ */ new Map());
-    j2 = p0(d0);
-    Ui = class {
+    P2 = L0(P0);
+    Ji = class {
       constructor(e = {}) {
         this.words = /* @__PURE__ */ new Map();
         this.found = /* @__PURE__ */ new Map();
         for (const [t, r] of Object.entries(e)) {
           for (const i of r) {
-            this.words.set(jn(i), t);
+            this.words.set(Yn(i), t);
           }
         }
         this.words.delete("");
-        this.telling = [...p0(this.words), ...j2];
+        this.telling = [...L0(this.words), ...P2];
       }
       meaningOf(e) {
         var t;
-        return (t = this.words.get(e)) != null ? t : d0.get(e);
+        return (t = this.words.get(e)) != null ? t : P0.get(e);
       }
       /** What a heading means; null where that is not known. */
       score(e) {
         let t = this.found.get(e);
         if (t === void 0) {
-          t = e.length > U2 ? null : this.find(e);
+          t = e.length > T2 ? null : this.find(e);
           this.found.set(e, t);
         }
         return t;
@@ -4514,18 +4544,18 @@
       }
       find(e) {
         var c, l;
-        const t = (c = this.meaningOf(jn(e))) != null ? c : this.meaningOf(jn(a0(e)));
+        const t = (c = this.meaningOf(Yn(e))) != null ? c : this.meaningOf(Yn(C0(e)));
         if (t) {
           return { meaning: t, score: 1 };
         }
-        const r = e.split(/[/|·•\n(（]/u).map(jn).filter((d) => d);
+        const r = e.split(/[/|·•\n(（]/u).map(Yn).filter((d) => d);
         const i = new Set(r.map((d) => this.meaningOf(d)));
         const [o] = [...i];
         if (r.length > 1 && i.size === 1 && o) {
           return { meaning: o, score: 1 };
         }
-        const s = a0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(z2).filter((d) => d);
-        const a = this.meaningOf(s.filter((d) => !c0.has(d)).join("").replace(u0, ""));
+        const s = C0(e).normalize("NFKC").toLowerCase().replace(/e[-‐‑ ]mail/g, "email").split(C2).filter((d) => d);
+        const a = this.meaningOf(s.filter((d) => !T0.has(d)).join("").replace(E0, ""));
         if (a) {
           return { meaning: a, score: 0.9 };
         }
@@ -4533,7 +4563,7 @@
       }
       /** “Student’s last name”, “Apellidos y nombre”, “Ad Soyad” */
       findWholeName(e) {
-        const t = e.filter((s) => !H2.has(s) && !c0.has(s) && !V2.has(s));
+        const t = e.filter((s) => !O2.has(s) && !T0.has(s) && !E2.has(s));
         const r = t.length > 0 && t.length < e.length ? this.meaningOf(t.join("")) : void 0;
         if (r === "firstname" || r === "lastname" || r === "realname") {
           return { meaning: r, score: 0.9 };
@@ -4551,8 +4581,8 @@
         }, 0);
         for (const [i, o] of this.telling) {
           const s = t.indexOf(i);
-          if (s !== -1 && (r.has(s) || Wa.test(i))) {
-            const a = Wa.test(i) && s + i.length >= t.length - 1;
+          if (s !== -1 && (r.has(s) || rc.test(i))) {
+            const a = rc.test(i) && s + i.length >= t.length - 1;
             return { meaning: o, score: a ? 0.8 : 0.5 };
           }
         }
@@ -4562,11 +4592,11 @@
   });
 
   // src/accounts/list/read/clean-request.ts
-  function za(n, e) {
+  function ic(n, e) {
     const t = {};
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
-      const o = pt(r, i, e);
+      const o = ft(r, i, e);
       if (i !== o) {
         t[r] = { from: i, to: o };
         n[r] = o;
@@ -4574,51 +4604,51 @@
     }
     return t;
   }
-  function f0(n, e) {
+  function M0(n, e) {
     const t = x({}, n.request);
-    const r = za(t, e);
+    const r = ic(t, e);
     if (Object.keys(r).length > 0) {
       n.cleaned = x(x({}, n.cleaned), r);
       n.request = t;
     }
   }
-  var Ua = m(() => {
+  var oc = m(() => {
     "use strict";
-    xi();
+    wi();
   });
 
   // src/accounts/list/read/cell-kinds.ts
-  function mt(n) {
+  function wt(n) {
     const e = n.trim().toLowerCase();
-    return x0.has(e) || e.length < 4 && J2.test(e) && e !== "";
+    return F0.has(e) || e.length < 4 && N2.test(e) && e !== "";
   }
-  function Va(n) {
+  function ac(n) {
     const e = n.trim().toLowerCase();
-    return mt(n) && (e.length > 3 || !Ha.test(e) || e.includes("/") || /^t[bd]./.test(e));
+    return wt(n) && (e.length > 3 || !sc.test(e) || e.includes("/") || /^t[bd]./.test(e));
   }
   function fe(n) {
-    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Sr(qt(n)) === null;
+    return n.length > 2 && n.length < 330 && /[@＠]/.test(n) && Tr(Vt(n)) === null;
   }
-  function h0(n) {
+  function N0(n) {
     var r, i;
     if (!/\d/.test(n) || n.length > 60) {
       return false;
     }
     const e = (r = n.match(/[^\s\d.,:/()+-]+/gu)) != null ? r : [];
-    if (nw.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
+    if (_2.test(n) || /^\d{4}-?W?\d{2}/.test(n)) {
       return e.length < 6;
     }
     const t = (i = n.match(/\d+/g)) != null ? i : [];
-    return tw.test(n) && e.length < 5 && t.length > 2 || rw.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => ew.test(o));
+    return q2.test(n) && e.length < 5 && t.length > 2 || W2.test(n) && t.length > 1 && e.length < 4 && e.length > 0 || n.split(/[-–]/, 3).every((o) => B2.test(o));
   }
-  function g0(n) {
+  function D0(n) {
     const e = n.trim();
-    return e.length < 60 && Y2.test(e);
+    return e.length < 60 && F2.test(e);
   }
-  function b0(n) {
-    return X2.test(n.trim());
+  function I0(n) {
+    return D2.test(n.trim());
   }
-  function Ot(n, e) {
+  function Nt(n, e) {
     const t = n.trim();
     if (t === "") {
       return "blank";
@@ -4627,7 +4657,7 @@
       return "text";
     }
     const r = t.toLowerCase();
-    if (Q2.has(r) || x0.has(r)) {
+    if (M2.has(r) || F0.has(r)) {
       return "answer";
     }
     if (fe(t)) {
@@ -4639,74 +4669,74 @@
     if (/^https?:\/\//i.test(t) || /^www\./i.test(t)) {
       return e.personAt(t) === null ? "url" : "person";
     }
-    const i = rt(t);
-    if (!Ha.test(i)) {
+    const i = ct(t);
+    if (!sc.test(i)) {
       const s = i.replace(/\D/g, "").length;
-      return s === 0 ? "answer" : h0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
+      return s === 0 ? "answer" : N0(i) ? "date" : s > 6 && /^[+(0]/.test(i) && /^[\d\s()+./-]+$/.test(i) ? "phone" : "number";
     }
-    if (h0(i)) {
+    if (N0(i)) {
       return "date";
     }
-    if (Z2.test(i)) {
+    if (I2.test(i)) {
       return "code";
     }
     const o = t.split(/\s+/u);
     return o.length === 1 ? "word" : o.length > 5 || /[.!?。！？]\s+\S+\s+\S|[!?？]$/.test(t) ? "text" : "words";
   }
-  function ja(n) {
-    return !T(n) && Ha.test(n) && !fe(n);
+  function cc(n) {
+    return !O(n) && sc.test(n) && !fe(n);
   }
-  var K2, G2, x0, Q2, Ha, J2, Y2, X2, Z2, ew, tw, nw, rw;
-  var Et = m(() => {
+  var L2, $2, F0, M2, sc, N2, F2, D2, I2, B2, q2, _2, W2;
+  var Ft = m(() => {
     "use strict";
-    Mi();
-    ze();
-    ve();
-    K2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
-    G2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
-    x0 = new Set(K2.split("|"));
-    Q2 = new Set(G2.split("|"));
-    Ha = N(String.raw`\p{L}`);
-    J2 = N(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
-    Y2 = N(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
-    X2 = N(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
-    Z2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
-    ew = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
-    tw = /\d{1,2}[:.]\d{2}/;
-    nw = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
-    rw = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    Ii();
+    Ke();
+    ke();
+    L2 = "none|no|n/a|n.a.|na|nil|null|nan|undefined|unknown|anonymous|-|–|—|--|---|.|/|?|keine|keiner|kein|nein|aucun|aucune|non|ninguno|ninguna|nenhum|nenhuma|nessuno|nessuna|geen|ingen|ingenting|žádný|žádná|nemám|brak|nie|nie mam|yok|ei ole|nincs|нет|немає|нема|няма|لا يوجد|لا|אין|לא|ندارد|なし|無し|無|无|没有|沒有|없음|없다|không|không có|tidak ada|ไม่มี|tba|tbd";
+    $2 = "yes|y|ja|j|oui|sí|si|sim|да|так|ano|evet|tak|nie|não|nao|nej|nee|ne|igen|nem|kyllä|joo|ei|hayır|jah|jā|nē|taip|da|nu|ναι|όχι|예|네|아니요|아니오|はい|いいえ|是|否|有|نعم|כן|بله|خیر|हाँ|नहीं|có|ya|tidak|true|false|ok|maybe|vielleicht|peut-être|quizás|talvez|vielleicht";
+    F0 = new Set(L2.split("|"));
+    M2 = new Set($2.split("|"));
+    sc = D(String.raw`\p{L}`);
+    N2 = D(String.raw`^[^\p{L}\p{N}\p{So}]+$`);
+    F2 = D(String.raw`^\p{L}[\p{L}\p{M}.'’ʼ‘-]*(?:,?\s+[\p{L}\p{M}(][\p{L}\p{M}.'’ʼ‘()-]*){1,4}$`);
+    D2 = D(String.raw`^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+$`);
+    I2 = /^[a-z]{0,4}[-_/]?\d[\d-/]{2,}[a-z]?$|^[a-z]\d{1,3}$/i;
+    B2 = /^\s?\d{1,2}[:.]\d{2}[apm.\s]{0,6}$/i;
+    q2 = /\d{1,2}[:.]\d{2}/;
+    _2 = /\d{1,4}\s?[./年년-]\s?\d{1,2}\s?[./月월-]\s?\d{1,4}/;
+    W2 = /(?:\D|^)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
   });
 
   // src/accounts/list/read/reading.ts
-  var w0;
-  var v0 = m(() => {
+  var B0;
+  var q0 = m(() => {
     "use strict";
-    w0 = 1e4;
+    B0 = 1e4;
   });
 
   // src/accounts/list/read/people-builder.ts
-  function Kn(n) {
-    return mt(n) ? "" : n.trim();
+  function Xn(n) {
+    return wt(n) ? "" : n.trim();
   }
-  function k0(n = {}) {
+  function W0(n = {}) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of [ow, n]) {
+    for (const t of [U2, n]) {
       for (const [r, i] of Object.entries(t)) {
         i.forEach((o) => e.set(o.toLowerCase(), r));
       }
     }
     return e;
   }
-  var y0, iw, Hi, ow;
-  var Vi = m(() => {
+  var _0, z2, Yi, U2;
+  var Xi = m(() => {
     "use strict";
-    Ua();
-    Et();
-    ve();
-    v0();
-    y0 = 200;
-    iw = [];
-    Hi = class {
+    oc();
+    Ft();
+    ke();
+    q0();
+    _0 = 200;
+    z2 = [];
+    Yi = class {
       constructor(e) {
         this.options = e;
         this.rows = [];
@@ -4717,7 +4747,7 @@
         this.rules = { userNamespaces: (t = e.userNamespaces) != null ? t : [] };
       }
       remark(e, t, r, i = t) {
-        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > y0 ? r.slice(0, y0) + "…" : r });
+        this.remarks.push({ code: e, line: t, lastLine: i, text: r.length > _0 ? r.slice(0, _0) + "…" : r });
       }
       /**
        * @param line
@@ -4727,7 +4757,7 @@
        */
       add(e, t, r, i = false) {
         var s, a;
-        if (this.rows.length >= ((s = this.options.limit) != null ? s : w0)) {
+        if (this.rows.length >= ((s = this.options.limit) != null ? s : B0)) {
           this.overflow = (a = this.overflow) != null ? a : e;
           return;
         }
@@ -4738,21 +4768,21 @@
           password: "",
           reason: "",
           mode: null,
-          extra: iw
+          extra: z2
         }, r), {
           line: e,
           lastLine: t,
           cleaned: {}
         });
         if (!i) {
-          o.cleaned = za(o, this.rules);
+          o.cleaned = ic(o, this.rules);
         }
         this.rows.push(o);
       }
       /** Adds somebody, or says that the line names nobody. */
       addOrRemark(e, t, r, i) {
         const { username: o = "", email: s = "", realname: a = "" } = r;
-        if (T(o) && T(s) && T(a)) {
+        if (O(o) && O(s) && O(a)) {
           this.remark("no-name", e, i, t);
         } else {
           this.add(e, t, r);
@@ -4767,7 +4797,7 @@
         this.remarks.sort((r, i) => r.line - i.line);
       }
     };
-    ow = {
+    U2 = {
       mail: ["mail", "email", "e-mail"],
       generate: ["generate", "generated"],
       type: ["type", "typed"]
@@ -4775,14 +4805,14 @@
   });
 
   // src/accounts/list/read/labels.ts
-  function cw(n, e) {
+  function j2(n, e) {
     var r;
     if (n.length > 2e3) {
       return [];
     }
     const t = [];
     for (const i of n.split(/[,;|\t，；]\s*/u)) {
-      const [, o = "", s = ""] = (r = sw.exec(i)) != null ? r : [];
+      const [, o = "", s = ""] = (r = H2.exec(i)) != null ? r : [];
       const a = o ? e.score(o.replace(/[*_]/g, "")) : null;
       const c = t[t.length - 1];
       if (a && a.score > 0.8) {
@@ -4795,16 +4825,16 @@
     }
     return t;
   }
-  function lw(n) {
+  function K2(n) {
     const e = (a) => {
       var c, l;
-      return Kn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
+      return Xn((l = (c = n.find((d) => d.meaning === a)) == null ? void 0 : c.value.replace(/[*_]{2}/g, "")) != null ? l : "");
     };
     const t = [e("firstname"), e("lastname")].filter((a) => a).join(" ");
     const r = e("name");
     const i = e("username");
     const o = e("realname") || t;
-    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !T(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
+    const s = n.flatMap(({ label: a, meaning: c, value: l }, d) => c === "unused" && !O(l) ? [{ heading: a, column: d, value: l.trim() }] : []);
     return {
       username: i || (o ? "" : r),
       realname: o || (i ? r : ""),
@@ -4814,12 +4844,12 @@
       extra: s
     };
   }
-  function S0(n, e, t) {
-    const r = n.filter(({ text: h }) => !T(h));
+  function z0(n, e, t) {
+    const r = n.filter(({ text: h }) => !O(h));
     if (r.length === 0 || r.length > 1e5) {
       return false;
     }
-    const i = r.map((h) => ({ line: h, labels: cw(h.text, e) }));
+    const i = r.map((h) => ({ line: h, labels: j2(h.text, e) }));
     const o = i.flatMap(({ labels: h }) => h);
     const s = new Set(o.map(({ meaning: h }) => h));
     const a = ["email", "username", "name", "realname"].some((h) => s.has(h));
@@ -4832,7 +4862,7 @@
     let p = null;
     const f = () => {
       if (d && p) {
-        t.addOrRemark(d.line, p.lastLine, lw(l), d.text);
+        t.addOrRemark(d.line, p.lastLine, K2(l), d.text);
       }
       [d, p] = [null, null];
       l.length = 0;
@@ -4842,7 +4872,7 @@
         f();
         t.remark("no-name", h.line, h.text, h.lastLine);
       } else {
-        if (b.some((v) => aw(l, v))) {
+        if (b.some((v) => V2(l, v))) {
           f();
         }
         d = d != null ? d : h;
@@ -4853,17 +4883,17 @@
     f();
     return true;
   }
-  var sw, aw;
-  var R0 = m(() => {
+  var H2, V2;
+  var U0 = m(() => {
     "use strict";
-    Vi();
-    ve();
-    sw = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
-    aw = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
+    Xi();
+    ke();
+    H2 = /^\s*[*•·–-]?([^:：=<>@]{1,50})[:：]([^]*)$/u;
+    V2 = (n, { label: e }) => n.some((t) => t.label.toLowerCase() === e.toLowerCase());
   });
 
   // src/accounts/list/read/addresses.ts
-  function ft(n) {
+  function vt(n) {
     let e = 0;
     let t = n.length;
     for (let r = e; e < t; e = r) {
@@ -4884,7 +4914,7 @@
     }
     return n.slice(e, t).trim();
   }
-  function A0(n) {
+  function H0(n) {
     let e = 0;
     let t = n.length;
     while (e < t && /["'“„«‘]/.test(n.charAt(e))) {
@@ -4896,54 +4926,54 @@
     const r = e > 0 && t < n.length;
     return (r ? n.slice(e, t) : n).replace(/\\(["'])/g, "$1").trim();
   }
-  function C0(n) {
-    return /\d/.test(n) && n.length < 300 ? n.replace(gw, (e) => e.replace(/\D/g, "").length > 5 ? bw : e).replace(ww, " ").replace(/\uf8ff/g, " ") : n;
+  function V0(n) {
+    return /\d/.test(n) && n.length < 300 ? n.replace(ev, (e) => e.replace(/\D/g, "").length > 5 ? tv : e).replace(nv, " ").replace(/\uf8ff/g, " ") : n;
   }
-  function T0(n, e) {
+  function j0(n, e) {
     let t = e;
     for (let r = t.replace(n, ""); r !== t; r = t.replace(n, "")) {
       t = r;
     }
     return t;
   }
-  function ji(n, e) {
+  function Zi(n, e) {
     var h;
     const t = n.search(/[@＠]/);
     const r = Math.max(0, t - 80);
-    const i = t === -1 || n.length > uw ? null : dw.exec(n.slice(r, t + 300));
+    const i = t === -1 || n.length > G2 ? null : Q2.exec(n.slice(r, t + 300));
     if (!i) {
       return { name: n.trim(), email: "", more: "" };
     }
-    const o = qt(i[0]);
-    let s = T0(pw, n.slice(0, r + i.index)).trimEnd();
-    const [a, c] = (h = hw.exec(s.slice(-xw))) != null ? h : [];
-    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || E0(c))) {
+    const o = Vt(i[0]);
+    let s = j0(J2, n.slice(0, r + i.index)).trimEnd();
+    const [a, c] = (h = X2.exec(s.slice(-Z2))) != null ? h : [];
+    if (a !== void 0 && c !== void 0 && (e.isHeading(c) || G0(c))) {
       s = s.slice(0, -a.length);
     }
-    const l = T0(fw, n.slice(r + i.index + i[0].length));
-    const d = A0(ft(C0(ft(s))));
-    const p = ft(l);
-    if (d !== "" && !mt(d)) {
+    const l = j0(Y2, n.slice(r + i.index + i[0].length));
+    const d = H0(vt(V0(vt(s))));
+    const p = vt(l);
+    if (d !== "" && !wt(d)) {
       return { name: fe(d) ? "" : d, email: o, more: p };
     }
-    const f = A0(ft(C0(rt(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
+    const f = H0(vt(V0(ct(p) === p ? p : "")).replace(/^\((.*)\)$/u, "$1"));
     return { name: fe(f) || /[@＠]/.test(f) ? "" : f, email: o, more: "" };
   }
-  function E0(n) {
+  function G0(n) {
     return /^e?-?mail|^mail|correo|courriel|почта|メール|메일|邮|郵|דוא|ايميل/iu.test(n);
   }
-  function Ka(n, e) {
+  function lc(n, e) {
     var a;
     const t = n.trimStart();
-    const [r, i = ""] = (a = vw.exec(t)) != null ? a : [];
+    const [r, i = ""] = (a = rv.exec(t)) != null ? a : [];
     if (r === void 0) {
       return n;
     }
     const o = t.slice(r.length);
-    const s = Ki(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || E0(i) || /<[^<>]{1,64}[@＠]/.test(o);
+    const s = eo(o) !== 1 || i.trim().length < 4 || e.isHeading(i) || G0(i) || /<[^<>]{1,64}[@＠]/.test(o);
     return s && !fe(i) ? o : n;
   }
-  function Ga(n, e) {
+  function uc(n, e) {
     const t = [];
     let r = 0;
     let i = false;
@@ -4964,17 +4994,17 @@
     t.push(n.slice(r));
     return (i || o > 0) && t.length === 1 ? n.split(/[,;、，；]/) : t;
   }
-  function O0(n) {
+  function K0(n) {
     const e = [];
     let t = "";
     for (const r of n) {
       if (t !== "" && /[@＠]/.test(r)) {
         const i = r.replace(/<[^]*/u, "").trim();
         const o = !/[<(]/.test(r);
-        const s = !o && (Qa(t) === 1 || Qa(i) === 1) && !/[@＠]/.test(i) && i !== "";
+        const s = !o && (dc(t) === 1 || dc(i) === 1) && !/[@＠]/.test(i) && i !== "";
         if (s) {
           e.push(`${t.trim()}, ${r.trim()}`);
-        } else if (o && Qa(r) === 1) {
+        } else if (o && dc(r) === 1) {
           e.push(`${t.trim()} ${r.trim()}`);
         } else {
           e.push(t, r);
@@ -4991,54 +5021,54 @@
     }
     return t === "" ? e : [...e, t];
   }
-  function yw(n) {
-    if (Ki(n) < 2) {
+  function iv(n) {
+    if (eo(n) < 2) {
       return [n];
     }
     if (!/[<(]/.test(n)) {
       return n.split(/\s+/u).filter((r) => r !== "");
     }
-    const e = n.split(">").filter((r) => ft(r) !== "");
+    const e = n.split(">").filter((r) => vt(r) !== "");
     const t = e.length > 1 && e.every((r) => r.includes("<"));
     return t ? e.map((r) => r + ">") : [n];
   }
-  function Ja(n, e) {
-    const t = Ka(n, e);
-    const r = Ki(t);
-    const i = Ga(t, ";；");
+  function pc(n, e) {
+    const t = lc(n, e);
+    const r = eo(t);
+    const i = uc(t, ";；");
     const o = i.filter((a) => /[@＠]/.test(a)).length > 1 || i.length > 1 && r < 2;
     if (r < 2 && !o) {
-      return [ji(t, e)].filter(({ name: a, email: c }) => a || c);
+      return [Zi(t, e)].filter(({ name: a, email: c }) => a || c);
     }
-    const s = o ? i.flatMap((a) => Ki(a) > 1 ? O0(Ga(Ka(a, e), ",，、")) : [a]) : O0(Ga(t, ",，、"));
-    return s.filter((a) => ft(a) !== "").flatMap(yw).map((a) => ji(Ka(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
+    const s = o ? i.flatMap((a) => eo(a) > 1 ? K0(uc(lc(a, e), ",，、")) : [a]) : K0(uc(t, ",，、"));
+    return s.filter((a) => vt(a) !== "").flatMap(iv).map((a) => Zi(lc(a, e), e)).filter(({ name: a, email: c }) => a !== "" || c !== "");
   }
-  var uw, dw, pw, fw, hw, xw, gw, bw, ww, Ki, vw, Qa;
-  var Ya = m(() => {
+  var G2, Q2, J2, Y2, X2, Z2, ev, tv, nv, eo, rv, dc;
+  var mc = m(() => {
     "use strict";
-    Mi();
-    ze();
-    Et();
-    ve();
-    uw = 2e3;
-    dw = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
-    pw = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
-    fw = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
-    hw = N(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
-    xw = 50;
-    gw = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
-    bw = "";
-    ww = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
-    Ki = (n) => {
+    Ii();
+    Ke();
+    Ft();
+    ke();
+    G2 = 2e3;
+    Q2 = /[^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,64}[@＠][^\s<>()[\]{}"“”„«»,;:|'＠@、，；]{1,255}/u;
+    J2 = /(?:["'“„]|mailto:|[<([{]\s*)$/iu;
+    Y2 = /^(?:[>)\]}"'”]|\?[^\s>]{0,300}>)/u;
+    X2 = D(String.raw`(?:^|[\s,;(–—-])([\p{L}\p{M}.-]{1,20}(?:\s[\p{L}\p{M}.-]{1,20})?)\s?[:：=]$`);
+    Z2 = 50;
+    ev = /(?:\+|\(\+?|\b)\d[\d\s()./-]{4,24}\d/gu;
+    tv = "";
+    nv = /\b(?:tel|phone|mobil[a-z]{0,6}|handy|gsm|tél)[.:\s]{0,4}\uf8ff/giu;
+    eo = (n) => {
       var e, t;
       return (t = (e = n.match(/[@＠]/g)) == null ? void 0 : e.length) != null ? t : 0;
     };
-    vw = N(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
-    Qa = (n) => n.trim().split(/\s+/u).length;
+    rv = D(String.raw`^([\p{L}\p{M}\p{N} ._&()'-]{1,60})[:：]`);
+    dc = (n) => n.trim().split(/\s+/u).length;
   });
 
   // src/accounts/list/read/list-marks.ts
-  function Cw(n) {
+  function lv(n) {
     var t, r;
     const e = n.charCodeAt(0);
     if (e >= 9461 && e <= 9470) {
@@ -5049,35 +5079,35 @@
     }
     return Number((r = (t = /\d+/.exec(n.normalize("NFKC"))) == null ? void 0 : t[0]) != null ? r : 0);
   }
-  function Or(n) {
+  function Lr(n) {
     var c, l;
-    const e = n.replace(L0, "");
+    const e = n.replace(Q0, "");
     const t = e.trimStart() !== n.trimStart();
     const r = { text: e.trim(), hasBullet: t, number: null, numbered: e.trim() };
-    const i = Rw.exec(e);
+    const i = av.exec(e);
     if ((i == null ? void 0 : i[1]) !== void 0) {
-      return w(x({}, r), { text: e.slice(i[0].length), number: Cw(i[1]) });
+      return w(x({}, r), { text: e.slice(i[0].length), number: lv(i[1]) });
     }
-    const o = Aw.exec(e);
+    const o = cv.exec(e);
     if (o) {
       return w(x({}, r), { text: e.slice(o[0].length), number: 10 });
     }
-    const s = rt(e.slice(0, 40));
-    const a = kw.exec(s);
+    const s = ct(e.slice(0, 40));
+    const a = ov.exec(s);
     if (a && s.length === Math.min(40, e.length)) {
-      const d = e.slice(a[0].length).replace(L0, "").trim();
+      const d = e.slice(a[0].length).replace(Q0, "").trim();
       return w(x({}, r), { text: d, number: Number((l = (c = a[1]) != null ? c : a[2]) != null ? l : a[3]) });
     }
     return r;
   }
-  function Xa(n) {
-    const e = rt(n.slice(0, 20));
-    const t = Sw.exec(e);
+  function fc(n) {
+    const e = ct(n.slice(0, 20));
+    const t = sv.exec(e);
     return t && e.length === Math.min(20, n.length) ? { number: Number(t[1]), text: n.slice(t[0].length) } : null;
   }
-  function P0(n) {
-    const e = n.map((o) => Ow.exec(o));
-    const t = n.length > 1 && Tw.some((o) => e.every((s, a) => {
+  function J0(n) {
+    const e = n.map((o) => dv.exec(o));
+    const t = n.length > 1 && uv.some((o) => e.every((s, a) => {
       var c;
       return s !== null && o[a] === ((c = s[1]) == null ? void 0 : c.toLowerCase());
     }));
@@ -5087,11 +5117,11 @@
     });
     const i = e.every((o) => {
       var s;
-      return Ew.test((s = o == null ? void 0 : o[0]) != null ? s : "");
+      return pv.test((s = o == null ? void 0 : o[0]) != null ? s : "");
     }) && !r.every((o) => /\S\s+\S/.test(o));
     return t && !i ? r : null;
   }
-  function Za(n) {
+  function hc(n) {
     var r, i;
     const e = n.filter((o) => o !== null);
     let t = 0;
@@ -5103,17 +5133,17 @@
     }
     return e.length > 1 && t >= (e.length - 1) * 0.5;
   }
-  var L0, kw, Sw, Rw, Aw, Tw, Ow, Ew;
-  var ec = m(() => {
+  var Q0, ov, sv, av, cv, uv, dv, pv;
+  var xc = m(() => {
     "use strict";
-    ze();
-    ve();
-    L0 = N(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
-    kw = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
-    Sw = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
-    Rw = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
-    Aw = /^\s*\u{1f51f}\s*/u;
-    Tw = [
+    Ke();
+    ke();
+    Q0 = D(String.raw`^(?:[\s\u200b-\u200f\ufe0e\ufe0f]|[•·‣◦▪▫■□●○◆◇▶►▸➢➣➤➔→⇒★☆❖✦✧※☐☑☒✓✔✗✘✅❌⬜⬛🔲🔳🔹🔸👉✍⁃∙⦁・ー\ue000-\uf8ff]|[-–—*+](?=\s)|o(?=\s{2,})|[^\d\s](?=\t)|\[[ xX✓✔]?\](?=\s))+`);
+    ov = /^\s*(?:(?:#|№|N[or]?[.º°]{0,2})\s?(\d{1,5})(?=\s)|(?:#|№|N[or]?[.º°]{0,2})?\s?(?:[([（【]\s?(\d{1,5})\s?[)\]）】][.:]?|(\d{1,5})\s?(?:[.)．。）、:：º°﹒]|[-–—](?=\s))+(?![\d])))\s*/u;
+    sv = /^\s*(\d{1,5})(?:\t|\s{1,4})(?=\S)\s*/u;
+    av = /^\s*([\u2460-\u249b\u24f5-\u24fe\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]|[0-9]\ufe0f?\u20e3)\s*/u;
+    cv = /^\s*\u{1f51f}\s*/u;
+    uv = [
       "abcdefghijklmnopqrstuvwxyz",
       "абвгдежзиклмнопрстуфхцчшщэюя",
       "αβγδεζηθικλμνξοπρστυφχψω",
@@ -5126,12 +5156,12 @@
       "アイウエオカキクケコサシスセソ",
       "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx"
     ].map((n) => n.startsWith("i ") ? n.split(" ") : Array.from(n));
-    Ow = N(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
-    Ew = N(String.raw`^\p{Lu}\.\s*$`);
+    dv = D(String.raw`^[(（]?(\p{L}{1,5})[.)．）、]\s*(?=\S)`);
+    pv = D(String.raw`^\p{Lu}\.\s*$`);
   });
 
   // src/accounts/list/read/markup.ts
-  function* $0(n, e, t) {
+  function* Y0(n, e, t) {
     let r = n.indexOf(e);
     let i = r === -1 ? -1 : n.indexOf(t, r + 2);
     while (r !== -1 && i !== -1) {
@@ -5140,23 +5170,23 @@
         r = o;
         continue;
       }
-      if (i - r < Lw) {
+      if (i - r < mv) {
         yield [r, i + 2];
       }
       r = o === -1 || o >= i + 2 ? o : n.indexOf(e, i + 2);
       i = r === -1 ? -1 : n.indexOf(t, Math.max(r + 2, i + 2));
     }
   }
-  function Nw(n, e) {
+  function gv(n, e) {
     var o, s, a;
     const [, t] = (o = /^\[\[([^[\]]+)\]\]$/u.exec(n.trim())) != null ? o : [];
     const [r = n, i = r] = (s = t == null ? void 0 : t.split("|")) != null ? s : [];
     return (a = e.personIn(r)) != null ? a : i;
   }
-  function Fw(n, e) {
+  function bv(n, e) {
     var p, f;
     const [t = "", ...r] = n.split("|");
-    const i = Hn(t);
+    const i = Jn(t);
     const o = /^#\w+:(.*)$/u.exec(i);
     if (o) {
       const h = e.personIn((p = o[1]) != null ? p : "");
@@ -5166,10 +5196,10 @@
     const a = [];
     for (const h of r) {
       const [, b = "", v = ""] = (f = /^\s*([^=<>[\]]{1,40}?)\s*=([^]*)$/u.exec(h)) != null ? f : [];
-      const y = Nw((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
+      const y = gv((b ? v : h).replace(/<[^<>]*>|'{2,}/g, ""), e).trim();
       if (y && (!b || /^\d+$/.test(b))) {
         a.push(y);
-      } else if (y && Mw.test(b)) {
+      } else if (y && xv.test(b)) {
         s.push(y);
       }
     }
@@ -5180,20 +5210,20 @@
     if (c === void 0) {
       return null;
     }
-    const l = Pw.test(i);
-    const d = $w.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
+    const l = fv.test(i);
+    const d = hv.test(i) || [...i].length < 3 || e.isUserNamespace(i, i.length < 30);
     return { names: l ? a : [c], sure: l || d, template: i.toLowerCase() };
   }
-  function Bw(n, e, t) {
+  function yv(n, e, t) {
     var o;
     let r = "";
     let i = 0;
-    for (const { 0: s, index: a = 0 } of n.matchAll(Dw)) {
+    for (const { 0: s, index: a = 0 } of n.matchAll(wv)) {
       const c = e.personAt(s);
       if (c !== null) {
         const l = a + s.length;
         const d = n.charAt(a - 1) === "[";
-        const [p = ""] = d ? (o = Iw.exec(n.slice(l, l + 400))) != null ? o : [] : [];
+        const [p = ""] = d ? (o = vv.exec(n.slice(l, l + 400))) != null ? o : [] : [];
         t(c);
         r += n.slice(i, d ? a - 1 : a) + " ";
         i = l + p.length;
@@ -5201,7 +5231,7 @@
     }
     return r + n.slice(i);
   }
-  function Er(n, e) {
+  function $r(n, e) {
     var p;
     const t = [];
     const r = [];
@@ -5211,7 +5241,7 @@
     let a = 0;
     const c = (f) => {
       var b;
-      const h = f === null ? "" : Hn(f);
+      const h = f === null ? "" : Jn(f);
       if (h === "") {
         o++;
         return;
@@ -5223,12 +5253,12 @@
     };
     const l = [];
     if (n.includes("[[")) {
-      for (const [f, h] of $0(n, "[[", "]]")) {
+      for (const [f, h] of Y0(n, "[[", "]]")) {
         l.push([f, h, true]);
       }
     }
     if (n.includes("{{")) {
-      for (const [f, h] of $0(n, "{{", "}}")) {
+      for (const [f, h] of Y0(n, "{{", "}}")) {
         l.push([f, h, false]);
       }
     }
@@ -5243,7 +5273,7 @@
       if (b) {
         c(e.personIn((p = v.split("|", 1)[0]) != null ? p : ""));
       } else {
-        const y = Fw(v, e);
+        const y = bv(v, e);
         if (y == null ? void 0 : y.sure) {
           y.names.forEach(c);
         } else if (y) {
@@ -5253,7 +5283,7 @@
     }
     s += n.slice(a);
     if (/https?:/i.test(s)) {
-      s = Bw(s, e, c);
+      s = yv(s, e, c);
     }
     const d = t.filter((f) => {
       var h;
@@ -5261,23 +5291,23 @@
     });
     return { names: t, calls: r, signed: d, others: o, rest: s };
   }
-  var Lw, Pw, $w, Mw, Dw, Iw;
-  var tc = m(() => {
+  var mv, fv, hv, xv, wv, vv;
+  var gc = m(() => {
     "use strict";
-    ve();
-    Lw = 1e3;
-    Pw = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
-    $w = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
-    Mw = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
-    Dw = /https?:\/\/[^\s<>[\]"]+/giu;
-    Iw = /^[^[\]\n]{0,300}\]/u;
+    ke();
+    mv = 1e3;
+    fv = /^(?:ping\d*|re|reply|reply ?to|yo|hello|hi|mention|notif\w*|no ?ping|пинг|ping ?user\w*|@|멘션|返信|回复|回覆|обращение|menção|responder a?|rispondi|antwoord|svar)$/iu;
+    hv = /^(?:u|ul|ut|usr|us|unsigned.*|nicht signiert|non signé.*|targets?|noping|reply ?to)$/iu;
+    xv = /^(?:user(?:name|id)?|usuario|utilisateur|benutzer(?:name)?|participant|student|account|участник|利用者|用户|用戶|사용자|משתמש|مستخدم)\d*$/iu;
+    wv = /https?:\/\/[^\s<>[\]"]+/giu;
+    vv = /^[^[\]\n]{0,300}\]/u;
   });
 
   // src/accounts/list/read/page-mask.ts
-  function zw(n, e) {
-    return n.length < 1e3 && (qw.test(n) || _w.test(n) && n.endsWith("]]") || !e && Ww.test(n));
+  function Av(n, e) {
+    return n.length < 1e3 && (kv.test(n) || Sv.test(n) && n.endsWith("]]") || !e && Rv.test(n));
   }
-  function Uw(n, e) {
+  function Cv(n, e) {
     let t = "";
     let r = n;
     let i = e;
@@ -5291,10 +5321,10 @@
       i = !i;
     }
   }
-  function Hw(n) {
+  function Tv(n) {
     return n.split("{{").length - n.split("}}").length;
   }
-  function Lr(n) {
+  function Mr(n) {
     const e = n.reduce((s, a, c) => a.includes("-->") ? c : s, -1);
     const t = n.some((s) => /\[\[|\{\{|^==.*==/.test(s));
     let r = false;
@@ -5305,12 +5335,12 @@
         return { text: s, isMarkup: false };
       }
       const c = r || s.includes("<!--") && a <= e;
-      const { text: l, open: d } = c ? Uw(s, r) : { text: s, open: false };
+      const { text: l, open: d } = c ? Cv(s, r) : { text: s, open: false };
       const p = r;
       r = d;
       const f = i;
       if (t) {
-        const v = Hw(l);
+        const v = Tv(l);
         i = Math.max(0, i + v);
         o = i === 0 ? 0 : o + 1;
         if (o > 100) {
@@ -5322,15 +5352,15 @@
       const b = h === "" && (p || s.trim() !== "");
       return {
         text: l,
-        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || zw(h, t)
+        isMarkup: b || f > 0 || i > 0 && !/^\s*[*#]/.test(l) || Av(h, t)
       };
     });
   }
-  function M0(n) {
+  function X0(n) {
     let e = "";
     let t = 0;
     let r = -1;
-    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Vw) : []) {
+    for (const { 0: i, 1: o, index: s = 0 } of n.includes("<") ? n.matchAll(Ov) : []) {
       if (!o) {
         r = r === -1 ? s : r;
       } else if (r !== -1) {
@@ -5340,25 +5370,25 @@
       }
     }
     e += n.slice(t);
-    return e.includes("~~") ? e.replace(jw, " ") : e;
+    return e.includes("~~") ? e.replace(Ev, " ") : e;
   }
-  function Gi(n) {
-    return /[<'*_]/.test(n) ? n.replace(Kw, "").replace(/'{2,}|\*{2,}/g, "") : n;
+  function to(n) {
+    return /[<'*_]/.test(n) ? n.replace(Pv, "").replace(/'{2,}|\*{2,}/g, "") : n;
   }
-  var qw, _w, Ww, Vw, jw, Kw;
-  var nc = m(() => {
+  var kv, Sv, Rv, Ov, Ev, Pv;
+  var bc = m(() => {
     "use strict";
-    qw = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
-    _w = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
-    Ww = /^#{2,6}\s/;
-    Vw = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
-    jw = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
-    Kw = /<\/?[a-z][^<>@]{0,300}>/giu;
+    kv = /^(?:=.*=|-{4,}|={3,}|_{3,}|\*{3,}|__[^\s_]+__|<\/?[a-z][^<>@]*>|\{\{[^{}|:]*\}\}|#\w+ ?\[\[.*)$/iu;
+    Sv = /^\[\[[^[\]:|]{1,40}:[^[\]|]*\.(?:jpe?g|png|svg|gif|webp)\s*[|\]]/iu;
+    Rv = /^#{2,6}\s/;
+    Ov = /<(\/?)(?:s|del|strike)\b[^<>]{0,200}>/giu;
+    Ev = /~~(?!~)[^~]{1,300}~~(?!~)/gu;
+    Pv = /<\/?[a-z][^<>@]{0,300}>/giu;
   });
 
   // src/accounts/list/read/signature.ts
-  function D0(n) {
-    const e = Math.max(0, n.length - rc);
+  function tp(n) {
+    const e = Math.max(0, n.length - wc);
     const t = [...n.slice(e).matchAll(/\S+/gu)].reverse();
     let r = false;
     let i = false;
@@ -5373,15 +5403,15 @@
       }
       s = 0;
       let l = a;
-      if (F0.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
+      if (ep.test(l) && !/\d[.]\d+[.]\d/.test(l) && !r) {
         r = true;
-        l = l.replace(F0, "");
+        l = l.replace(ep, "");
       }
-      if (Gw.test(l) && !o) {
+      if (Lv.test(l) && !o) {
         o = true;
         l = l.replace(/\d{4}/, "");
       }
-      i = i || Qw.test(l);
+      i = i || $v.test(l);
       if (r && i && o) {
         const d = e + c;
         return d;
@@ -5389,74 +5419,74 @@
     }
     return -1;
   }
-  function Pr(n) {
+  function Nr(n) {
     var r;
-    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Jw.exec(n)) != null ? r : [];
+    const [, e = n, t = ""] = n.length > 1e3 ? [] : (r = Mv.exec(n)) != null ? r : [];
     return { before: e.trim(), talk: t };
   }
-  function Yw(n) {
-    const e = rt(n).trimEnd();
-    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-rc - N0))) {
+  function Nv(n) {
+    const e = ct(n).trimEnd();
+    if (e.length !== n.trimEnd().length || !/\d/.test(e.slice(-wc - Z0))) {
       return null;
     }
-    const t = e.slice(-(rc + N0 + 20));
+    const t = e.slice(-(wc + Z0 + 20));
     const r = e.length - t.length;
     const i = t.search(/[(（][^()（）]{1,24}[)）][^()（）\d]{0,30}$/u);
-    const o = i === -1 ? -1 : D0(e.slice(0, r + i).trimEnd());
-    const s = o === -1 ? D0(e) : o;
+    const o = i === -1 ? -1 : tp(e.slice(0, r + i).trimEnd());
+    const s = o === -1 ? tp(e) : o;
     return s === -1 ? null : n.slice(0, s);
   }
-  function $r(n) {
+  function Fr(n) {
     var r;
     const e = /^([^]*?)[\s–—-]*~{3,5}\s*$/u.exec(n.slice(-400));
     if (e) {
-      return Pr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
+      return Nr(n.slice(0, Math.max(0, n.length - 400)) + ((r = e[1]) != null ? r : ""));
     }
-    const t = Yw(n);
-    return t === null ? null : Pr(t.trim());
+    const t = Nv(n);
+    return t === null ? null : Nr(t.trim());
   }
-  var rc, N0, F0, Gw, Qw, Jw;
-  var ic = m(() => {
+  var wc, Z0, ep, Lv, $v, Mv;
+  var vc = m(() => {
     "use strict";
-    ve();
-    rc = 80;
-    N0 = 30;
-    F0 = /\d{1,2}[:.٫]\d{2}/;
-    Gw = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
-    Qw = /^\D{0,4}\d{1,2}(?:\D|$)/;
-    Jw = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
+    ke();
+    wc = 80;
+    Z0 = 30;
+    ep = /\d{1,2}[:.٫]\d{2}/;
+    Lv = /(?:^|\D)(?:1[3-6]|19|2[0-6])\d{2}(?:\D|$)/;
+    $v = /^\D{0,4}\d{1,2}(?:\D|$)/;
+    Mv = /^([^]*?)\s*[(（[]([^()（）[\]]{1,60})[)）\]]\s*$/u;
   });
 
   // src/accounts/list/read/lines.ts
-  function sv(n, { titles: e }) {
-    const t = Lr(n.map(({ text: i }) => i));
+  function Uv(n, { titles: e }) {
+    const t = Mr(n.map(({ text: i }) => i));
     const r = n.map((i, o) => {
       var v, y;
       const s = (v = t[o]) != null ? v : { text: i.text, isMarkup: false };
-      const a = M0(s.text);
+      const a = X0(s.text);
       const [, c = "", l = a] = (y = /^(\s*[*#:;]+)([^]*)$/u.exec(a)) != null ? y : [];
       const d = /^\s*\*[^*\s][^*]*\*\s*$/.test(a);
       const p = c && !d && !/^\s*\*\*[^*]/.test(a) && !/^\s*#\d/.test(a) ? l : a;
       const f = p.trim();
       const h = /\[\[|\{\{|https?:|[:：]/.test(f);
-      const b = Or(f);
+      const b = Lr(f);
       return w(x({}, i), {
         plain: f,
         isMarkup: s.isMarkup,
         isStruck: a !== s.text,
         item: b,
         bullets: p === a ? "" : c.trim(),
-        signed: s.isMarkup || f.length > 3e3 ? null : $r(f),
-        markup: !s.isMarkup && h ? Er(f, e) : null
+        signed: s.isMarkup || f.length > 3e3 ? null : Fr(f),
+        markup: !s.isMarkup && h ? $r(f, e) : null
       });
     });
-    av(r);
+    Hv(r);
     return r;
   }
-  function av(n) {
-    const e = n.filter(({ isMarkup: t, text: r }) => !t && !T(r));
+  function Hv(n) {
+    const e = n.filter(({ isMarkup: t, text: r }) => !t && !O(r));
     for (const t of [e, e.slice(1)]) {
-      const r = P0(t.map(({ item: i }) => i.text));
+      const r = J0(t.map(({ item: i }) => i.text));
       if (r) {
         t.forEach((i, o) => {
           var a;
@@ -5467,7 +5497,7 @@
       }
     }
   }
-  function q0(n, e) {
+  function ip(n, e) {
     const t = /* @__PURE__ */ new Map();
     n.forEach((r) => {
       var i;
@@ -5476,83 +5506,83 @@
     t.delete("");
     return new Set([...t].flatMap(([r, i]) => i > 1 && i >= e ? [r] : []));
   }
-  function cv(n) {
+  function Vv(n) {
     const e = n.length < 2e3 ? n.split(/[\s,;]+/).filter((t) => t !== "") : [];
     return e.length > 1 && e.every((t) => /^[@＠][^@＠]+$/.test(t)) ? e.map((t) => t.slice(1)) : [];
   }
-  function Ji(n) {
+  function ro(n) {
     var r;
     const [, e = "", t = ""] = (r = /^([^,;@\d]{2,40}),\s+([^,;@\d]{1,40})$/.exec(n.trim())) != null ? r : [];
     return e !== "" && e.split(/\s+/).length < 4 && t.trim().split(/\s+/).length < 3 && (e.split(/\s+/).length === 1 || t.trim().split(/\s+/).length === 1);
   }
-  function lv(n) {
-    const e = n.filter(({ isMarkup: f, text: h }) => !f && !T(h));
+  function jv(n) {
+    const e = n.filter(({ isMarkup: f, text: h }) => !f && !O(h));
     const t = e.map(({ item: f }) => f.number);
     const r = e.map(({ item: f }) => {
       var h, b;
-      return f.number === null ? (b = (h = Xa(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
+      return f.number === null ? (b = (h = fc(f.text)) == null ? void 0 : h.number) != null ? b : null : null;
     });
     const i = r.filter((f) => f !== null).length;
-    const o = i > Math.max(2, e.length * 0.7) && Za(r);
-    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Pr(h)).talk);
+    const o = i > Math.max(2, e.length * 0.7) && hc(r);
+    const s = e.map(({ signed: f, plain: h }) => (f != null ? f : Nr(h)).talk);
     const a = e.flatMap(({ markup: f }) => {
       var h;
       return (h = f == null ? void 0 : f.calls) != null ? h : [];
     });
-    const c = Za(t);
+    const c = hc(t);
     const l = ({ item: f, bullets: h }) => f.hasBullet || h !== "" || c && f.number !== null;
-    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !T(h)));
-    const p = e.filter(({ item: f }) => !T(f.text));
+    const d = e.flatMap(({ item: f }) => f.text.split(/[;；]/).filter((h) => !O(h)));
+    const p = e.filter(({ item: f }) => !O(f.text));
     return {
       isNumbered: c,
       isBareNumbered: o,
-      hasItems: e.filter(l).length > 1 && oc(e, l) > 0.4,
+      hasItems: e.filter(l).length > 1 && yc(e, l) > 0.4,
       hasLinks: e.some(({ markup: f }) => f !== null && f.names.length > 0),
       isPage: e.some(({ markup: f, signed: h }) => h !== null || f !== null && f.names.length > 0),
-      hasMarks: e.length > 1 && oc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && oc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
-      talk: q0(s, e.length * 0.4),
-      templates: q0(a.map(({ template: f }) => f), 2),
-      isSurnameFirst: d.filter(Ji).length > d.length * 0.6 && d.length > 1,
+      hasMarks: e.length > 1 && yc(p, ({ item: f }) => /[.,;、。，；]\s*$/.test(f.text)) > 0.8 && yc(p, ({ item: f }) => /(?:^|\s)\S{1,2}\.$/.test(f.text)) < 0.5,
+      talk: ip(s, e.length * 0.4),
+      templates: ip(a.map(({ template: f }) => f), 2),
+      isSurnameFirst: d.filter(ro).length > d.length * 0.6 && d.length > 1,
       hasBulletedReplies: e.some(({ bullets: f }) => f.endsWith(":")) && e.some(({ bullets: f }) => /[*#]$/.test(f))
     };
   }
-  function Gn(n) {
+  function Zn(n) {
     const e = n.split(/\s+/u);
-    return n.length > Zw || e.length > Xw + 2 || e.length > 4 && e.filter((t) => I0.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => I0.test(t)).length > 1;
+    return n.length > Dv || e.length > Fv + 2 || e.length > 4 && e.filter((t) => np.test(t)).length > e.length / 2 || e.length > 3 && /[.!?。！？]$/.test(n) && e.filter((t) => np.test(t)).length > 1;
   }
-  function uv(n) {
+  function Kv(n) {
     var t, r;
     const e = n.replace(/([.!?。！？])\s+/gu, "$1\n").split(/\n|\s[-–—]{1,2}|(?:^|\s)--+/u);
     return (r = (t = e.filter((i) => i.trim() !== "").pop()) == null ? void 0 : t.trim()) != null ? r : n;
   }
-  var Xw, Zw, I0, ev, B0, tv, nv, rv, iv, ov, oc, Qi;
-  var sc = m(() => {
+  var Fv, Dv, np, Iv, rp, Bv, qv, _v, Wv, zv, yc, no;
+  var kc = m(() => {
     "use strict";
-    ze();
-    Ya();
-    Et();
-    ec();
-    tc();
-    nc();
-    ve();
-    ic();
-    Xw = 7;
-    Zw = 100;
-    I0 = N(String.raw`^\p{Ll}`);
-    ev = N(String.raw`\p{L}`);
-    B0 = N(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
-    tv = N(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
-    nv = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
-    rv = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
-    iv = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
-    ov = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
-    oc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
-    Qi = class {
+    Ke();
+    mc();
+    Ft();
+    xc();
+    gc();
+    bc();
+    ke();
+    vc();
+    Fv = 7;
+    Dv = 100;
+    np = D(String.raw`^\p{Ll}`);
+    Iv = D(String.raw`\p{L}`);
+    rp = D(String.raw`^[^\p{L}\p{N}\p{So}]*$`);
+    Bv = D(String.raw`(?:\s*(?:[\u{1f44a}-\u{1f450}\u{1f590}\u{1f595}\u{1f596}\u{1f600}-\u{1f64f}\u{1f91a}-\u{1f91f}\u{1f970}-\u{1f97a}\u{1f389}\u{1f38a}\u{1f49a}-\u{1f49c}\u2705\u2611\u2714\u2713\u270b\u270c\u261d\u2764\u274c\u{1f4aa}][\ufe0f\u200d\u2640\u2642\u{1f3fb}-\u{1f3ff}]*))+\s*$`);
+    qv = /^(?:jr|sr|i+|ph\.?d|m\.?d|dr|msc|ba|ma)\.?$/i;
+    _v = /^\d{1,2}[:.h]\d{2}(?![\d.])/;
+    Wv = /^(?:\d{1,3}\.){3}\d{1,3}(?![\w.])|^(?:[\da-f]{0,4}:){3,7}[\da-f]{0,4}(?!\w)/i;
+    zv = /\s+(?:and|und|et|y|e|en|og|och|i|и|і|ve|ja|és|și|và|dan)\s+/iu;
+    yc = (n, e) => n.length > 0 ? n.filter(e).length / n.length : 0;
+    no = class {
       constructor(e, t, r) {
         this.context = t;
         this.builder = r;
-        this.lines = sv(e, t);
-        this.style = lv(this.lines);
+        this.lines = Uv(e, t);
+        this.style = jv(this.lines);
       }
       get isPage() {
         return this.style.isPage || this.lines.some(({ bullets: e }) => e !== "");
@@ -5572,7 +5602,7 @@
           }
           if (t.isMarkup) {
             this.builder.remark("markup", t.line, t.text, t.lastLine);
-          } else if (!T(t.text)) {
+          } else if (!O(t.text)) {
             this.readLine(t);
           }
         }
@@ -5580,7 +5610,7 @@
       /** The first line, where it is a heading that is known, with others below it. Short ones may be names: Nick, Ad. */
       headingLine() {
         const { header: e } = this.context.options;
-        const t = this.lines.filter(({ text: s }) => !T(s));
+        const t = this.lines.filter(({ text: s }) => !O(s));
         const [r] = t;
         if (!r || r.isMarkup || e === false || t.length < 2 || r.item.number !== null || r.bullets !== "") {
           return null;
@@ -5592,12 +5622,12 @@
       readLine(e) {
         var s;
         const t = () => this.builder.remark(
-          e.isStruck && T(ft(e.plain)) ? "struck" : "no-name",
+          e.isStruck && O(vt(e.plain)) ? "struck" : "no-name",
           e.line,
           e.text,
           e.lastLine
         );
-        if (B0.test(e.plain) && e.signed === null) {
+        if (rp.test(e.plain) && e.signed === null) {
           t();
           return;
         }
@@ -5618,7 +5648,7 @@
         }
       }
       emailsIn(e) {
-        return /[^\s@]@[^\s@]/.test(e) ? Ja(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
+        return /[^\s@]@[^\s@]/.test(e) ? pc(e, this.context.words).flatMap(({ email: t }) => t || []) : [];
       }
       /** Whom links and templates name; null: nobody. */
       linked({ markup: e, signed: t, plain: r }) {
@@ -5628,15 +5658,15 @@
         }
         const { names: i, signed: o, calls: s, rest: a } = e;
         if (i.length > 0) {
-          return t && o.length === 1 && i.length > 1 && Gn(ft(a)) ? o : i;
+          return t && o.length === 1 && i.length > 1 && Zn(vt(a)) ? o : i;
         }
         const c = (f = s.find(({ template: h }) => this.style.templates.has(h))) != null ? f : s[0];
         if (!c || !/[*#]|^\s*\{\{/.test(r)) {
           return null;
         }
-        const { before: l } = t && $r(a) || { before: a };
-        const d = ft(l.replace(/[*#:;\s]+/g, "")) === "";
-        const p = this.style.templates.has(c.template) && !ev.test(Gi(a));
+        const { before: l } = t && Fr(a) || { before: a };
+        const d = vt(l.replace(/[*#:;\s]+/g, "")) === "";
+        const p = this.style.templates.has(c.template) && !Iv.test(to(a));
         return d || p ? c.names : null;
       }
       /** The line without list marks, signature and brackets that only came along. */
@@ -5646,19 +5676,19 @@
         const { signed: r, item: i, markup: o, plain: s } = e;
         const a = i.hasBullet || e.bullets !== "" || t.isNumbered && i.number !== null;
         if (r) {
-          const h = /\[\[|\{\{/.test(r.before) ? Er(r.before, this.context.titles).rest : r.before;
-          const b = Or(Gi(h));
+          const h = /\[\[|\{\{/.test(r.before) ? $r(r.before, this.context.titles).rest : r.before;
+          const b = Lr(to(h));
           const v = t.isNumbered ? b.text : b.numbered;
-          const y = Gn(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? uv(v) : v;
+          const y = Zn(v) || /[.!?]\s|\s[-–—]|^-/.test(v) ? Kv(v) : v;
           return this.plainName(y.replace(/^[-–—\s]+/, ""));
         }
         if (o && o.others > 0 || !a && (t.isPage && t.hasItems || t.isNumbered) && !/[@＠]/.test(s)) {
           return "";
         }
         let c = t.isNumbered ? i.text : i.numbered;
-        c = t.isBareNumbered ? (f = (p = Xa(c)) == null ? void 0 : p.text) != null ? f : c : c;
-        c = Gi(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
-        const { before: l, talk: d } = Pr(c);
+        c = t.isBareNumbered ? (f = (p = fc(c)) == null ? void 0 : p.text) != null ? f : c : c;
+        c = to(o && o.calls.length > 0 ? o.rest : c).replace(/^--\s*/, "").trim();
+        const { before: l, talk: d } = Nr(c);
         return t.talk.has(d) && l !== "" ? l : c;
       }
       /** Adds who is in a line without links. How many? */
@@ -5667,26 +5697,26 @@
           this.builder.add(e.line, e.lastLine, { username: a, email: c });
           return 1;
         };
-        const i = this.style.hasLinks && rv.test(t);
-        if (/[:：]$/.test(t) || iv.test(t) || i) {
+        const i = this.style.hasLinks && _v.test(t);
+        if (/[:：]$/.test(t) || Wv.test(t) || i) {
           return 0;
         }
-        const o = cv(t);
+        const o = Vv(t);
         if (o.length > 0) {
           return o.map((a) => r(a)).length;
         }
         if (/[^\s@＠]\s?[@＠]\s?[^\s@＠]+\.\S|[^\s@＠][@＠][^\s@＠]/.test(t) && t.length < 1e5) {
-          return Ja(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
+          return pc(t, this.context.words).map(({ name: a, email: c }) => r(a, c)).length;
         }
         if (e.signed) {
-          return Va(t) || Gn(t) ? 0 : r(t);
+          return ac(t) || Zn(t) ? 0 : r(t);
         }
         const s = this.namesIn(t).map((a) => this.plainName(a)).filter((a) => a !== "");
         return s.filter((a) => {
-          if (Va(a) || Gn(a) || /^https?:/i.test(a)) {
+          if (ac(a) || Zn(a) || /^https?:/i.test(a)) {
             return false;
           }
-          const c = Ot(a, this.context.titles);
+          const c = Nt(a, this.context.titles);
           if (c === "date" || c === "phone" || c === "url") {
             return false;
           }
@@ -5719,33 +5749,33 @@
         }
         const i = t(/[,，،]/u);
         const o = /[，،]/.test(e);
-        const s = i.length === 2 && !o && (this.style.isSurnameFirst || Ji(e) || nv.test((c = i[1]) != null ? c : ""));
+        const s = i.length === 2 && !o && (this.style.isSurnameFirst || ro(e) || qv.test((c = i[1]) != null ? c : ""));
         if (i.length < 2 || s) {
           return i.length < 2 ? i : [e];
         }
-        if (Gn(e) && i.some(Gn)) {
+        if (Zn(e) && i.some(Zn)) {
           return [e];
         }
         const a = (l = i.pop()) != null ? l : "";
-        return [...i, ...a.length < 200 ? a.split(ov) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
+        return [...i, ...a.length < 200 ? a.split(zv) : [a]].map((d) => d.replace(/^(?:and|und|et)\s/i, ""));
       }
       /** A name without marks behind it. */
       plainName(e) {
         if (e.length > 400) {
           return e.trim();
         }
-        let t = e.replace(tv, "").trim();
+        let t = e.replace(Bv, "").trim();
         t = t.replace(/^[,;、，；\s]+|[,;、，；\s]+$/gu, "");
         if (this.style.hasMarks) {
           t = t.replace(/[.。]+$/u, "").trim();
         }
-        return B0.test(t) ? "" : t;
+        return rp.test(t) ? "" : t;
       }
     };
   });
 
   // src/accounts/list/read/delimited.ts
-  function fv(n) {
+  function Yv(n) {
     var t;
     const e = /^\s*"(.*)"\s*$/u.exec(n);
     if (e) {
@@ -5753,11 +5783,11 @@
     }
     return n.split('"').length % 2 ? n : n.replace(/^\s*"|"\s*$/g, "");
   }
-  function hv(n, e, t, r) {
+  function Xv(n, e, t, r) {
     var s;
     let i = "";
     let o = 0;
-    for (let a = e, c = t + 1; a < n.length && a < e + dv && o < pv; ) {
+    for (let a = e, c = t + 1; a < n.length && a < e + Gv && o < Qv; ) {
       const l = (s = n[a]) != null ? s : "";
       const d = l.indexOf('"', c);
       if (d === -1) {
@@ -5781,7 +5811,7 @@
     }
     return null;
   }
-  function xv(n, e, t) {
+  function Zv(n, e, t) {
     var s, a;
     const r = [];
     let i = e;
@@ -5789,7 +5819,7 @@
     for (; ; ) {
       const c = (s = n[i]) != null ? s : "";
       if (c.charAt(o) === '"') {
-        const l = hv(n, i, o, t);
+        const l = Xv(n, i, o, t);
         if (!l) {
           return null;
         }
@@ -5809,49 +5839,49 @@
       o++;
     }
   }
-  function* Mr(n, e) {
+  function* Dr(n, e) {
     var r;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
       const o = (r = n[i]) != null ? r : "";
-      const s = t > mv ? null : xv(n, i, e);
+      const s = t > Jv ? null : Zv(n, i, e);
       if (s) {
         yield { line: i + 1, lastLine: s.end + 1, cells: s.cells };
         i = s.end;
       } else {
-        const a = (e ? o.split(e) : [o]).map(fv);
+        const a = (e ? o.split(e) : [o]).map(Yv);
         yield { line: i + 1, lastLine: i + 1, cells: a, broken: o.includes('"') };
         t++;
       }
     }
   }
-  var dv, pv, mv;
-  var _0 = m(() => {
+  var Gv, Qv, Jv;
+  var op = m(() => {
     "use strict";
-    dv = 500;
-    pv = 3e4;
-    mv = 50;
+    Gv = 500;
+    Qv = 3e4;
+    Jv = 50;
   });
 
   // src/accounts/list/read/sheet.ts
-  function Nr(n) {
-    return n.length > 1 && n.some((e) => e.trim() === cn) && !n.some(fe);
+  function Ir(n) {
+    return n.length > 1 && n.some((e) => e.trim() === xn) && !n.some(fe);
   }
-  function Yi(n) {
-    return n.findIndex((e) => e.trim() === cn);
+  function io(n) {
+    return n.findIndex((e) => e.trim() === xn);
   }
-  function W0(n, e) {
-    const t = [ac, gv].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
+  function sp(n, e) {
+    const t = [Sc, ey].find((r) => e === r.length - 1 && r.every((i, o) => n[o] === "unused" || n[o] === i || i === "unused"));
     return t ? n.map((r, i) => {
       var o;
       return (o = t[i]) != null ? o : "unused";
     }) : null;
   }
-  var ac, gv, cn;
-  var Fr = m(() => {
+  var Sc, ey, xn;
+  var Br = m(() => {
     "use strict";
-    Et();
-    ac = [
+    Ft();
+    Sc = [
       "username",
       "email",
       "realname",
@@ -5860,12 +5890,12 @@
       "mode",
       "unused"
     ];
-    gv = ["unused", "username", "email", "unused", "unused"];
-    cn = "AccountCreator";
+    ey = ["unused", "username", "email", "unused", "unused"];
+    xn = "AccountCreator";
   });
 
   // src/accounts/list/read/wiki-table.ts
-  function U0(n) {
+  function cp(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5888,7 +5918,7 @@
     e.push(n.slice(r));
     return { cells: e, hasDouble: i };
   }
-  function H0(n) {
+  function lp(n) {
     const e = [];
     let t = 0;
     let r = 0;
@@ -5910,22 +5940,22 @@
     e.push(n.slice(r));
     return e;
   }
-  function V0(n) {
-    const e = H0(n);
+  function up(n) {
+    const e = lp(n);
     return e.length > 1 && /^[^|[\]{}]*=/.test(n) ? e.slice(1).join("|") : n;
   }
-  function cc(n) {
+  function Rc(n) {
     return n.replace(/'{2,}/g, "").replace(/<\/?[a-z][^<>@]{0,300}>/gi, " ").trim();
   }
-  function bv(n) {
-    return U0(n.slice(1)).cells.map((e) => cc(V0(e)));
+  function ty(n) {
+    return cp(n.slice(1)).cells.map((e) => Rc(up(e)));
   }
-  function j0(n, e) {
+  function dp(n, e) {
     const t = [];
     let r = null;
-    const i = n.some((a) => z0(a.trim()));
+    const i = n.some((a) => ap(a.trim()));
     const o = () => {
-      if (r == null ? void 0 : r.cells.every(T)) {
+      if (r == null ? void 0 : r.cells.every(O)) {
         Object.assign(r, { cells: [], beside: "|" });
       }
       r = null;
@@ -5941,10 +5971,10 @@
       if (!d) {
         continue;
       }
-      if (lc(d) || uc(d) || z0(d) || d.startsWith("|+")) {
+      if (Ac(d) || Cc(d) || ap(d) || d.startsWith("|+")) {
         s({ line: l, lastLine: l, cells: [], beside: c });
       } else if (/^[|!]/.test(d)) {
-        const p = bv(d);
+        const p = ty(d);
         if (r && i) {
           r.cells.push(...p);
           r.lastLine = l;
@@ -5952,7 +5982,7 @@
           r = s({ line: l, lastLine: l, cells: p });
         }
       } else if (r) {
-        r.cells[r.cells.length - 1] += "\n" + cc(d);
+        r.cells[r.cells.length - 1] += "\n" + Rc(d);
         r.lastLine = l;
       } else {
         t.push({ line: l, lastLine: l, cells: [], beside: c });
@@ -5961,38 +5991,38 @@
     o();
     return t;
   }
-  function dc(n) {
-    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !T(t)) : [];
-    return e.length > 0 && e.every((t) => wv.test(t));
+  function Tc(n) {
+    const e = n.length < 1e3 && n.includes("|") ? n.split("|").filter((t) => !O(t)) : [];
+    return e.length > 0 && e.every((t) => ny.test(t));
   }
-  function K0(n, e) {
+  function pp(n, e) {
     return n.flatMap((t, r) => {
       const i = e + r;
       const o = t.trim();
       if (!o) {
         return [];
       }
-      if (dc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
+      if (Tc(o) || /^[-+=|:\s]+$/.test(o) || !o.includes("|")) {
         return [{ line: i, lastLine: i, cells: [], beside: t }];
       }
-      const s = U0(o.replace(/^[|!]/, ""));
-      const a = s.hasDouble ? s.cells.map(V0) : H0(o.replace(/^[|!]/, "").replace(/\|$/, ""));
-      return [{ line: i, lastLine: i, cells: a.map((c) => cc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
+      const s = cp(o.replace(/^[|!]/, ""));
+      const a = s.hasDouble ? s.cells.map(up) : lp(o.replace(/^[|!]/, "").replace(/\|$/, ""));
+      return [{ line: i, lastLine: i, cells: a.map((c) => Rc(c.replace(/\\\|/g, "|")).replace(/\*\*|`/g, "")) }];
     });
   }
-  var z0, lc, uc, wv;
-  var G0 = m(() => {
+  var ap, Ac, Cc, ny;
+  var mp = m(() => {
     "use strict";
-    ve();
-    z0 = (n) => /^\|-/.test(n);
-    lc = (n) => /^[\s:*]*\{\|/.test(n);
-    uc = (n) => /^\s*\|\}/.test(n);
-    wv = /^\s*:?-{2,}:?\s*$/;
+    ke();
+    ap = (n) => /^\|-/.test(n);
+    Ac = (n) => /^[\s:*]*\{\|/.test(n);
+    Cc = (n) => /^\s*\|\}/.test(n);
+    ny = /^\s*:?-{2,}:?\s*$/;
   });
 
   // src/accounts/list/read/shape.ts
-  function kv(n, e, { words: t }) {
-    const r = [...Mr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(T));
+  function oy(n, e, { words: t }) {
+    const r = [...Dr(n, e)].map(({ cells: d }) => d).filter((d) => !d.every(O));
     const i = r.filter((d) => d.length > 1);
     const o = /* @__PURE__ */ new Map();
     i.forEach(({ length: d }) => {
@@ -6017,7 +6047,7 @@
         if (d.some((h) => fe(h) || /\[\[|\{\{|^\s*[*#]/.test(h))) {
           return false;
         }
-        const p = d.filter((h) => !T(h)).map((h) => t.score(h));
+        const p = d.filter((h) => !O(h)).map((h) => t.score(h));
         const f = p.filter((h) => h !== null && h.score > 0.8);
         return d.length > 1 && f.length > 1 && f.some((h) => (h == null ? void 0 : h.meaning) !== "unused") || d.length > 2 && p.filter((h) => h !== null).length > 1;
       }),
@@ -6025,31 +6055,31 @@
       crowded: a.filter((d) => d > 1).length / c
     };
   }
-  function Q0({ rows: n, delimiter: e }) {
-    const t = n.filter((o) => o.filter((s) => !T(s)).length > 1);
+  function fp({ rows: n, delimiter: e }) {
+    const t = n.filter((o) => o.filter((s) => !O(s)).length > 1);
     const r = t.length > 1 && t.every(([o = ""]) => {
       var s;
       return o.trim().length === 1 && o === ((s = t[0]) == null ? void 0 : s[0]);
     });
-    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || yv.test(o)) && !/^\d+$/.test(o.trim()));
+    const i = t.filter(([o = "", ...s]) => s.length < 2 && (r || iy.test(o)) && !/^\d+$/.test(o.trim()));
     return e === "	" ? t.length > i.length * 1.5 && t.length > 0 : true;
   }
-  function Sv(n, e) {
+  function sy(n, e) {
     var d, p, f, h, b;
     const t = [];
-    const r = Lr(n.map(({ text: v }) => v));
-    for (let v = 0; v < n.length && t.length < vv; v++) {
+    const r = Mr(n.map(({ text: v }) => v));
+    for (let v = 0; v < n.length && t.length < ry; v++) {
       const y = (p = (d = n[v]) == null ? void 0 : d.text) != null ? p : "";
-      if (!T(y) && !((f = r[v]) == null ? void 0 : f.isMarkup)) {
+      if (!O(y) && !((f = r[v]) == null ? void 0 : f.isMarkup)) {
         t.push(y.slice(0, 5e3));
       }
     }
-    const i = J0.map((v) => kv(t, v, e));
+    const i = hp.map((v) => oy(t, v, e));
     const o = i.filter(({ hasHeadings: v, share: y }) => v && y > 0.3);
     if (o[0]) {
       return o[0].delimiter;
     }
-    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && Q0(v));
+    const s = i.find((v) => v.delimiter === "	" && v.share >= 0.5 && fp(v));
     if (s) {
       return s.delimiter;
     }
@@ -6058,40 +6088,40 @@
     if (c) {
       return c.delimiter;
     }
-    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => qa(v) !== "").length > t.length * 0.4 || t.filter((v) => $r(v) !== null).length > t.length * 0.4) {
+    if (a(/<[^\s<>]{1,80}[@＠][^\s<>]{1,200}>/) > 0.3 || a(/^\s*[*#:]|\[\[|\{\{/) > 0.5 || t.filter((v) => tc(v) !== "").length > t.length * 0.4 || t.filter((v) => Fr(v) !== null).length > t.length * 0.4) {
       return "";
     }
-    const l = i.find(({ addressed: v, crowded: y, share: A, width: E, even: C }) => v >= 0.5 && v > y * 2 && A >= 0.5 && (E > 2 || C > 0.6));
+    const l = i.find(({ addressed: v, crowded: y, share: A, width: L, even: C }) => v >= 0.5 && v > y * 2 && A >= 0.5 && (L > 2 || C > 0.6));
     if (l) {
       return l.delimiter;
     }
     return (b = (h = i.find((v) => {
-      const { delimiter: y, rows: A, share: E, even: C, width: D, crowded: ge } = v;
-      if (A.length < 2 || ge > 0.2 || E < 0.6 || C < 0.7 || !Q0(v)) {
+      const { delimiter: y, rows: A, share: L, even: C, width: I, crowded: we } = v;
+      if (A.length < 2 || we > 0.2 || L < 0.6 || C < 0.7 || !fp(v)) {
         return false;
       }
-      const be = A.filter((Se) => Ji(Or(Se.join(",")).text)).length;
-      const se = y === "," && be > A.length * 0.6;
-      const ue = A.filter((Se) => {
-        var at;
-        return T((at = Se[Se.length - 1]) != null ? at : "") && Se.length < 3;
+      const ve = A.filter((Ae) => ro(Lr(Ae.join(",")).text)).length;
+      const ae = y === "," && ve > A.length * 0.6;
+      const ue = A.filter((Ae) => {
+        var ut;
+        return O((ut = Ae[Ae.length - 1]) != null ? ut : "") && Ae.length < 3;
       }).length;
-      return !se && ue < A.length * 0.5 && D > 1;
+      return !ae && ue < A.length * 0.5 && I > 1;
     })) == null ? void 0 : h.delimiter) != null ? b : "";
   }
-  function Av(n) {
+  function cy(n) {
     var t, r, i;
-    const e = (r = (t = n.find(({ text: o }) => !T(o))) == null ? void 0 : t.text) != null ? r : "";
-    return e.includes(cn) ? (i = J0.find((o) => {
-      const [s] = Mr([e], o);
-      return s !== void 0 && Nr(s.cells);
+    const e = (r = (t = n.find(({ text: o }) => !O(o))) == null ? void 0 : t.text) != null ? r : "";
+    return e.includes(xn) ? (i = hp.find((o) => {
+      const [s] = Dr([e], o);
+      return s !== void 0 && Ir(s.cells);
     })) != null ? i : null : null;
   }
-  function Cv(n) {
+  function ly(n) {
     var o, s, a, c, l, d, p, f, h, b, v;
     const e = [];
     let t = [];
-    const r = Lr(n.map(({ text: y }) => y));
+    const r = Mr(n.map(({ text: y }) => y));
     const i = () => {
       if (t.length > 0) {
         e.push({ kind: "lines", lines: t });
@@ -6107,24 +6137,24 @@
         t.push(A);
         continue;
       }
-      const E = [];
+      const L = [];
       let C = y;
-      if (lc(A.text)) {
+      if (Ac(A.text)) {
         for (; C < n.length; C++) {
-          E.push((a = (s = n[C]) == null ? void 0 : s.text) != null ? a : "");
-          if (uc((l = (c = n[C]) == null ? void 0 : c.text) != null ? l : "")) {
+          L.push((a = (s = n[C]) == null ? void 0 : s.text) != null ? a : "");
+          if (Cc((l = (c = n[C]) == null ? void 0 : c.text) != null ? l : "")) {
             break;
           }
         }
         i();
-        e.push({ kind: "table", records: j0(E, A.line), delimiter: "", source: "wiki" });
+        e.push({ kind: "table", records: dp(L, A.line), delimiter: "", source: "wiki" });
         y = C;
-      } else if (Rv(A.text) || A.text.includes("|") && dc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
+      } else if (ay(A.text) || A.text.includes("|") && Tc((p = (d = n[y + 1]) == null ? void 0 : d.text) != null ? p : "")) {
         for (; C < n.length && (C === y || /\|/.test((h = (f = n[C]) == null ? void 0 : f.text) != null ? h : "")); C++) {
-          E.push((v = (b = n[C]) == null ? void 0 : b.text) != null ? v : "");
+          L.push((v = (b = n[C]) == null ? void 0 : b.text) != null ? v : "");
         }
         i();
-        e.push({ kind: "table", records: K0(E, A.line), delimiter: "|", source: "bars" });
+        e.push({ kind: "table", records: pp(L, A.line), delimiter: "|", source: "bars" });
         y = C - 1;
       } else {
         t.push(A);
@@ -6133,9 +6163,9 @@
     i();
     return e;
   }
-  function pc(n, e, t) {
-    const r = e != null ? e : Av(n);
-    const i = r === null ? Cv(n) : [{ kind: "lines", lines: [...n] }];
+  function Oc(n, e, t) {
+    const r = e != null ? e : cy(n);
+    const i = r === null ? ly(n) : [{ kind: "lines", lines: [...n] }];
     return i.map((o) => {
       var d, p;
       if (o.kind === "table") {
@@ -6143,55 +6173,55 @@
       }
       const s = (p = (d = o.lines[0]) == null ? void 0 : d.line) != null ? p : 1;
       const a = o.lines.map(({ text: f }) => f);
-      const c = r != null ? r : Sv(o.lines, t);
+      const c = r != null ? r : sy(o.lines, t);
       const l = (f) => f.map((h) => w(x({}, h), { line: h.line + s - 1, lastLine: h.lastLine + s - 1 }));
       if (c !== "") {
-        return { kind: "table", records: l([...Mr(a, c)]), delimiter: c, source: "delimited" };
+        return { kind: "table", records: l([...Dr(a, c)]), delimiter: c, source: "delimited" };
       }
-      if (Tv.test(a.join("\n"))) {
+      if (uy.test(a.join("\n"))) {
         return {
           kind: "lines",
-          lines: l([...Mr(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
+          lines: l([...Dr(a, "")]).map(({ line: f, lastLine: h, cells: b }) => ({ line: f, lastLine: h, text: b.join(" ").replace(/\n/g, " ") }))
         };
       }
       return o;
     });
   }
-  var vv, J0, yv, Rv, Tv;
-  var Y0 = m(() => {
+  var ry, hp, iy, ay, uy;
+  var xp = m(() => {
     "use strict";
-    Et();
-    _a();
-    _0();
-    ec();
-    sc();
-    ze();
-    ve();
+    Ft();
     nc();
-    ic();
-    Fr();
-    G0();
-    vv = 200;
-    J0 = ["	", ";", ",", "|"];
-    yv = N(String.raw`^[^\p{L}]*$`);
-    Rv = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
-    Tv = /^"(?:[^"\n]|"")*$/m;
+    op();
+    xc();
+    kc();
+    Ke();
+    ke();
+    bc();
+    vc();
+    Br();
+    mp();
+    ry = 200;
+    hp = ["	", ";", ",", "|"];
+    iy = D(String.raw`^[^\p{L}]*$`);
+    ay = (n) => /^(?:\|[^-}+\n]|!.*(?:!!|\|))/.test(n.trim());
+    uy = /^"(?:[^"\n]|"")*$/m;
   });
 
   // src/accounts/list/read/column-stats.ts
-  function Xi(n, e) {
+  function oo(n, e) {
     return n.length > 0 ? n.filter(e).length / n.length : 0;
   }
-  function Lv(n) {
+  function my(n) {
     const e = n.replace(/@.*/, "").normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase();
     return e.split(/[\s._,-]+/u).filter((t) => t.length > 1);
   }
-  function X0(n, e, t) {
+  function gp(n, e, t) {
     const r = n.map((a) => {
       var c;
       return ((c = a[e]) != null ? c : "").slice(0, 400);
     });
-    const i = r.filter((a) => !T(a));
+    const i = r.filter((a) => !O(a));
     const o = new Set(i.map((a) => a.trim().toLowerCase())).size;
     const s = {
       blank: 0,
@@ -6208,25 +6238,25 @@
       text: 0
     };
     for (const a of i) {
-      s[Ot(a, t)] += 1 / i.length;
+      s[Nt(a, t)] += 1 / i.length;
     }
     return {
       filled: i.length,
       fill: r.length > 0 ? i.length / r.length : 0,
       kinds: s,
       distinct: i.length > 0 ? o / i.length : 0,
-      realNames: Xi(i, g0),
-      ideographic: Xi(i, b0),
-      flipped: Xi(i, (a) => Zi.test(a.trim())),
-      coined: Xi(i, (a) => Ev.test(a.trim())),
-      examples: i.filter((a) => !mt(a)).slice(0, Ov),
-      words: r.map(Lv)
+      realNames: oo(i, D0),
+      ideographic: oo(i, I0),
+      flipped: oo(i, (a) => so.test(a.trim())),
+      coined: oo(i, (a) => py.test(a.trim())),
+      examples: i.filter((a) => !wt(a)).slice(0, dy),
+      words: r.map(my)
     };
   }
-  function mc({ kinds: n, filled: e, distinct: t }) {
+  function Ec({ kinds: n, filled: e, distinct: t }) {
     return e > 0 && n.word + n.words + n.person + n.code * 0.3 > 0.6 && n.answer < 0.4 && (e < 4 || t > 0.6);
   }
-  function Dr(n, e) {
+  function qr(n, e) {
     let t = 0;
     let r = 0;
     n.words.forEach((i, o) => {
@@ -6243,18 +6273,18 @@
     });
     return r > 0 ? t / r : 0;
   }
-  var Ov, Zi, Ev;
-  var fc = m(() => {
+  var dy, so, py;
+  var Pc = m(() => {
     "use strict";
-    Et();
-    ve();
-    Ov = 3;
-    Zi = /^([^,]{1,60}),\s+([^,]{1,60})$/;
-    Ev = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
+    Ft();
+    ke();
+    dy = 3;
+    so = /^([^,]{1,60}),\s+([^,]{1,60})$/;
+    py = /^\S*(?:\d|[a-zà-ÿ][A-ZÀ-Þ]|_)\S*$/;
   });
 
   // src/accounts/list/read/columns.ts
-  function Mv(n, e) {
+  function xy(n, e) {
     const { kinds: t, filled: r, distinct: i } = n;
     if (r === 0) {
       return e ? 0.8 : 0.1;
@@ -6266,12 +6296,12 @@
     const s = e ? t.text * 0.5 : t.text + (t.number + t.email) * 0.5;
     return Math.max(0, 1 - s) * o;
   }
-  function Nv(n, e, t) {
+  function gy(n, e, t) {
     const { kinds: r, filled: i } = e;
     const o = t.score > 0.8;
     switch (n) {
       case "username":
-        return Mv(e, o);
+        return xy(e, o);
       case "email":
         return i === 0 ? 0.5 : r.email > 0.3 ? 1 : o && r.answer + r.word > 0.9 ? 0.4 : 0.1;
       case "name":
@@ -6287,11 +6317,11 @@
         return o ? 1 : 0;
     }
   }
-  function Fv(n, e) {
+  function by(n, e) {
     var r, i;
     const t = {};
     if (n) {
-      t[n.meaning] = n.score * Nv(n.meaning, e, n);
+      t[n.meaning] = n.score * gy(n.meaning, e, n);
     }
     if (e.kinds.email > 0.5) {
       t.email = Math.min(1, ((r = t.email) != null ? r : 0) * 0.4 + 0.6 * e.kinds.email);
@@ -6301,14 +6331,14 @@
     }
     return t;
   }
-  function Dv(n, e, t) {
+  function wy(n, e, t) {
     return t.findIndex((r, i) => {
       const o = t[i - 1];
       const s = e[i - 1];
-      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && mc(r);
+      return o !== void 0 && (s == null ? void 0 : s.meaning) === "username" && o.kinds.answer > 0.6 && e[i] === null && n[i] !== void 0 && Ec(r);
     });
   }
-  function Z0(n, e, t) {
+  function bp(n, e, t) {
     let r = -1;
     let i = 0;
     let o = 0;
@@ -6322,9 +6352,9 @@
         o = Math.max(o, c);
       }
     });
-    return i >= Pv ? { index: r, score: i, margin: i - o } : null;
+    return i >= fy ? { index: r, score: i, margin: i - o } : null;
   }
-  function Iv(n, e, t) {
+  function vy(n, e, t) {
     const r = t[n.meanings.indexOf("email")];
     const [i, o] = e;
     const s = i === void 0 ? void 0 : t[i];
@@ -6339,9 +6369,9 @@
     if (o === void 0 || !a) {
       return { variants: [c], certain: n.has("email") || e.length === 1 };
     }
-    const l = Dr(s, a) > 0.7;
-    const d = r !== void 0 && Dr(a, r) > 0.7;
-    const p = r !== void 0 && Dr(s, r) > 0.7;
+    const l = qr(s, a) > 0.7;
+    const d = r !== void 0 && qr(a, r) > 0.7;
+    const p = r !== void 0 && qr(s, r) > 0.7;
     const f = (b, v) => [["username", b], ["realname", v]];
     const h = [["firstname", i], ["lastname", o]];
     if (s.realNames > 0.7 && a.realNames < 0.3) {
@@ -6365,7 +6395,7 @@
     }
     return { variants: [c, f(i, o)], certain: s.coined > 0.5 };
   }
-  function Bv(n, e, t) {
+  function yy(n, e, t) {
     if (n.has("lastname") && !n.has("firstname")) {
       return { variants: [[["firstname", e]]], certain: true };
     }
@@ -6382,42 +6412,42 @@
     const i = r !== void 0 && r.realNames + r.ideographic > 0.5 && n.has("email");
     return { variants: [[["username", e]], [["realname", e]]], certain: !i };
   }
-  function ep(n, e, t, r) {
+  function wp(n, e, t, r) {
     var h;
     const i = Math.max((h = n == null ? void 0 : n.length) != null ? h : 0, ...e.map((b) => b.length), 1);
     const o = Array.from({ length: i }, (b, v) => v);
-    const s = o.map((b) => X0(e, b, r));
+    const s = o.map((b) => gp(e, b, r));
     const a = o.map((b) => {
       var v;
       return t.score((v = n == null ? void 0 : n[b]) != null ? v : "");
     });
     const c = s.map((b, v) => {
       var y;
-      return Fv((y = a[v]) != null ? y : null, b);
+      return by((y = a[v]) != null ? y : null, b);
     });
     if (n) {
-      const b = c[Dv(n, a, s)];
+      const b = c[wy(n, a, s)];
       if (b) {
         b.username = 0.7;
       }
     }
-    const l = new hc(s, c);
+    const l = new Lc(s, c);
     for (const b of ["email", "password", "reason", "mode", "firstname", "lastname", "realname", "username"]) {
       l.takeBest(b);
     }
     if (l.has("firstname") && l.has("lastname") && l.has("realname")) {
       l.meanings[l.meanings.indexOf("realname")] = "unused";
     }
-    const d = Z0(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
+    const d = bp(c, "name", new Set(o.filter((b) => l.meanings[b] !== "unused")));
     let p = { variants: [], certain: true };
     if (d) {
-      p = Bv(l, d.index, s);
+      p = yy(l, d.index, s);
     } else if (!["username", "realname", "firstname", "lastname"].some((b) => l.has(b))) {
       const b = l.free((v) => {
         var y, A;
         return ((A = (y = a[v]) == null ? void 0 : y.score) != null ? A : 0) < 0.6;
       });
-      p = Iv(l, b, s);
+      p = vy(l, b, s);
       p.certain = p.certain && (n === null || b.length < 2);
       p.variants.push([]);
     } else if (!l.has("username") && l.has("realname")) {
@@ -6435,13 +6465,13 @@
       plans: f,
       certain: l.certain && p.certain,
       scores: c.map((y) => {
-        var A = y, { name: b } = A, v = lt(A, ["name"]);
+        var A = y, { name: b } = A, v = Ve(A, ["name"]);
         return b ? w(x({}, v), { realname: b / 2, username: b / 2 }) : v;
       }),
       stats: s
     };
   }
-  function tp(n, e, { scores: t, stats: r }) {
+  function vp(n, e, { scores: t, stats: r }) {
     return e.map((i, o) => {
       var s, a, c, l;
       return {
@@ -6452,13 +6482,13 @@
       };
     });
   }
-  var Pv, $v, hc;
-  var np = m(() => {
+  var fy, hy, Lc;
+  var yp = m(() => {
     "use strict";
-    fc();
-    Pv = 0.35;
-    $v = 0.15;
-    hc = class {
+    Pc();
+    fy = 0.35;
+    hy = 0.15;
+    Lc = class {
       constructor(e, t) {
         this.stats = e;
         this.scores = t;
@@ -6471,31 +6501,31 @@
         this.taken.add(t);
       }
       takeBest(e) {
-        const t = Z0(this.scores, e, this.taken);
+        const t = bp(this.scores, e, this.taken);
         if (t) {
           this.take(e, t.index);
-          const r = t.margin < $v && !(e === "email" && this.hasTwin(t.index));
+          const r = t.margin < hy && !(e === "email" && this.hasTwin(t.index));
           this.certain = this.certain && !r && (t.score > 0.5 || e === "email");
         }
         return t;
       }
       hasTwin(e) {
         const t = this.stats[e];
-        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && Dr(t, r) > 0.7);
+        return t !== void 0 && this.stats.some((r, i) => i !== e && r.kinds.email > 0.5 && qr(t, r) > 0.7);
       }
       has(e) {
         return this.meanings.includes(e);
       }
       /** Columns that may be names though no heading says so, in order. */
       free(e) {
-        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && mc(t) ? [r] : []);
+        return this.stats.flatMap((t, r) => !this.taken.has(r) && e(r) && Ec(t) ? [r] : []);
       }
     };
   });
 
   // src/accounts/list/read/sections.ts
-  function qv(n, e, t) {
-    const r = Me(n);
+  function ky(n, e, t) {
+    const r = De(n);
     if (r.length === 0 || r.some(fe) || n.beside !== void 0) {
       return false;
     }
@@ -6509,8 +6539,8 @@
     const c = o.length > 1 || r.length < 3 || n.cells.length > 1 && a.length > 0;
     return t ? s.length > 0 && c || o.length > 2 : s.length > 0 && o.length > 1 && o.length >= r.length * 0.6;
   }
-  function ip(n, e, t) {
-    const r = Me(n);
+  function Sp(n, e, t) {
+    const r = De(n);
     if (e.length === 0 || r.length < 2 || r.some(fe)) {
       return false;
     }
@@ -6519,12 +6549,12 @@
       const a = e.map(({ cells: p }) => {
         var f;
         return (f = p[s]) != null ? f : "";
-      }).filter((p) => !T(p) && !mt(p));
-      if (!ja(o) || mt(o) || a.length < e.length * 0.5) {
+      }).filter((p) => !O(p) && !wt(p));
+      if (!cc(o) || wt(o) || a.length < e.length * 0.5) {
         return;
       }
-      const c = a.map((p) => Ot(p, t));
-      const l = Ot(o, t);
+      const c = a.map((p) => Nt(p, t));
+      const l = Nt(o, t);
       const d = (p) => l !== p && c.filter((f) => f === p).length > c.length * 0.7;
       if (d("email") || d("person")) {
         i += 2;
@@ -6534,7 +6564,7 @@
     });
     return i > 1;
   }
-  function _v(n, e) {
+  function Sy(n, e) {
     const { words: t, titles: r, options: i } = e;
     if (i.header === false) {
       return [];
@@ -6549,8 +6579,8 @@
       const l = o[o.length - 1];
       const d = a.cells.join("|").toLowerCase();
       const p = s !== "" && d === s;
-      if (p || qv(a, t, l === void 0 && c < eo)) {
-        if (l === c - 1 && Me(a).length >= Me((f = n[l]) != null ? f : a).length) {
+      if (p || ky(a, t, l === void 0 && c < ao)) {
+        if (l === c - 1 && De(a).length >= De((f = n[l]) != null ? f : a).length) {
           o.pop();
         } else if (l === c - 1) {
           return;
@@ -6560,47 +6590,47 @@
       }
     });
     if (o.length === 0) {
-      const a = n.slice(0, eo).findIndex((c, l) => l < gc && c.cells.length > 1 && ip(c, n.slice(l + 1, l + 12), r));
+      const a = n.slice(0, ao).findIndex((c, l) => l < Mc && c.cells.length > 1 && Sp(c, n.slice(l + 1, l + 12), r));
       if (a !== -1) {
         o.push(a);
       }
     }
     return o;
   }
-  function op(n) {
-    return n.length <= gc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
+  function Rp(n) {
+    return n.length <= Mc && !n.some((e) => e.cells.some(fe)) && n.filter((e) => {
       var t;
-      return Me(e).length > 1 && !T((t = e.cells[0]) != null ? t : "");
+      return De(e).length > 1 && !O((t = e.cells[0]) != null ? t : "");
     }).length < 3;
   }
-  function Uv(n, e, t) {
+  function Cy(n, e, t) {
     var o;
-    const r = n.cells.slice(1).filter((s) => !T(s));
-    if (r.length === 0 || r.some((s) => Ot(s, t) !== "number")) {
-      const s = (o = Me(n)[0]) != null ? o : "";
-      return Me(n).length === 1 && e.length > 1 && zv(s.trim());
+    const r = n.cells.slice(1).filter((s) => !O(s));
+    if (r.length === 0 || r.some((s) => Nt(s, t) !== "number")) {
+      const s = (o = De(n)[0]) != null ? o : "";
+      return De(n).length === 1 && e.length > 1 && Ay(s.trim());
     }
     const i = e.slice(0, 20);
-    return i.length > 0 && n.cells.every((s, a) => a === 0 || T(s) || i.filter(({ cells: c }) => {
+    return i.length > 0 && n.cells.every((s, a) => a === 0 || O(s) || i.filter(({ cells: c }) => {
       var l;
-      return Ot((l = c[a]) != null ? l : "", t) === "number";
+      return Nt((l = c[a]) != null ? l : "", t) === "number";
     }).length < i.length * 0.3);
   }
-  function Hv(n, e, t) {
-    const r = e.slice(0, rp);
+  function Ty(n, e, t) {
+    const r = e.slice(0, kp);
     if (r.length === 0) {
       return false;
     }
-    const i = r.reduce((o, s) => o + Me(s).length, 0) / r.length;
-    if (Me(n).length <= i / 2 && Me(n).length < 3 && i > 3) {
+    const i = r.reduce((o, s) => o + De(s).length, 0) / r.length;
+    if (De(n).length <= i / 2 && De(n).length < 3 && i > 3) {
       return !n.cells.some(fe);
     }
-    return ip(n, r, t) && n.cells.some((o, s) => ja(o) && r.filter(({ cells: a }) => {
+    return Sp(n, r, t) && n.cells.some((o, s) => cc(o) && r.filter(({ cells: a }) => {
       var c;
       return fe((c = a[s]) != null ? c : "");
     }).length > r.length * 0.8);
   }
-  function Vv(n, e, t, { options: r, words: i }) {
+  function Oy(n, e, t, { options: r, words: i }) {
     if (r.columns) {
       const o = Math.max(t, r.columns.length);
       return Array.from({ length: o }, (s, a) => {
@@ -6608,84 +6638,84 @@
         return (l = (c = r.columns) == null ? void 0 : c[a]) != null ? l : "unused";
       });
     }
-    return e ? W0(n.map((o) => {
+    return e ? sp(n.map((o) => {
       const s = i.score(o);
       return (s == null ? void 0 : s.score) === 1 ? s.meaning : "unused";
-    }), Yi(n)) : null;
+    }), io(n)) : null;
   }
-  function jv(n, e) {
+  function Ey(n, e) {
     const t = [...n.cells];
     for (const r of e) {
-      if (Me(r).length > 1 && r.cells.length >= n.cells.length) {
+      if (De(r).length > 1 && r.cells.length >= n.cells.length) {
         r.cells.forEach((i, o) => {
           var s, a;
-          t[o] = T((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
+          t[o] = O((s = t[o]) != null ? s : "") ? i : (a = t[o]) != null ? a : "";
         });
       }
     }
     return w(x({}, n), { cells: t });
   }
-  function xc(n, e, t, r) {
+  function $c(n, e, t, r) {
     var y, A;
     const { words: i, titles: o } = r;
     const s = [...t];
     const a = [...n];
     const c = [];
-    const l = e !== null && Nr(e.cells);
+    const l = e !== null && Ir(e.cells);
     if (!l) {
       if (e) {
-        const E = s.slice(0, eo).findIndex((C, D) => D === s.length - 1 || !Hv(C, s.slice(D + 1, D + 1 + rp), o));
-        a.push(...s.splice(0, Math.max(0, E)));
+        const L = s.slice(0, ao).findIndex((C, I) => I === s.length - 1 || !Ty(C, s.slice(I + 1, I + 1 + kp), o));
+        a.push(...s.splice(0, Math.max(0, L)));
       }
-      for (let E = s.pop(); E; E = s.pop()) {
-        if (s.length === 0 || !Uv(E, s, o)) {
-          s.push(E);
+      for (let L = s.pop(); L; L = s.pop()) {
+        if (s.length === 0 || !Cy(L, s, o)) {
+          s.push(L);
           break;
         }
-        c.unshift(E);
+        c.unshift(L);
       }
     }
-    const d = e && !l ? jv(e, [...a].reverse()) : e;
-    const p = d ? -1 : s.slice(0, eo).reduce((E, C, D) => {
-      var ge;
-      return T((ge = C.cells[0]) != null ? ge : "") && Me(C).length > 0 && D <= gc ? D : E;
+    const d = e && !l ? Ey(e, [...a].reverse()) : e;
+    const p = d ? -1 : s.slice(0, ao).reduce((L, C, I) => {
+      var we;
+      return O((we = C.cells[0]) != null ? we : "") && De(C).length > 0 && I <= Mc ? I : L;
     }, -1);
-    const f = s.filter((E) => {
+    const f = s.filter((L) => {
       var C;
-      return T((C = E.cells[0]) != null ? C : "");
+      return O((C = L.cells[0]) != null ? C : "");
     }).length < s.length * 0.5;
-    if (p !== -1 && f && op(s.slice(0, p))) {
+    if (p !== -1 && f && Rp(s.slice(0, p))) {
       a.push(...s.splice(0, p + 1));
     }
-    const h = s.slice(0, to).map(({ cells: E }) => E);
-    const b = ep((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
-    const v = Vv((A = d == null ? void 0 : d.cells) != null ? A : [], l, b.stats.length, r);
+    const h = s.slice(0, co).map(({ cells: L }) => L);
+    const b = wp((y = d == null ? void 0 : d.cells) != null ? y : null, h, i, o);
+    const v = Oy((A = d == null ? void 0 : d.cells) != null ? A : [], l, b.stats.length, r);
     if (v) {
       b.plans = [v];
       b.certain = true;
     }
     return { headings: d, above: a, rows: s, totals: c, plans: b, sheet: l };
   }
-  function sp(n, e) {
+  function Ap(n, e) {
     var c, l, d;
-    const t = n.filter((p) => p.beside === void 0 && Me(p).length > 0);
-    const r = Nr((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
-    const i = r ? [0] : _v(t, e);
+    const t = n.filter((p) => p.beside === void 0 && De(p).length > 0);
+    const r = Ir((l = (c = t[0]) == null ? void 0 : c.cells) != null ? l : []);
+    const i = r ? [0] : Sy(t, e);
     const o = [];
     const s = (d = i[0]) != null ? d : -1;
     let a = t.slice(0, Math.max(0, s));
-    if (a.length > 0 && !op(a)) {
-      o.push(xc([], null, a, e));
+    if (a.length > 0 && !Rp(a)) {
+      o.push($c([], null, a, e));
       a = [];
     }
     if (s === -1) {
-      o.push(xc([], null, t, e));
+      o.push($c([], null, t, e));
     }
     i.forEach((p, f) => {
       var v, y;
       const h = (v = i[f + 1]) != null ? v : t.length;
       const b = t.slice(p + 1, h);
-      o.push(xc(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
+      o.push($c(f === 0 ? a : [], (y = t[p]) != null ? y : null, b, e));
     });
     return {
       sections: o,
@@ -6694,110 +6724,110 @@
       sheet: r
     };
   }
-  function ap({ sections: n }) {
+  function Cp({ sections: n }) {
     const e = Math.max(...n.map(({ rows: t }) => t.length));
     return n.find(({ rows: t }) => t.length === e);
   }
-  function cp(n, e) {
+  function Tp(n, e) {
     var t, r;
-    return tp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, bc(n, e), n.plans);
+    return vp((r = (t = n.headings) == null ? void 0 : t.cells) != null ? r : null, Nc(n, e), n.plans);
   }
-  function bc({ plans: n }, e) {
+  function Nc({ plans: n }, e) {
     var t, r;
     return (r = (t = n.plans[e]) != null ? t : n.plans[0]) != null ? r : [];
   }
-  var to, eo, rp, gc, Me, Wv, zv;
-  var wc = m(() => {
+  var co, ao, kp, Mc, De, Ry, Ay;
+  var Fc = m(() => {
     "use strict";
-    Et();
-    np();
-    ve();
-    Fr();
-    to = 200;
-    eo = 12;
-    rp = 20;
-    gc = 6;
-    Me = ({ cells: n }) => n.filter((e) => !T(e));
-    Wv = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
-    zv = (n) => {
+    Ft();
+    yp();
+    ke();
+    Br();
+    co = 200;
+    ao = 12;
+    kp = 20;
+    Mc = 6;
+    De = ({ cells: n }) => n.filter((e) => !O(e));
+    Ry = new Set('total|sum|count|summe|gesamt|anzahl|insgesamt|suma|somme|totale|totaal|razem|celkem|итого|всего|усього|разом|toplam|合計|总计|合计|總計|합계|총계|المجموع|סהכ|סה"כ'.split("|"));
+    Ay = (n) => {
       var e;
-      return n.length < 40 && Wv.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
+      return n.length < 40 && Ry.has((e = n.toLowerCase().split(/[\s:：(]/u, 1)[0]) != null ? e : "");
     };
   });
 
   // src/accounts/list/formula.ts
-  function lp(n) {
+  function Op(n) {
     const e = [];
     let t = false;
     for (let r = n.length - 1; r >= 0; r--) {
       const i = n.charAt(r);
-      if (t && Gv.includes(i)) {
+      if (t && Ly.includes(i)) {
         e.push(r + 1);
       }
-      if (!Qv.test(i)) {
-        t = Kv.includes(i);
+      if (!$y.test(i)) {
+        t = Py.includes(i);
       }
     }
-    if (t || Jv.test(n)) {
+    if (t || My.test(n)) {
       e.push(0);
     }
     return e.reverse();
   }
-  function up(n) {
-    const e = lp(n);
+  function Ep(n) {
+    const e = Op(n);
     return [0, ...e].map((t, r) => n.slice(t, e[r])).join("'");
   }
-  function vc(n) {
-    const e = lp(n);
+  function Dc(n) {
+    const e = Op(n);
     return [0, ...e].map((t, r) => n.slice(r > 0 && n.charAt(t) === "'" ? t + 1 : t, e[r])).join("");
   }
-  var Kv, Gv, Qv, Jv;
-  var yc = m(() => {
+  var Py, Ly, $y, My;
+  var Ic = m(() => {
     "use strict";
-    Kv = "=+-@＝＋－＠";
-    Gv = ";,|	\r\n\v\f\u2028\u2029";
-    Qv = /[\s'"]/u;
-    Jv = /^'*[\t\r\n]/u;
+    Py = "=+-@＝＋－＠";
+    Ly = ";,|	\r\n\v\f\u2028\u2029";
+    $y = /[\s'"]/u;
+    My = /^'*[\t\r\n]/u;
   });
 
   // src/accounts/list/read/table.ts
-  function pp(n, e) {
+  function Lp(n, e) {
     const t = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(n + e);
     return (t ? e + n : `${n} ${e}`).trim();
   }
-  function Yv(n) {
-    const e = n.filter((t) => !T(t)).slice(0, to);
-    return e.length > 1 && e.filter((t) => Zi.test(t.trim())).length > e.length * 0.8;
+  function Ny(n) {
+    const e = n.filter((t) => !O(t)).slice(0, co);
+    return e.length > 1 && e.filter((t) => so.test(t.trim())).length > e.length * 0.8;
   }
-  function Xv(n) {
+  function Fy(n) {
     var r;
-    const [, e = "", t = ""] = (r = Zi.exec(n.trim())) != null ? r : [];
-    return e ? pp(t, e) : n;
+    const [, e = "", t = ""] = (r = so.exec(n.trim())) != null ? r : [];
+    return e ? Lp(t, e) : n;
   }
-  function Zv(n, e, { rows: t }) {
-    const r = n.cells.findIndex((o) => !T(o));
+  function Dy(n, e, { rows: t }) {
+    const r = n.cells.findIndex((o) => !O(o));
     const i = (e[r] === "firstname" || e[r] === "lastname") && e.includes("firstname") && e.includes("lastname");
-    return i && dp(n) === 1 && t.slice(0, to).filter((o) => dp(o) > 2).length > 1;
+    return i && Pp(n) === 1 && t.slice(0, co).filter((o) => Pp(o) > 2).length > 1;
   }
-  function ey({ headings: n, sheet: e }, t, r) {
+  function Iy({ headings: n, sheet: e }, t, r) {
     var o;
-    const i = (s) => e ? vc(s) : s.trim();
+    const i = (s) => e ? Dc(s) : s.trim();
     return { heading: i((o = n == null ? void 0 : n.cells[t]) != null ? o : ""), column: t, value: i(r) };
   }
-  var dp, no;
-  var mp = m(() => {
+  var Pp, lo;
+  var $p = m(() => {
     "use strict";
-    yc();
-    Ya();
-    Et();
-    fc();
-    tc();
-    Vi();
-    ve();
-    wc();
-    Fr();
-    dp = ({ cells: n }) => n.filter((e) => !T(e)).length;
-    no = class {
+    Ic();
+    mc();
+    Ft();
+    Pc();
+    gc();
+    Xi();
+    ke();
+    Fc();
+    Br();
+    Pp = ({ cells: n }) => n.filter((e) => !O(e)).length;
+    lo = class {
       constructor(e, t, r) {
         this.context = e;
         this.builder = t;
@@ -6816,8 +6846,8 @@
           for (const s of r.totals) {
             this.builder.remark("total", s.line, this.textOf(s), s.lastLine);
           }
-          const i = bc(r, t);
-          const o = Yv(r.rows.map(({ cells: s }) => {
+          const i = Nc(r, t);
+          const o = Ny(r.rows.map(({ cells: s }) => {
             var a;
             return (a = s[i.indexOf("realname")]) != null ? a : "";
           }));
@@ -6838,32 +6868,32 @@
         const c = { first: "", last: "" };
         const l = [];
         const d = [];
-        const p = r.sheet ? Yi((A = (y = r.headings) == null ? void 0 : y.cells) != null ? A : []) : -1;
-        a.forEach((C, D) => {
-          var se;
-          const ge = r.headings !== null && D >= r.headings.cells.length;
-          const be = ge && t[D] === "unused" ? void 0 : t[D];
-          if (be === void 0 || be === "unused") {
+        const p = r.sheet ? io((A = (y = r.headings) == null ? void 0 : y.cells) != null ? A : []) : -1;
+        a.forEach((C, I) => {
+          var ae;
+          const we = r.headings !== null && I >= r.headings.cells.length;
+          const ve = we && t[I] === "unused" ? void 0 : t[I];
+          if (ve === void 0 || ve === "unused") {
             const ue = this.delimiter && C.includes("\n") && C.includes(this.delimiter);
-            if (!T(C) && (be === void 0 || ue)) {
+            if (!O(C) && (ve === void 0 || ue)) {
               d.push(C);
             }
-            if (!T(C) && be === "unused" && D > p) {
-              l.push(ey(r, D, C));
+            if (!O(C) && ve === "unused" && I > p) {
+              l.push(Iy(r, I, C));
             }
           } else {
-            this.readCell(be, r.sheet ? vc(C) : C, c, r.sheet, o);
-            if (be === "realname" && i) {
-              c.realname = Xv((se = c.realname) != null ? se : "");
+            this.readCell(ve, r.sheet ? Dc(C) : C, c, r.sheet, o);
+            if (ve === "realname" && i) {
+              c.realname = Fy((ae = c.realname) != null ? ae : "");
             }
           }
         });
         if (e.broken) {
           this.builder.remark("broken-quotes", o, this.textOf(e));
         }
-        const E = c, { first: f, last: h } = E, b = lt(E, ["first", "last"]);
+        const L = c, { first: f, last: h } = L, b = Ve(L, ["first", "last"]);
         if (f || h) {
-          b.realname = pp(f, h);
+          b.realname = Lp(f, h);
         }
         if (l.length > 0) {
           b.extra = l;
@@ -6873,7 +6903,7 @@
           return;
         }
         this.readName(b);
-        if (Zv(e, t, r)) {
+        if (Dy(e, t, r)) {
           this.builder.remark("header", o, this.textOf(e), s);
           return;
         }
@@ -6890,10 +6920,10 @@
       readCell(e, t, r, i, o) {
         switch (e) {
           case "firstname":
-            r.first = Kn(t);
+            r.first = Xn(t);
             break;
           case "lastname":
-            r.last = Kn(t);
+            r.last = Xn(t);
             break;
           case "mode":
             this.readMode(t, r, o);
@@ -6901,7 +6931,7 @@
           case "username":
           case "email":
           case "realname":
-            r[e] = i ? t : Kn(t);
+            r[e] = i ? t : Xn(t);
             break;
           default:
             r[e] = i ? t : t.trim();
@@ -6912,11 +6942,11 @@
         var i, o, s;
         const { username: t = "", email: r = "" } = e;
         if (/\[\[|\{\{|https?:/.test(t)) {
-          const { names: a, calls: c } = Er(t, this.context.titles);
+          const { names: a, calls: c } = $r(t, this.context.titles);
           const [l = (i = c[0]) == null ? void 0 : i.names[0]] = a;
           e.username = l != null ? l : t;
         } else if (/[@＠]/.test(t.slice(1))) {
-          const a = ji(t.replace(/\n/g, " "), this.context.words);
+          const a = Zi(t.replace(/\n/g, " "), this.context.words);
           const c = r === "" || a.email.toLowerCase() === r.toLowerCase();
           if (a.email !== "" && (c || a.name !== "")) {
             e.username = a.name;
@@ -6933,7 +6963,7 @@
         const i = this.context.modes.get(e.trim().toLowerCase());
         if (i) {
           t.mode = i;
-        } else if (!T(e)) {
+        } else if (!O(e)) {
           this.builder.remark("unknown-mode", r, e);
         }
       }
@@ -6941,14 +6971,14 @@
   });
 
   // src/accounts/list/read/read-text.ts
-  function ny(n) {
+  function qy(n) {
     var i, o;
     const e = n.replace(/^\uFEFF+/, "").replace(/\r\n?/g, "\n");
     const t = (o = (i = /^sep=(.)(?:\n|$)/.exec(e)) == null ? void 0 : i[1]) != null ? o : null;
     const r = e.split("\n").map((s, a) => ({ line: a + 1, lastLine: a + 1, text: s }));
     return { lines: t === null ? r : r.slice(1), separator: t };
   }
-  function ry({ records: n, delimiter: e }, t, { options: r }) {
+  function _y({ records: n, delimiter: e }, t, { options: r }) {
     const i = t.sections.some(({ headings: s }) => s !== null);
     if (r.columns || r.delimiter || t.sheet || i) {
       return null;
@@ -6961,41 +6991,41 @@
         }
       });
     }
-    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(T) ? e : " ") }));
+    return o.size > 1 ? null : n.map(({ line: s, lastLine: a, cells: c, beside: l }) => ({ line: s, lastLine: a, text: l != null ? l : c.join(c.every(O) ? e : " ") }));
   }
-  function fp(n, e) {
+  function Mp(n, e) {
     return n.map((t) => {
       if (t.kind === "lines") {
         return { segment: t, table: null };
       }
-      const r = sp(t.records, e);
-      const i = t.source === "delimited" ? ry(t, r, e) : null;
+      const r = Ap(t.records, e);
+      const i = t.source === "delimited" ? _y(t, r, e) : null;
       return i ? { segment: { kind: "lines", lines: i }, table: null } : { segment: t, table: r };
     });
   }
-  function Lt(n, e = {}) {
+  function yt(n, e = {}) {
     var f;
-    const t = ny(n);
+    const t = qy(n);
     const r = {
       options: e,
-      words: new Ui(e.headings),
-      titles: new Vn(e.userNamespaces),
-      modes: k0(e.modeWords)
+      words: new Ji(e.headings),
+      titles: new hn(e.userNamespaces),
+      modes: W0(e.modeWords)
     };
     const i = (f = e.delimiter) != null ? f : t.separator;
-    let o = pc(t.lines, i, r);
-    let s = fp(o, r);
+    let o = Oc(t.lines, i, r);
+    let s = Mp(o, r);
     if (!s.some(({ table: h }) => h == null ? void 0 : h.sheet) && /\uFEFF|&(?:#\w{1,7}|[a-z]{2,8});/i.test(n.slice(1))) {
-      t.lines = t.lines.map((h) => w(x({}, h), { text: i0(h.text.replace(/\uFEFF/g, "")) }));
-      o = pc(t.lines, i, r);
-      s = fp(o, r);
+      t.lines = t.lines.map((h) => w(x({}, h), { text: S0(h.text.replace(/\uFEFF/g, "")) }));
+      o = Oc(t.lines, i, r);
+      s = Mp(o, r);
     }
-    const a = new ro(s, r, 0);
+    const a = new uo(s, r, 0);
     const c = a.read(t);
     const l = [c];
     const d = /* @__PURE__ */ new Set([JSON.stringify(c.rows.slice(0, 50))]);
-    for (let h = 1; h < ty && a.hasVariants; h++) {
-      const b = new ro(s, r, h).read(t);
+    for (let h = 1; h < By && a.hasVariants; h++) {
+      const b = new uo(s, r, h).read(t);
       const v = JSON.stringify(b.rows.slice(0, 50));
       if (b.rows.length > 0 && !d.has(v)) {
         d.add(v);
@@ -7005,21 +7035,21 @@
     const p = !c.rows.some(({ username: h, realname: b }) => (h + b).includes("�"));
     return { readings: l, certain: a.certain && p };
   }
-  var ty, ro;
-  var kc = m(() => {
+  var By, uo;
+  var Bc = m(() => {
     "use strict";
-    _a();
-    m0();
-    R0();
-    sc();
-    Ba();
-    Vi();
-    ve();
-    Y0();
-    wc();
-    mp();
-    ty = 3;
-    ro = class {
+    nc();
+    $0();
+    U0();
+    kc();
+    ec();
+    Xi();
+    ke();
+    xp();
+    Fc();
+    $p();
+    By = 3;
+    uo = class {
       constructor(e, t, r) {
         this.parts = e;
         this.context = t;
@@ -7027,7 +7057,7 @@
         this.certain = true;
         this.hasVariants = false;
         this.format = "names";
-        this.builder = new Hi(t.options);
+        this.builder = new Yi(t.options);
       }
       read({ lines: e, separator: t }) {
         const { builder: r, parts: i } = this;
@@ -7045,7 +7075,7 @@
             this.addLines(a.segment.lines, o.length > 0);
           }
         }
-        const s = e.reduce((a, { line: c, text: l }) => T(l) ? a : c, 0);
+        const s = e.reduce((a, { line: c, text: l }) => O(l) ? a : c, 0);
         r.finish(s, (a) => {
           var c, l, d, p;
           return (p = (d = e[a - ((l = (c = e[0]) == null ? void 0 : c.line) != null ? l : 1)]) == null ? void 0 : d.text) != null ? p : "";
@@ -7060,29 +7090,29 @@
           return (i = r.plans[0]) == null ? void 0 : i.includes("password");
         }) ? "sheet" : e.source === "wiki" ? "wikitext" : "table";
         for (const { line: r, lastLine: i, beside: o } of e.records) {
-          if (o !== void 0 && !T(o)) {
+          if (o !== void 0 && !O(o)) {
             this.builder.remark("markup", r, o, i);
           }
         }
         for (const { line: r, lastLine: i, cells: o, beside: s } of e.records) {
           const a = o.length > 1 && e.delimiter !== "	" || e.source !== "delimited";
-          if (a && s === void 0 && o.every(T)) {
+          if (a && s === void 0 && o.every(O)) {
             this.builder.remark("no-name", r, o.join(e.delimiter), i);
           }
         }
-        new no(this.context, this.builder, e.delimiter).addAll(t, this.variant);
+        new lo(this.context, this.builder, e.delimiter).addAll(t, this.variant);
       }
       addLines(e, t) {
         const { builder: r, context: i } = this;
-        if (!t && S0(e, i.words, r)) {
+        if (!t && z0(e, i.words, r)) {
           return;
         }
-        if (!t && s0(e, r)) {
+        if (!t && A0(e, r)) {
           this.certain = false;
           return;
         }
         const o = this.variant === 1 ? "parts" : "whole";
-        const s = new Qi(e, w(x({}, i), { order: o }), r);
+        const s = new no(e, w(x({}, i), { order: o }), r);
         this.hasVariants = this.hasVariants || s.isSurnameFirst;
         this.certain = this.certain && !s.isSurnameFirst;
         const a = r.rows.length;
@@ -7096,12 +7126,12 @@
       columns() {
         var r;
         const e = this.parts.flatMap((i) => {
-          const o = i.table && ap(i.table);
+          const o = i.table && Cp(i.table);
           return o ? [{ section: o, delimiter: i.segment.kind === "table" ? i.segment.delimiter : "" }] : [];
         });
         const t = e.reduce((i, o) => !i || o.section.rows.length > i.section.rows.length ? o : i, null);
         return {
-          columns: t && cp(t.section, this.variant),
+          columns: t && Tp(t.section, this.variant),
           hasHeadings: t !== null && t.section.headings !== null,
           delimiter: (r = t == null ? void 0 : t.delimiter) != null ? r : ""
         };
@@ -7110,25 +7140,25 @@
   });
 
   // src/accounts/list/read/source/address-book.ts
-  function iy(n, e) {
+  function Wy(n, e) {
     try {
-      return e(hp(atob(n.trim())), "utf-8");
+      return e(Np(atob(n.trim())), "utf-8");
     } catch (t) {
       return n;
     }
   }
-  function oy(n, e, t) {
+  function zy(n, e, t) {
     const r = n.replace(/=([0-9a-f]{2})/gi, (i, o) => String.fromCharCode(parseInt(o, 16)));
     try {
-      return t(hp(r), e);
+      return t(Np(r), e);
     } catch (i) {
       return n;
     }
   }
-  function sy(n) {
+  function Uy(n) {
     var t, r;
     const e = [];
-    for (const i of Rc(xp(n))) {
+    for (const i of _c(Fp(n))) {
       const o = (t = e[e.length - 1]) != null ? t : "";
       if (/quoted-printable/i.test((r = o.split(":", 1)[0]) != null ? r : "") && o.endsWith("=")) {
         e[e.length - 1] = o.slice(0, -1) + i;
@@ -7138,7 +7168,7 @@
     }
     return e;
   }
-  function ay(n, e) {
+  function Hy(n, e) {
     var c, l;
     const t = n.indexOf(":");
     const [r = "", ...i] = n.slice(0, Math.max(t, 0)).split(";");
@@ -7148,14 +7178,14 @@
     return {
       name: r.replace(/.*\./, "").toUpperCase(),
       parameters: o,
-      value: /quoted-printable/i.test(o) ? oy(s, a, e) : s
+      value: /quoted-printable/i.test(o) ? zy(s, a, e) : s
     };
   }
-  function cy(n) {
-    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(Sc);
+  function Vy(n) {
+    const [e = "", t = ""] = n.replace(/\\;/g, " ").split(";").map(qc);
     return `${t} ${e}`.trim();
   }
-  function ly(n) {
+  function jy(n) {
     var i, o;
     const e = (s) => {
       var a, c;
@@ -7164,23 +7194,23 @@
     const t = n.filter(({ name: s }) => s === "EMAIL");
     const r = (i = t.find(({ parameters: s }) => /[;,=]pref\b/i.test(s))) != null ? i : t[0];
     return {
-      name: Sc(e("FN")) || cy(e("N")),
-      email: Sc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
+      name: qc(e("FN")) || Vy(e("N")),
+      email: qc((o = r == null ? void 0 : r.value) != null ? o : "").replace(/^mailto:/i, "")
     };
   }
-  function uy(n, e) {
-    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => ly(
-      sy(t).map((r) => ay(r, e))
+  function Ky(n, e) {
+    return n.split(/^BEGIN:VCARD\s*$/im).slice(1).map((t) => jy(
+      Uy(t).map((r) => Hy(r, e))
     ));
   }
-  function dy(n, e) {
+  function Gy(n, e) {
     var i;
     const t = /* @__PURE__ */ new Map();
-    for (const o of Rc(n)) {
+    for (const o of _c(n)) {
       const [, s = "", a = "", c = ""] = (i = /^([^:]+):([:<]?)(.*)$/.exec(o)) != null ? i : [];
       const l = s.replace(/;.*/, "").toLowerCase();
       if (l && a !== "<" && !t.has(l)) {
-        t.set(l, (a ? iy(c, e) : c).trim());
+        t.set(l, (a ? Wy(c, e) : c).trim());
       }
     }
     const r = (o) => {
@@ -7192,13 +7222,13 @@
       email: r("mail")
     };
   }
-  function gp(n, e) {
-    const [t = ""] = Rc(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
+  function Dp(n, e) {
+    const [t = ""] = _c(n.slice(0, 4e3)).filter((o) => !/^(\s*|#.*|version:.*)$/.test(o));
     let r;
     if (/^BEGIN:VCARD\s*$/i.test(t)) {
-      r = uy(n, e);
+      r = Ky(n, e);
     } else if (/^dn::? /i.test(t)) {
-      r = py(n, e);
+      r = Qy(n, e);
     } else {
       return null;
     }
@@ -7208,18 +7238,18 @@
       ...i.map(({ name: o, email: s }) => [o, s])
     ] }] };
   }
-  var hp, Rc, xp, Sc, py;
-  var bp = m(() => {
+  var Np, _c, Fp, qc, Qy;
+  var Ip = m(() => {
     "use strict";
-    hp = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
-    Rc = (n) => n.split(/\r\n|\r|\n/);
-    xp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
-    Sc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
-    py = (n, e) => xp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => dy(t, e));
+    Np = (n) => Uint8Array.from(n, (e) => e.charCodeAt(0));
+    _c = (n) => n.split(/\r\n|\r|\n/);
+    Fp = (n) => n.replace(/(\r\n|\r|\n)[ \t]/g, "");
+    qc = (n) => n.replace(/\\n/gi, " ").replace(/\\(.)/g, "$1").trim();
+    Qy = (n, e) => Fp(n).split(/(?:\r\n|\r|\n){2,}/).filter((t) => /^dn:/m.test(t)).map((t) => Gy(t, e));
   });
 
   // src/accounts/list/read/source/decode-as.ts
-  function fy(n, e) {
+  function Yy(n, e) {
     const t = new DataView(n.buffer, n.byteOffset, n.byteLength);
     const r = [];
     for (let i = 0; i + 3 < n.length; i += 4) {
@@ -7229,15 +7259,15 @@
     }
     return r.join("");
   }
-  function Qn(n, e, t) {
+  function er(n, e, t) {
     switch (e) {
       case "utf-32le":
       case "utf-32be":
-        return fy(n, e === "utf-32le").replace(/^\uFEFF/, "");
+        return Yy(n, e === "utf-32le").replace(/^\uFEFF/, "");
       case "windows-1252":
         return t(n, e).replace(/[\u0080-\u009f]/g, (r) => {
           var i;
-          return (i = my[r.charCodeAt(0) - 128]) != null ? i : r;
+          return (i = Jy[r.charCodeAt(0) - 128]) != null ? i : r;
         });
       case "windows-1258":
         return t(n, e).normalize();
@@ -7245,17 +7275,17 @@
         return t(n, e);
     }
   }
-  var my;
-  var io = m(() => {
+  var Jy;
+  var po = m(() => {
     "use strict";
-    my = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    Jy = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
   });
 
   // src/accounts/list/read/source/file-kind.ts
-  function by(n) {
+  function tk(n) {
     return Array.from(n, (e) => e.toString(16).padStart(2, "0")).join("");
   }
-  function wy(n, e, t) {
+  function nk(n, e, t) {
     for (let r = 0; r < e.length; r++) {
       if (e[r] !== "." && e[r] !== n[t * 2 + r]) {
         return false;
@@ -7263,7 +7293,7 @@
     }
     return true;
   }
-  function vy(n) {
+  function rk(n) {
     var o, s;
     const e = new DataView(n.buffer, n.byteOffset, n.byteLength);
     if (n.length < 52) {
@@ -7272,23 +7302,23 @@
     const t = 2 ** Math.min(e.getUint16(30, true), 12);
     const r = (e.getUint32(48, true) + 1) * t;
     const i = String.fromCharCode(...n.subarray(r, r + 4096)).replace(/\0/g, "");
-    return (s = (o = gy.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
+    return (s = (o = ek.find(([a]) => i.includes(a))) == null ? void 0 : o[1]) != null ? s : "document";
   }
-  function wp(n) {
+  function Bp(n) {
     var t, r;
     if (!n.length) {
       return "empty";
     }
-    const e = by(n.subarray(0, 264));
-    if (e.startsWith(xy)) {
-      return vy(n);
+    const e = tk(n.subarray(0, 264));
+    if (e.startsWith(Zy)) {
+      return rk(n);
     }
-    return (r = (t = hy.find(([, i, o]) => wy(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
+    return (r = (t = Xy.find(([, i, o]) => nk(e, i, o != null ? o : 0))) == null ? void 0 : t[0]) != null ? r : "text";
   }
-  var hy, xy, gy;
-  var vp = m(() => {
+  var Xy, Zy, ek;
+  var qp = m(() => {
     "use strict";
-    hy = [
+    Xy = [
       ["zip", "504b0304"],
       // An archive without files, and one that is split.
       ["archive", "504b0506"],
@@ -7340,8 +7370,8 @@
       ["binary", "774f463200"],
       ["binary", "62706c6973743030"]
     ];
-    xy = "d0cf11e0a1b11ae1";
-    gy = [
+    Zy = "d0cf11e0a1b11ae1";
+    ek = [
       ["EncryptedPackage", "encrypted"],
       ["Workbook", "old-spreadsheet"],
       ["Book", "old-spreadsheet"],
@@ -7350,19 +7380,19 @@
   });
 
   // node_modules/chardet/lib/fs/browser.js
-  var yp = ut((Ac) => {
+  var _p = pt((Wc) => {
     "use strict";
-    Object.defineProperty(Ac, "__esModule", { value: true });
-    Ac.default = () => {
+    Object.defineProperty(Wc, "__esModule", { value: true });
+    Wc.default = () => {
       throw new Error("File system is not available");
     };
   });
 
   // node_modules/chardet/lib/match.js
-  var ln = ut((Cc) => {
+  var gn = pt((zc) => {
     "use strict";
-    Object.defineProperty(Cc, "__esModule", { value: true });
-    Cc.default = (n, e, t) => ({
+    Object.defineProperty(zc, "__esModule", { value: true });
+    zc.default = (n, e, t) => ({
       confidence: t,
       name: e.name(n),
       lang: e.language ? e.language() : void 0
@@ -7370,14 +7400,14 @@
   });
 
   // node_modules/chardet/lib/encoding/ascii.js
-  var Sp = ut((Ir) => {
+  var zp = pt((_r) => {
     "use strict";
-    var yy = Ir && Ir.__importDefault || function(n) {
+    var ik = _r && _r.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ir, "__esModule", { value: true });
-    var kp = yy(ln());
-    var Tc = class {
+    Object.defineProperty(_r, "__esModule", { value: true });
+    var Wp = ik(gn());
+    var Uc = class {
       name() {
         return "ASCII";
       }
@@ -7386,24 +7416,24 @@
         for (let r = 0; r < e.rawLen; r++) {
           const i = t[r];
           if (i < 32 || i > 126) {
-            return (0, kp.default)(e, this, 0);
+            return (0, Wp.default)(e, this, 0);
           }
         }
-        return (0, kp.default)(e, this, 100);
+        return (0, Wp.default)(e, this, 100);
       }
     };
-    Ir.default = Tc;
+    _r.default = Uc;
   });
 
   // node_modules/chardet/lib/encoding/utf8.js
-  var Rp = ut((Br) => {
+  var Up = pt((Wr) => {
     "use strict";
-    var ky = Br && Br.__importDefault || function(n) {
+    var ok = Wr && Wr.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Br, "__esModule", { value: true });
-    var Sy = ky(ln());
-    var Oc = class {
+    Object.defineProperty(Wr, "__esModule", { value: true });
+    var sk = ok(gn());
+    var Hc = class {
       name() {
         return "UTF-8";
       }
@@ -7458,35 +7488,35 @@
           s = 25;
         else
           return null;
-        return (0, Sy.default)(e, this, s);
+        return (0, sk.default)(e, this, s);
       }
     };
-    Br.default = Oc;
+    Wr.default = Hc;
   });
 
   // node_modules/chardet/lib/encoding/unicode.js
-  var Ap = ut((Ve) => {
+  var Hp = pt((Qe) => {
     "use strict";
-    var Ry = Ve && Ve.__importDefault || function(n) {
+    var ak = Qe && Qe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Ve, "__esModule", { value: true });
-    Ve.UTF_32LE = Ve.UTF_32BE = Ve.UTF_16LE = Ve.UTF_16BE = void 0;
-    var Mc = Ry(ln());
-    var Ec = class {
+    Object.defineProperty(Qe, "__esModule", { value: true });
+    Qe.UTF_32LE = Qe.UTF_32BE = Qe.UTF_16LE = Qe.UTF_16BE = void 0;
+    var Qc = ak(gn());
+    var Vc = class {
       name() {
         return "UTF-16BE";
       }
       match(e) {
         const t = e.rawInput;
         if (t.length >= 2 && (t[0] & 255) == 254 && (t[1] & 255) == 255) {
-          return (0, Mc.default)(e, this, 100);
+          return (0, Qc.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ve.UTF_16BE = Ec;
-    var Lc = class {
+    Qe.UTF_16BE = Vc;
+    var jc = class {
       name() {
         return "UTF-16LE";
       }
@@ -7496,13 +7526,13 @@
           if (t.length >= 4 && t[2] == 0 && t[3] == 0) {
             return null;
           }
-          return (0, Mc.default)(e, this, 100);
+          return (0, Qc.default)(e, this, 100);
         }
         return null;
       }
     };
-    Ve.UTF_16LE = Lc;
-    var oo = class {
+    Qe.UTF_16LE = jc;
+    var mo = class {
       name() {
         return "UTF-32";
       }
@@ -7538,10 +7568,10 @@
         } else if (t > r * 10) {
           o = 25;
         }
-        return o == 0 ? null : (0, Mc.default)(e, this, o);
+        return o == 0 ? null : (0, Qc.default)(e, this, o);
       }
     };
-    var Pc = class extends oo {
+    var Kc = class extends mo {
       name() {
         return "UTF-32BE";
       }
@@ -7549,8 +7579,8 @@
         return (e[t + 0] & 255) << 24 | (e[t + 1] & 255) << 16 | (e[t + 2] & 255) << 8 | e[t + 3] & 255;
       }
     };
-    Ve.UTF_32BE = Pc;
-    var $c = class extends oo {
+    Qe.UTF_32BE = Kc;
+    var Gc = class extends mo {
       name() {
         return "UTF-32LE";
       }
@@ -7558,19 +7588,19 @@
         return (e[t + 3] & 255) << 24 | (e[t + 2] & 255) << 16 | (e[t + 1] & 255) << 8 | e[t + 0] & 255;
       }
     };
-    Ve.UTF_32LE = $c;
+    Qe.UTF_32LE = Gc;
   });
 
   // node_modules/chardet/lib/encoding/mbcs.js
-  var Tp = ut((Oe) => {
+  var jp = pt((Pe) => {
     "use strict";
-    var Ay = Oe && Oe.__importDefault || function(n) {
+    var ck = Pe && Pe.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Oe, "__esModule", { value: true });
-    Oe.gb_18030 = Oe.euc_kr = Oe.euc_jp = Oe.big5 = Oe.sjis = void 0;
-    var Cy = Ay(ln());
-    function Ty(n, e) {
+    Object.defineProperty(Pe, "__esModule", { value: true });
+    Pe.gb_18030 = Pe.euc_kr = Pe.euc_jp = Pe.big5 = Pe.sjis = void 0;
+    var lk = ck(gn());
+    function uk(n, e) {
       const t = (r, i, o, s) => {
         if (s < o)
           return -1;
@@ -7583,7 +7613,7 @@
       };
       return t(n, e, 0, n.length - 1);
     }
-    var Nc = class {
+    var Jc = class {
       constructor() {
         this.charValue = 0;
         this.index = 0;
@@ -7607,7 +7637,7 @@
         return t;
       }
     };
-    var un = class {
+    var bn = class {
       constructor() {
         this.commonChars = [];
       }
@@ -7616,7 +7646,7 @@
       }
       match(e) {
         let t = 0, r = 0, i = 0, o = 0, s = 0;
-        const a = new Nc();
+        const a = new Jc();
         e: {
           for (a.reset(); this.nextChar(a, e); ) {
             o++;
@@ -7627,7 +7657,7 @@
               if (c > 255) {
                 t++;
                 if (this.commonChars != null) {
-                  if (Ty(this.commonChars, c) >= 0) {
+                  if (uk(this.commonChars, c) >= 0) {
                     r++;
                   }
                 }
@@ -7661,13 +7691,13 @@
             s = Math.min(s, 100);
           }
         }
-        return s == 0 ? null : (0, Cy.default)(e, this, s);
+        return s == 0 ? null : (0, lk.default)(e, this, s);
       }
       nextChar(e, t) {
         return true;
       }
     };
-    var Fc = class extends un {
+    var Yc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7754,8 +7784,8 @@
         return true;
       }
     };
-    Oe.sjis = Fc;
-    var Dc = class extends un {
+    Pe.sjis = Yc;
+    var Xc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -7880,8 +7910,8 @@
         return true;
       }
     };
-    Oe.big5 = Dc;
-    function Cp(n, e) {
+    Pe.big5 = Xc;
+    function Vp(n, e) {
       n.index = n.nextIndex;
       n.error = false;
       let t = 0;
@@ -7920,7 +7950,7 @@
       }
       return n.done == false;
     }
-    var Ic = class extends un {
+    var Zc = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8025,7 +8055,7 @@
           52188,
           52689
         ];
-        this.nextChar = Cp;
+        this.nextChar = Vp;
       }
       name() {
         return "EUC-JP";
@@ -8034,8 +8064,8 @@
         return "ja";
       }
     };
-    Oe.euc_jp = Ic;
-    var Bc = class extends un {
+    Pe.euc_jp = Zc;
+    var el = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8140,7 +8170,7 @@
           51173,
           51373
         ];
-        this.nextChar = Cp;
+        this.nextChar = Vp;
       }
       name() {
         return "EUC-KR";
@@ -8149,8 +8179,8 @@
         return "ko";
       }
     };
-    Oe.euc_kr = Bc;
-    var qc = class extends un {
+    Pe.euc_kr = el;
+    var tl = class extends bn {
       constructor() {
         super(...arguments);
         this.commonChars = [
@@ -8301,20 +8331,20 @@
         return e.done == false;
       }
     };
-    Oe.gb_18030 = qc;
+    Pe.gb_18030 = tl;
   });
 
   // node_modules/chardet/lib/encoding/sbcs.js
-  var Ep = ut((z) => {
+  var Gp = pt((z) => {
     "use strict";
-    var Oy = z && z.__importDefault || function(n) {
+    var dk = z && z.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
     Object.defineProperty(z, "__esModule", { value: true });
     z.KOI8_R = z.windows_874 = z.windows_1258 = z.windows_1257 = z.windows_1256 = z.windows_1251 = z.ISO_8859_9 = z.ISO_8859_8 = z.ISO_8859_7 = z.ISO_8859_6 = z.ISO_8859_5 = z.ISO_8859_2 = z.ISO_8859_1 = void 0;
-    var Op = Oy(ln());
-    var Ey = 16777215;
-    var so = class {
+    var Kp = dk(gn());
+    var pk = 16777215;
+    var fo = class {
       constructor(e, t) {
         this.byteIndex = 0;
         this.ngram = 0;
@@ -8351,7 +8381,7 @@
         }
       }
       addByte(e) {
-        this.ngram = (this.ngram << 8) + (e & 255) & Ey;
+        this.ngram = (this.ngram << 8) + (e & 255) & pk;
         this.lookup(this.ngram);
       }
       nextByte(e) {
@@ -8384,8 +8414,8 @@
         this.fNGrams = t;
       }
     };
-    var Ly = (n) => Array.isArray(n) && isFinite(n[0]);
-    var Ce = class {
+    var mk = (n) => Array.isArray(n) && isFinite(n[0]);
+    var Oe = class {
       constructor() {
         this.spaceChar = 32;
         this.nGramLang = void 0;
@@ -8405,25 +8435,25 @@
       match(e) {
         this.nGramLang = void 0;
         const t = this.ngrams();
-        if (Ly(t)) {
-          const i = new so(t, this.byteMap());
+        if (mk(t)) {
+          const i = new fo(t, this.byteMap());
           const o = i.parse(e, this.spaceChar);
-          return o <= 0 ? null : (0, Op.default)(e, this, o);
+          return o <= 0 ? null : (0, Kp.default)(e, this, o);
         }
         let r = -1;
         for (let i = t.length - 1; i >= 0; i--) {
           const o = t[i];
-          const s = new so(o.fNGrams, this.byteMap());
+          const s = new fo(o.fNGrams, this.byteMap());
           const a = s.parse(e, this.spaceChar);
           if (a > r) {
             r = a;
             this.nGramLang = o.fLang;
           }
         }
-        return r <= 0 ? null : (0, Op.default)(e, this, r);
+        return r <= 0 ? null : (0, Kp.default)(e, this, r);
       }
     };
-    var _c = class extends Ce {
+    var nl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -9352,8 +9382,8 @@
         return e && e.c1Bytes ? "windows-1252" : "ISO-8859-1";
       }
     };
-    z.ISO_8859_1 = _c;
-    var Wc = class extends Ce {
+    z.ISO_8859_1 = nl;
+    var rl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -9886,8 +9916,8 @@
         return e && e.c1Bytes ? "windows-1250" : "ISO-8859-2";
       }
     };
-    z.ISO_8859_2 = Wc;
-    var zc = class extends Ce {
+    z.ISO_8859_2 = rl;
+    var il = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10223,8 +10253,8 @@
         return "ru";
       }
     };
-    z.ISO_8859_5 = zc;
-    var Uc = class extends Ce {
+    z.ISO_8859_5 = il;
+    var ol = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10560,8 +10590,8 @@
         return "ar";
       }
     };
-    z.ISO_8859_6 = Uc;
-    var Hc = class extends Ce {
+    z.ISO_8859_6 = ol;
+    var sl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -10897,8 +10927,8 @@
         return "el";
       }
     };
-    z.ISO_8859_7 = Hc;
-    var Vc = class extends Ce {
+    z.ISO_8859_7 = sl;
+    var al = class extends Oe {
       byteMap() {
         return [
           32,
@@ -11302,8 +11332,8 @@
         return "he";
       }
     };
-    z.ISO_8859_8 = Vc;
-    var jc = class extends Ce {
+    z.ISO_8859_8 = al;
+    var cl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -11639,8 +11669,8 @@
         return "tr";
       }
     };
-    z.ISO_8859_9 = jc;
-    var Kc = class extends Ce {
+    z.ISO_8859_9 = cl;
+    var ll = class extends Oe {
       byteMap() {
         return [
           32,
@@ -11976,8 +12006,8 @@
         return "ru";
       }
     };
-    z.windows_1251 = Kc;
-    var Gc = class extends Ce {
+    z.windows_1251 = ll;
+    var ul = class extends Oe {
       byteMap() {
         return [
           32,
@@ -12313,8 +12343,8 @@
         return "ar";
       }
     };
-    z.windows_1256 = Gc;
-    var Qc = class extends Ce {
+    z.windows_1256 = ul;
+    var dl = class extends Oe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12547,8 +12577,8 @@
         return "windows-1257";
       }
     };
-    z.windows_1257 = Qc;
-    var Jc = class extends Ce {
+    z.windows_1257 = dl;
+    var pl = class extends Oe {
       match(e) {
         return e.inputBytes.some((t) => t >= 128) ? super.match(e) : null;
       }
@@ -12660,8 +12690,8 @@
         return "vi";
       }
     };
-    z.windows_1258 = Jc;
-    var Yc = class extends Ce {
+    z.windows_1258 = pl;
+    var ml = class extends Oe {
       byteMap() {
         const e = new Array(256).fill(32);
         e[39] = 0;
@@ -12750,8 +12780,8 @@
         return "th";
       }
     };
-    z.windows_874 = Yc;
-    var Xc = class extends Ce {
+    z.windows_874 = ml;
+    var fl = class extends Oe {
       byteMap() {
         return [
           32,
@@ -13087,19 +13117,19 @@
         return "ru";
       }
     };
-    z.KOI8_R = Xc;
+    z.KOI8_R = fl;
   });
 
   // node_modules/chardet/lib/encoding/iso2022.js
-  var Lp = ut((ht) => {
+  var Qp = pt((kt) => {
     "use strict";
-    var Py = ht && ht.__importDefault || function(n) {
+    var fk = kt && kt.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(ht, "__esModule", { value: true });
-    ht.ISO_2022_CN = ht.ISO_2022_KR = ht.ISO_2022_JP = void 0;
-    var $y = Py(ln());
-    var qr = class {
+    Object.defineProperty(kt, "__esModule", { value: true });
+    kt.ISO_2022_CN = kt.ISO_2022_KR = kt.ISO_2022_JP = void 0;
+    var hk = fk(gn());
+    var zr = class {
       constructor() {
         this.escapeSequences = [];
       }
@@ -13138,10 +13168,10 @@
         c = (100 * o - 100 * s) / (o + s);
         if (o + a < 5)
           c -= (5 - (o + a)) * 10;
-        return c <= 0 ? null : (0, $y.default)(e, this, c);
+        return c <= 0 ? null : (0, hk.default)(e, this, c);
       }
     };
-    var Zc = class extends qr {
+    var hl = class extends zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13166,8 +13196,8 @@
         return "ja";
       }
     };
-    ht.ISO_2022_JP = Zc;
-    var el = class extends qr {
+    kt.ISO_2022_JP = hl;
+    var xl = class extends zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [[27, 36, 41, 67]];
@@ -13179,8 +13209,8 @@
         return "kr";
       }
     };
-    ht.ISO_2022_KR = el;
-    var tl = class extends qr {
+    kt.ISO_2022_KR = xl;
+    var gl = class extends zr {
       constructor() {
         super(...arguments);
         this.escapeSequences = [
@@ -13204,26 +13234,26 @@
         return "zh";
       }
     };
-    ht.ISO_2022_CN = tl;
+    kt.ISO_2022_CN = gl;
   });
 
   // node_modules/chardet/lib/utils.js
-  var Pp = ut((ao) => {
+  var Jp = pt((ho) => {
     "use strict";
-    Object.defineProperty(ao, "__esModule", { value: true });
-    ao.isByteArray = void 0;
-    var My = (n) => {
+    Object.defineProperty(ho, "__esModule", { value: true });
+    ho.isByteArray = void 0;
+    var xk = (n) => {
       if (n == null || typeof n != "object")
         return false;
       return isFinite(n.length) && n.length >= 0;
     };
-    ao.isByteArray = My;
+    ho.isByteArray = xk;
   });
 
   // node_modules/chardet/lib/index.js
-  var Mp = ut((Q) => {
+  var Xp = pt((Y) => {
     "use strict";
-    var Ny = Q && Q.__createBinding || (Object.create ? (function(n, e, t, r) {
+    var gk = Y && Y.__createBinding || (Object.create ? (function(n, e, t, r) {
       if (r === void 0) r = t;
       var i = Object.getOwnPropertyDescriptor(e, t);
       if (!i || ("get" in i ? !e.__esModule : i.writable || i.configurable)) {
@@ -13236,12 +13266,12 @@
       if (r === void 0) r = t;
       n[r] = e[t];
     }));
-    var Fy = Q && Q.__setModuleDefault || (Object.create ? (function(n, e) {
+    var bk = Y && Y.__setModuleDefault || (Object.create ? (function(n, e) {
       Object.defineProperty(n, "default", { enumerable: true, value: e });
     }) : function(n, e) {
       n["default"] = e;
     });
-    var lo = Q && Q.__importStar || /* @__PURE__ */ (function() {
+    var go = Y && Y.__importStar || /* @__PURE__ */ (function() {
       var n = function(e) {
         n = Object.getOwnPropertyNames || function(t) {
           var r = [];
@@ -13254,61 +13284,61 @@
         if (e && e.__esModule) return e;
         var t = {};
         if (e != null) {
-          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") Ny(t, e, r[i]);
+          for (var r = n(e), i = 0; i < r.length; i++) if (r[i] !== "default") gk(t, e, r[i]);
         }
-        Fy(t, e);
+        bk(t, e);
         return t;
       };
     })();
-    var rl = Q && Q.__importDefault || function(n) {
+    var wl = Y && Y.__importDefault || function(n) {
       return n && n.__esModule ? n : { "default": n };
     };
-    Object.defineProperty(Q, "__esModule", { value: true });
-    Q.detectFileSync = Q.detectFile = Q.analyse = Q.detect = void 0;
-    var $p = rl(yp());
-    var Dy = rl(Sp());
-    var Iy = rl(Rp());
-    var co = lo(Ap());
-    var _r = lo(Tp());
-    var Ne = lo(Ep());
-    var nl = lo(Lp());
-    var By = Pp();
-    var qy = [
-      new Iy.default(),
-      new co.UTF_16BE(),
-      new co.UTF_16LE(),
-      new co.UTF_32BE(),
-      new co.UTF_32LE(),
-      new _r.sjis(),
-      new _r.big5(),
-      new _r.euc_jp(),
-      new _r.euc_kr(),
-      new _r.gb_18030(),
-      new nl.ISO_2022_JP(),
-      new nl.ISO_2022_KR(),
-      new nl.ISO_2022_CN(),
-      new Ne.ISO_8859_1(),
-      new Ne.ISO_8859_2(),
-      new Ne.ISO_8859_5(),
-      new Ne.ISO_8859_6(),
-      new Ne.ISO_8859_7(),
-      new Ne.ISO_8859_8(),
-      new Ne.ISO_8859_9(),
-      new Ne.windows_1251(),
-      new Ne.windows_1256(),
-      new Ne.windows_1257(),
-      new Ne.windows_1258(),
-      new Ne.windows_874(),
-      new Ne.KOI8_R(),
-      new Dy.default()
+    Object.defineProperty(Y, "__esModule", { value: true });
+    Y.detectFileSync = Y.detectFile = Y.analyse = Y.detect = void 0;
+    var Yp = wl(_p());
+    var wk = wl(zp());
+    var vk = wl(Up());
+    var xo = go(Hp());
+    var Ur = go(jp());
+    var Ie = go(Gp());
+    var bl = go(Qp());
+    var yk = Jp();
+    var kk = [
+      new vk.default(),
+      new xo.UTF_16BE(),
+      new xo.UTF_16LE(),
+      new xo.UTF_32BE(),
+      new xo.UTF_32LE(),
+      new Ur.sjis(),
+      new Ur.big5(),
+      new Ur.euc_jp(),
+      new Ur.euc_kr(),
+      new Ur.gb_18030(),
+      new bl.ISO_2022_JP(),
+      new bl.ISO_2022_KR(),
+      new bl.ISO_2022_CN(),
+      new Ie.ISO_8859_1(),
+      new Ie.ISO_8859_2(),
+      new Ie.ISO_8859_5(),
+      new Ie.ISO_8859_6(),
+      new Ie.ISO_8859_7(),
+      new Ie.ISO_8859_8(),
+      new Ie.ISO_8859_9(),
+      new Ie.windows_1251(),
+      new Ie.windows_1256(),
+      new Ie.windows_1257(),
+      new Ie.windows_1258(),
+      new Ie.windows_874(),
+      new Ie.KOI8_R(),
+      new wk.default()
     ];
-    var _y = (n) => {
-      const e = (0, Q.analyse)(n);
+    var Sk = (n) => {
+      const e = (0, Y.analyse)(n);
       return e.length > 0 ? e[0].name : null;
     };
-    Q.detect = _y;
-    var Wy = (n) => {
-      if (!(0, By.isByteArray)(n)) {
+    Y.detect = Sk;
+    var Rk = (n) => {
+      if (!(0, yk.isByteArray)(n)) {
         throw new Error("Input must be a byte array, e.g. Buffer or Uint8Array");
       }
       const e = [];
@@ -13331,7 +13361,7 @@
         inputBytes: n,
         inputLen: n.length
       };
-      const i = qy.map((o) => {
+      const i = kk.map((o) => {
         return o.match(r);
       }).filter((o) => {
         return !!o;
@@ -13340,10 +13370,10 @@
       });
       return i;
     };
-    Q.analyse = Wy;
-    var zy = (n, e = {}) => new Promise((t, r) => {
+    Y.analyse = Rk;
+    var Ak = (n, e = {}) => new Promise((t, r) => {
       let i;
-      const o = (0, $p.default)();
+      const o = (0, Yp.default)();
       const s = (c, l) => {
         if (i) {
           o.closeSync(i);
@@ -13351,7 +13381,7 @@
         if (c) {
           r(c);
         } else if (l) {
-          t((0, Q.detect)(l));
+          t((0, Y.detect)(l));
         } else {
           r(new Error("No error and no buffer received"));
         }
@@ -13374,9 +13404,9 @@
       }
       o.readFile(n, s);
     });
-    Q.detectFile = zy;
-    var Uy = (n, e = {}) => {
-      const t = (0, $p.default)();
+    Y.detectFile = Ak;
+    var Ck = (n, e = {}) => {
+      const t = (0, Yp.default)();
       if (e && e.sampleSize) {
         const r = t.openSync(n, "r");
         let i = Buffer.allocUnsafe(e.sampleSize);
@@ -13385,29 +13415,29 @@
           i = i.subarray(0, o);
         }
         t.closeSync(r);
-        return (0, Q.detect)(i);
+        return (0, Y.detect)(i);
       }
-      return (0, Q.detect)(t.readFileSync(n));
+      return (0, Y.detect)(t.readFileSync(n));
     };
-    Q.detectFileSync = Uy;
-    Q.default = {
-      analyse: Q.analyse,
-      detect: Q.detect,
-      detectFileSync: Q.detectFileSync,
-      detectFile: Q.detectFile
+    Y.detectFileSync = Ck;
+    Y.default = {
+      analyse: Y.analyse,
+      detect: Y.detect,
+      detectFileSync: Y.detectFileSync,
+      detectFile: Y.detectFile
     };
   });
 
   // src/accounts/list/read/source/usual-encodings.ts
-  function il(n, e) {
+  function vl(n, e) {
     var r;
     const t = e.toLowerCase();
     return (r = n.get(t)) != null ? r : n.get(t.replace(/-.*/, ""));
   }
-  var Np, Fp, Hy, Dp, ol;
-  var sl = m(() => {
+  var Zp, em, Tk, tm, yl;
+  var kl = m(() => {
     "use strict";
-    Np = [
+    Zp = [
       [
         "ru mhr mrj myv mdf udm kv koi cv ba tt ce os ab av lez lbe kbd ady sah tyv krc kum bxr xal alt be be-tarask bg mk sr sr-ec kk kk-cyrl ky mn tg",
         "windows-1251 koi8-r x-mac-cyrillic iso-8859-5 ibm866"
@@ -13428,30 +13458,30 @@
       ["zh-hant zh-tw zh-hk zh-mo zh-yue yue zh-classical lzh nan hak", "big5 gb18030"],
       ["zh zh-hans zh-cn zh-sg zh-my wuu gan", "gb18030 big5"]
     ];
-    Fp = "windows-1252 macintosh iso-8859-15";
-    Hy = new Map(Np.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    Dp = [.../* @__PURE__ */ new Set([
-      ...Fp.split(" "),
-      ...Np.flatMap(([, n]) => n.split(" "))
+    em = "windows-1252 macintosh iso-8859-15";
+    Tk = new Map(Zp.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    tm = [.../* @__PURE__ */ new Set([
+      ...em.split(" "),
+      ...Zp.flatMap(([, n]) => n.split(" "))
     ])];
-    ol = (n) => {
+    yl = (n) => {
       var e;
-      return (e = il(Hy, n)) != null ? e : Fp.split(" ");
+      return (e = vl(Tk, n)) != null ? e : em.split(" ");
     };
   });
 
   // src/accounts/list/read/source/encoding/alphabets.ts
-  function qp(n, e) {
+  function im(n, e) {
     var i, o;
-    const t = ((i = Qy.get(n)) != null ? i : []).flatMap((s) => {
+    const t = ((i = $k.get(n)) != null ? i : []).flatMap((s) => {
       var a;
-      return (a = Ip.get(s)) != null ? a : [];
+      return (a = nm.get(s)) != null ? a : [];
     });
-    const r = (o = il(Ip, e)) != null ? o : Ky;
+    const r = (o = vl(nm, e)) != null ? o : Pk;
     return [r, ...t.filter((s) => s !== r)];
   }
-  function zp(n, e) {
-    const t = _p.find(([c]) => c === n);
+  function am(n, e) {
+    const t = om.find(([c]) => c === n);
     if (!t) {
       return null;
     }
@@ -13466,11 +13496,11 @@
     }
     return new Set(e(Uint8Array.from(a), r).replace(/[\uE000-\uF8FF\uFFFD]/g, ""));
   }
-  var Vy, jy, Bp, Ky, Ip, Gy, Qy, _p, Wp;
-  var Up = m(() => {
+  var Ok, Ek, rm, Pk, nm, Lk, $k, om, sm;
+  var cm = m(() => {
     "use strict";
-    sl();
-    Vy = [
+    kl();
+    Ok = [
       ["fr", "àâæçéèêëîïôœùûüÿ"],
       ["de gsw bar lb", "äöüßéèàë"],
       ["es ast an eu", "áéíóúüñç"],
@@ -13513,14 +13543,14 @@
         "านรอกเง่วม้ส"
       ]
     ];
-    jy = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
-    Bp = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
-    Ky = Bp(jy);
-    Ip = new Map(Vy.flatMap(([n, e, t]) => {
-      const r = Bp(e, t);
+    Ek = "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßœ";
+    rm = (n, e = "") => ({ letters: new Set(n), common: new Set(e), hasRuns: /[\u0100-\u1eff]/.test(n) });
+    Pk = rm(Ek);
+    nm = new Map(Ok.flatMap(([n, e, t]) => {
+      const r = rm(e, t);
       return n.split(" ").map((i) => [i, r]);
     }));
-    Gy = [
+    Lk = [
       ["windows-1252 macintosh iso-8859-15", "fr de es ca pt it nl sv da is sq"],
       ["windows-1250 iso-8859-2", "cs sk pl hu sl ro de"],
       ["windows-1254", "tr de fr"],
@@ -13535,8 +13565,8 @@
       ["windows-1256 iso-8859-6", "ar"],
       ["windows-874", "th"]
     ];
-    Qy = new Map(Gy.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
-    _p = [
+    $k = new Map(Lk.flatMap(([n, e]) => n.split(" ").map((t) => [t, e.split(" ")])));
+    om = [
       ["gb18030", "gb18030", 176, 215, 161],
       ["big5", "big5", 164, 198, 64],
       ["euc-jp", "euc-jp", 176, 207, 161],
@@ -13544,22 +13574,22 @@
       ["iso-2022-jp", "euc-jp", 176, 207, 161],
       ["euc-kr", "euc-kr", 176, 200, 161]
     ];
-    Wp = (n) => _p.some(([e]) => e === n);
+    sm = (n) => om.some(([e]) => e === n);
   });
 
   // src/accounts/list/read/source/encoding/scripts.ts
-  function Hp(n) {
+  function lm(n) {
     var t, r;
     const e = n.charCodeAt(0);
-    if (Yy.includes(n)) {
+    if (Nk.includes(n)) {
       return "punctuation";
     }
-    return (r = (t = Jy.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
+    return (r = (t = Mk.find(([i, o]) => e >= i && e <= o)) == null ? void 0 : t[2]) != null ? r : "symbol";
   }
-  var Jy, Yy, Jn;
-  var Vp = m(() => {
+  var Mk, Nk, tr;
+  var um = m(() => {
     "use strict";
-    Jy = [
+    Mk = [
       [65, 90, "latin"],
       [97, 122, "latin"],
       [0, 8, "broken"],
@@ -13593,84 +13623,84 @@
       [55296, 63743, "broken"],
       [65533, 65535, "broken"]
     ];
-    Yy = " ­«»·№€°";
-    Jn = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
+    Nk = " ­«»·№€°";
+    tr = (n) => n !== "punctuation" && n !== "symbol" && n !== "broken";
   });
 
   // src/accounts/list/read/source/encoding/plausibility.ts
-  function Kp(n) {
+  function pm(n) {
     var t;
     const e = new Set((t = n.match(/[A-Za-z\u0080-\uffff]+/g)) != null ? t : []);
     return Array.from(e, (r) => Array.from(r, (i) => ({
       text: i,
-      script: Hp(i),
+      script: lm(i),
       isAscii: i < ""
     }))).filter((r) => r.some(({ isAscii: i }) => !i));
   }
-  function tk(n, e) {
+  function Bk(n, e) {
     const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-    if (!r || !t || !Jn(r.script)) {
+    if (!r || !t || !tr(r.script)) {
       return false;
     }
-    if (jp(r.text)) {
-      return al(t.text) && !(i && al(i.text));
+    if (dm(r.text)) {
+      return Sl(t.text) && !(i && Sl(i.text));
     }
     const o = n.filter(({ isAscii: s }) => s);
-    return al(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => jp(s));
+    return Sl(r.text) && !r.isAscii && o.length > 1 && o.every(({ text: s }) => dm(s));
   }
-  function nk(n, e) {
+  function qk(n, e) {
     const t = (r) => {
       var i, o;
       return ((i = n[r]) == null ? void 0 : i.script) === "latin" && ((o = n[r]) == null ? void 0 : o.isAscii) === false;
     };
     return t(e) && (t(e - 1) && t(e + 1) || t(e - 1) && t(e - 2) || t(e + 1) && t(e + 2));
   }
-  function rk(n, e, t, r) {
+  function _k(n, e, t, r) {
     const i = n[e];
     if (!i || i.script === "broken") {
       return -3;
     }
-    if (!Jn(i.script)) {
-      return ek(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
+    if (!tr(i.script)) {
+      return Ik(n, e) ? -1 : i.script === "symbol" ? -0.6 : 0.3;
     }
-    if (r || tk(n, e)) {
+    if (r || Bk(n, e)) {
       return -1;
     }
-    return t(i, nk(n, e));
+    return t(i, qk(n, e));
   }
-  function Gp(n, e) {
+  function mm(n, e) {
     const t = n.flatMap((r) => {
-      const i = Zy(r);
-      return r.flatMap(({ isAscii: o }, s) => o ? [] : rk(r, s, e, i));
+      const i = Dk(r);
+      return r.flatMap(({ isAscii: o }, s) => o ? [] : _k(r, s, e, i));
     });
     return t.length ? t.reduce((r, i) => r + i, 0) / t.length : 0;
   }
-  function Qp(n, e) {
-    const t = Kp(n);
-    const r = e.map((o) => Gp(t, ik(o)));
+  function fm(n, e) {
+    const t = pm(n);
+    const r = e.map((o) => mm(t, Wk(o)));
     const i = Math.max(...r);
     return { value: i, index: r.indexOf(i) };
   }
-  function Jp(n, e, t) {
+  function hm(n, e, t) {
     const r = t === "euc-kr" ? "hangul" : /jis|jp/.test(t) ? "kana" : "han";
-    return Gp(Kp(n), ok(e, r));
+    return mm(pm(n), zk(e, r));
   }
-  var Xy, jp, al, cl, Zy, ek, ik, ok;
-  var Yp = m(() => {
+  var Fk, dm, Sl, Rl, Dk, Ik, Wk, zk;
+  var xm = m(() => {
     "use strict";
-    Vp();
-    Xy = "’·­-‐–";
-    jp = (n) => n !== n.toLowerCase();
-    al = (n) => n !== n.toUpperCase();
-    cl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
-    Zy = (n) => new Set(
-      n.filter(({ script: e }) => Jn(e) && e !== "mark").map(({ script: e }) => cl(e))
+    um();
+    Fk = "’·­-‐–";
+    dm = (n) => n !== n.toLowerCase();
+    Sl = (n) => n !== n.toUpperCase();
+    Rl = (n) => n === "kana" || n === "halfkana" ? "han" : n;
+    Dk = (n) => new Set(
+      n.filter(({ script: e }) => tr(e) && e !== "mark").map(({ script: e }) => Rl(e))
     ).size > 1;
-    ek = (n, e) => {
+    Ik = (n, e) => {
       const [t, r, i] = [n[e - 1], n[e], n[e + 1]];
-      return !!r && !Xy.includes(r.text) && !!i && Jn(i.script) && (r.script === "symbol" || !!t && Jn(t.script));
+      return !!r && !Fk.includes(r.text) && !!i && tr(i.script) && (r.script === "symbol" || !!t && tr(t.script));
     };
-    ik = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
+    Wk = ({ letters: n, common: e, hasRuns: t }) => ({ text: r, script: i }, o) => {
       const s = r.toLowerCase();
       const a = n.has(s) || i === "mark";
       if (o) {
@@ -13681,7 +13711,7 @@
       }
       return i === "latin" && !e.size ? 0.2 : -0.5;
     };
-    ok = (n, e) => ({ text: t, script: r }) => {
+    zk = (n, e) => ({ text: t, script: r }) => {
       if (r === "halfkana") {
         return -0.7;
       }
@@ -13691,144 +13721,144 @@
       if (e === "hangul" && r === "han") {
         return -0.7;
       }
-      return n.has(t) ? 1 : cl(r) === cl(e) ? -0.2 : -0.7;
+      return n.has(t) ? 1 : Rl(r) === Rl(e) ? -0.2 : -0.7;
     };
   });
 
   // src/accounts/list/read/source/encodings.ts
-  function hk(n) {
+  function Xk(n) {
     const e = [];
     let t = 0;
-    for (let r = 0; r <= n.length && e.length < Xp; r++) {
+    for (let r = 0; r <= n.length && e.length < gm; r++) {
       if (r === n.length || n[r] === 10 || n[r] === 13) {
         const i = n.subarray(t, r);
         if (i.some((o) => o >= 128 || o === 27)) {
-          e.push(...i.subarray(0, Xp), 10);
+          e.push(...i.subarray(0, gm), 10);
         }
         t = r + 1;
       }
     }
     return Uint8Array.from(e);
   }
-  function xk(n) {
+  function Zk(n) {
     var t, r;
     const e = /* @__PURE__ */ new Map();
-    for (const { name: i, confidence: o } of (0, Zp.analyse)(n)) {
-      const s = (t = fk.get(i.toLowerCase())) != null ? t : i.toLowerCase();
+    for (const { name: i, confidence: o } of (0, bm.analyse)(n)) {
+      const s = (t = Yk.get(i.toLowerCase())) != null ? t : i.toLowerCase();
       e.set(s, Math.max((r = e.get(s)) != null ? r : 0, o / 100));
     }
     return e;
   }
-  function gk(n, e, t, r) {
-    const i = zp(n, r);
+  function e6(n, e, t, r) {
+    const i = am(n, r);
     if (i) {
-      return Jp(e, i, n);
+      return hm(e, i, n);
     }
-    const { value: o, index: s } = Qp(e, qp(n, t));
-    return s === 0 ? o : o - mk;
+    const { value: o, index: s } = fm(e, im(n, t));
+    return s === 0 ? o : o - Jk;
   }
-  function bk(n, e, t) {
+  function t6(n, e, t) {
     var c, l, d, p;
-    const r = xk(n);
-    const i = ol(e);
+    const r = Zk(n);
+    const i = yl(e);
     const o = n.filter((f) => f === 10).length;
-    const s = 1 + 2 * Math.min(o / pk, 1);
+    const s = 1 + 2 * Math.min(o / Qk, 1);
     const a = /* @__PURE__ */ new Map();
-    for (const f of /* @__PURE__ */ new Set([...i, ...Dp, "utf-8"])) {
-      const h = Qn(n, f, t);
+    for (const f of /* @__PURE__ */ new Set([...i, ...tm, "utf-8"])) {
+      const h = er(n, f, t);
       const b = a.get(h);
       const v = i.indexOf(f);
-      const y = v < 0 ? 0 : Math.max(lk - v * uk, 0);
-      const A = ((c = r.get(f)) != null ? c : 0) * dk;
-      const E = (l = b == null ? void 0 : b.looks) != null ? l : gk(f, h, e, t);
+      const y = v < 0 ? 0 : Math.max(jk - v * Kk, 0);
+      const A = ((c = r.get(f)) != null ? c : 0) * Gk;
+      const L = (l = b == null ? void 0 : b.looks) != null ? l : e6(f, h, e, t);
       a.set(h, {
         encoding: (d = b == null ? void 0 : b.encoding) != null ? d : f,
-        looks: E,
-        value: Math.max(E * s + A + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
+        looks: L,
+        value: Math.max(L * s + A + y, (p = b == null ? void 0 : b.value) != null ? p : -Infinity)
       });
     }
     return [...a.values()].sort((f, h) => h.value - f.value);
   }
-  var Zp, Xp, sk, ak, ck, lk, uk, dk, pk, mk, fk, wk, Wr;
-  var ll = m(() => {
+  var bm, gm, Uk, Hk, Vk, jk, Kk, Gk, Qk, Jk, Yk, n6, Hr;
+  var Al = m(() => {
     "use strict";
-    Zp = _g(Mp());
-    io();
-    Up();
-    Yp();
-    sl();
-    Xp = 32768;
-    sk = 5;
-    ak = 0.35;
-    ck = 0.8;
-    lk = 0.4;
-    uk = 0.3;
-    dk = 0.4;
-    pk = 20;
-    mk = 0.15;
-    fk = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
-    wk = ({ encoding: n }, e) => {
-      const t = ol(e).indexOf(n);
-      return t === 0 || t > 0 && Wp(n);
+    bm = Ab(Xp());
+    po();
+    cm();
+    xm();
+    kl();
+    gm = 32768;
+    Uk = 5;
+    Hk = 0.35;
+    Vk = 0.8;
+    jk = 0.4;
+    Kk = 0.3;
+    Gk = 0.4;
+    Qk = 20;
+    Jk = 0.15;
+    Yk = /* @__PURE__ */ new Map([["iso-8859-1", "windows-1252"], ["iso-8859-9", "windows-1254"]]);
+    n6 = ({ encoding: n }, e) => {
+      const t = yl(e).indexOf(n);
+      return t === 0 || t > 0 && sm(n);
     };
-    Wr = (n, e, t) => g(null, null, function* () {
+    Hr = (n, e, t) => g(null, null, function* () {
       var s, a;
-      const [r, ...i] = bk(hk(n), e, t);
+      const [r, ...i] = t6(Xk(n), e, t);
       if (!r) {
         throw new Error("There are no encodings.");
       }
       const o = r.value - ((a = (s = i[0]) == null ? void 0 : s.value) != null ? a : -Infinity);
       return {
         encoding: r.encoding,
-        certain: r.looks >= ck && o >= ak && wk(r, e),
-        alternatives: i.slice(0, sk).map(({ encoding: c }) => c)
+        certain: r.looks >= Vk && o >= Hk && n6(r, e),
+        alternatives: i.slice(0, Uk).map(({ encoding: c }) => c)
       };
     });
   });
 
   // node_modules/fflate/esm/browser.js
-  function Lk(n, e) {
-    return Ok(n, { i: 2 }, e && e.out, e && e.dictionary);
+  function m6(n, e) {
+    return d6(n, { i: 2 }, e && e.out, e && e.dictionary);
   }
-  function uo(n, e) {
+  function bo(n, e) {
     if (e) {
       var t = "";
       for (var r = 0; r < n.length; r += 16384)
         t += String.fromCharCode.apply(null, n.subarray(r, r + 16384));
       return t;
-    } else if (fl) {
-      return fl.decode(n);
+    } else if (Pl) {
+      return Pl.decode(n);
     } else {
-      var i = $k(n), o = i.s, t = i.r;
+      var i = h6(n), o = i.s, t = i.r;
       if (t.length)
-        Fe(8);
+        Be(8);
       return o;
     }
   }
-  function xl(n, e) {
+  function $l(n, e) {
     var t = {};
     var r = n.length - 22;
-    for (; je(n, r) != 101010256; --r) {
+    for (; Je(n, r) != 101010256; --r) {
       if (!r || n.length - r > 65558)
-        Fe(13);
+        Be(13);
     }
     ;
-    var i = xt(n, r + 8);
+    var i = St(n, r + 8);
     if (!i)
       return {};
-    var o = je(n, r + 16);
-    var s = je(n, r - 20) == 117853008;
+    var o = Je(n, r + 16);
+    var s = Je(n, r - 20) == 117853008;
     if (s) {
-      var a = je(n, r - 12);
-      s = je(n, a) == 101075792;
+      var a = Je(n, r - 12);
+      s = Je(n, a) == 101075792;
       if (s) {
-        i = je(n, a + 32);
-        o = je(n, a + 48);
+        i = Je(n, a + 32);
+        o = Je(n, a + 48);
       }
     }
     var c = e && e.filter;
     for (var l = 0; l < i; ++l) {
-      var d = Nk(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], A = Mk(n, y);
+      var d = g6(n, o, s), p = d[0], f = d[1], h = d[2], b = d[3], v = d[4], y = d[5], A = x6(n, y);
       o = v;
       if (!c || c({
         name: b,
@@ -13837,21 +13867,21 @@
         compression: p
       })) {
         if (!p)
-          t[b] = hl(n, A, A + f);
+          t[b] = Ll(n, A, A + f);
         else if (p == 8)
-          t[b] = Lk(n.subarray(A, A + f), { out: new De(h) });
+          t[b] = m6(n.subarray(A, A + f), { out: new qe(h) });
         else
-          Fe(14, "unknown compression type " + p);
+          Be(14, "unknown compression type " + p);
       }
     }
     return t;
   }
-  var De, Yn, vk, em, tm, yk, nm, rm, im, kk, om, Sk, e4, ml, Pt, W, zr, Ur, W, W, W, W, sm, W, Rk, Ak, ul, it, dl, Ck, hl, Tk, Fe, Ok, Ek, xt, je, pl, fl, Pk, $k, Mk, Nk, Fk;
-  var am = m(() => {
-    De = Uint8Array;
-    Yn = Uint16Array;
-    vk = Int32Array;
-    em = new De([
+  var qe, nr, r6, wm, vm, i6, ym, km, Sm, o6, Rm, s6, ZO, El, Dt, W, Vr, jr, W, W, W, W, Am, W, a6, c6, Cl, lt, Tl, l6, Ll, u6, Be, d6, p6, St, Je, Ol, Pl, f6, h6, x6, g6, b6;
+  var Cm = m(() => {
+    qe = Uint8Array;
+    nr = Uint16Array;
+    r6 = Int32Array;
+    wm = new qe([
       0,
       0,
       0,
@@ -13887,7 +13917,7 @@
       /* impossible */
       0
     ]);
-    tm = new De([
+    vm = new qe([
       0,
       0,
       0,
@@ -13922,13 +13952,13 @@
       0,
       0
     ]);
-    yk = new De([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
-    nm = function(n, e) {
-      var t = new Yn(31);
+    i6 = new qe([16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]);
+    ym = function(n, e) {
+      var t = new nr(31);
       for (var r = 0; r < 31; ++r) {
         t[r] = e += 1 << n[r - 1];
       }
-      var i = new vk(t[30]);
+      var i = new r6(t[30]);
       for (var r = 1; r < 30; ++r) {
         for (var o = t[r]; o < t[r + 1]; ++o) {
           i[o] = o - t[r] << 5 | r;
@@ -13936,35 +13966,35 @@
       }
       return { b: t, r: i };
     };
-    rm = nm(em, 2);
-    im = rm.b;
-    kk = rm.r;
-    im[28] = 258, kk[258] = 28;
-    om = nm(tm, 0);
-    Sk = om.b;
-    e4 = om.r;
-    ml = new Yn(32768);
+    km = ym(wm, 2);
+    Sm = km.b;
+    o6 = km.r;
+    Sm[28] = 258, o6[258] = 28;
+    Rm = ym(vm, 0);
+    s6 = Rm.b;
+    ZO = Rm.r;
+    El = new nr(32768);
     for (W = 0; W < 32768; ++W) {
-      Pt = (W & 43690) >> 1 | (W & 21845) << 1;
-      Pt = (Pt & 52428) >> 2 | (Pt & 13107) << 2;
-      Pt = (Pt & 61680) >> 4 | (Pt & 3855) << 4;
-      ml[W] = ((Pt & 65280) >> 8 | (Pt & 255) << 8) >> 1;
+      Dt = (W & 43690) >> 1 | (W & 21845) << 1;
+      Dt = (Dt & 52428) >> 2 | (Dt & 13107) << 2;
+      Dt = (Dt & 61680) >> 4 | (Dt & 3855) << 4;
+      El[W] = ((Dt & 65280) >> 8 | (Dt & 255) << 8) >> 1;
     }
-    zr = (function(n, e, t) {
+    Vr = (function(n, e, t) {
       var r = n.length;
       var i = 0;
-      var o = new Yn(e);
+      var o = new nr(e);
       for (; i < r; ++i) {
         if (n[i])
           ++o[n[i] - 1];
       }
-      var s = new Yn(e);
+      var s = new nr(e);
       for (i = 1; i < e; ++i) {
         s[i] = s[i - 1] + o[i - 1] << 1;
       }
       var a;
       if (t) {
-        a = new Yn(1 << e);
+        a = new nr(1 << e);
         var c = 15 - e;
         for (i = 0; i < r; ++i) {
           if (n[i]) {
@@ -13972,35 +14002,35 @@
             var d = e - n[i];
             var p = s[n[i] - 1]++ << d;
             for (var f = p | (1 << d) - 1; p <= f; ++p) {
-              a[ml[p] >> c] = l;
+              a[El[p] >> c] = l;
             }
           }
         }
       } else {
-        a = new Yn(r);
+        a = new nr(r);
         for (i = 0; i < r; ++i) {
           if (n[i]) {
-            a[i] = ml[s[n[i] - 1]++] >> 15 - n[i];
+            a[i] = El[s[n[i] - 1]++] >> 15 - n[i];
           }
         }
       }
       return a;
     });
-    Ur = new De(288);
+    jr = new qe(288);
     for (W = 0; W < 144; ++W)
-      Ur[W] = 8;
+      jr[W] = 8;
     for (W = 144; W < 256; ++W)
-      Ur[W] = 9;
+      jr[W] = 9;
     for (W = 256; W < 280; ++W)
-      Ur[W] = 7;
+      jr[W] = 7;
     for (W = 280; W < 288; ++W)
-      Ur[W] = 8;
-    sm = new De(32);
+      jr[W] = 8;
+    Am = new qe(32);
     for (W = 0; W < 32; ++W)
-      sm[W] = 5;
-    Rk = /* @__PURE__ */ zr(Ur, 9, 1);
-    Ak = /* @__PURE__ */ zr(sm, 5, 1);
-    ul = function(n) {
+      Am[W] = 5;
+    a6 = /* @__PURE__ */ Vr(jr, 9, 1);
+    c6 = /* @__PURE__ */ Vr(Am, 5, 1);
+    Cl = function(n) {
       var e = n[0];
       for (var t = 1; t < n.length; ++t) {
         if (n[t] > e)
@@ -14008,25 +14038,25 @@
       }
       return e;
     };
-    it = function(n, e, t) {
+    lt = function(n, e, t) {
       var r = e / 8 | 0;
       return (n[r] | n[r + 1] << 8) >> (e & 7) & t;
     };
-    dl = function(n, e) {
+    Tl = function(n, e) {
       var t = e / 8 | 0;
       return (n[t] | n[t + 1] << 8 | n[t + 2] << 16) >> (e & 7);
     };
-    Ck = function(n) {
+    l6 = function(n) {
       return (n + 7) / 8 | 0;
     };
-    hl = function(n, e, t) {
+    Ll = function(n, e, t) {
       if (e == null || e < 0)
         e = 0;
       if (t == null || t > n.length)
         t = n.length;
-      return new De(n.subarray(e, t));
+      return new qe(n.subarray(e, t));
     };
-    Tk = [
+    u6 = [
       "unexpected EOF",
       "invalid block type",
       "invalid length/literal",
@@ -14044,179 +14074,179 @@
       "invalid zip data"
       // determined by unknown compression method
     ];
-    Fe = function(n, e, t) {
-      var r = new Error(e || Tk[n]);
+    Be = function(n, e, t) {
+      var r = new Error(e || u6[n]);
       r.code = n;
       if (Error.captureStackTrace)
-        Error.captureStackTrace(r, Fe);
+        Error.captureStackTrace(r, Be);
       if (!t)
         throw r;
       return r;
     };
-    Ok = function(n, e, t, r) {
+    d6 = function(n, e, t, r) {
       var i = n.length, o = r ? r.length : 0;
       if (!i || e.f && !e.l)
-        return t || new De(0);
+        return t || new qe(0);
       var s = !t;
       var a = s || e.i != 2;
       var c = e.i;
       if (s)
-        t = new De(i * 3);
-      var l = function(An) {
-        var kt = t.length;
-        if (An > kt) {
-          var pr = new De(Math.max(kt * 2, An));
-          pr.set(t);
-          t = pr;
+        t = new qe(i * 3);
+      var l = function(Ln) {
+        var Et = t.length;
+        if (Ln > Et) {
+          var gr = new qe(Math.max(Et * 2, Ln));
+          gr.set(t);
+          t = gr;
         }
       };
       var d = e.f || 0, p = e.p || 0, f = e.b || 0, h = e.l, b = e.d, v = e.m, y = e.n;
       var A = i * 8;
       do {
         if (!h) {
-          d = it(n, p, 1);
-          var E = it(n, p + 1, 3);
+          d = lt(n, p, 1);
+          var L = lt(n, p + 1, 3);
           p += 3;
-          if (!E) {
-            var C = Ck(p) + 4, D = n[C - 4] | n[C - 3] << 8, ge = C + D;
-            if (ge > i) {
+          if (!L) {
+            var C = l6(p) + 4, I = n[C - 4] | n[C - 3] << 8, we = C + I;
+            if (we > i) {
               if (c)
-                Fe(0);
+                Be(0);
               break;
             }
             if (a)
-              l(f + D);
-            t.set(n.subarray(C, ge), f);
-            e.b = f += D, e.p = p = ge * 8, e.f = d;
+              l(f + I);
+            t.set(n.subarray(C, we), f);
+            e.b = f += I, e.p = p = we * 8, e.f = d;
             continue;
-          } else if (E == 1)
-            h = Rk, b = Ak, v = 9, y = 5;
-          else if (E == 2) {
-            var be = it(n, p, 31) + 257, se = it(n, p + 10, 15) + 4;
-            var ue = be + it(n, p + 5, 31) + 1;
+          } else if (L == 1)
+            h = a6, b = c6, v = 9, y = 5;
+          else if (L == 2) {
+            var ve = lt(n, p, 31) + 257, ae = lt(n, p + 10, 15) + 4;
+            var ue = ve + lt(n, p + 5, 31) + 1;
             p += 14;
-            var Se = new De(ue);
-            var at = new De(19);
-            for (var k = 0; k < se; ++k) {
-              at[yk[k]] = it(n, p + k * 3, 7);
+            var Ae = new qe(ue);
+            var ut = new qe(19);
+            for (var k = 0; k < ae; ++k) {
+              ut[i6[k]] = lt(n, p + k * 3, 7);
             }
-            p += se * 3;
-            var ie = ul(at), Ie = (1 << ie) - 1;
-            var Ee = zr(at, ie, 1);
+            p += ae * 3;
+            var oe = Cl(ut), We = (1 << oe) - 1;
+            var Le = Vr(ut, oe, 1);
             for (var k = 0; k < ue; ) {
-              var Ft = Ee[it(n, p, Ie)];
-              p += Ft & 15;
-              var C = Ft >> 4;
+              var Wt = Le[lt(n, p, We)];
+              p += Wt & 15;
+              var C = Wt >> 4;
               if (C < 16) {
-                Se[k++] = C;
+                Ae[k++] = C;
               } else {
-                var Dt = 0, Be = 0;
+                var zt = 0, ze = 0;
                 if (C == 16)
-                  Be = 3 + it(n, p, 3), p += 2, Dt = Se[k - 1];
+                  ze = 3 + lt(n, p, 3), p += 2, zt = Ae[k - 1];
                 else if (C == 17)
-                  Be = 3 + it(n, p, 7), p += 3;
+                  ze = 3 + lt(n, p, 7), p += 3;
                 else if (C == 18)
-                  Be = 11 + it(n, p, 127), p += 7;
-                while (Be--)
-                  Se[k++] = Dt;
+                  ze = 11 + lt(n, p, 127), p += 7;
+                while (ze--)
+                  Ae[k++] = zt;
               }
             }
-            var Je = Se.subarray(0, be), L = Se.subarray(be);
-            v = ul(Je);
-            y = ul(L);
-            h = zr(Je, v, 1);
-            b = zr(L, y, 1);
+            var et = Ae.subarray(0, ve), N = Ae.subarray(ve);
+            v = Cl(et);
+            y = Cl(N);
+            h = Vr(et, v, 1);
+            b = Vr(N, y, 1);
           } else
-            Fe(1);
+            Be(1);
           if (p > A) {
             if (c)
-              Fe(0);
+              Be(0);
             break;
           }
         }
         if (a)
           l(f + 131072);
-        var M = (1 << v) - 1, ne = (1 << y) - 1;
-        var Sn = p;
-        for (; ; Sn = p) {
-          var Dt = h[dl(n, p) & M], U = Dt >> 4;
-          p += Dt & 15;
+        var F = (1 << v) - 1, ne = (1 << y) - 1;
+        var En = p;
+        for (; ; En = p) {
+          var zt = h[Tl(n, p) & F], U = zt >> 4;
+          p += zt & 15;
           if (p > A) {
             if (c)
-              Fe(0);
+              Be(0);
             break;
           }
-          if (!Dt)
-            Fe(2);
+          if (!zt)
+            Be(2);
           if (U < 256)
             t[f++] = U;
           else if (U == 256) {
-            Sn = p, h = null;
+            En = p, h = null;
             break;
           } else {
-            var I = U - 254;
+            var B = U - 254;
             if (U > 264) {
-              var k = U - 257, Ye = em[k];
-              I = it(n, p, (1 << Ye) - 1) + im[k];
-              p += Ye;
+              var k = U - 257, tt = wm[k];
+              B = lt(n, p, (1 << tt) - 1) + Sm[k];
+              p += tt;
             }
-            var yt = b[dl(n, p) & ne], oe = yt >> 4;
-            if (!yt)
-              Fe(3);
-            p += yt & 15;
-            var L = Sk[oe];
-            if (oe > 3) {
-              var Ye = tm[oe];
-              L += dl(n, p) & (1 << Ye) - 1, p += Ye;
+            var Ot = b[Tl(n, p) & ne], se = Ot >> 4;
+            if (!Ot)
+              Be(3);
+            p += Ot & 15;
+            var N = s6[se];
+            if (se > 3) {
+              var tt = vm[se];
+              N += Tl(n, p) & (1 << tt) - 1, p += tt;
             }
             if (p > A) {
               if (c)
-                Fe(0);
+                Be(0);
               break;
             }
             if (a)
               l(f + 131072);
-            var sn = f + I;
-            if (f < L) {
-              var Rn = o - L, dr = Math.min(L, sn);
-              if (Rn + f < 0)
-                Fe(3);
-              for (; f < dr; ++f)
-                t[f] = r[Rn + f];
+            var pn = f + B;
+            if (f < N) {
+              var Pn = o - N, xr = Math.min(N, pn);
+              if (Pn + f < 0)
+                Be(3);
+              for (; f < xr; ++f)
+                t[f] = r[Pn + f];
             }
-            for (; f < sn; ++f)
-              t[f] = t[f - L];
+            for (; f < pn; ++f)
+              t[f] = t[f - N];
           }
         }
-        e.l = h, e.p = Sn, e.b = f, e.f = d;
+        e.l = h, e.p = En, e.b = f, e.f = d;
         if (h)
           d = 1, e.m = v, e.d = b, e.n = y;
       } while (!d);
-      return f != t.length && s ? hl(t, 0, f) : t.subarray(0, f);
+      return f != t.length && s ? Ll(t, 0, f) : t.subarray(0, f);
     };
-    Ek = /* @__PURE__ */ new De(0);
-    xt = function(n, e) {
+    p6 = /* @__PURE__ */ new qe(0);
+    St = function(n, e) {
       return n[e] | n[e + 1] << 8;
     };
-    je = function(n, e) {
+    Je = function(n, e) {
       return (n[e] | n[e + 1] << 8 | n[e + 2] << 16 | n[e + 3] << 24) >>> 0;
     };
-    pl = function(n, e) {
-      return je(n, e) + je(n, e + 4) * 4294967296;
+    Ol = function(n, e) {
+      return Je(n, e) + Je(n, e + 4) * 4294967296;
     };
-    fl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
-    Pk = 0;
+    Pl = typeof TextDecoder != "undefined" && /* @__PURE__ */ new TextDecoder();
+    f6 = 0;
     try {
-      fl.decode(Ek, { stream: true });
-      Pk = 1;
+      Pl.decode(p6, { stream: true });
+      f6 = 1;
     } catch (n) {
     }
-    $k = function(n) {
+    h6 = function(n) {
       for (var e = "", t = 0; ; ) {
         var r = n[t++];
         var i = (r > 127) + (r > 223) + (r > 239);
         if (t + i > n.length)
-          return { s: e, r: hl(n, t - 1) };
+          return { s: e, r: Ll(n, t - 1) };
         if (!i)
           e += String.fromCharCode(r);
         else if (i == 3) {
@@ -14227,58 +14257,58 @@
           e += String.fromCharCode((r & 15) << 12 | (n[t++] & 63) << 6 | n[t++] & 63);
       }
     };
-    Mk = function(n, e) {
-      return e + 30 + xt(n, e + 26) + xt(n, e + 28);
+    x6 = function(n, e) {
+      return e + 30 + St(n, e + 26) + St(n, e + 28);
     };
-    Nk = function(n, e, t) {
-      var r = xt(n, e + 28), i = xt(n, e + 30), o = uo(n.subarray(e + 46, e + 46 + r), !(xt(n, e + 8) & 2048)), s = e + 46 + r;
-      var a = Fk(n, s, i, t, je(n, e + 20), je(n, e + 24), je(n, e + 42)), c = a[0], l = a[1], d = a[2];
-      return [xt(n, e + 10), c, l, o, s + i + xt(n, e + 32), d];
+    g6 = function(n, e, t) {
+      var r = St(n, e + 28), i = St(n, e + 30), o = bo(n.subarray(e + 46, e + 46 + r), !(St(n, e + 8) & 2048)), s = e + 46 + r;
+      var a = b6(n, s, i, t, Je(n, e + 20), Je(n, e + 24), Je(n, e + 42)), c = a[0], l = a[1], d = a[2];
+      return [St(n, e + 10), c, l, o, s + i + St(n, e + 32), d];
     };
-    Fk = function(n, e, t, r, i, o, s) {
+    b6 = function(n, e, t, r, i, o, s) {
       var a = i == 4294967295, c = o == 4294967295, l = s == 4294967295, d = e + t;
       var p = a + c + l;
       if (r && p) {
-        for (; e + 4 < d; e += 4 + xt(n, e + 2)) {
-          if (xt(n, e) == 1) {
+        for (; e + 4 < d; e += 4 + St(n, e + 2)) {
+          if (St(n, e) == 1) {
             return [
-              a ? pl(n, e + 4 + 8 * c) : i,
-              c ? pl(n, e + 4) : o,
-              l ? pl(n, e + 4 + 8 * (c + a)) : s,
+              a ? Ol(n, e + 4 + 8 * c) : i,
+              c ? Ol(n, e + 4) : o,
+              l ? Ol(n, e + 4 + 8 * (c + a)) : s,
               1
             ];
           }
         }
         if (r < 2)
-          Fe(13);
+          Be(13);
       }
       return [i, o, s, 0];
     };
   });
 
   // src/accounts/list/read/source/spreadsheet/number-format.ts
-  function Hr(n) {
+  function Kr(n) {
     const [e = "", t = ""] = n.split("T");
     const [r = ""] = t.split(/[.Z]/);
     return r === "" || r === "00:00:00" ? e : `${e} ${r}`;
   }
-  function Ik(n) {
+  function v6(n) {
     const e = n ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     return { show(t) {
       const r = !n && t >= 1 && t < 60 ? t + 1 : t;
-      const i = new Date(e + Math.round(r * Dk / 1e3) * 1e3);
+      const i = new Date(e + Math.round(r * w6 / 1e3) * 1e3);
       if (Number.isNaN(i.getTime())) {
-        return gl.show(t);
+        return Ml.show(t);
       }
       const o = i.toISOString();
-      return t >= 0 && t < 1 ? o.slice(11, 19) : Hr(o);
+      return t >= 0 && t < 1 ? o.slice(11, 19) : Kr(o);
     } };
   }
-  function Bk(n) {
+  function y6(n) {
     const e = n.filter(({ text: t, isPlace: r }) => r && t === "0").length;
     return { show(t) {
       var s;
-      const r = gl.show(t);
+      const r = Ml.show(t);
       if (!/^\d+$/.test(r)) {
         return r;
       }
@@ -14294,9 +14324,9 @@
       return o;
     } };
   }
-  function qk(n) {
+  function k6(n) {
     const e = [];
-    for (const [, t, r, i] of n.matchAll(cm)) {
+    for (const [, t, r, i] of n.matchAll(Tm)) {
       const o = t != null ? t : r;
       if (o !== void 0) {
         e.push({ text: o, isPlace: false });
@@ -14310,36 +14340,36 @@
     }
     return e.some(({ isPlace: t }) => t) ? e : null;
   }
-  function bl(n, e, t) {
+  function Nl(n, e, t) {
     const [r = ""] = e.split(";");
-    if (e ? /[ymdhs]/i.test(Wk(r)) : _k(n)) {
-      return Ik(t);
+    if (e ? /[ymdhs]/i.test(R6(r)) : S6(n)) {
+      return v6(t);
     }
-    const i = e ? qk(r) : null;
-    return i ? Bk(i) : gl;
+    const i = e ? k6(r) : null;
+    return i ? y6(i) : Ml;
   }
-  var gl, Dk, cm, _k, Wk;
-  var wl = m(() => {
+  var Ml, w6, Tm, S6, R6;
+  var Fl = m(() => {
     "use strict";
-    gl = { show: (n) => String(Number(n.toPrecision(15))) };
-    Dk = 24 * 60 * 60 * 1e3;
-    cm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
-    _k = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
-    Wk = (n) => Array.from(
-      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(cm),
+    Ml = { show: (n) => String(Number(n.toPrecision(15))) };
+    w6 = 24 * 60 * 60 * 1e3;
+    Tm = /"([^"]*)"|\\(.)|_.|\*.|\[[^\]]*\]|([^])/g;
+    S6 = (n) => n >= 14 && n <= 22 || n >= 27 && n <= 36 || n >= 45 && n <= 47 || n >= 50 && n <= 58;
+    R6 = (n) => Array.from(
+      n.replace(/\[(h+|m+|s+)\]/gi, "$1").matchAll(Tm),
       ([, , , e = ""]) => e
     ).join("");
   });
 
   // src/accounts/list/read/source/spreadsheet/sheet-builder.ts
-  var zk, Uk, dn, pn;
-  var po = m(() => {
+  var A6, C6, wn, vn;
+  var wo = m(() => {
     "use strict";
-    zk = 1e5;
-    Uk = 3e6;
-    dn = class extends Error {
+    A6 = 1e5;
+    C6 = 3e6;
+    wn = class extends Error {
     };
-    pn = class {
+    vn = class {
       constructor() {
         this.rows = [];
         this.row = [];
@@ -14352,8 +14382,8 @@
           return;
         }
         this.cells += r;
-        if (this.cells > Uk || e + r > 16384) {
-          throw new dn();
+        if (this.cells > C6 || e + r > 16384) {
+          throw new wn();
         }
         while (this.row.length < e) {
           this.row.push("");
@@ -14370,8 +14400,8 @@
           return;
         }
         this.filledRows += t;
-        if (this.filledRows > zk || e + t > 1048576) {
-          throw new dn();
+        if (this.filledRows > A6 || e + t > 1048576) {
+          throw new wn();
         }
         while (this.rows.length < e) {
           this.rows.push([]);
@@ -14387,44 +14417,44 @@
   });
 
   // node_modules/saxen/dist/index.js
-  function jk(n, e, t, r) {
+  function E6(n, e, t, r) {
     if (r) {
-      if (Hk.call(Vr, r)) {
-        return Vr[r];
+      if (T6.call(Gr, r)) {
+        return Gr[r];
       } else {
         return "&" + r + ";";
       }
     }
     if (e) {
-      return lm(e);
+      return Om(e);
     }
-    return lm(parseInt(t, 16));
+    return Om(parseInt(t, 16));
   }
-  function mn(n) {
+  function yn(n) {
     if (n.length > 3 && n.indexOf("&") !== -1) {
-      return n.replace(Vk, jk);
+      return n.replace(O6, E6);
     }
     return n;
   }
-  function Kt(n) {
+  function Jt(n) {
     return new Error(n);
   }
-  function Kk(n) {
+  function P6(n) {
     return "missing namespace for prefix <" + n + ">";
   }
-  function mo(n) {
+  function vo(n) {
     return {
       "get": n,
       "enumerable": true
     };
   }
-  function vl(n, e, t, r) {
+  function Dl(n, e, t, r) {
     if (!(t in e)) {
       e[t] = t in n ? n[t] : null;
     }
     n[t] = r;
   }
-  function Gk(n, e) {
+  function L6(n, e) {
     var t, r;
     for (t in e) {
       r = e[t];
@@ -14435,43 +14465,43 @@
       }
     }
   }
-  function yl(n) {
+  function Il(n) {
     return n + "$uri";
   }
-  function Qk(n) {
+  function $6(n) {
     var e = /* @__PURE__ */ Object.create(null), t, r;
     for (t in n) {
       r = n[t];
       e[r] = r;
-      e[yl(r)] = t;
+      e[Il(r)] = t;
     }
     return e;
   }
-  function fo() {
+  function yo() {
     return { line: 0, column: 0 };
   }
-  function Jk(n) {
+  function M6(n) {
     throw n;
   }
-  function kl(n) {
+  function Bl(n) {
     if (!this) {
-      return new kl(n);
+      return new Bl(n);
     }
     var e = n && n["proxy"];
-    var t, r, i, o, s = Jk, a, c, l, d;
-    var p = fo;
+    var t, r, i, o, s = M6, a, c, l, d;
+    var p = yo;
     var f = false;
     var h = false;
     var b = "";
     var v = false;
     var y = false;
     var A = null;
-    var E = false;
-    var C, D, ge;
-    var be;
-    function se(k) {
+    var L = false;
+    var C, I, we;
+    var ve;
+    function ae(k) {
       if (!(k instanceof Error)) {
-        k = Kt(k);
+        k = Jt(k);
       }
       A = k;
       s(k, p);
@@ -14481,46 +14511,46 @@
         return;
       }
       if (!(k instanceof Error)) {
-        k = Kt(k);
+        k = Jt(k);
       }
       a(k, p);
     }
-    this["on"] = function(k, ie) {
-      if (typeof ie !== "function") {
-        throw Kt("required args <name, cb>");
+    this["on"] = function(k, oe) {
+      if (typeof oe !== "function") {
+        throw Jt("required args <name, cb>");
       }
       switch (k) {
         case "openTag":
-          r = ie;
+          r = oe;
           break;
         case "text":
-          t = ie;
+          t = oe;
           break;
         case "closeTag":
-          i = ie;
+          i = oe;
           break;
         case "error":
-          s = ie;
+          s = oe;
           break;
         case "warn":
-          a = ie;
+          a = oe;
           break;
         case "cdata":
-          o = ie;
+          o = oe;
           break;
         case "attention":
-          d = ie;
+          d = oe;
           break;
         // <!XXXXX zzzz="eeee">
         case "question":
-          l = ie;
+          l = oe;
           break;
         // <? ....  ?>
         case "comment":
-          c = ie;
+          c = oe;
           break;
         default:
-          throw Kt("unsupported event: " + k);
+          throw Jt("unsupported event: " + k);
       }
       return this;
     };
@@ -14529,314 +14559,314 @@
         k = {};
       }
       if (typeof k !== "object") {
-        throw Kt("required args <nsMap={}>");
+        throw Jt("required args <nsMap={}>");
       }
-      var ie = /* @__PURE__ */ Object.create(null), Ie;
-      for (Ie in k) {
-        ie[Ie] = k[Ie];
+      var oe = /* @__PURE__ */ Object.create(null), We;
+      for (We in k) {
+        oe[We] = k[We];
       }
       y = true;
-      be = ie;
+      ve = oe;
       return this;
     };
-    function Se() {
+    function Ae() {
       C = y ? [] : null;
-      D = y ? Qk(be) : null;
-      ge = [];
-      p = fo;
-      E = false;
+      I = y ? $6(ve) : null;
+      we = [];
+      p = yo;
+      L = false;
       A = null;
       h = false;
       b = "";
     }
     this["parse"] = function(k) {
       if (typeof k !== "string") {
-        throw Kt("required args <xml=string>");
+        throw Jt("required args <xml=string>");
       }
       if (f) {
-        throw Kt("parse during stream; call end() first");
+        throw Jt("parse during stream; call end() first");
       }
-      Se();
-      at(k);
-      p = fo;
-      E = false;
+      Ae();
+      ut(k);
+      p = yo;
+      L = false;
       return A;
     };
     this["write"] = function(k) {
       if (typeof k !== "string") {
-        throw Kt("required args <xml=string>");
+        throw Jt("required args <xml=string>");
       }
       if (!f) {
-        Se();
+        Ae();
         f = true;
       }
       if (!A) {
-        b = at(b + k, true) || "";
+        b = ut(b + k, true) || "";
       }
       return this;
     };
     this["end"] = function() {
       if (!f) {
-        Se();
+        Ae();
       }
       f = false;
       if (!A) {
-        at(b);
+        ut(b);
       }
       b = "";
-      p = fo;
-      E = false;
+      p = yo;
+      L = false;
       return A;
     };
     this["stop"] = function() {
-      E = true;
+      L = true;
     };
-    function at(k, ie = false) {
-      var Ie = null;
-      var Ee, Ft, Dt = 0, Be = false, Je = false, L = 0, M = 0, ne, Sn, U, I, Ye, yt, oe, sn, Rn;
-      var dr = "", An = 0, kt;
-      function pr(Re, St) {
-        var Le = Re.indexOf(":");
-        if (Le === -1) {
-          return Re;
+    function ut(k, oe = false) {
+      var We = null;
+      var Le, Wt, zt = 0, ze = false, et = false, N = 0, F = 0, ne, En, U, B, tt, Ot, se, pn, Pn;
+      var xr = "", Ln = 0, Et;
+      function gr(Ce, Pt) {
+        var $e = Ce.indexOf(":");
+        if ($e === -1) {
+          return Ce;
         }
-        var qe = D[Re.substring(0, Le)];
-        if (!qe) {
-          ue(Kk(Re.substring(0, Le)));
+        var Ue = I[Ce.substring(0, $e)];
+        if (!Ue) {
+          ue(P6(Ce.substring(0, $e)));
           return null;
         }
-        return St === qe ? Re.substr(Le + 1) : qe + Re.substr(Le);
+        return Pt === Ue ? Ce.substr($e + 1) : Ue + Ce.substr($e);
       }
-      function ra() {
-        if (kt !== null) {
-          return kt;
+      function ya() {
+        if (Et !== null) {
+          return Et;
         }
-        var Re, St, Le = y && D["xmlns"], qe = y && v ? [] : null, te = An, we = dr, _e = we.length, It, Rt, ct, de, mr = {}, Du = /* @__PURE__ */ new Set(), Xe, B, _;
+        var Ce, Pt, $e = y && I["xmlns"], Ue = y && v ? [] : null, te = Ln, ye = xr, He = ye.length, Ut, Lt, dt, de, br = {}, Zu = /* @__PURE__ */ new Set(), nt, q, _;
         e:
-          for (; te < _e; te++) {
-            Xe = false;
-            B = we.charCodeAt(te);
-            if (B === 32 || B < 14 && B > 8) {
+          for (; te < He; te++) {
+            nt = false;
+            q = ye.charCodeAt(te);
+            if (q === 32 || q < 14 && q > 8) {
               continue;
             }
-            if (B < 65 || B > 122 || B > 90 && B < 97) {
-              if (B !== 95 && B !== 58) {
+            if (q < 65 || q > 122 || q > 90 && q < 97) {
+              if (q !== 95 && q !== 58) {
                 ue("illegal first char attribute name");
-                Xe = true;
+                nt = true;
               }
             }
-            for (_ = te + 1; _ < _e; _++) {
-              B = we.charCodeAt(_);
-              if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 46 || // '.'
-              B === 45 || // '-'
-              B === 95) {
+            for (_ = te + 1; _ < He; _++) {
+              q = ye.charCodeAt(_);
+              if (q > 96 && q < 123 || q > 64 && q < 91 || q > 47 && q < 59 || q === 46 || // '.'
+              q === 45 || // '-'
+              q === 95) {
                 continue;
               }
-              if (B === 32 || B < 14 && B > 8) {
+              if (q === 32 || q < 14 && q > 8) {
                 ue("missing attribute value");
                 te = _;
                 continue e;
               }
-              if (B === 61) {
+              if (q === 61) {
                 break;
               }
               ue("illegal attribute name char");
-              Xe = true;
+              nt = true;
             }
-            de = we.substring(te, _);
+            de = ye.substring(te, _);
             if (de === "xmlns:xmlns") {
               ue("illegal declaration of xmlns");
-              Xe = true;
+              nt = true;
             }
-            B = we.charCodeAt(_ + 1);
-            if (B === 34) {
-              _ = we.indexOf('"', te = _ + 2);
+            q = ye.charCodeAt(_ + 1);
+            if (q === 34) {
+              _ = ye.indexOf('"', te = _ + 2);
               if (_ === -1) {
-                _ = we.indexOf("'", te);
+                _ = ye.indexOf("'", te);
                 if (_ !== -1) {
                   ue("attribute value quote missmatch");
-                  Xe = true;
+                  nt = true;
                 }
               }
-            } else if (B === 39) {
-              _ = we.indexOf("'", te = _ + 2);
+            } else if (q === 39) {
+              _ = ye.indexOf("'", te = _ + 2);
               if (_ === -1) {
-                _ = we.indexOf('"', te);
+                _ = ye.indexOf('"', te);
                 if (_ !== -1) {
                   ue("attribute value quote missmatch");
-                  Xe = true;
+                  nt = true;
                 }
               }
             } else {
               ue("missing attribute value quotes");
-              Xe = true;
-              for (_ = _ + 1; _ < _e; _++) {
-                B = we.charCodeAt(_ + 1);
-                if (B === 32 || B < 14 && B > 8) {
+              nt = true;
+              for (_ = _ + 1; _ < He; _++) {
+                q = ye.charCodeAt(_ + 1);
+                if (q === 32 || q < 14 && q > 8) {
                   break;
                 }
               }
             }
             if (_ === -1) {
               ue("missing closing quotes");
-              _ = _e;
-              Xe = true;
+              _ = He;
+              nt = true;
             }
-            if (!Xe) {
-              Rt = we.substring(te, _);
+            if (!nt) {
+              Lt = ye.substring(te, _);
             }
-            if (de === "xmlns:xml" && Rt !== "http://www.w3.org/XML/1998/namespace") {
-              se("illegal value of xmlns:xml");
+            if (de === "xmlns:xml" && Lt !== "http://www.w3.org/XML/1998/namespace") {
+              ae("illegal value of xmlns:xml");
             }
             te = _;
-            for (; _ + 1 < _e; _++) {
-              B = we.charCodeAt(_ + 1);
-              if (B === 32 || B < 14 && B > 8) {
+            for (; _ + 1 < He; _++) {
+              q = ye.charCodeAt(_ + 1);
+              if (q === 32 || q < 14 && q > 8) {
                 break;
               }
               if (te === _) {
                 ue("illegal character after attribute end");
-                Xe = true;
+                nt = true;
               }
             }
             te = _ + 1;
-            if (Xe) {
+            if (nt) {
               continue e;
             }
-            if (Du.has(de)) {
+            if (Zu.has(de)) {
               ue("attribute <" + de + "> already defined");
               continue;
             }
-            Du.add(de);
+            Zu.add(de);
             if (!y) {
-              mr[de] = Rt;
+              br[de] = Lt;
               continue;
             }
             if (v) {
-              It = de === "xmlns" ? "xmlns" : de.charCodeAt(0) === 120 && de.substr(0, 6) === "xmlns:" ? de.substr(6) : null;
-              if (It !== null) {
-                Re = mn(Rt);
-                St = yl(It);
-                ct = be[Re];
-                if (!ct) {
-                  if (It === "xmlns" || St in D && D[St] !== Re) {
+              Ut = de === "xmlns" ? "xmlns" : de.charCodeAt(0) === 120 && de.substr(0, 6) === "xmlns:" ? de.substr(6) : null;
+              if (Ut !== null) {
+                Ce = yn(Lt);
+                Pt = Il(Ut);
+                dt = ve[Ce];
+                if (!dt) {
+                  if (Ut === "xmlns" || Pt in I && I[Pt] !== Ce) {
                     do {
-                      ct = "ns" + Dt++;
-                    } while (typeof D[ct] !== "undefined");
+                      dt = "ns" + zt++;
+                    } while (typeof I[dt] !== "undefined");
                   } else {
-                    ct = It;
+                    dt = Ut;
                   }
-                  be[Re] = ct;
+                  ve[Ce] = dt;
                 }
-                if (D[It] !== ct) {
-                  if (!Ee) {
-                    Ee = /* @__PURE__ */ Object.create(null);
+                if (I[Ut] !== dt) {
+                  if (!Le) {
+                    Le = /* @__PURE__ */ Object.create(null);
                   }
-                  Ie = null;
-                  Ft = null;
-                  vl(D, Ee, It, ct);
-                  if (It === "xmlns") {
-                    vl(D, Ee, yl(ct), Re);
-                    Le = ct;
+                  We = null;
+                  Wt = null;
+                  Dl(I, Le, Ut, dt);
+                  if (Ut === "xmlns") {
+                    Dl(I, Le, Il(dt), Ce);
+                    $e = dt;
                   }
-                  vl(D, Ee, St, Re);
+                  Dl(I, Le, Pt, Ce);
                 }
-                mr[de] = Rt;
+                br[de] = Lt;
                 continue;
               }
-              qe.push(de, Rt);
+              Ue.push(de, Lt);
               continue;
             }
-            de = pr(de, Le);
+            de = gr(de, $e);
             if (de === null) {
               continue;
             }
-            mr[de] = Rt;
+            br[de] = Lt;
           }
         if (v) {
-          for (te = 0, _e = qe.length; te < _e; te++) {
-            de = pr(qe[te++], Le);
-            Rt = qe[te];
+          for (te = 0, He = Ue.length; te < He; te++) {
+            de = gr(Ue[te++], $e);
+            Lt = Ue[te];
             if (de === null) {
               continue;
             }
-            mr[de] = Rt;
+            br[de] = Lt;
           }
         }
-        return kt = mr;
+        return Et = br;
       }
-      function $g() {
-        var Re = /(\r\n|\r|\n)/g;
-        var St = 0;
-        var Le = 0;
-        var qe = 0;
-        var te = M;
-        var we;
-        var _e;
-        while (L >= qe) {
-          we = Re.exec(k);
-          if (!we) {
+      function gb() {
+        var Ce = /(\r\n|\r|\n)/g;
+        var Pt = 0;
+        var $e = 0;
+        var Ue = 0;
+        var te = F;
+        var ye;
+        var He;
+        while (N >= Ue) {
+          ye = Ce.exec(k);
+          if (!ye) {
             break;
           }
-          te = we[0].length + we.index;
-          if (te > L) {
+          te = ye[0].length + ye.index;
+          if (te > N) {
             break;
           }
-          St += 1;
-          qe = te;
+          Pt += 1;
+          Ue = te;
         }
-        if (L == -1) {
-          Le = te;
-          _e = k.substring(M);
-        } else if (M === 0) {
-          _e = k.substring(M, L);
+        if (N == -1) {
+          $e = te;
+          He = k.substring(F);
+        } else if (F === 0) {
+          He = k.substring(F, N);
         } else {
-          Le = L - qe;
-          _e = M == -1 ? k.substring(L) : k.substring(L, M + 1);
+          $e = N - Ue;
+          He = F == -1 ? k.substring(N) : k.substring(N, F + 1);
         }
         return {
-          "data": _e,
-          "line": St,
-          "column": Le
+          "data": He,
+          "line": Pt,
+          "column": $e
         };
       }
-      p = $g;
+      p = gb;
       if (e) {
-        Rn = Object.create({}, {
-          "name": mo(function() {
-            return oe;
+        Pn = Object.create({}, {
+          "name": vo(function() {
+            return se;
           }),
-          "originalName": mo(function() {
-            return sn;
+          "originalName": vo(function() {
+            return pn;
           }),
-          "attrs": mo(ra),
-          "ns": mo(function() {
-            if (!Ft) {
-              Ft = Object.assign(/* @__PURE__ */ Object.create(null), D);
+          "attrs": vo(ya),
+          "ns": vo(function() {
+            if (!Wt) {
+              Wt = Object.assign(/* @__PURE__ */ Object.create(null), I);
             }
-            return Ft;
+            return Wt;
           })
         });
       }
-      while (M !== -1) {
-        if (k.charCodeAt(M) === 60) {
-          L = M;
+      while (F !== -1) {
+        if (k.charCodeAt(F) === 60) {
+          N = F;
         } else {
-          L = k.indexOf("<", M);
+          N = k.indexOf("<", F);
         }
-        if (L === -1) {
-          if (ie) {
-            return k.substring(M);
+        if (N === -1) {
+          if (oe) {
+            return k.substring(F);
           }
-          if (ge.length) {
-            return se("unexpected end of file");
+          if (we.length) {
+            return ae("unexpected end of file");
           }
           if (!h) {
-            return se("missing start tag");
+            return ae("missing start tag");
           }
-          if (M < k.length) {
-            if (k.substring(M).trim()) {
-              ue(um);
+          if (F < k.length) {
+            if (k.substring(F).trim()) {
+              ue(Em);
             }
           }
           return;
@@ -14844,255 +14874,255 @@
         if (!h) {
           h = true;
         }
-        if (M !== L) {
-          if (ge.length) {
+        if (F !== N) {
+          if (we.length) {
             if (t) {
-              t(k.substring(M, L), mn, p);
-              if (E) {
+              t(k.substring(F, N), yn, p);
+              if (L) {
                 return;
               }
             }
           } else {
-            if (k.substring(M, L).trim()) {
-              ue(um);
-              if (E) {
+            if (k.substring(F, N).trim()) {
+              ue(Em);
+              if (L) {
                 return;
               }
             }
           }
         }
-        I = k.charCodeAt(L + 1);
-        if (I === 33) {
-          U = k.charCodeAt(L + 2);
-          if (U === 91 && k.substr(L + 3, 6) === "CDATA[") {
-            M = k.indexOf("]]>", L);
-            if (M === -1) {
-              if (ie) {
-                return k.substring(L);
+        B = k.charCodeAt(N + 1);
+        if (B === 33) {
+          U = k.charCodeAt(N + 2);
+          if (U === 91 && k.substr(N + 3, 6) === "CDATA[") {
+            F = k.indexOf("]]>", N);
+            if (F === -1) {
+              if (oe) {
+                return k.substring(N);
               }
-              return se("unclosed cdata");
+              return ae("unclosed cdata");
             }
             if (o) {
-              o(k.substring(L + 9, M), p);
-              if (E) {
+              o(k.substring(N + 9, F), p);
+              if (L) {
                 return;
               }
             }
-            M += 3;
+            F += 3;
             continue;
           }
-          if (U === 45 && k.charCodeAt(L + 3) === 45) {
-            M = k.indexOf("-->", L);
-            if (M === -1) {
-              if (ie) {
-                return k.substring(L);
+          if (U === 45 && k.charCodeAt(N + 3) === 45) {
+            F = k.indexOf("-->", N);
+            if (F === -1) {
+              if (oe) {
+                return k.substring(N);
               }
-              return se("unclosed comment");
+              return ae("unclosed comment");
             }
             if (c) {
-              c(k.substring(L + 4, M), mn, p);
-              if (E) {
+              c(k.substring(N + 4, F), yn, p);
+              if (L) {
                 return;
               }
             }
-            M += 3;
+            F += 3;
             continue;
           }
         }
-        if (I === 63) {
-          M = k.indexOf("?>", L);
-          if (M === -1) {
-            if (ie) {
-              return k.substring(L);
+        if (B === 63) {
+          F = k.indexOf("?>", N);
+          if (F === -1) {
+            if (oe) {
+              return k.substring(N);
             }
-            return se("unclosed question");
+            return ae("unclosed question");
           }
           if (l) {
-            l(k.substring(L, M + 2), p);
-            if (E) {
+            l(k.substring(N, F + 2), p);
+            if (L) {
               return;
             }
           }
-          M += 2;
+          F += 2;
           continue;
         }
-        for (ne = L + 1; ; ne++) {
-          Ye = k.charCodeAt(ne);
-          if (isNaN(Ye)) {
-            if (ie) {
-              return k.substring(L);
+        for (ne = N + 1; ; ne++) {
+          tt = k.charCodeAt(ne);
+          if (isNaN(tt)) {
+            if (oe) {
+              return k.substring(N);
             }
-            M = -1;
-            return se("unclosed tag");
+            F = -1;
+            return ae("unclosed tag");
           }
-          if (Ye === 34) {
+          if (tt === 34) {
             U = k.indexOf('"', ne + 1);
             ne = U !== -1 ? U : ne;
-          } else if (Ye === 39) {
+          } else if (tt === 39) {
             U = k.indexOf("'", ne + 1);
             ne = U !== -1 ? U : ne;
-          } else if (Ye === 62) {
-            M = ne;
+          } else if (tt === 62) {
+            F = ne;
             break;
           }
         }
-        if (I === 33) {
+        if (B === 33) {
           if (d) {
-            d(k.substring(L, M + 1), mn, p);
-            if (E) {
+            d(k.substring(N, F + 1), yn, p);
+            if (L) {
               return;
             }
           }
-          M += 1;
+          F += 1;
           continue;
         }
-        kt = {};
-        if (I === 47) {
-          Be = false;
-          Je = true;
-          if (!ge.length) {
-            return se("missing open tag");
+        Et = {};
+        if (B === 47) {
+          ze = false;
+          et = true;
+          if (!we.length) {
+            return ae("missing open tag");
           }
-          ne = oe = ge.pop();
-          U = L + 2 + ne.length;
-          if (k.substring(L + 2, U) !== ne) {
-            return se("closing tag mismatch");
+          ne = se = we.pop();
+          U = N + 2 + ne.length;
+          if (k.substring(N + 2, U) !== ne) {
+            return ae("closing tag mismatch");
           }
-          for (; U < M; U++) {
-            I = k.charCodeAt(U);
-            if (I === 32 || I > 8 && I < 14) {
+          for (; U < F; U++) {
+            B = k.charCodeAt(U);
+            if (B === 32 || B > 8 && B < 14) {
               continue;
             }
-            return se("close tag");
+            return ae("close tag");
           }
         } else {
-          if (k.charCodeAt(M - 1) === 47) {
-            ne = oe = k.substring(L + 1, M - 1);
-            Be = true;
-            Je = true;
+          if (k.charCodeAt(F - 1) === 47) {
+            ne = se = k.substring(N + 1, F - 1);
+            ze = true;
+            et = true;
           } else {
-            ne = oe = k.substring(L + 1, M);
-            Be = true;
-            Je = false;
+            ne = se = k.substring(N + 1, F);
+            ze = true;
+            et = false;
           }
-          if (!(I > 96 && I < 123 || I > 64 && I < 91 || I === 95 || I === 58)) {
-            return se("illegal first char nodeName");
+          if (!(B > 96 && B < 123 || B > 64 && B < 91 || B === 95 || B === 58)) {
+            return ae("illegal first char nodeName");
           }
-          for (U = 1, Sn = ne.length; U < Sn; U++) {
-            I = ne.charCodeAt(U);
-            if (I > 96 && I < 123 || I > 64 && I < 91 || I > 47 && I < 59 || I === 45 || I === 95 || I == 46) {
+          for (U = 1, En = ne.length; U < En; U++) {
+            B = ne.charCodeAt(U);
+            if (B > 96 && B < 123 || B > 64 && B < 91 || B > 47 && B < 59 || B === 45 || B === 95 || B == 46) {
               continue;
             }
-            if (I === 32 || I < 14 && I > 8) {
-              oe = ne.substring(0, U);
-              kt = null;
+            if (B === 32 || B < 14 && B > 8) {
+              se = ne.substring(0, U);
+              Et = null;
               break;
             }
-            return se("invalid nodeName");
+            return ae("invalid nodeName");
           }
-          if (!Je) {
-            ge.push(oe);
+          if (!et) {
+            we.push(se);
           }
         }
         if (y) {
-          if (Be) {
-            Ee = null;
-            if (kt === null) {
+          if (ze) {
+            Le = null;
+            if (Et === null) {
               if (v = ne.indexOf("xmlns", U) !== -1) {
-                An = U;
-                dr = ne;
-                ra();
+                Ln = U;
+                xr = ne;
+                ya();
                 v = false;
               }
             }
-            if (!Je) {
-              C.push(Ee);
+            if (!et) {
+              C.push(Le);
             }
           }
-          sn = oe;
-          if (Ie === null) {
-            Ie = /* @__PURE__ */ Object.create(null);
+          pn = se;
+          if (We === null) {
+            We = /* @__PURE__ */ Object.create(null);
           }
-          var Fu = Ie[oe];
-          if (Fu !== void 0) {
-            oe = Fu;
+          var Xu = We[se];
+          if (Xu !== void 0) {
+            se = Xu;
           } else {
-            I = oe.indexOf(":");
-            if (I !== -1) {
-              yt = D[oe.substring(0, I)];
-              if (!yt) {
-                return se("missing namespace on <" + sn + ">");
+            B = se.indexOf(":");
+            if (B !== -1) {
+              Ot = I[se.substring(0, B)];
+              if (!Ot) {
+                return ae("missing namespace on <" + pn + ">");
               }
-              oe = oe.substr(I + 1);
+              se = se.substr(B + 1);
             } else {
-              yt = D["xmlns"];
+              Ot = I["xmlns"];
             }
-            if (yt) {
-              oe = yt + ":" + oe;
+            if (Ot) {
+              se = Ot + ":" + se;
             }
-            Ie[sn] = oe;
+            We[pn] = se;
           }
         }
-        if (Be) {
-          An = U;
-          dr = ne;
+        if (ze) {
+          Ln = U;
+          xr = ne;
           if (r) {
             if (e) {
-              r(Rn, mn, Je, p);
+              r(Pn, yn, et, p);
             } else {
-              r(oe, ra, mn, Je, p);
+              r(se, ya, yn, et, p);
             }
-            if (E) {
+            if (L) {
               return;
             }
           }
         }
-        if (Je) {
+        if (et) {
           if (i) {
-            i(e ? Rn : oe, mn, Be, p);
-            if (E) {
+            i(e ? Pn : se, yn, ze, p);
+            if (L) {
               return;
             }
           }
           if (y) {
-            if (!Be) {
-              Ee = C.pop();
+            if (!ze) {
+              Le = C.pop();
             }
-            if (Ee) {
-              Gk(D, Ee);
-              Ee = null;
-              Ie = null;
-              Ft = null;
+            if (Le) {
+              L6(I, Le);
+              Le = null;
+              We = null;
+              Wt = null;
             }
           }
         }
-        M += 1;
+        F += 1;
       }
     }
   }
-  var lm, Hk, Vk, Vr, um;
-  var dm = m(() => {
-    lm = String.fromCharCode;
-    Hk = Object.prototype.hasOwnProperty;
-    Vk = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
-    Vr = {
+  var Om, T6, O6, Gr, Em;
+  var Pm = m(() => {
+    Om = String.fromCharCode;
+    T6 = Object.prototype.hasOwnProperty;
+    O6 = /&#(\d+);|&#x([0-9a-f]+);|&(\w+);/ig;
+    Gr = {
       "amp": "&",
       "apos": "'",
       "gt": ">",
       "lt": "<",
       "quot": '"'
     };
-    Object.keys(Vr).forEach(function(n) {
-      Vr[n.toUpperCase()] = Vr[n];
+    Object.keys(Gr).forEach(function(n) {
+      Gr[n.toUpperCase()] = Gr[n];
     });
-    um = "non-whitespace outside of root node";
+    Em = "non-whitespace outside of root node";
   });
 
   // src/accounts/list/read/source/spreadsheet/xml.ts
-  function Gt(n, e) {
+  function Yt(n, e) {
     var i;
     const t = (i = e.text) == null ? void 0 : i.bind(e);
-    const r = new kl().on("openTag", (o, s, a) => e.open(Sl(o), Yk(s, a))).on("closeTag", (o) => e.close(Sl(o))).on("error", (o) => {
+    const r = new Bl().on("openTag", (o, s, a) => e.open(ql(o), N6(s, a))).on("closeTag", (o) => e.close(ql(o))).on("error", (o) => {
       throw o;
     });
     if (t) {
@@ -15100,42 +15130,42 @@
     }
     r.parse(n.replace(/^\uFEFF/, ""));
   }
-  var Sl, Yk;
-  var Rl = m(() => {
+  var ql, N6;
+  var _l = m(() => {
     "use strict";
-    dm();
-    Sl = (n) => n.slice(n.indexOf(":") + 1);
-    Yk = (n, e) => ({
+    Pm();
+    ql = (n) => n.slice(n.indexOf(":") + 1);
+    N6 = (n, e) => ({
       get(t) {
-        const r = Object.entries(n()).find(([i]) => i === t || Sl(i) === t);
+        const r = Object.entries(n()).find(([i]) => i === t || ql(i) === t);
         return r && e(r[1]);
       }
     });
   });
 
   // src/accounts/list/read/source/spreadsheet/ods.ts
-  function e6(n, { type: e, value: t }) {
+  function I6(n, { type: e, value: t }) {
     switch (e) {
       case "float":
-        return Zk(n, t) ? n : t || n;
+        return D6(n, t) ? n : t || n;
       case "date":
-        return Hr(t || n);
+        return Kr(t || n);
       default:
         return n || t;
     }
   }
-  function Tl(n) {
-    const e = new Cl();
-    Gt(n, e);
+  function Ul(n) {
+    const e = new zl();
+    Yt(n, e);
     return e.sheets;
   }
-  var Xk, Al, Zk, Cl;
-  var pm = m(() => {
+  var F6, Wl, D6, zl;
+  var Lm = m(() => {
     "use strict";
-    wl();
-    po();
-    Rl();
-    Xk = /* @__PURE__ */ new Set([
+    Fl();
+    wo();
+    _l();
+    F6 = /* @__PURE__ */ new Set([
       "annotation",
       "frame",
       "custom-shape",
@@ -15146,17 +15176,17 @@
       "ruby-text",
       "dde-links"
     ]);
-    Al = (n, e) => {
+    Wl = (n, e) => {
       var t;
       return Math.max(Number((t = n.get(e)) != null ? t : 1) || 1, 1);
     };
-    Zk = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
-    Cl = class {
+    D6 = (n, e) => /^\d+$/.test(e) && Number(n.replace(/\D/g, "")) === Number(e) && !/\d[.,'\s]\d/.test(n);
+    zl = class {
       constructor() {
         this.sheets = [];
         this.hiddenStyles = /* @__PURE__ */ new Set();
         this.style = "";
-        this.builder = new pn();
+        this.builder = new vn();
         this.name = "";
         this.hidden = false;
         this.rowIndex = 0;
@@ -15170,7 +15200,7 @@
       open(e, t) {
         if (this.skipped) {
           this.depth += e === this.skipped ? 1 : 0;
-        } else if (Xk.has(e)) {
+        } else if (F6.has(e)) {
           this.skipped = e;
           this.depth = 1;
         } else if (this.cell) {
@@ -15191,7 +15221,7 @@
           this.skipped = this.depth ? this.skipped : "";
         } else if (this.cell && (e === "table-cell" || e === "covered-table-cell")) {
           const { repeated: t } = this.cell;
-          this.builder.cell(this.column, e6(this.paragraphs.join("\n"), this.cell), t);
+          this.builder.cell(this.column, I6(this.paragraphs.join("\n"), this.cell), t);
           this.column += t;
           this.cell = null;
         } else if (e === "table-row") {
@@ -15208,7 +15238,7 @@
             this.paragraphs.push("");
             break;
           case "s":
-            this.add(" ".repeat(Math.min(Al(t, "c"), 100)));
+            this.add(" ".repeat(Math.min(Wl(t, "c"), 100)));
             break;
           case "tab":
             this.add("	");
@@ -15236,19 +15266,19 @@
             }
             break;
           case "table":
-            this.builder = new pn();
+            this.builder = new vn();
             this.name = (i = t.get("name")) != null ? i : "";
             this.hidden = this.hiddenStyles.has((o = t.get("style-name")) != null ? o : "");
             this.rowIndex = 0;
             break;
           case "table-row":
             this.column = 0;
-            this.rowsAlike = Al(t, "number-rows-repeated");
+            this.rowsAlike = Wl(t, "number-rows-repeated");
             break;
           case "table-cell":
           case "covered-table-cell":
             this.cell = {
-              repeated: Al(t, "number-columns-repeated"),
+              repeated: Wl(t, "number-columns-repeated"),
               type: (s = t.get("value-type")) != null ? s : "",
               value: (l = (c = (a = t.get("date-value")) != null ? a : t.get("string-value")) != null ? c : t.get("value")) != null ? l : ""
             };
@@ -15260,7 +15290,7 @@
   });
 
   // src/accounts/list/read/source/spreadsheet/xlsx.ts
-  function t6(n, e) {
+  function B6(n, e) {
     const t = e.startsWith("/") ? [] : n.split("/").slice(0, -1);
     for (const r of e.split("/")) {
       if (r === "..") {
@@ -15271,17 +15301,17 @@
     }
     return t.join("/");
   }
-  function fm(n, e) {
+  function Mm(n, e) {
     var r;
     const t = [];
-    Gt((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
+    Yt((r = e(n.replace(/[^/]*$/, "_rels/$&.rels"))) != null ? r : "<none/>", {
       open(i, o) {
         var s, a, c;
         if (i === "Relationship") {
           t.push({
             id: (s = o.get("Id")) != null ? s : "",
             type: ((a = o.get("Type")) != null ? a : "").replace(/.*\//, ""),
-            target: t6(n, (c = o.get("Target")) != null ? c : "")
+            target: B6(n, (c = o.get("Target")) != null ? c : "")
           });
         }
       },
@@ -15289,9 +15319,9 @@
     });
     return t;
   }
-  function n6(n) {
+  function q6(n) {
     const e = { sheets: [], from1904: false };
-    Gt(n, {
+    Yt(n, {
       open(t, r) {
         var i, o, s;
         if (t === "sheet") {
@@ -15301,17 +15331,17 @@
             hidden: /hidden/i.test((s = r.get("state")) != null ? s : "")
           });
         } else if (t === "workbookPr") {
-          e.from1904 = mm(r.get("date1904"));
+          e.from1904 = $m(r.get("date1904"));
         }
       },
       close: () => void 0
     });
     return e;
   }
-  function r6(n) {
+  function _6(n) {
     const e = [];
-    const t = new ho();
-    Gt(n, {
+    const t = new ko();
+    Yt(n, {
       open: (r) => t.open(r),
       close(r) {
         t.close(r);
@@ -15323,11 +15353,11 @@
     });
     return e;
   }
-  function i6(n, e) {
+  function W6(n, e) {
     const t = /* @__PURE__ */ new Map();
     const r = [];
     let i = false;
-    Gt(n, {
+    Yt(n, {
       open(o, s) {
         var a, c, l, d;
         if (o === "numFmt") {
@@ -15336,7 +15366,7 @@
           i = true;
         } else if (o === "xf" && i) {
           const p = (l = s.get("numFmtId")) != null ? l : "0";
-          r.push(bl(Number(p), (d = t.get(p)) != null ? d : "", e));
+          r.push(Nl(Number(p), (d = t.get(p)) != null ? d : "", e));
         }
       },
       close(o) {
@@ -15345,60 +15375,60 @@
     });
     return r;
   }
-  function o6(n) {
+  function z6(n) {
     var t;
     const e = (t = /^[A-Z]{1,3}/i.exec(n)) == null ? void 0 : t[0].toUpperCase();
     return e === void 0 ? null : Array.from(e).reduce((r, i) => r * 26 + i.charCodeAt(0) - 64, 0) - 1;
   }
-  function s6(n, { type: e, style: t }, { shared: r, formats: i }) {
+  function U6(n, { type: e, style: t }, { shared: r, formats: i }) {
     var o, s;
     switch (e) {
       case "s":
         return (o = r[Number(n)]) != null ? o : "";
       case "n": {
         const a = Number(n);
-        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : bl(0, "", false)).show(a);
+        return n.trim() === "" || Number.isNaN(a) ? n : ((s = i[t]) != null ? s : Nl(0, "", false)).show(a);
       }
       case "b":
-        return mm(n) ? "TRUE" : "FALSE";
+        return $m(n) ? "TRUE" : "FALSE";
       case "d":
-        return Hr(n);
+        return Kr(n);
       default:
-        return hm(n);
+        return Nm(n);
     }
   }
-  function a6(n, e, t) {
-    const r = new Ol(t);
-    Gt(e, r);
+  function H6(n, e, t) {
+    const r = new Hl(t);
+    Yt(e, r);
     return r.sheet(n);
   }
-  function gm(n, e) {
+  function Dm(n, e) {
     var s;
-    const t = n6((s = n(e)) != null ? s : "");
-    const r = fm(e, n);
+    const t = q6((s = n(e)) != null ? s : "");
+    const r = Mm(e, n);
     const i = (a) => {
       var c, l, d;
       return (d = n((l = (c = r.find((p) => p.type === a)) == null ? void 0 : c.target) != null ? l : "")) != null ? d : "<none/>";
     };
     const o = {
-      shared: r6(i("sharedStrings")),
-      formats: i6(i("styles"), t.from1904)
+      shared: _6(i("sharedStrings")),
+      formats: W6(i("styles"), t.from1904)
     };
     return t.sheets.flatMap(({ name: a, id: c, hidden: l }) => {
       var p, f;
       const d = (p = r.find((h) => h.id === c && h.type === "worksheet")) == null ? void 0 : p.target;
-      return d === void 0 ? [] : [w(x({}, a6(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
+      return d === void 0 ? [] : [w(x({}, H6(a, (f = n(d)) != null ? f : "", o)), { hidden: l })];
     });
   }
-  var mm, hm, ho, Ol, xm;
-  var bm = m(() => {
+  var $m, Nm, ko, Hl, Fm;
+  var Im = m(() => {
     "use strict";
-    wl();
-    po();
-    Rl();
-    mm = (n) => n === "1" || n === "true";
-    hm = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
-    ho = class {
+    Fl();
+    wo();
+    _l();
+    $m = (n) => n === "1" || n === "true";
+    Nm = (n) => n.replace(/_x([0-9A-F]{4})_/gi, (e, t) => String.fromCharCode(parseInt(t, 16))).replace(/\r\n?/g, "\n");
+    ko = class {
       constructor() {
         this.parts = [];
         this.inText = false;
@@ -15418,16 +15448,16 @@
         }
       }
       take() {
-        const e = hm(this.parts.join(""));
+        const e = Nm(this.parts.join(""));
         this.parts = [];
         return e;
       }
     };
-    Ol = class {
+    Hl = class {
       constructor(e) {
         this.strings = e;
-        this.builder = new pn();
-        this.rich = new ho();
+        this.builder = new vn();
+        this.rich = new ko();
         this.row = -1;
         this.column = -1;
         this.cell = { type: "n", style: 0 };
@@ -15442,7 +15472,7 @@
           this.row = Number((r = t.get("r")) != null ? r : this.row + 2) - 1;
           this.column = -1;
         } else if (e === "c") {
-          this.column = (o = o6((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
+          this.column = (o = z6((i = t.get("r")) != null ? i : "")) != null ? o : this.column + 1;
           this.cell = { type: (s = t.get("t")) != null ? s : "n", style: Number((a = t.get("s")) != null ? a : 0) };
           this.value = "";
         }
@@ -15456,7 +15486,7 @@
         this.inValue = false;
         if (e === "c") {
           const t = this.rich.take();
-          this.builder.cell(this.column, t || s6(this.value, this.cell, this.strings));
+          this.builder.cell(this.column, t || U6(this.value, this.cell, this.strings));
         } else if (e === "row") {
           this.builder.endRow(this.row);
         }
@@ -15465,26 +15495,26 @@
         return this.builder.sheet(e);
       }
     };
-    xm = (n) => {
+    Fm = (n) => {
       var e, t;
-      return (t = (e = fm("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
+      return (t = (e = Mm("", n).find(({ type: r }) => r === "officeDocument")) == null ? void 0 : e.target) != null ? t : null;
     };
   });
 
   // src/accounts/list/read/source/spreadsheets.ts
-  function l6(n) {
+  function j6(n) {
     const e = /* @__PURE__ */ new Map();
-    xl(n, { filter({ name: r }) {
+    $l(n, { filter({ name: r }) {
       e.set(r.replace(/\\/g, "/"), r);
       return false;
     } });
-    const t = (r) => Object.values(xl(n, {
+    const t = (r) => Object.values($l(n, {
       filter({ name: i, originalSize: o }) {
         if (i !== e.get(r)) {
           return false;
         }
-        if (o > c6) {
-          throw new dn();
+        if (o > V6) {
+          throw new wn();
         }
         return true;
       }
@@ -15493,80 +15523,80 @@
       names: new Set(e.keys()),
       read(r) {
         const i = t(r);
-        return i ? uo(i) : null;
+        return i ? bo(i) : null;
       },
       unpack: t
     };
   }
-  function El(n) {
+  function Vl(n) {
     const e = n.filter(({ rows: i }) => i.length);
     const t = e.filter(({ hidden: i }) => !i);
     const r = t.length ? t : e;
     if (!n.length) {
-      return fn("broken");
+      return kn("broken");
     }
-    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : fn("empty");
+    return r.length ? { kind: "table", sheets: r.map(({ name: i, rows: o }) => ({ name: i, rows: o })) } : kn("empty");
   }
-  function u6(n, e) {
+  function K6(n, e) {
     var t, r;
     if (!n.includes("spreadsheet")) {
-      return fn("document");
+      return kn("document");
     }
-    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? fn("encrypted") : El(Tl((r = e("content.xml")) != null ? r : ""));
+    return ((t = e("META-INF/manifest.xml")) != null ? t : "").includes("encryption-data") ? kn("encrypted") : Vl(Ul((r = e("content.xml")) != null ? r : ""));
   }
-  function p6(n) {
+  function Q6(n) {
     var d;
-    const { names: e, read: t, unpack: r } = l6(n);
+    const { names: e, read: t, unpack: r } = j6(n);
     const i = (d = e.has("mimetype") ? t("mimetype") : null) != null ? d : "";
     if (i.startsWith("application/vnd.oasis.opendocument.")) {
-      return u6(i, t);
+      return K6(i, t);
     }
-    const o = e.has("_rels/.rels") ? xm(t) : null;
+    const o = e.has("_rels/.rels") ? Fm(t) : null;
     if (o !== null && /(^|\/)workbook\d*\.xml$/.test(o)) {
-      return El(gm(t, o));
+      return Vl(Dm(t, o));
     }
     const s = [...e];
     if ((o == null ? void 0 : o.endsWith(".bin")) || s.some((p) => p.endsWith(".iwa"))) {
-      return fn("old-spreadsheet");
+      return kn("old-spreadsheet");
     }
-    const [a, ...c] = s.filter(d6);
+    const [a, ...c] = s.filter(G6);
     const l = o === null && a !== void 0 && c.length === 0 ? r(a) : void 0;
-    return l ? { kind: "packed", bytes: l } : fn(o === null ? "archive" : "document");
+    return l ? { kind: "packed", bytes: l } : kn(o === null ? "archive" : "document");
   }
-  var c6, fn, d6, jr;
-  var Ll = m(() => {
+  var V6, kn, G6, Qr;
+  var jl = m(() => {
     "use strict";
-    am();
-    pm();
-    po();
-    bm();
-    c6 = 64 * 1024 * 1024;
-    fn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
-    d6 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
-    jr = (n) => g(null, null, function* () {
+    Cm();
+    Lm();
+    wo();
+    Im();
+    V6 = 64 * 1024 * 1024;
+    kn = (n, e = "") => ({ kind: "problem", code: n, detail: e });
+    G6 = (n) => !/\/$|(?:^|\/)(?:\.|__MACOSX\/|Thumbs\.db$)/.test(n);
+    Qr = (n) => g(null, null, function* () {
       try {
-        return n[0] === 80 ? p6(n) : El(Tl(uo(n)));
+        return n[0] === 80 ? Q6(n) : Vl(Ul(bo(n)));
       } catch (e) {
-        return fn(e instanceof dn ? "too-large" : "broken", String(e));
+        return kn(e instanceof wn ? "too-large" : "broken", String(e));
       }
     });
   });
 
   // src/accounts/list/read/source/parts.ts
-  var wm = m(() => {
+  var Bm = m(() => {
     "use strict";
-    ll();
-    Ll();
+    Al();
+    jl();
   });
 
   // src/accounts/list/read/source/samples.ts
-  function vm(n) {
+  function qm(n) {
     var o;
     const e = n.map((s) => s.split(/\r\n|\r|\n/));
     const t = [];
     const r = /* @__PURE__ */ new Set();
     const [i = []] = e;
-    for (let s = 0; s < i.length && t.length < m6; s++) {
+    for (let s = 0; s < i.length && t.length < J6; s++) {
       const a = (o = i[s]) != null ? o : "";
       if (e.some((c) => {
         var l;
@@ -15578,18 +15608,18 @@
     }
     return e.map((s) => t.map((a) => {
       var c;
-      return ((c = s[a]) != null ? c : "").slice(0, f6);
+      return ((c = s[a]) != null ? c : "").slice(0, Y6);
     }));
   }
-  var m6, f6;
-  var ym = m(() => {
+  var J6, Y6;
+  var _m = m(() => {
     "use strict";
-    m6 = 3;
-    f6 = 60;
+    J6 = 3;
+    Y6 = 60;
   });
 
   // src/accounts/list/read/source/unicode.ts
-  function h6([n, e, t, r]) {
+  function X6([n, e, t, r]) {
     if (n === 239 && e === 187 && t === 191) {
       return "utf-8";
     }
@@ -15601,13 +15631,13 @@
     }
     return n === 0 && e === 0 && t === 254 && r === 255 ? "utf-32be" : null;
   }
-  function g6(n) {
+  function e1(n) {
     var i;
     let e = 0;
     let t = 0;
     let r = 0;
     for (let o = 0; o < n.length; o++) {
-      if (x6.has((i = n[o]) != null ? i : 0)) {
+      if (Z6.has((i = n[o]) != null ? i : 0)) {
         e++;
         t += o % 2 === 0 && n[o + 1] === 0 ? 1 : 0;
         r += o % 2 === 1 && n[o - 1] === 0 ? 1 : 0;
@@ -15618,7 +15648,7 @@
     }
     return t > r ? "utf-16le" : "utf-16be";
   }
-  function b6(n) {
+  function t1(n) {
     if (n < 128) {
       return 0;
     }
@@ -15630,12 +15660,12 @@
     }
     return n >= 240 && n <= 244 ? 3 : null;
   }
-  function w6(n) {
+  function n1(n) {
     var r;
     let e = 0;
     let t = 0;
     for (let i = 0; i < n.length; i++) {
-      const o = b6((r = n[i]) != null ? r : 0);
+      const o = t1((r = n[i]) != null ? r : 0);
       if (o === 0) {
         continue;
       }
@@ -15649,42 +15679,42 @@
     }
     return { right: e, wrong: t };
   }
-  function y6(n) {
+  function i1(n) {
     const e = n.subarray(0, 65536);
-    const t = e.filter(v6);
+    const t = e.filter(r1);
     return t.length > 3 && t.length * 20 > e.length;
   }
-  function R6(n) {
+  function a1(n) {
     var i;
-    const e = (i = h6(n)) != null ? i : g6(n);
+    const e = (i = X6(n)) != null ? i : e1(n);
     if (e) {
       return e;
     }
-    const { right: t, wrong: r } = w6(n);
-    return r * S6 <= t && !k6(n) ? "utf-8" : null;
+    const { right: t, wrong: r } = n1(n);
+    return r * s1 <= t && !o1(n) ? "utf-8" : null;
   }
-  function km(n, e) {
-    const t = R6(n);
+  function Wm(n, e) {
+    const t = a1(n);
     if ((t == null ? void 0 : t.startsWith("utf-16")) || (t == null ? void 0 : t.startsWith("utf-32"))) {
-      return { kind: "unicode", encoding: t, text: Qn(n, t, e) };
+      return { kind: "unicode", encoding: t, text: er(n, t, e) };
     }
-    if (y6(n)) {
+    if (i1(n)) {
       return { kind: "binary" };
     }
     return t ? { kind: "unicode", encoding: t, text: e(n, t) } : { kind: "legacy" };
   }
-  var x6, v6, k6, S6;
-  var Sm = m(() => {
+  var Z6, r1, o1, s1;
+  var zm = m(() => {
     "use strict";
-    io();
-    x6 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
-    v6 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
-    k6 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
-    S6 = 3;
+    po();
+    Z6 = /* @__PURE__ */ new Set([9, 10, 13, 32, 44, 46, 59, 64]);
+    r1 = (n) => n < 32 && !(n >= 9 && n <= 13) && n !== 26 && n !== 27;
+    o1 = (n) => n.some((e, t) => e === 27 && (n[t + 1] === 36 || n[t + 1] === 40));
+    s1 = 3;
   });
 
   // src/accounts/list/read/source/index.ts
-  function C6(n) {
+  function l1(n) {
     const e = [];
     let t = 1;
     for (const [r] of n.matchAll(/\r\n?|\n|\u0000|\uFFFD/g)) {
@@ -15696,12 +15726,12 @@
     }
     return e;
   }
-  function E6({ encoding: n, certain: e, texts: t }) {
+  function p1({ encoding: n, certain: e, texts: t }) {
     var s, a;
-    const r = vm([...t.values()]);
+    const r = qm([...t.values()]);
     const i = Array.from(t, ([c, l], d) => {
       var p;
-      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Rm(l) };
+      return { encoding: c, samples: (p = r[d]) != null ? p : [], text: Um(l) };
     });
     const o = (s = t.get(n)) != null ? s : "";
     return {
@@ -15709,114 +15739,119 @@
       encoding: n,
       certain: e,
       samples: (a = r[0]) != null ? a : [],
-      text: Rm(o),
+      text: Um(o),
       alternatives: i.slice(1),
-      remarks: C6(o)
+      remarks: l1(o)
     };
   }
-  function L6(n, e, t) {
+  function m1(n, e, t) {
     return g(this, null, function* () {
       var c, l;
       const r = (c = e.encoding) != null ? c : "";
-      const i = km(n, t);
+      const i = Wm(n, t);
       if (i.kind === "binary" && !r) {
         return null;
       }
       if (i.kind === "unicode" && (!r || r === i.encoding)) {
         return { encoding: i.encoding, certain: true, texts: /* @__PURE__ */ new Map([[i.encoding, i.text]]) };
       }
-      const o = yield ((l = e.detectEncoding) != null ? l : Wr)(n, e.language, t);
+      const o = yield ((l = e.detectEncoding) != null ? l : Hr)(n, e.language, t);
       const s = i.kind === "unicode" ? [i.encoding] : [o.encoding, ...o.alternatives];
       const a = r || o.encoding;
       return {
         encoding: a,
         certain: o.certain || r !== "",
-        texts: new Map([a, ...s].map((d) => [d, Qn(n, d, t)]))
+        texts: new Map([a, ...s].map((d) => [d, er(n, d, t)]))
       };
     });
   }
-  function Pl(n, e, t = false) {
+  function Kl(n, e, t = false) {
     return g(this, null, function* () {
       var l, d, p;
       const { bytes: r } = n;
-      const i = wp(r);
-      const o = (l = e.readSpreadsheet) != null ? l : jr;
+      const i = Bp(r);
+      const o = (l = e.readSpreadsheet) != null ? l : Qr;
       if (i === "zip") {
         const f = yield o(r);
-        return f.kind !== "packed" ? f : t ? Xn("archive") : Pl(w(x({}, n), { bytes: f.bytes }), e, true);
+        return f.kind !== "packed" ? f : t ? rr("archive") : Kl(w(x({}, n), { bytes: f.bytes }), e, true);
       }
       if (i !== "text") {
-        return Xn(i);
+        return rr(i);
       }
-      const s = (d = e.decode) != null ? d : A6;
-      const a = yield L6(r, e, s);
+      const s = (d = e.decode) != null ? d : c1;
+      const a = yield m1(r, e, s);
       if (!a) {
-        return Xn("binary");
+        return rr("binary");
       }
-      const c = E6(a);
-      if (T6(c.text)) {
+      const c = p1(a);
+      if (u1(c.text)) {
         const f = yield o(r);
-        return f.kind === "packed" ? Xn("broken") : f;
+        return f.kind === "packed" ? rr("broken") : f;
       }
-      if (O6(c.text)) {
-        return Xn("web-shortcut");
+      if (d1(c.text)) {
+        return rr("web-shortcut");
       }
-      return c.text.trim() ? (p = gp(c.text, s)) != null ? p : c : Xn("empty");
+      return c.text.trim() ? (p = Dp(c.text, s)) != null ? p : c : rr("empty");
     });
   }
-  var A6, Xn, T6, O6, Rm;
-  var Am = m(() => {
+  var c1, rr, u1, d1, Um;
+  var Hm = m(() => {
     "use strict";
-    bp();
-    io();
-    vp();
-    wm();
-    ym();
-    Sm();
-    A6 = (n, e) => new TextDecoder(e).decode(n);
-    Xn = (n) => ({ kind: "problem", code: n, detail: "" });
-    T6 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
-    O6 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
-    Rm = (n) => n.replace(/\u0000+/g, "");
+    Ip();
+    po();
+    qp();
+    Bm();
+    _m();
+    zm();
+    c1 = (n, e) => new TextDecoder(e).decode(n);
+    rr = (n) => ({ kind: "problem", code: n, detail: "" });
+    u1 = (n) => /^\s*<(\?xml|office:document)\b/.test(n) && n.slice(0, 8192).includes("opendocument.spreadsheet");
+    d1 = (n) => n.length < 2e3 && /^\s*\{/.test(n) && /"(doc_id|url)":\s*"/.test(n);
+    Um = (n) => n.replace(/\u0000+/g, "");
   });
 
   // src/accounts/list/read/index.ts
-  function P6(n, e) {
+  function f1(n, e) {
     var s;
     const t = n.map(({ name: a, rows: c }) => {
-      const l = Vt(c, "	", "\n");
-      return { name: a, text: l, read: Lt(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
+      const l = bt(c, "	", "\n");
+      return { name: a, text: l, read: yt(l, c.some((d) => d.length > 1) ? x({ delimiter: "	" }, e) : e) };
     });
     const r = (a) => a.read.readings[0].rows.length;
     const i = (s = t.find(({ name: a }) => a === e.sheet)) != null ? s : t.reduce((a, c) => r(c) > r(a) ? c : a);
     const o = e.sheet !== void 0 || t.filter((a) => r(a) > 0).length < 2;
-    return w(x({}, xo(i.text, i.read)), {
+    return w(x({}, Jr(i.text, i.read)), {
       certain: i.read.certain && o,
       sheets: t.map(({ name: a }) => a),
       sheet: i.name
     });
   }
-  function Cm(t) {
+  function Vm(t) {
     return g(this, arguments, function* (n, e = {}) {
       switch (n.kind) {
         case "text":
-          return xo(n.text, Lt(n.text, e));
+          return Jr(n.text, yt(n.text, e));
         case "html": {
-          const r = new Vn(e.userNamespaces);
-          const i = e.DOMParser ? n0(n.html, n.text, r, e.DOMParser) : n.text;
-          return xo(i, Lt(i, e));
+          const r = new hn(e.userNamespaces);
+          const i = e.DOMParser ? y0(n.html, n.text, r, e.DOMParser) : n.text;
+          return Jr(i, yt(i, e));
+        }
+        case "page": {
+          const r = new hn(e.userNamespaces);
+          const i = e.DOMParser ? v0(n.html, r, e.DOMParser) : "";
+          return Jr(i, yt(i, e));
         }
         case "file": {
-          const r = yield Pl(n, x({ language: "" }, e));
+          const r = yield Kl(n, x({ language: "" }, e));
           switch (r.kind) {
             case "problem":
               return { readings: [], certain: true, problem: { code: r.code }, text: "", encoding: null, sheets: [], sheet: "" };
             case "table":
-              return P6(r.sheets, e);
+              return f1(r.sheets, e);
             case "text": {
               const { text: i, encoding: o, certain: s, samples: a, alternatives: c, remarks: l } = r;
-              const d = xo(i, Lt(i, e));
-              const p = s ? [] : c.map((f) => Lt(f.text, e).readings[0]);
+              const d = Jr(i, yt(i, e));
+              const p = s ? [] : c.map((f) => yt(f.text, e).readings[0]);
               return w(x({}, d), {
                 readings: [...d.readings, ...p],
                 certain: d.certain && s,
@@ -15828,40 +15863,41 @@
       }
     });
   }
-  var xo;
-  var Tm = m(() => {
+  var Jr;
+  var jm = m(() => {
     "use strict";
-    Tr();
-    r0();
-    Ba();
-    kc();
-    Am();
-    kc();
-    xo = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
+    Qn();
+    k0();
+    ec();
+    Bc();
+    Hm();
+    Bc();
+    Jr = (n, e) => w(x({}, e), { problem: null, text: n, encoding: null, sheets: [], sheet: "" });
   });
 
   // src/app/read-part.ts
-  var Om = {};
-  Cn(Om, {
-    readList: () => Cm,
-    readText: () => Lt
+  var Km = {};
+  mn(Km, {
+    readList: () => Vm,
+    readText: () => yt
   });
-  var Em = m(() => {
+  var Gm = m(() => {
     "use strict";
-    Tm();
+    jm();
   });
 
   // src/accounts/list/row.ts
-  function go(n) {
+  function So(n) {
     return n === "mail" || n === "generate" || n === "type";
   }
-  function Qt(n, e, t) {
+  function Xt(n, e, t) {
     return {
       id: n,
       line: e,
       request: x({ username: "", email: "", realname: "", password: "", reason: "", mode: null }, t),
       cleaned: {},
       extra: [],
+      linked: "",
       wiki: null,
       state: "unchecked",
       canonical: "",
@@ -15872,27 +15908,27 @@
       passwordSource: "given"
     };
   }
-  function he({ attempt: n }) {
+  function xe({ attempt: n }) {
     return n ? n.outcome : null;
   }
-  function Y(n, e) {
+  function Z(n, e) {
     var t;
     return (t = n.request.mode) != null ? t : e;
   }
-  function $t(n) {
+  function It(n) {
     return n.canonical || n.request.username;
   }
-  function Jt(n) {
-    const e = he(n);
+  function Zt(n) {
+    const e = xe(n);
     return (e == null ? void 0 : e.kind) === "created" ? e.username : n.canonical || n.request.username;
   }
-  function bo({ state: n }) {
+  function Ro({ state: n }) {
     return n === "created" || n === "already";
   }
-  var Lm;
-  var Z = m(() => {
+  var Qm;
+  var ee = m(() => {
     "use strict";
-    Lm = [
+    Qm = [
       "username",
       "firstname",
       "lastname",
@@ -15906,49 +15942,49 @@
   });
 
   // src/accounts/list/keep/column-memory.ts
-  function N6(n) {
+  function g1(n) {
     const [e, t] = Array.isArray(n) ? n : [];
-    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Nm && e.every($6) && t.every(M6) ? [{ headings: e, meanings: t }] : [];
+    return Array.isArray(e) && Array.isArray(t) && e.length === t.length && e.length <= Zm && e.every(h1) && t.every(x1) ? [{ headings: e, meanings: t }] : [];
   }
-  function F6(n) {
-    return n.length <= Nm && n.some((e) => e !== "") && n.every((e) => e.length <= Fm && !/[@＠]/.test(e));
+  function b1(n) {
+    return n.length <= Zm && n.some((e) => e !== "") && n.every((e) => e.length <= ef && !/[@＠]/.test(e));
   }
-  var Pm, Nm, Fm, $m, $6, M6, Mm, wo;
-  var Dm = m(() => {
+  var Jm, Zm, ef, Ym, h1, x1, Xm, Ao;
+  var tf = m(() => {
     "use strict";
-    Z();
-    Pm = 20;
-    Nm = 100;
-    Fm = 200;
-    $m = "accountCreator.columns";
-    $6 = (n) => typeof n === "string" && n.length <= Fm;
-    M6 = (n) => Lm.includes(n);
-    Mm = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
-    wo = class {
+    ee();
+    Jm = 20;
+    Zm = 100;
+    ef = 200;
+    Ym = "accountCreator.columns";
+    h1 = (n) => typeof n === "string" && n.length <= ef;
+    x1 = (n) => Qm.includes(n);
+    Xm = (n, e) => n.length === e.length && n.every((t, r) => t === e[r]);
+    Ao = class {
       constructor(e) {
         this.store = e;
       }
       /** @return Null: no table with these headings is remembered */
       recall(e) {
         var t, r;
-        return (r = (t = this.read().find((i) => Mm(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
+        return (r = (t = this.read().find((i) => Xm(i.headings, e))) == null ? void 0 : t.meanings) != null ? r : null;
       }
       remember(e, t) {
-        if (!F6(e) || e.length !== t.length) {
+        if (!b1(e) || e.length !== t.length) {
           return;
         }
-        const r = this.read().filter((o) => !Mm(o.headings, e));
-        const i = [{ headings: e, meanings: t }, ...r].slice(0, Pm);
+        const r = this.read().filter((o) => !Xm(o.headings, e));
+        const i = [{ headings: e, meanings: t }, ...r].slice(0, Jm);
         try {
-          this.store.set($m, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
+          this.store.set(Ym, JSON.stringify(i.map((o) => [o.headings, o.meanings])));
         } catch (o) {
         }
       }
       read() {
         var e;
         try {
-          const t = JSON.parse((e = this.store.get($m)) != null ? e : "[]");
-          return Array.isArray(t) ? t.slice(0, Pm).flatMap(N6) : [];
+          const t = JSON.parse((e = this.store.get(Ym)) != null ? e : "[]");
+          return Array.isArray(t) ? t.slice(0, Jm).flatMap(g1) : [];
         } catch (t) {
           return [];
         }
@@ -15957,7 +15993,7 @@
   });
 
   // src/accounts/list/create/attempt.ts
-  function xe(n) {
+  function ge(n) {
     return w(x({}, n), {
       status: "open",
       sentAt: n.lost ? n.sentAt : null,
@@ -15967,11 +16003,11 @@
       turn: w(x({}, n.turn), { looking: null, disputed: null })
     });
   }
-  var vo, Ke;
-  var Mt = m(() => {
+  var Co, Ye;
+  var Bt = m(() => {
     "use strict";
-    vo = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
-    Ke = {
+    Co = { losses: 0, patience: 0, silence: 0, looking: null, disputed: null };
+    Ye = {
       status: "open",
       before: "ready",
       sentAt: null,
@@ -15981,28 +16017,28 @@
       outcome: null,
       existence: null,
       account: null,
-      turn: vo
+      turn: Co
     };
   });
 
   // src/accounts/list/keep/journal-format.ts
-  function Im(n, e) {
-    return !e || X(n) ? null : n.format === "html" ? n.html : [n.text];
+  function nf(n, e) {
+    return !e || Q(n) ? null : n.format === "html" ? n.html : [n.text];
   }
-  function Bm(n) {
-    return n === null ? V("") : typeof n === "string" ? { format: "html", html: n } : V(n[0]);
+  function rf(n) {
+    return n === null ? K("") : typeof n === "string" ? { format: "html", html: n } : K(n[0]);
   }
-  function D6(n, e) {
+  function w1(n, e) {
     switch (n == null ? void 0 : n.kind) {
       case "created":
         return ["c", n.by];
       case "refused": {
         const { code: t, message: r, stops: i, spent: o, field: s, ended: a } = n;
-        return ["r", t, Im(r, e), i, o, s, a];
+        return ["r", t, nf(r, e), i, o, s, a];
       }
       case "step": {
         const { type: t, code: r, message: i } = n.step;
-        return ["s", t, r, Im(i, e)];
+        return ["s", t, r, nf(i, e)];
       }
       case "unknown":
         return ["u", n.cause];
@@ -16013,7 +16049,7 @@
         return S(n);
     }
   }
-  function I6(n, e) {
+  function v1(n, e) {
     if (n === null) {
       return null;
     }
@@ -16022,11 +16058,11 @@
         return { kind: "created", username: e != null ? e : "", by: n[1] };
       case "r": {
         const [, t, r, i, o, s, a] = n;
-        return { kind: "refused", code: t, message: Bm(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
+        return { kind: "refused", code: t, message: rf(r), stops: i, spent: o, retryAfter: null, field: s, ended: a };
       }
       case "s": {
         const [, t, r, i] = n;
-        return { kind: "step", step: { type: t, code: r, message: Bm(i), requests: [], redirectTarget: null } };
+        return { kind: "step", step: { type: t, code: r, message: rf(i), requests: [], redirectTarget: null } };
       }
       case "u":
         return { kind: "unknown", cause: n[1] };
@@ -16034,9 +16070,9 @@
         return S(n);
     }
   }
-  function B6(n, e) {
+  function y1(n, e) {
     return n && [
-      _m.indexOf(n.status),
+      sf.indexOf(n.status),
       n.before,
       n.sentAt,
       n.lost,
@@ -16044,20 +16080,20 @@
       n.postponed,
       n.existence,
       n.account,
-      D6(n.outcome, e)
+      w1(n.outcome, e)
     ];
   }
-  function q6(n) {
+  function k1(n) {
     if (n === null) {
       return null;
     }
     const [e, t, r, i, o, s, a, c, l] = n;
-    const d = _m[e];
+    const d = sf[e];
     if (d === void 0) {
       throw new Error("Written by another version");
     }
     const p = d === "sent";
-    return w(x({}, Ke), {
+    return w(x({}, Ye), {
       status: p ? "unknown" : d,
       before: t,
       sentAt: r,
@@ -16066,15 +16102,15 @@
       postponed: s,
       existence: a === "asking" ? "unknown" : a,
       account: c,
-      outcome: I6(l, c)
+      outcome: v1(l, c)
     });
   }
-  function Wm(n, e) {
+  function af(n, e) {
     var d;
     const { username: t, email: r, realname: i, reason: o, mode: s, password: a } = n.request;
     const c = n.state === "created" || n.state === "already";
     const l = [
-      qm.indexOf(n.state),
+      of.indexOf(n.state),
       n.line,
       t,
       c ? "" : r,
@@ -16085,14 +16121,14 @@
       n.overrides,
       ((d = n.creation) == null ? void 0 : d.createdByMe) ? n.creation.at : null,
       a !== "" || n.passwordSource === "sheet",
-      B6(n.attempt, e.message)
+      y1(n.attempt, e.message)
     ];
     if (e.extra && n.extra.length > 0) {
       l.push(n.extra.map(({ column: p, heading: f, value: h }) => [p, f, h]));
     }
     return l;
   }
-  function zm(n, e) {
+  function cf(n, e) {
     const [
       t,
       r,
@@ -16108,17 +16144,17 @@
       h,
       b = []
     ] = e;
-    return w(x({}, Qt(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
-      state: _6(qm[t]),
+    return w(x({}, Xt(n, r, { username: i, email: o, realname: s, reason: a, mode: c })), {
+      state: S1(of[t]),
       canonical: l,
       overrides: [...d],
       creation: p === null ? null : { createdByMe: true, createdBy: "", at: p },
       passwordSource: f ? "sheet" : "given",
-      attempt: q6(h),
+      attempt: k1(h),
       extra: b.map(([v, y, A]) => ({ column: v, heading: y, value: A }))
     });
   }
-  function _6(n) {
+  function S1(n) {
     switch (n) {
       case void 0:
         throw new Error("Written by another version");
@@ -16130,14 +16166,14 @@
         return n;
     }
   }
-  var qm, _m;
-  var Um = m(() => {
+  var of, sf;
+  var lf = m(() => {
     "use strict";
-    j();
-    J();
-    Mt();
-    Z();
-    qm = [
+    V();
+    H();
+    Bt();
+    ee();
+    of = [
       "unchecked",
       "checking",
       "ready",
@@ -16151,7 +16187,7 @@
       "unknown",
       "skipped"
     ];
-    _m = [
+    sf = [
       "open",
       "sent",
       "unknown",
@@ -16163,19 +16199,19 @@
   });
 
   // src/accounts/list/keep/journal.ts
-  function U6(n) {
+  function C1(n) {
     return n.reduce((e, { extra: t }) => t.reduce((r, { heading: i, value: o }) => r + i.length + o.length, e), 0);
   }
-  var W6, z6, yo;
-  var Hm = m(() => {
+  var R1, A1, To;
+  var uf = m(() => {
     "use strict";
-    j();
-    Z();
-    Um();
-    aa();
-    W6 = 1e6;
-    z6 = 2e6;
-    yo = class {
+    V();
+    ee();
+    lf();
+    Aa();
+    R1 = 1e6;
+    A1 = 2e6;
+    To = class {
       /**
        * @param store
        * @param wiki What tells the wiki from others of the same origin
@@ -16198,10 +16234,10 @@
         const r = t.map(({ id: i }) => i);
         this.isKept = true;
         this.messages = 0;
-        this.hasRoomForExtra = U6(t) <= z6;
-        this.removeOthers(/* @__PURE__ */ new Set([Tn(this.wiki), ...r.map((i) => this.rowKey(i))]));
-        this.write(Tn(this.wiki), [
-          oa,
+        this.hasRoomForExtra = C1(t) <= A1;
+        this.removeOthers(/* @__PURE__ */ new Set([$n(this.wiki), ...r.map((i) => this.rowKey(i))]));
+        this.write($n(this.wiki), [
+          Sa,
           e.me,
           e.startedAt,
           e.mode,
@@ -16219,11 +16255,11 @@
       }
       /** Keeps a row as it is now. */
       note(e) {
-        const t = he(e);
-        const r = (t == null ? void 0 : t.kind) === "refused" && !X(t.message) ? JSON.stringify(t.message).length : 0;
+        const t = xe(e);
+        const r = (t == null ? void 0 : t.kind) === "refused" && !Q(t.message) ? JSON.stringify(t.message).length : 0;
         this.messages += r;
-        this.write(this.rowKey(e.id), Wm(e, {
-          message: this.messages < W6,
+        this.write(this.rowKey(e.id), af(e, {
+          message: this.messages < R1,
           extra: this.hasRoomForExtra
         }));
       }
@@ -16235,10 +16271,10 @@
        */
       restore(e, t) {
         try {
-          if (!ui(this.store, this.wiki, e, t)) {
+          if (!mi(this.store, this.wiki, e, t)) {
             return { kind: "none" };
           }
-          const r = this.store.get(Tn(this.wiki));
+          const r = this.store.get($n(this.wiki));
           return r === null ? { kind: "none" } : this.read(JSON.parse(r));
         } catch (r) {
           return { kind: "unreadable" };
@@ -16248,18 +16284,18 @@
       clear() {
         this.isKept = true;
         try {
-          sa(this.store, this.wiki);
+          Ra(this.store, this.wiki);
         } catch (e) {
           this.isKept = false;
         }
       }
       rowKey(e) {
-        return fr(this.wiki) + e;
+        return wr(this.wiki) + e;
       }
       removeOthers(e) {
         try {
           for (const t of this.store.keys()) {
-            if (t.startsWith(fr(this.wiki)) && !e.has(t)) {
+            if (t.startsWith(wr(this.wiki)) && !e.has(t)) {
               this.store.remove(t);
             }
           }
@@ -16282,12 +16318,12 @@
           return { kind: "unreadable" };
         }
         const [t, r, i, o, s, a, c] = e;
-        if (t !== oa || typeof s !== "string") {
+        if (t !== Sa || typeof s !== "string") {
           return { kind: "unreadable" };
         }
         const l = a.map((d) => {
           var p;
-          return zm(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
+          return cf(d, JSON.parse((p = this.store.get(this.rowKey(d))) != null ? p : ""));
         });
         return { kind: "run", header: { me: r, mode: o, reason: s, startedAt: i }, rows: l, owner: c };
       }
@@ -16295,10 +16331,10 @@
   });
 
   // src/accounts/list/row-observable.ts
-  var Yt;
-  var ko = m(() => {
+  var en;
+  var Oo = m(() => {
     "use strict";
-    Yt = class {
+    en = class {
       constructor(e) {
         this.current = e;
         this.listeners = /* @__PURE__ */ new Set();
@@ -16328,19 +16364,19 @@
   });
 
   // src/accounts/list/check/account-creators.ts
-  var H6, So;
-  var Vm = m(() => {
+  var T1, Eo;
+  var df = m(() => {
     "use strict";
-    j();
-    Ct();
-    H6 = 3;
-    So = class {
+    V();
+    ht();
+    T1 = 3;
+    Eo = class {
       constructor(e) {
         this.lists = e;
         /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
         this.known = null;
         /** Why they are not known. */
-        this.failure = new ae("http", V(""));
+        this.failure = new re("http", K(""));
       }
       get own() {
         return this.known;
@@ -16352,11 +16388,11 @@
       /** Fetches the log of this person's creations, unless it is there; tries more than once, as much depends on it. */
       fetch(e) {
         return g(this, null, function* () {
-          for (let t = 0; !this.known && t < H6 && !e.cancelled; t++) {
+          for (let t = 0; !this.known && t < T1 && !e.cancelled; t++) {
             try {
               this.known = yield this.lists.ownCreations(e);
             } catch (r) {
-              this.failure = ae.from(r);
+              this.failure = re.from(r);
             }
           }
         });
@@ -16399,49 +16435,49 @@
   });
 
   // src/accounts/names/alternatives.ts
-  function jm(n) {
+  function pf(n) {
     var e;
     return (e = Array.from(n)[0]) != null ? e : "";
   }
-  function Km(n) {
+  function mf(n) {
     var i;
     const e = n.split(" ").filter((o) => o !== "");
     const [t = ""] = e;
     const r = (i = e[e.length - 1]) != null ? i : "";
     return e.length < 2 ? [] : [
-      [...e.slice(0, -1), jm(r)].join(" "),
-      [jm(t), ...e.slice(1)].join(" "),
+      [...e.slice(0, -1), pf(r)].join(" "),
+      [pf(t), ...e.slice(1)].join(" "),
       e.join(""),
       ...e.length > 2 ? [`${t} ${r}`] : []
     ];
   }
-  function Gm(n, e = {}) {
+  function ff(n, e = {}) {
     var l;
     const { realname: t = "", year: r, place: i = "" } = e;
     const o = t.trim().replace(/\s+/g, " ");
-    const s = [...o === "" ? [] : [o, ...Km(o)], ...Km(n)];
+    const s = [...o === "" ? [] : [o, ...mf(o)], ...mf(n)];
     for (const d of [i.trim(), r === void 0 ? "" : String(r)]) {
       if (d !== "" && !n.includes(d)) {
         s.push(`${n} ${d}`);
       }
     }
     const [, a = n, c = ""] = (l = /^(.*?\D)(\d{1,3})$/u.exec(n)) != null ? l : [];
-    for (let d = c === "" ? 2 : Number(c) + 1; s.length < V6; d++) {
+    for (let d = c === "" ? 2 : Number(c) + 1; s.length < O1; d++) {
       s.push(c === "" ? `${n} ${d}` : a + String(d));
     }
     return [...new Set(s)].filter((d) => d !== n);
   }
-  var V6;
-  var Qm = m(() => {
+  var O1;
+  var hf = m(() => {
     "use strict";
-    V6 = 40;
+    O1 = 40;
   });
 
   // src/accounts/list/check/free-names.ts
-  function Jm(n, e, t, r, i) {
+  function xf(n, e, t, r, i) {
     return g(this, null, function* () {
       const o = x({ realname: e.request.realname }, r === void 0 ? {} : { year: r });
-      const s = Gm(e.canonical, o).filter((d) => !t.has(d));
+      const s = ff(e.canonical, o).filter((d) => !t.has(d));
       const a = yield n.checkNames(s, i);
       const c = s.flatMap((d) => {
         const p = a.get(d);
@@ -16452,22 +16488,22 @@
         if ((yield n.checkOverridable(d, i)).length === 0) {
           l.push(d);
         }
-        if (l.length === j6) {
+        if (l.length === E1) {
           break;
         }
       }
       return l;
     });
   }
-  var j6;
-  var Ym = m(() => {
+  var E1;
+  var gf = m(() => {
     "use strict";
-    Qm();
-    j6 = 3;
+    hf();
+    E1 = 3;
   });
 
   // src/accounts/list/check/questions.ts
-  function Xm(n) {
+  function bf(n) {
     const e = /* @__PURE__ */ new Map();
     for (const t of n) {
       const { about: r } = t.fact;
@@ -16480,10 +16516,10 @@
     }
     return e;
   }
-  var Ro;
-  var Zm = m(() => {
+  var Po;
+  var wf = m(() => {
     "use strict";
-    Ro = class {
+    Po = class {
       /** @param askableName The name that the wiki is to be asked about; '' where a row is not worth asking about */
       constructor(e) {
         this.askableName = e;
@@ -16528,15 +16564,15 @@
   });
 
   // src/accounts/list/check/row-details.ts
-  function $l(n, e) {
-    return n.request.password !== "" && Y(n, e) === "type";
+  function Gl(n, e) {
+    return n.request.password !== "" && Z(n, e) === "type";
   }
-  var Ao;
-  var ef = m(() => {
+  var Lo;
+  var vf = m(() => {
     "use strict";
-    J();
-    Z();
-    Ao = class {
+    H();
+    ee();
+    Lo = class {
       constructor(e, t, r) {
         this.lists = e;
         this.accounts = t;
@@ -16550,9 +16586,9 @@
           case "taken":
             return !this.creators.ownCreation(t.canonical);
           case "free":
-            return this.lists.offersOverrides || $l(e, r);
+            return this.lists.offersOverrides || Gl(e, r);
           case "forbidden":
-            return $l(e, r);
+            return Gl(e, r);
           default:
             return S(t);
         }
@@ -16580,7 +16616,7 @@
           const { source: s, mode: a } = r;
           const { password: c } = i.request;
           const l = t.kind === "free" ? yield this.lists.checkOverridable(t.canonical, s) : [];
-          const d = $l(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
+          const d = Gl(i, a) && !s.cancelled ? { of: c, check: yield this.accounts.checkPassword(o.about, c, s) } : null;
           return { kind: "checked", checks: l.length > 0 ? l : [t], creation: null, password: d };
         });
       }
@@ -16588,31 +16624,31 @@
   });
 
   // src/accounts/list/check/checker.ts
-  var tf, K6, G6, nf, Ml, Co;
-  var rf = m(() => {
+  var yf, P1, L1, kf, Ql, $o;
+  var Sf = m(() => {
     "use strict";
-    ka();
-    j();
-    Ct();
-    ko();
-    Vm();
-    Ym();
-    Zm();
-    ef();
-    tf = 50;
-    K6 = 2;
-    G6 = 200;
-    nf = new ae("http", V(""));
-    Ml = (n) => n.map(({ row: e }) => e);
-    Co = class extends Yt {
+    Ci();
+    V();
+    ht();
+    Oo();
+    df();
+    gf();
+    wf();
+    vf();
+    yf = 50;
+    P1 = 2;
+    L1 = 200;
+    kf = new re("http", K(""));
+    Ql = (n) => n.map(({ row: e }) => e);
+    $o = class extends en {
       constructor(t) {
         super({ running: false, done: 0, total: 0, cancelled: false, failed: 0 });
         this.dependencies = t;
-        this.source = new Wt();
+        this.source = new st();
         const { lists: r, accounts: i, local: o } = t;
-        this.questions = new Ro((s) => o.askableName(s));
-        this.creators = new So(r);
-        this.details = new Ao(r, i, this.creators);
+        this.questions = new Po((s) => o.askableName(s));
+        this.creators = new Eo(r);
+        this.details = new Lo(r, i, this.creators);
       }
       /** Accounts that this person created for others; null: not asked yet, or the wiki did not answer. */
       get own() {
@@ -16628,15 +16664,15 @@
       check(t, r = "type") {
         return g(this, null, function* () {
           this.cancel();
-          const i = new Wt();
+          const i = new st();
           this.source = i;
           this.creators.forget();
           const o = this.questions.ask(t);
           this.change(
             { running: true, done: 0, total: o.length, cancelled: false, failed: 0 },
-            this.concluded(Ml(o))
+            this.concluded(Ql(o))
           );
-          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: G6 });
+          yield this.answer(o, { mode: r, source: i, counting: true, curiosity: L1 });
           if (!i.cancelled) {
             this.change({ running: false });
           }
@@ -16646,14 +16682,14 @@
       recheck(t, r = "type") {
         return g(this, null, function* () {
           const i = this.questions.ask([t]);
-          this.change({}, this.concluded(Ml(i)));
+          this.change({}, this.concluded(Ql(i)));
           yield this.answer(i, { mode: r, source: this.source, counting: false, curiosity: 1 });
         });
       }
       /** What is not answered yet was not asked. */
       cancel() {
         this.source.cancel();
-        this.source = new Wt();
+        this.source = new st();
         const t = this.concluded(this.questions.withdraw());
         if (this.state.running) {
           this.change({ running: false, cancelled: true }, t);
@@ -16672,7 +16708,7 @@
       alternatives(t, r, i) {
         return g(this, null, function* () {
           const { wiki: o } = t;
-          const s = yield Jm(this.dependencies.lists, t, r, i, this.source);
+          const s = yield xf(this.dependencies.lists, t, r, i, this.source);
           if (o && t.wiki === o) {
             t.wiki = w(x({}, o), { alternatives: s });
             this.change({}, this.concluded([t]));
@@ -16691,7 +16727,7 @@
           if (t.length > 0) {
             yield this.creators.fetch(o);
           }
-          const s = Xm(t);
+          const s = bf(t);
           const a = [...s.keys()];
           let c = i.namesPerRequest;
           let l = 0;
@@ -16702,23 +16738,23 @@
               return (b = s.get(h)) != null ? b : [];
             });
             try {
-              if (l < K6) {
+              if (l < P1) {
                 const h = yield i.checkNames(p, o);
                 l = 0;
                 yield this.note(f, h, r);
               } else {
-                this.fail(f, nf, r);
+                this.fail(f, kf, r);
               }
             } catch (h) {
               if (o.cancelled) {
                 return;
               }
-              if (p.length > tf) {
-                c = tf;
+              if (p.length > yf) {
+                c = yf;
                 continue;
               }
               l++;
-              this.fail(f, ae.from(h), r);
+              this.fail(f, re.from(h), r);
             }
             d += p.length;
           }
@@ -16735,7 +16771,7 @@
               continue;
             }
             if (!c) {
-              this.fail([a], nf, i);
+              this.fail([a], kf, i);
             } else if (this.details.areNeeded(a.row, c, i.mode)) {
               s.push([a, c]);
             } else {
@@ -16763,7 +16799,7 @@
             }
           } catch (s) {
             if (!o.cancelled) {
-              this.fail([t], ae.from(s), i);
+              this.fail([t], re.from(s), i);
             }
           }
         });
@@ -16775,36 +16811,36 @@
       }
       report(t, r, { counting: i }) {
         const { state: o } = this;
-        const s = this.concluded(Ml(t));
+        const s = this.concluded(Ql(t));
         this.change(i ? { done: o.done + t.length, failed: o.failed + r } : {}, s);
       }
     };
   });
 
   // src/accounts/names/lookalike.ts
-  function of(n) {
+  function Rf(n) {
     let e = n.toLowerCase();
     if (/[^\0-\x7f]/.test(e)) {
       e = e.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0370-\u052f]/g, (t) => {
         var r;
-        return (r = X6.get(t)) != null ? r : t;
+        return (r = F1.get(t)) != null ? r : t;
       });
     }
-    e = e.replace(Q6, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
+    e = e.replace($1, "").replace(/0/g, "o").replace(/[1|i]/g, "l").replace(/rn/g, "m").replace(/vv/g, "w");
     return e || n;
   }
-  var Q6, J6, Y6, X6;
-  var sf = m(() => {
+  var $1, M1, N1, F1;
+  var Af = m(() => {
     "use strict";
-    ze();
-    Q6 = N(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
-    J6 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
-    Y6 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
-    X6 = new Map([...J6].map((n, e) => [n, Y6.charAt(e)]));
+    Ke();
+    $1 = D(String.raw`[^\p{L}\p{M}\p{N}\p{S}]`, "g");
+    M1 = "авеёкмнорстухіїјѕһԁԍԛԝӏαβγεζηικμνορτυχω";
+    N1 = "abeekmhopctyxiijshdgqwlabyezhikmnoptuxw";
+    F1 = new Map([...M1].map((n, e) => [n, N1.charAt(e)]));
   });
 
   // src/accounts/names/username.ts
-  function n1(n, e) {
+  function q1(n, e) {
     var o;
     const t = String.fromCodePoint((o = n.codePointAt(0)) != null ? o : 0);
     if (/[\u10d0-\u10ff]/u.test(t)) {
@@ -16814,48 +16850,48 @@
     const i = r.length > t.length ? r.slice(1).toLowerCase() : r.slice(1);
     return (r.charAt(0) + i + n.slice(t.length)).normalize();
   }
-  function r1(n, e = []) {
+  function _1(n, e = []) {
     return /^~\d{4}-/.test(n) || e.some((t) => {
       const [r = "", i = ""] = t.split("$1");
       return n.length >= r.length + i.length && n.startsWith(r) && n.endsWith(i);
     });
   }
-  function i1(n) {
+  function W1(n) {
     return encodeURIComponent(n).replace(/%../g, ".").length;
   }
-  function Kr(n, e = {}) {
+  function Yr(n, e = {}) {
     var s;
-    const t = xr(n.normalize().replace(/_/g, " "), e).normalize();
+    const t = yr(n.normalize().replace(/_/g, " "), e).normalize();
     const r = (a, c = "") => ({ canonical: "", problem: a, characters: c });
     if (t === "") {
       return r("empty");
     }
-    const i = t.match(e1);
+    const i = t.match(I1);
     if (i) {
       return r("characters", [...new Set(i)].join(" "));
     }
-    const o = n1(t, (s = e.language) != null ? s : "");
-    if (t1.test(o)) {
+    const o = q1(t, (s = e.language) != null ? s : "");
+    if (B1.test(o)) {
       return r("address");
     }
-    if (r1(o, e.temporaryPatterns)) {
+    if (_1(o, e.temporaryPatterns)) {
       return r("temporary");
     }
-    return i1(o) > Z6 ? r("long") : { canonical: o, problem: null };
+    return W1(o) > D1 ? r("long") : { canonical: o, problem: null };
   }
-  var Z6, e1, t1;
-  var Nl = m(() => {
+  var D1, I1, B1;
+  var Jl = m(() => {
     "use strict";
-    En();
-    ze();
-    En();
-    Z6 = 235;
-    e1 = N(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
-    t1 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
+    Nn();
+    Ke();
+    Nn();
+    D1 = 235;
+    I1 = D(String.raw`[#<>[\]{}|/@:\u2000-\u200f\u2028-\u202f\ufffd\p{Cc}\p{Co}\p{Cs}]|%[\da-f]{2}|&[\w\u0080-\uffff]+;|~{3,}|^\.{1,2}$`, "gi");
+    B1 = /^(?:\d{1,3}\.){3}(?:xxx|\d{1,3})(?:-(?:\d{1,3}\.){3}\d{1,3})?$/;
   });
 
   // src/accounts/list/check/wiki-remarks.ts
-  function hn(n, e, t = null, r = {}) {
+  function tn(n, e, t = null, r = {}) {
     return w(x({
       severity: n,
       code: e,
@@ -16865,91 +16901,90 @@
       override: null
     }, r), {
       // The wiki may refuse without a word; then ours are said.
-      message: t && !X(t) ? t : null
+      message: t && !Q(t) ? t : null
     });
   }
-  function af(n) {
+  function Cf(n) {
     return new Date(n).toISOString().slice(0, 10);
   }
-  function o1(n, e, t) {
+  function z1(n, e, t, r) {
     if (e == null ? void 0 : e.createdByMe) {
-      return hn("info", "already", null, { parameters: [af(e.at)] });
+      return tn("info", "already", null, { parameters: [Cf(e.at)] });
     }
-    return hn("error", "name-taken", null, {
-      fixes: t,
-      parameters: e ? [af(e.at), e.createdBy === n ? "" : e.createdBy] : []
-    });
+    const i = e ? [Cf(e.at), e.createdBy === n ? "" : e.createdBy] : [];
+    return r ? tn("info", "has-account", null, { parameters: i }) : tn("error", "name-taken", null, { fixes: t, parameters: i });
   }
-  function s1(n, e, t) {
+  function U1(n, e, t, r) {
     switch (n.kind) {
       case "invalid":
-        return hn("error", "name-invalid");
+        return tn("error", "name-invalid");
       case "free":
         return null;
       case "taken":
-        return o1(n.canonical, e, t);
+        return z1(n.canonical, e, t, r);
       case "forbidden":
-        return hn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
+        return tn("error", "name-forbidden", n.message, { override: n.override, fixes: t });
       default:
         return S(n);
     }
   }
-  function cf(n, e, t) {
+  function Tf(n, e, t) {
     var r, i;
     switch (e.kind) {
       case "pending":
         return [];
       case "failed":
-        return [hn("warning", "check-failed", e.text)];
+        return [tn("warning", "check-failed", e.text)];
       case "checked": {
         const { checks: o, creation: s, password: a } = e;
         const c = [...(i = (r = n.wiki) == null ? void 0 : r.alternatives) != null ? i : []];
-        const l = o.map((d) => s1(d, s, c));
+        const l = n.linked !== "" && n.linked === n.request.username;
+        const d = o.map((p) => U1(p, s, c, l));
         if (a && !a.check.accepted && a.of === n.request.password) {
-          l.push(hn("error", "password-weak", a.check.messages[0], { field: "password" }));
+          d.push(tn("error", "password-weak", a.check.messages[0], { field: "password" }));
         }
-        if (o.some(({ kind: d }) => d !== "invalid") && t !== n.request.username) {
-          l.push(hn("info", "normalised", null, { parameters: [t] }));
+        if (o.some(({ kind: p }) => p !== "invalid") && t !== n.request.username) {
+          d.push(tn("info", "normalised", null, { parameters: [t] }));
         }
-        return l.filter((d) => d !== null);
+        return d.filter((p) => p !== null);
       }
       default:
         return S(e);
     }
   }
-  var lf = m(() => {
+  var Of = m(() => {
     "use strict";
-    j();
-    J();
+    V();
+    H();
   });
 
   // src/accounts/list/check/conclude.ts
-  function To({ state: n }) {
-    return a1.includes(n);
+  function Mo({ state: n }) {
+    return H1.includes(n);
   }
-  function Oo({ wiki: n }, e) {
+  function No({ wiki: n }, e) {
     return n && e !== "" && n.about === e ? n.answer : null;
   }
-  function Fl(n, e) {
-    const t = Oo(n, e);
+  function Yl(n, e) {
+    const t = No(n, e);
     const r = (t == null ? void 0 : t.kind) === "checked" ? t.checks.find(({ kind: i }) => i !== "invalid") : void 0;
     return r && r.kind !== "invalid" ? r.canonical : e;
   }
-  function uf(n, e) {
+  function Ef(n, e) {
     var r;
-    const t = Oo(n, e);
+    const t = No(n, e);
     return (t == null ? void 0 : t.kind) === "checked" && ((r = t.creation) == null ? void 0 : r.createdByMe) === true;
   }
-  function c1(n, e, t) {
+  function V1(n, e, t) {
     var i;
     const { password: r } = n.request;
-    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Y(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
+    return t.kind === "checked" && t.checks.every(({ kind: o }) => o === "free" || o === "forbidden") && Z(n, e) === "type" && r !== "" && ((i = t.password) == null ? void 0 : i.of) !== r;
   }
-  function Dl(n, e, t) {
-    const r = Oo(n, e);
-    return r !== null && r.kind !== "pending" && !c1(n, t, r);
+  function Xl(n, e, t) {
+    const r = No(n, e);
+    return r !== null && r.kind !== "pending" && !V1(n, t, r);
   }
-  function l1({ cleaned: n, request: e }) {
+  function j1({ cleaned: n, request: e }) {
     const t = [];
     for (const r of ["username", "email", "realname", "reason"]) {
       const i = n[r];
@@ -16967,129 +17002,129 @@
     }
     return t;
   }
-  function u1(n, e, t) {
+  function K1(n, e, t) {
     const r = n.filter(({ severity: i }) => i === "error");
     if (r.some(({ override: i }) => i === null || !e.includes(i))) {
       return "rejected";
     }
     return r.length || n.some(({ severity: i }) => i === "warning") ? "warned" : t;
   }
-  function df(n, e, t) {
-    const r = Oo(n, e.name);
-    const i = Fl(n, e.name);
+  function Pf(n, e, t) {
+    const r = No(n, e.name);
+    const i = Yl(n, e.name);
     const o = (r == null ? void 0 : r.kind) === "checked" ? r.creation : null;
-    const s = r ? cf(n, r, i) : [];
-    if (o == null ? void 0 : o.createdByMe) {
+    const s = r ? Tf(n, r, i) : [];
+    if (s.some(({ code: d }) => d === "already" || d === "has-account")) {
       return { canonical: i, creation: o, remarks: s.filter(({ severity: d }) => d === "info"), state: "already" };
     }
-    const a = [...e.related, ...e.own, ...s, ...l1(n)];
-    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Dl(n, e.name, t) ? "ready" : "unchecked";
-    const l = u1(a, n.overrides, c);
+    const a = [...e.related, ...e.own, ...s, ...j1(n)];
+    const c = (r == null ? void 0 : r.kind) === "pending" ? "checking" : Xl(n, e.name, t) ? "ready" : "unchecked";
+    const l = K1(a, n.overrides, c);
     return { canonical: i, creation: o, remarks: a, state: c === "checking" ? "checking" : l };
   }
-  var a1;
-  var pf = m(() => {
+  var H1;
+  var Lf = m(() => {
     "use strict";
-    Z();
-    lf();
-    a1 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
+    ee();
+    Of();
+    H1 = ["unchecked", "checking", "ready", "warned", "rejected", "already"];
   });
 
   // src/accounts/list/check/local-remarks.ts
-  function Ge(n, e, t, r = [], i = null) {
+  function Xe(n, e, t, r = [], i = null) {
     return { severity: n, code: e, field: t, parameters: r, message: null, fixes: i === null ? [] : [i], override: null };
   }
-  function d1(n, e, t) {
+  function G1(n, e, t) {
     if (e.problem === null) {
       return null;
     }
     if (e.problem === "empty") {
-      return Ge("error", "name-missing", "username");
+      return Xe("error", "name-missing", "username");
     }
     const r = e.characters.split(" ").reduce((s, a) => s.split(a).join(" "), n);
     const i = e.problem === "characters" && !n.includes("@");
-    const o = i ? Kr(r, t).canonical : "";
-    return Ge("error", "name-invalid", "username", [e.problem, e.characters], o || null);
+    const o = i ? Yr(r, t).canonical : "";
+    return Xe("error", "name-invalid", "username", [e.problem, e.characters], o || null);
   }
-  function p1(n, e) {
+  function Q1(n, e) {
     if (n === "") {
-      return e === "mail" ? Ge("error", "email-missing", "email") : null;
+      return e === "mail" ? Xe("error", "email-missing", "email") : null;
     }
-    const { problem: t, meant: r } = Fi(n);
+    const { problem: t, meant: r } = qi(n);
     switch (t) {
       case null:
         return null;
       case "typo":
-        return Ge("warning", "email-typo", "email", [r != null ? r : ""], r);
+        return Xe("warning", "email-typo", "email", [r != null ? r : ""], r);
       case "invalid":
       case "odd":
-        return Ge(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
+        return Xe(t === "invalid" ? "error" : "warning", "email-invalid", "email", [n], r);
       default:
         return S(t);
     }
   }
-  function mf(n, e, t, r) {
+  function $f(n, e, t, r) {
     const { username: i, email: o, password: s } = n.request;
-    const a = Y(n, r);
-    const c = mi(e.canonical);
+    const a = Z(n, r);
+    const c = xi(e.canonical);
     return [
-      d1(i, e, t),
-      c === null ? null : Ge("warning", "name-mixed", "username", [c]),
-      p1(o, a),
-      a === "type" && s === "" ? Ge("error", "password-missing", "password") : null
+      G1(i, e, t),
+      c === null ? null : Xe("warning", "name-mixed", "username", [c]),
+      Q1(o, a),
+      a === "type" && s === "" ? Xe("error", "password-missing", "password") : null
     ].filter((l) => l !== null);
   }
-  function ff(n, e) {
-    const t = Il(n, e);
+  function Mf(n, e) {
+    const t = Zl(n, e);
     const r = e.sameEmail(n);
     return [
       ...t ? [t] : [],
-      ...r ? [Ge("warning", "email-repeated", "email", [
+      ...r ? [Xe("warning", "email-repeated", "email", [
         String(r.row.line),
         r.canonical || r.row.request.username
       ])] : []
     ];
   }
-  function Il(n, e) {
+  function Zl(n, e) {
     const t = e.sameName(n);
     if (t) {
-      return Ge("error", "duplicate", "username", [String(t.row.line), t.canonical]);
+      return Xe("error", "duplicate", "username", [String(t.row.line), t.canonical]);
     }
     const r = e.sameLook(n);
-    return r && r.canonical !== n.canonical ? Ge("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
+    return r && r.canonical !== n.canonical ? Xe("warning", "lookalike", "username", [String(r.row.line), r.canonical]) : null;
   }
-  function Bl(n, e) {
-    const t = bi(n);
+  function eu(n, e) {
+    const t = yi(n);
     const r = e.personIn(n);
     return [
-      ...t === null ? [] : [Ge("warning", "reason-address", "reason", [t])],
-      ...r === null ? [] : [Ge("warning", "reason-name", "reason", [r])]
+      ...t === null ? [] : [Xe("warning", "reason-address", "reason", [t])],
+      ...r === null ? [] : [Xe("warning", "reason-name", "reason", [r])]
     ];
   }
-  var hf = m(() => {
+  var Nf = m(() => {
     "use strict";
-    ha();
-    J();
-    Oa();
-    On();
-    Nl();
-    Z();
+    Ma();
+    H();
+    Va();
+    Mn();
+    Jl();
+    ee();
   });
 
   // src/accounts/list/check/names-in-text.ts
-  function gf(n) {
+  function Df(n) {
     return n.normalize().toLowerCase().replace(/\s+/g, " ").trim();
   }
-  var xf, m1, f1, h1, bf, Eo, Lo;
-  var wf = m(() => {
+  var Ff, J1, Y1, X1, If, Fo, Do;
+  var Bf = m(() => {
     "use strict";
-    ze();
-    xf = N(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
-    m1 = N(String.raw`[^\p{L}\p{M}\p{N}]+`);
-    f1 = 8;
-    h1 = 30;
-    bf = (n) => n.split(m1).filter((e) => e !== "");
-    Eo = class {
+    Ke();
+    Ff = D(String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]`);
+    J1 = D(String.raw`[^\p{L}\p{M}\p{N}]+`);
+    Y1 = 8;
+    X1 = 30;
+    If = (n) => n.split(J1).filter((e) => e !== "");
+    Fo = class {
       constructor() {
         this.counts = /* @__PURE__ */ new Map();
         /** How many names there are of each length: only those lengths are looked up. */
@@ -17122,11 +17157,11 @@
         return null;
       }
     };
-    Lo = class {
+    Do = class {
       constructor() {
         /** By their words, with a space between them. */
-        this.spaced = new Eo();
-        this.unspaced = new Eo();
+        this.spaced = new Fo();
+        this.unspaced = new Fo();
       }
       /**
        * Adds a name, or takes it away.
@@ -17136,25 +17171,25 @@
        * @return Whether texts may have to be searched again
        */
       set(e, t) {
-        const r = gf(e);
-        if (xf.test(r)) {
+        const r = Df(e);
+        if (Ff.test(r)) {
           const { length: o } = r;
-          return o > 1 && o <= h1 && this.unspaced.set(r, o, t);
+          return o > 1 && o <= X1 && this.unspaced.set(r, o, t);
         }
-        const i = bf(r);
-        return r.includes(" ") && i.length > 1 && i.length <= f1 && this.spaced.set(i.join(" "), i.length, t);
+        const i = If(r);
+        return r.includes(" ") && i.length > 1 && i.length <= Y1 && this.spaced.set(i.join(" "), i.length, t);
       }
       /** The first name in a text, in small letters; null where there is none. */
       find(e) {
-        const t = gf(e);
-        const r = bf(t);
+        const t = Df(e);
+        const r = If(t);
         for (let o = 0; o < r.length; o++) {
           const s = this.spaced.findAt((a) => r.slice(o, o + a).join(" "));
           if (s !== null) {
             return s;
           }
         }
-        const i = xf.test(t) ? t.length : 0;
+        const i = Ff.test(t) ? t.length : 0;
         for (let o = 0; o < i; o++) {
           const s = this.unspaced.findAt((a) => t.slice(o, o + a));
           if (s !== null) {
@@ -17167,10 +17202,10 @@
   });
 
   // src/accounts/list/check/row-groups.ts
-  var Zn;
-  var vf = m(() => {
+  var ir;
+  var qf = m(() => {
     "use strict";
-    Zn = class {
+    ir = class {
       constructor() {
         this.groups = /* @__PURE__ */ new Map();
       }
@@ -17222,18 +17257,18 @@
   });
 
   // src/accounts/list/check/row-index.ts
-  var Gr;
-  var yf = m(() => {
+  var Xr;
+  var _f = m(() => {
     "use strict";
-    wf();
-    vf();
-    Gr = class {
+    Bf();
+    qf();
+    Xr = class {
       constructor() {
         this.entries = /* @__PURE__ */ new Map();
-        this.names = new Zn();
-        this.looks = new Zn();
-        this.emails = new Zn();
-        this.people = new Lo();
+        this.names = new ir();
+        this.looks = new ir();
+        this.emails = new ir();
+        this.people = new Do();
       }
       get(e) {
         var t;
@@ -17291,20 +17326,20 @@
   });
 
   // src/accounts/list/check/local-check.ts
-  var ql, Po;
-  var kf = m(() => {
+  var tu, Io;
+  var Wf = m(() => {
     "use strict";
-    sf();
-    Nl();
-    Ua();
-    pf();
-    hf();
-    yf();
-    ql = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
-    Po = class {
+    Af();
+    Jl();
+    oc();
+    Lf();
+    Nf();
+    _f();
+    tu = () => ({ rows: /* @__PURE__ */ new Set(), people: /* @__PURE__ */ new Set() });
+    Io = class {
       constructor(e) {
         this.context = e;
-        this.index = new Gr();
+        this.index = new Xr();
       }
       /** Checks all rows, from scratch: a new list, another mode, other rules. */
       checkAll(e) {
@@ -17321,8 +17356,8 @@
        * @yield The part that is done, from 0 to 1
        */
       *checkInSlices(e, t = 1e3) {
-        this.index = new Gr();
-        const r = ql();
+        this.index = new Xr();
+        const r = tu();
         let i = 0;
         for (const o of [
           (s) => this.file(s, r),
@@ -17343,7 +17378,7 @@
        * @return All rows of which something may have changed, `edited` among them
        */
       update(e) {
-        const t = ql();
+        const t = tu();
         e.forEach((r) => {
           t.rows.add(r);
           this.file(r, t);
@@ -17357,7 +17392,7 @@
        * @return The rows of which something may have changed by it
        */
       remove(e) {
-        const t = ql();
+        const t = tu();
         e.forEach((r) => this.index.forget(r, t));
         e.forEach((r) => t.rows.delete(r));
         return this.relateAll(t);
@@ -17376,15 +17411,15 @@
       }
       /** Has the wiki been asked all there is to ask about the row as it stands? */
       isAnswered(e) {
-        return Dl(e, this.nameOf(e), this.context.mode);
+        return Xl(e, this.nameOf(e), this.context.mode);
       }
       /** The name that the wiki is to be asked about; '' where it is not worth asking. */
       askableName(e) {
         var o;
         const t = this.index.get(e);
-        const r = t !== null && ((o = Il(t, this.index)) == null ? void 0 : o.severity) === "error";
+        const r = t !== null && ((o = Zl(t, this.index)) == null ? void 0 : o.severity) === "error";
         const i = this.nameOf(e);
-        return To(e) && !r && !uf(e, i) ? i : "";
+        return Mo(e) && !r && !Ef(e, i) ? i : "";
       }
       /**
        * Takes rows of an earlier run for what they were then: the wiki was asked about their names, which were free, or
@@ -17408,41 +17443,41 @@
       }
       /** What speaks against a public reason: an address, the real name of somebody on the list. */
       reasonRemarks(e = this.context.reason) {
-        return Bl(e, this.index);
+        return eu(e, this.index);
       }
       nameOf(e) {
         const t = this.index.get(e);
-        return (t == null ? void 0 : t.row) === e ? t.name : Kr(e.request.username, this.context.rules).canonical;
+        return (t == null ? void 0 : t.row) === e ? t.name : Yr(e.request.username, this.context.rules).canonical;
       }
       /** Looks at the row by itself and files it under its name, look and address. */
       file(e, t) {
         const { rules: r, mode: i } = this.context;
-        const o = To(e);
+        const o = Mo(e);
         if (o) {
-          f0(e, r);
+          M0(e, r);
         }
         const { username: s, email: a, realname: c } = e.request;
-        const l = Kr(s, r);
+        const l = Yr(s, r);
         const d = l.canonical;
-        const p = o ? Fl(e, d) : e.canonical || d;
+        const p = o ? Yl(e, d) : e.canonical || d;
         this.index.file({
           row: e,
           name: d,
           canonical: p,
-          look: p && of(p),
+          look: p && Rf(p),
           email: a.toLowerCase(),
           realname: c,
-          own: o ? mf(e, l, r, i) : []
+          own: o ? $f(e, l, r, i) : []
         }, t);
       }
       /** Compares the row with the others, and concludes. */
       relate(e) {
         const { index: t } = this;
         const r = t.get(e);
-        if (r && To(e)) {
+        if (r && Mo(e)) {
           const { reason: i } = e.request;
-          const o = [...ff(r, t), ...i ? Bl(i, t) : []];
-          Object.assign(e, df(e, { name: r.name, own: r.own, related: o }, this.context.mode));
+          const o = [...Mf(r, t), ...i ? eu(i, t) : []];
+          Object.assign(e, Pf(e, { name: r.name, own: r.own, related: o }, this.context.mode));
         }
       }
       relateAll({ rows: e, people: t }) {
@@ -17455,25 +17490,25 @@
   });
 
   // src/accounts/list/check/quota.ts
-  function Sf(n, e, t, r) {
+  function zf(n, e, t, r) {
     const i = e ? [...e.creations.values()].map(({ at: o }) => o) : null;
     return {
       limited: !n.includes("noratelimit"),
-      createdLastDay: i ? i.filter((o) => o > t - x1).length : null,
+      createdLastDay: i ? i.filter((o) => o > t - Z1).length : null,
       needed: r
     };
   }
-  var x1;
-  var Rf = m(() => {
+  var Z1;
+  var Uf = m(() => {
     "use strict";
-    x1 = 864e5;
+    Z1 = 864e5;
   });
 
   // src/accounts/list/create/batch-state.ts
-  var $o;
-  var _l = m(() => {
+  var Bo;
+  var nu = m(() => {
     "use strict";
-    $o = {
+    Bo = {
       task: "create",
       phase: { kind: "idle" },
       halting: null,
@@ -17486,20 +17521,20 @@
   });
 
   // src/accounts/list/list-state.ts
-  function gt(n) {
+  function Rt(n) {
     return n.state === "ready" || n.state === "warned";
   }
-  function Wl({ state: n, attempt: e }) {
+  function ru({ state: n, attempt: e }) {
     return n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function xn(n) {
-    return gt(n) || Wl(n) || n.state === "unknown";
+  function Sn(n) {
+    return Rt(n) || ru(n) || n.state === "unknown";
   }
-  var Af;
-  var gn = m(() => {
+  var Hf;
+  var Rn = m(() => {
     "use strict";
-    _l();
-    Af = {
+    nu();
+    Hf = {
       place: { kind: "opening" },
       stage: { kind: "opening" },
       opening: null,
@@ -17511,7 +17546,7 @@
       reasonRemarks: [],
       values: {},
       checker: { running: false, done: 0, total: 0, cancelled: false, failed: 0 },
-      batch: $o,
+      batch: Bo,
       quota: null,
       sheet: "none",
       problem: null,
@@ -17526,24 +17561,24 @@
   });
 
   // src/accounts/list/list-check.ts
-  var g1, Mo;
-  var Cf = m(() => {
+  var eS, qo;
+  var Vf = m(() => {
     "use strict";
-    xa();
-    rf();
-    kf();
-    Rf();
-    gn();
-    Z();
-    g1 = 400;
-    Mo = class {
+    Na();
+    Sf();
+    Wf();
+    Uf();
+    Rn();
+    ee();
+    eS = 400;
+    qo = class {
       constructor(e, t) {
         this.store = e;
-        this.local = new Po({ rules: {}, mode: "mail", reason: "" });
+        this.local = new Io({ rules: {}, mode: "mail", reason: "" });
         /** How to call off the checks of edited rows that wait for the typing to rest. */
         this.resting = /* @__PURE__ */ new Map();
         this.clock = t.clock;
-        this.checker = new Co({ lists: t.lists, accounts: t.service, local: this.local });
+        this.checker = new $o({ lists: t.lists, accounts: t.service, local: this.local });
         this.checker.observe((r, i) => e.set({ checker: r }, i));
       }
       /** Everything that can be known before anything is created. */
@@ -17554,17 +17589,17 @@
           t.context = w(x({}, t.context), { mode: r, reason: i });
           for (const a of t.checkInSlices(e.rows)) {
             if (a < 1) {
-              yield wi(this.clock, 0);
+              yield ki(this.clock, 0);
             }
           }
           e.replaceRows(e.rows, { place: { kind: "check" }, reasonRemarks: t.reasonRemarks(i) });
-          const o = e.rows.filter((a) => he(a) === null && a.state !== "already");
+          const o = e.rows.filter((a) => xe(a) === null && a.state !== "already");
           yield this.ask(o);
           const { opening: s } = e.state;
           if (s) {
             const a = this.clock.now() + s.clockSkew;
-            const c = e.rows.filter(gt).length;
-            e.set({ quota: Sf(s.rights, this.checker.own, a, c) });
+            const c = e.rows.filter(Rt).length;
+            e.set({ quota: zf(s.rights, this.checker.own, a, c) });
           }
         });
       }
@@ -17582,7 +17617,7 @@
         (r = this.resting.get(e.id)) == null ? void 0 : r();
         this.resting.delete(e.id);
         if (!this.local.isAnswered(e)) {
-          this.resting.set(e.id, this.clock.later(g1, () => {
+          this.resting.set(e.id, this.clock.later(eS, () => {
             this.resting.delete(e.id);
             void this.checker.recheck(e, this.store.state.mode);
           }));
@@ -17608,17 +17643,17 @@
   });
 
   // src/accounts/list/column-answer.ts
-  function Tf(n) {
+  function jf(n) {
     var e, t;
     return (t = (e = /^.*/.exec(n)) == null ? void 0 : e[0]) != null ? t : "";
   }
-  function Of({ columns: n, hasHeadings: e, format: t }) {
+  function Kf({ columns: n, hasHeadings: e, format: t }) {
     return n && e && t !== "sheet" ? n.map(({ heading: r }) => r) : null;
   }
-  var No;
-  var Ef = m(() => {
+  var _o;
+  var Gf = m(() => {
     "use strict";
-    No = class {
+    _o = class {
       constructor(e) {
         this.memory = e;
         /** Null: nothing was said. */
@@ -17629,13 +17664,13 @@
       }
       /** Another table is in the text where it begins with another line; in one to which somebody is added, it holds. */
       textChanged(e, t) {
-        if (Tf(e) !== Tf(t)) {
+        if (jf(e) !== jf(t)) {
           this.forget();
         }
       }
       /** Is the answer another one, now that the text was read with the old one? Then it has to be read again. */
       changesWith(e) {
-        const t = Of(e);
+        const t = Kf(e);
         const r = this.columns !== null && JSON.stringify(t) !== this.headings;
         if (r) {
           this.forget();
@@ -17651,7 +17686,7 @@
       /** The person said that the table has these columns. */
       give(e) {
         var r, i;
-        const t = Of(e);
+        const t = Kf(e);
         this.columns = (i = (r = e.columns) == null ? void 0 : r.map(({ meaning: o }) => o)) != null ? i : null;
         this.isRemembered = false;
         this.headings = JSON.stringify(t);
@@ -17666,25 +17701,40 @@
     };
   });
 
+  // src/accounts/list/linked-names.ts
+  var Wo;
+  var iu = m(() => {
+    "use strict";
+    Wo = (n) => new Set(
+      Array.from(n.matchAll(/\[\[User:([^\]|]+)/g), ([, e = ""]) => e.trim())
+    );
+  });
+
   // src/accounts/list/read/as-rows.ts
-  function Fo(n) {
-    return n.map((a, s) => {
-      var c = a, { line: e, lastLine: t, cleaned: r, extra: i } = c, o = lt(c, ["line", "lastLine", "cleaned", "extra"]);
-      return Object.assign(Qt(s + 1, e, o), { cleaned: r, extra: i });
+  function zo(n, e = "") {
+    const t = Wo(e);
+    return n.map((l, c) => {
+      var d = l, { line: r, lastLine: i, cleaned: o, extra: s } = d, a = Ve(d, ["line", "lastLine", "cleaned", "extra"]);
+      return Object.assign(Xt(c + 1, r, a), {
+        cleaned: o,
+        extra: s,
+        linked: t.has(a.username) ? a.username : ""
+      });
     });
   }
-  var zl = m(() => {
+  var ou = m(() => {
     "use strict";
-    Z();
+    iu();
+    ee();
   });
 
   // src/accounts/list/list-draft.ts
-  var Do;
-  var Lf = m(() => {
+  var Uo;
+  var Qf = m(() => {
     "use strict";
-    Ef();
-    zl();
-    Do = class {
+    Gf();
+    ou();
+    Uo = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -17692,7 +17742,7 @@
         this.sheet = i;
         this.reader = o;
         this.headings = {};
-        this.answer = new No(s);
+        this.answer = new _o(s);
       }
       /** The text as it stands now. */
       setText(e) {
@@ -17742,14 +17792,30 @@
       setValue(e, t) {
         this.store.set({ values: w(x({}, this.store.state.values), { [e]: t }), problem: null });
       }
+      /**
+       * Reads what the organizer has, and leaves the list as it is.
+       *
+       * @param source
+       * @param choices What the person says of it
+       * @return Rejects only where a part of the program that a file needs cannot be loaded
+       */
+      readSource(e, t = {}) {
+        return this.reader.readList(e, x(x({}, this.sheetOptions), t));
+      }
+      /** Reads a text as it would be read as the list, and leaves the list as it is. */
+      readText(e) {
+        return this.reader.readText(e, this.sheetOptions);
+      }
       /** How a sheet is read that has columns of its own. */
       get sheetOptions() {
         return w(x({}, this.readOptions), { columns: null });
       }
       get readOptions() {
-        var e;
+        var t, r;
+        const { rules: e } = this.check.local.context;
         return {
-          userNamespaces: (e = this.check.local.context.rules.userNamespaces) != null ? e : [],
+          language: (t = e.language) != null ? t : "",
+          userNamespaces: (r = e.userNamespaces) != null ? r : [],
           columns: this.answer.columns,
           headings: this.headings
         };
@@ -17768,8 +17834,8 @@
         if (!s) {
           return;
         }
-        const v = s, { rows: a } = v, c = lt(v, ["rows"]);
-        const l = Fo(a);
+        const v = s, { rows: a } = v, c = Ve(v, ["rows"]);
+        const l = zo(a, i);
         const { rows: d, removed: p } = this.table.carry(l, i);
         const f = c.format === "sheet" && l.some(({ request: A }) => A.password !== "");
         const h = f && ((y = o.parsed) == null ? void 0 : y.format) === "sheet" && i !== o.text;
@@ -17790,165 +17856,165 @@
   });
 
   // src/accounts/list/create/decide.ts
-  function Nt(n, e) {
+  function qt(n, e) {
     return w(x({}, n), { turn: x(x({}, n.turn), e) });
   }
-  function Xt(n, e) {
-    return { attempt: Nt(n, { looking: e }), effect: { kind: "find", which: e } };
+  function nn(n, e) {
+    return { attempt: qt(n, { looking: e }), effect: { kind: "find", which: e } };
   }
-  function er(n, e) {
-    return { attempt: w(x({}, xe(n)), { status: "refused", outcome: e }), effect: bt };
+  function or(n, e) {
+    return { attempt: w(x({}, ge(n)), { status: "refused", outcome: e }), effect: At };
   }
-  function Vl(n, e) {
+  function cu(n, e) {
     return {
-      attempt: w(x({}, xe(n)), {
+      attempt: w(x({}, ge(n)), {
         status: "created",
         sentAt: null,
         lost: false,
         outcome: e,
         account: e.username
       }),
-      effect: bt
+      effect: At
     };
   }
-  function Io(n, e) {
+  function Ho(n, e) {
     return { attempt: w(x({}, n), { status: "unknown", lost: true, outcome: null }), effect: e };
   }
-  function Ul(n, e, t) {
+  function su(n, e, t) {
     const { status: r, turn: { silence: i, looking: o } } = n;
-    const s = v1[i];
+    const s = rS[i];
     if (s !== void 0) {
-      return { attempt: Nt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
+      return { attempt: qt(n, { silence: i + 1 }), effect: { kind: "wait", seconds: s, because: e } };
     }
-    return r === "sent" || o && r !== "unfinished" ? Io(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
+    return r === "sent" || o && r !== "unfinished" ? Ho(n, { kind: "stop", because: { kind: "silent" } }) : { attempt: n, effect: { kind: "stop", because: t } };
   }
-  function y1(n, e) {
-    const t = w(x({}, n), { turn: vo });
+  function iS(n, e) {
+    const t = w(x({}, n), { turn: Co });
     switch (t.status) {
       case "open":
-        return { attempt: t, effect: Hl };
+        return { attempt: t, effect: au };
       case "sent":
       case "unknown":
-        return Xt(t, "own");
+        return nn(t, "own");
       case "unfinished": {
         const { outcome: r, existence: i } = t;
         if (e && (r == null ? void 0 : r.kind) === "step") {
           return { attempt: t, effect: { kind: "step", step: r.step } };
         }
-        return i === "yes" || i === "no" ? { attempt: t, effect: bt } : Xt(t, "own");
+        return i === "yes" || i === "no" ? { attempt: t, effect: At } : nn(t, "own");
       }
       case "created":
       case "already":
       case "refused":
-        return { attempt: t, effect: bt };
+        return { attempt: t, effect: At };
       default:
         return S(t.status);
     }
   }
-  function k1({ code: n, retryAfter: e, ended: t }, r) {
-    const { retry: i } = H(n);
+  function oS({ code: n, retryAfter: e, ended: t }, r) {
+    const { retry: i } = j(n);
     return i === "challenge" && r === "notDeclared" ? "never" : i === "never" && e !== null && !t ? "patience" : i;
   }
-  function S1(n, e, t) {
+  function sS(n, e, t) {
     var o, s;
     const { turn: r } = n;
-    const i = k1(e, t);
+    const i = oS(e, t);
     if (i === "find" || i === "findAgain") {
-      return Xt(Nt(n, { losses: r.losses + 1, disputed: e }), "own");
+      return nn(qt(n, { losses: r.losses + 1, disputed: e }), "own");
     }
     if (i === "challenge") {
-      return { attempt: xe(n), effect: { kind: "prepare", refused: e } };
+      return { attempt: ge(n), effect: { kind: "prepare", refused: e } };
     }
     if (i === "patience") {
-      const a = (s = (o = e.retryAfter) != null ? o : Pf[r.patience]) != null ? s : Infinity;
-      return r.patience < Pf.length && a <= w1 ? {
-        attempt: Nt(xe(n), { patience: r.patience + 1 }),
+      const a = (s = (o = e.retryAfter) != null ? o : Jf[r.patience]) != null ? s : Infinity;
+      return r.patience < Jf.length && a <= nS ? {
+        attempt: qt(ge(n), { patience: r.patience + 1 }),
         effect: { kind: "wait", seconds: a, because: { kind: "wiki", refused: e } }
-      } : { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      } : { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
     if (e.stops === "batch") {
-      return { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
+      return { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e } } };
     }
-    return n.lost ? Xt(Nt(n, { disputed: e }), "own") : er(n, e);
+    return n.lost ? nn(qt(n, { disputed: e }), "own") : or(n, e);
   }
-  function $f(n) {
-    return w(x({}, ye(n.code || "restart", null)), { message: n.message, stops: "row" });
+  function Yf(n) {
+    return w(x({}, Re(n.code || "restart", null)), { message: n.message, stops: "row" });
   }
-  function R1(n, e, t) {
+  function aS(n, e, t) {
     switch (e.kind) {
       case "created":
-        return Vl(n, e);
+        return cu(n, e);
       case "refused":
-        return S1(n, e, t);
+        return sS(n, e, t);
       case "sessionLost":
-        return { attempt: xe(n), effect: { kind: "stop", because: e } };
+        return { attempt: ge(n), effect: { kind: "stop", because: e } };
       case "step":
-        return e.step.type === "restart" ? er(n, $f(e.step)) : {
+        return e.step.type === "restart" ? or(n, Yf(e.step)) : {
           attempt: w(x({}, n), { status: "unfinished", outcome: e, existence: "asking" }),
           effect: { kind: "step", step: e.step }
         };
       case "unknown":
-        return Xt(Nt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
+        return nn(qt(w(x({}, n), { lost: true }), { losses: n.turn.losses + 1 }), "own");
       default:
         return S(e);
     }
   }
-  function A1(n, e) {
-    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: vo }), effect: bt };
+  function cS(n, e) {
+    return { attempt: w(x({}, n), { existence: e.kind === "free" ? "no" : "yes", turn: Co }), effect: At };
   }
-  function C1(n) {
+  function lS(n) {
     const { losses: e, disputed: t } = n.turn;
-    if (t && H(t.code).retry !== "findAgain") {
-      return er(n, t);
+    if (t && j(t.code).retry !== "findAgain") {
+      return or(n, t);
     }
-    if (e < b1) {
-      return { attempt: xe(n), effect: Hl };
+    if (e < tS) {
+      return { attempt: ge(n), effect: au };
     }
-    return Io(w(x({}, n), { postponed: true }), n.postponed ? bt : { kind: "later" });
+    return Ho(w(x({}, n), { postponed: true }), n.postponed ? At : { kind: "later" });
   }
-  function T1(n, e) {
+  function uS(n, e) {
     var i;
     if (e.kind === "silent") {
-      return Ul(n, { kind: "silent" }, { kind: "silent" });
+      return su(n, { kind: "silent" }, { kind: "silent" });
     }
-    const t = Nt(n, { silence: 0 });
+    const t = qt(n, { silence: 0 });
     if (t.status === "unfinished") {
-      return A1(t, e);
+      return cS(t, e);
     }
-    const r = (i = t.turn.disputed) != null ? i : ye("userexists");
+    const r = (i = t.turn.disputed) != null ? i : Re("userexists");
     if (t.turn.looking === "any") {
       return e.kind === "mine" ? {
-        attempt: w(x({}, xe(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
-        effect: bt
-      } : er(t, r);
+        attempt: w(x({}, ge(t)), { status: "already", sentAt: null, lost: false, account: e.username }),
+        effect: At
+      } : or(t, r);
     }
     switch (e.kind) {
       case "mine":
-        return Vl(t, { kind: "created", username: e.username, by: e.by });
+        return cu(t, { kind: "created", username: e.username, by: e.by });
       case "other":
-        return Xt(t, "any");
+        return nn(t, "any");
       case "free":
-        return C1(t);
+        return lS(t);
       default:
         return S(e);
     }
   }
-  function O1(n, e) {
+  function dS(n, e) {
     switch (e.kind) {
       case "created":
-        return Vl(n, e);
+        return cu(n, e);
       case "unfinished":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: bt };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: e.isCertain ? "yes" : "unknown" }), effect: At };
       case "left":
-        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: bt };
+        return { attempt: w(x({}, n), { status: "unfinished", existence: "no" }), effect: At };
       case "refused":
-        return e.refused.stops === "batch" ? { attempt: xe(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : er(n, e.refused);
+        return e.refused.stops === "batch" ? { attempt: ge(n), effect: { kind: "stop", because: { kind: "refused", refused: e.refused } } } : or(n, e.refused);
       case "sessionLost":
-        return { attempt: xe(n), effect: { kind: "stop", because: e } };
+        return { attempt: ge(n), effect: { kind: "stop", because: e } };
       case "restart":
-        return er(n, $f(e.step));
+        return or(n, Yf(e.step));
       case "unknown":
-        return Xt(Nt(
+        return nn(qt(
           w(x({}, n), { status: "unknown", lost: true, outcome: null, existence: null }),
           { losses: n.turn.losses + 1 }
         ), "own");
@@ -17956,14 +18022,14 @@
         return S(e);
     }
   }
-  function Zt(n, e) {
+  function rn(n, e) {
     var t;
     switch (e.kind) {
       case "turn":
-        return y1(n, e.holdsStep);
+        return iS(n, e.holdsStep);
       case "ready":
         return {
-          attempt: Nt(w(x({}, n), {
+          attempt: qt(w(x({}, n), {
             status: "sent",
             sentAt: (t = n.sentAt) != null ? t : e.at,
             tries: n.tries + 1,
@@ -17973,56 +18039,56 @@
           effect: { kind: "send" }
         };
       case "outcome":
-        return R1(n, e.outcome, e.captcha);
+        return aS(n, e.outcome, e.captcha);
       case "found":
-        return T1(n, e.found);
+        return uS(n, e.found);
       case "offline":
-        return Ul(n, { kind: "offline" }, { kind: "offline" });
+        return su(n, { kind: "offline" }, { kind: "offline" });
       case "noChallenge":
-        return Ul(n, { kind: "silent" }, e);
+        return su(n, { kind: "silent" }, e);
       case "waited":
-        return n.turn.looking ? Xt(n, n.turn.looking) : { attempt: n, effect: Hl };
+        return n.turn.looking ? nn(n, n.turn.looking) : { attempt: n, effect: au };
       case "stepChanged":
         return {
           attempt: w(x({}, n), { outcome: { kind: "step", step: e.step }, existence: e.existence }),
           effect: { kind: "step", step: e.step }
         };
       case "stepEnded":
-        return O1(n, e.end);
+        return dS(n, e.end);
       case "stepPassed":
-        return { attempt: n, effect: bt };
+        return { attempt: n, effect: At };
       case "calledOff":
-        return n.status === "sent" ? Io(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
+        return n.status === "sent" ? Ho(n, { kind: "interrupted" }) : { attempt: n, effect: { kind: "interrupted" } };
       case "failed": {
         const r = { kind: "stop", because: { kind: "broken", error: e.error } };
-        return n.status === "sent" ? Io(n, r) : { attempt: n, effect: r };
+        return n.status === "sent" ? Ho(n, r) : { attempt: n, effect: r };
       }
       default:
         return S(e);
     }
   }
-  var b1, Pf, w1, v1, bt, Hl;
-  var Bo = m(() => {
+  var tS, Jf, nS, rS, At, au;
+  var Vo = m(() => {
     "use strict";
-    $e();
-    tt();
-    J();
-    Mt();
-    b1 = 2;
-    Pf = [10, 30, 60, 120, 300];
-    w1 = 900;
-    v1 = [15, 30, 60, 60, 120, 120, 120];
-    bt = { kind: "done" };
-    Hl = { kind: "prepare", refused: null };
+    Ne();
+    ot();
+    H();
+    Bt();
+    tS = 2;
+    Jf = [10, 30, 60, 120, 300];
+    nS = 900;
+    rS = [15, 30, 60, 60, 120, 120, 120];
+    At = { kind: "done" };
+    au = { kind: "prepare", refused: null };
   });
 
   // src/accounts/list/create/pace.ts
-  var E1, L1, qo;
-  var Mf = m(() => {
+  var pS, mS, jo;
+  var Xf = m(() => {
     "use strict";
-    E1 = 20;
-    L1 = 3;
-    qo = class {
+    pS = 20;
+    mS = 3;
+    jo = class {
       constructor() {
         this.done = 0;
         this.total = 0;
@@ -18037,24 +18103,24 @@
       count(e) {
         this.done++;
         if (e !== null) {
-          this.times = [...this.times, e].slice(-E1);
+          this.times = [...this.times, e].slice(-pS);
         }
       }
       get progress() {
         const { done: e, total: t, times: r } = this;
         const i = r.slice().sort((s, a) => s - a).slice(0, Math.ceil(r.length * 0.9));
         const o = i.reduce((s, a) => s + a, 0) / i.length;
-        return r.length < L1 || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
+        return r.length < mS || o <= 0 ? { done: e, total: t, secondsLeft: null } : { done: e, total: t, secondsLeft: Math.ceil((t - e) * o / 1e3) };
       }
     };
   });
 
   // src/accounts/list/create/row-fields.ts
-  function Nf(n, e, t, r) {
+  function Zf(n, e, t, r) {
     const { request: i } = n;
-    const o = Y(n, e.mode);
+    const o = Z(n, e.mode);
     const s = x(w(x({}, e.values), {
-      username: $t(n),
+      username: It(n),
       email: i.email.trim(),
       realname: i.realname.trim(),
       reason: i.reason || e.reason,
@@ -18063,45 +18129,45 @@
       mailpassword: o === "mail"
     }), r);
     for (const a of n.overrides) {
-      We(s, a, true);
+      je(s, a, true);
     }
-    return $n(At(t, o), s);
+    return In($t(t, o), s);
   }
-  function Wo(n, e) {
-    return e.username === "" ? w(x({}, e), { username: $t(n) }) : e;
+  function Go(n, e) {
+    return e.username === "" ? w(x({}, e), { username: It(n) }) : e;
   }
-  function zo(n, e, t) {
-    return { username: $t(n), by: Ln(Y(n, e)), since: t };
+  function Qo(n, e, t) {
+    return { username: It(n), by: Fn(Z(n, e)), since: t };
   }
-  var _o;
-  var jl = m(() => {
+  var Ko;
+  var lu = m(() => {
     "use strict";
-    Ze();
-    Ue();
-    Ue();
-    Z();
-    _o = 2e3;
+    rt();
+    Ge();
+    Ge();
+    ee();
+    Ko = 2e3;
   });
 
   // src/accounts/list/create/row-runner.ts
-  function P1(n, e, { list: t }) {
+  function fS(n, e, { list: t }) {
     const r = e.kind === "mine" && t.some(({ attempt: i, id: o }) => o !== n.id && (i == null ? void 0 : i.status) === "created" && i.account === e.username);
     return r ? { kind: "other" } : e;
   }
-  var Uo;
-  var Ff = m(() => {
+  var Jo;
+  var eh = m(() => {
     "use strict";
-    Pe();
-    vi();
-    J();
-    Ct();
-    Ue();
-    Ii();
-    Z();
-    Mt();
-    Bo();
-    jl();
-    Uo = class {
+    Me();
+    Si();
+    H();
+    ht();
+    Ge();
+    Wi();
+    ee();
+    Bt();
+    Vo();
+    lu();
+    Jo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18121,7 +18187,7 @@
         this.solved = {};
         this.captcha = "notAsked";
         this.requests = r.requests;
-        this.asksForCaptcha = dt(r.requests) !== null;
+        this.asksForCaptcha = mt(r.requests) !== null;
       }
       /** From here on, steps are left to be answered later or never. */
       leaveSteps() {
@@ -18134,7 +18200,7 @@
           this.waited = 0;
           let t = { kind: "turn", holdsStep: this.parts.steps.holds(e) };
           for (; ; ) {
-            const { attempt: i, effect: o } = Zt((r = e.attempt) != null ? r : Ke, t);
+            const { attempt: i, effect: o } = rn((r = e.attempt) != null ? r : Ye, t);
             this.parts.recorder.record(e, i);
             switch (o.kind) {
               case "prepare":
@@ -18193,7 +18259,7 @@
               this.solved = c.values;
               this.captcha = Object.keys(c.values).length > 0 ? "answered" : "notDeclared";
             } catch (c) {
-              const { code: l, text: d } = ae.from(c);
+              const { code: l, text: d } = re.from(c);
               return { kind: "noChallenge", code: l, text: d };
             } finally {
               this.waited += s.now() - a;
@@ -18207,10 +18273,10 @@
           const { plan: t } = this;
           this.parts.steps.forget();
           this.parts.setPhase({ kind: "creating", row: e.id });
-          const r = Nf(e, t, this.requests, this.solved);
+          const r = Zf(e, t, this.requests, this.solved);
           try {
-            const i = yield this.dependencies.service.create(r, Ln(Y(e, t.mode)));
-            return i.kind === "created" ? Wo(e, i) : i;
+            const i = yield this.dependencies.service.create(r, Fn(Z(e, t.mode)));
+            return i.kind === "created" ? Go(e, i) : i;
           } catch (i) {
             return { kind: "unknown", cause: "unreadable" };
           }
@@ -18224,8 +18290,8 @@
           }
           this.parts.setPhase({ kind: "finding", row: e.id });
           const s = t === "any" ? 0 : this.since(e);
-          const a = yield this.parts.interruption.unless(Mn(r, i, $t(e), s));
-          return a ? { kind: "found", found: P1(e, a, this.plan) } : { kind: "calledOff" };
+          const a = yield this.parts.interruption.unless(Bn(r, i, It(e), s));
+          return a ? { kind: "found", found: fS(e, a, this.plan) } : { kind: "calledOff" };
         });
       }
       /** Lets time pass. The connection's coming back ends the wait for it. */
@@ -18259,7 +18325,7 @@
         return g(this, null, function* () {
           const { steps: t, interruption: r, setPhase: i } = this.parts;
           const { clock: o } = this.dependencies;
-          const s = he(e);
+          const s = xe(e);
           if ((s == null ? void 0 : s.kind) !== "step") {
             return { kind: "stepPassed" };
           }
@@ -18272,7 +18338,7 @@
           }
           const a = o.now();
           i({ kind: "step", row: e.id });
-          const c = yield t.answer(e, zo(e, this.plan.mode, this.since(e)), s.step);
+          const c = yield t.answer(e, Qo(e, this.plan.mode, this.since(e)), s.step);
           this.waited += o.now() - a;
           return c ? { kind: "stepEnded", end: c } : { kind: "calledOff" };
         });
@@ -18283,12 +18349,12 @@
           var o;
           this.parts.setPhase({ kind: "finding", row: e.id });
           const r = yield this.parts.interruption.unless(
-            this.dependencies.service.find($t(e), this.since(e))
+            this.dependencies.service.find(It(e), this.since(e))
           );
-          const { attempt: i } = Zt((o = e.attempt) != null ? o : Ke, {
+          const { attempt: i } = rn((o = e.attempt) != null ? o : Ye, {
             kind: "stepChanged",
             step: t,
-            existence: r ? Di(r) : "unknown"
+            existence: r ? _i(r) : "unknown"
           });
           this.parts.recorder.record(e, i);
           return { kind: "stepPassed" };
@@ -18297,7 +18363,7 @@
       /** From when on an account of ours is the one that was sent. */
       since(e) {
         var t, r;
-        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - _o;
+        return Math.min((r = (t = e.attempt) == null ? void 0 : t.sentAt) != null ? r : this.began, this.began) - Ko;
       }
       wikiNow() {
         return this.dependencies.clock.now() + this.plan.clockSkew;
@@ -18306,15 +18372,15 @@
   });
 
   // src/accounts/list/create/batch-run.ts
-  var $1, Ho;
-  var Df = m(() => {
+  var hS, Yo;
+  var th = m(() => {
     "use strict";
-    Mt();
-    Bo();
-    Mf();
-    Ff();
-    $1 = 3;
-    Ho = class {
+    Bt();
+    Vo();
+    Xf();
+    eh();
+    hS = 3;
+    Yo = class {
       /**
        * @param dependencies
        * @param parts
@@ -18327,10 +18393,10 @@
         this.parts = t;
         this.plan = i;
         this.task = o;
-        this.pace = new qo();
+        this.pace = new jo();
         this.queue = [...r];
         this.pace.begin(r.length);
-        this.runner = new Uo(
+        this.runner = new Jo(
           e,
           w(x({}, t), { following: () => {
             var s, a;
@@ -18370,7 +18436,7 @@
                 case "later":
                   this.queue.push(...this.queue.splice(0, 1));
                   this.parts.setProgress(this.progress);
-                  if (++t === $1) {
+                  if (++t === hS) {
                     return { kind: "silent" };
                   }
                   break;
@@ -18396,7 +18462,7 @@
         var r;
         const t = this.current;
         if (t) {
-          this.parts.recorder.record(t, Zt((r = t.attempt) != null ? r : Ke, { kind: "failed", error: e }).attempt);
+          this.parts.recorder.record(t, rn((r = t.attempt) != null ? r : Ye, { kind: "failed", error: e }).attempt);
         }
         return { kind: "broken", error: e };
       }
@@ -18404,13 +18470,13 @@
   });
 
   // src/accounts/list/create/challenges.ts
-  var M1, N1, Vo;
-  var If = m(() => {
+  var xS, gS, Xo;
+  var nh = m(() => {
     "use strict";
-    Pe();
-    M1 = 25 * 6e4;
-    N1 = ({ kind: n }) => n !== "service";
-    Vo = class {
+    Me();
+    xS = 25 * 6e4;
+    gS = ({ kind: n }) => n !== "service";
+    Xo = class {
       /**
        * @param declarations AccountService.declarations()
        * @param clock
@@ -18447,7 +18513,7 @@
             if (r()) {
               return null;
             }
-            if (t !== null && !this.next && this.current.captcha && N1(this.current.captcha)) {
+            if (t !== null && !this.next && this.current.captcha && gS(this.current.captcha)) {
               this.prefetch = this.fetch().then(
                 (a) => {
                   this.next = a;
@@ -18467,7 +18533,7 @@
               return null;
             }
             if (s && (s.values || !s.captcha)) {
-              const a = this.clock.now() - s.fetchedAt < M1;
+              const a = this.clock.now() - s.fetchedAt < xS;
               this.refused = null;
               this.advance(t != null ? t : e);
               if (a) {
@@ -18517,7 +18583,7 @@
           return {
             number: ++this.count,
             requests: e,
-            captcha: dt(e),
+            captcha: mt(e),
             fetchedAt: this.clock.now(),
             values: null
           };
@@ -18537,10 +18603,10 @@
   });
 
   // src/accounts/list/create/creator-place.ts
-  var jo;
-  var Bf = m(() => {
+  var Zo;
+  var rh = m(() => {
     "use strict";
-    jo = class {
+    Zo = class {
       constructor(e) {
         this.lock = e;
         this.release = null;
@@ -18562,10 +18628,10 @@
   });
 
   // src/accounts/list/create/interruption.ts
-  var Ko;
-  var qf = m(() => {
+  var es;
+  var ih = m(() => {
     "use strict";
-    Ko = class {
+    es = class {
       /** @param isWanted Does the person want to pause or stop? */
       constructor(e) {
         this.isWanted = e;
@@ -18593,15 +18659,15 @@
   });
 
   // src/accounts/list/create/list-steps.ts
-  var Go;
-  var _f = m(() => {
+  var ts;
+  var oh = m(() => {
     "use strict";
-    Ii();
-    Z();
-    Bo();
-    Mt();
-    jl();
-    Go = class {
+    Wi();
+    ee();
+    Vo();
+    Bt();
+    lu();
+    ts = class {
       /**
        * @param service
        * @param clock
@@ -18655,9 +18721,9 @@
             this.report(null);
             const f = (p == null ? void 0 : p.kind) === "left" || (p == null ? void 0 : p.kind) === "unfinished" && p.because === "left";
             this.held = p === null || f ? { row: e, isLeft: f } : null;
-            i((p == null ? void 0 : p.kind) === "created" ? Wo(e, p) : p);
+            i((p == null ? void 0 : p.kind) === "created" ? Go(e, p) : p);
           };
-          const c = new In(
+          const c = new Un(
             { service: this.service, clock: this.clock },
             t,
             r,
@@ -18690,7 +18756,7 @@
       answerAlone(e, t, r) {
         return g(this, null, function* () {
           var a, c;
-          const i = he(e);
+          const i = xe(e);
           if ((i == null ? void 0 : i.kind) !== "step" || !this.holds(e)) {
             return "gone";
           }
@@ -18701,11 +18767,11 @@
           if (!o) {
             return "otherTab";
           }
-          const s = zo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - _o);
+          const s = Qo(e, t, ((c = (a = e.attempt) == null ? void 0 : a.sentAt) != null ? c : 0) - Ko);
           void this.answer(e, s, i.step).then((l) => {
             var d;
             if (l) {
-              this.recorder.record(e, Zt((d = e.attempt) != null ? d : Ke, { kind: "stepEnded", end: l }).attempt);
+              this.recorder.record(e, rn((d = e.attempt) != null ? d : Ye, { kind: "stepEnded", end: l }).attempt);
             }
             o();
             this.report(null);
@@ -18726,52 +18792,52 @@
       }
       note(e, t, r) {
         var a;
-        const i = (a = e.attempt) != null ? a : Ke;
+        const i = (a = e.attempt) != null ? a : Ye;
         const { outcome: o } = i;
         const s = (o == null ? void 0 : o.kind) !== "step" || o.step !== t || i.existence !== r;
         if (s && r !== null) {
-          this.recorder.record(e, Zt(i, { kind: "stepChanged", step: t, existence: r }).attempt);
+          this.recorder.record(e, rn(i, { kind: "stepChanged", step: t, existence: r }).attempt);
         }
       }
     };
   });
 
   // src/accounts/list/create/queue.ts
-  function D1({ state: n, attempt: e }) {
-    return F1.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
+  function wS({ state: n, attempt: e }) {
+    return bS.includes(n) || n === "unfinished" && (e == null ? void 0 : e.existence) === "no";
   }
-  function Wf(n, e) {
-    return [...e ? [e] : [], ...n.filter((t) => t !== e && D1(t))];
+  function sh(n, e) {
+    return [...e ? [e] : [], ...n.filter((t) => t !== e && wS(t))];
   }
-  function zf(n) {
+  function ah(n) {
     return n.filter(({ state: e }) => e === "unknown" || e === "unfinished");
   }
-  function Uf(n, e, t) {
+  function ch(n, e, t) {
     var r;
     for (const i of n) {
-      const o = (r = i.attempt) != null ? r : Ke;
+      const o = (r = i.attempt) != null ? r : Ye;
       const s = e === "ask" || i === t || i.state === "unknown";
-      i.attempt = w(x({}, s ? o : xe(o)), {
+      i.attempt = w(x({}, s ? o : ge(o)), {
         before: i.state === "warned" ? "warned" : "ready",
         postponed: false
       });
     }
   }
-  var F1;
-  var Hf = m(() => {
+  var bS;
+  var lh = m(() => {
     "use strict";
-    Mt();
-    F1 = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
+    Bt();
+    bS = ["unchecked", "ready", "warned", "refused", "unknown", "skipped"];
   });
 
   // src/accounts/list/create/recorder.ts
-  function I1({ status: n, before: e }) {
+  function vS({ status: n, before: e }) {
     return n === "open" ? e : n === "sent" ? "creating" : n;
   }
-  var Qo;
-  var Vf = m(() => {
+  var ns;
+  var uh = m(() => {
     "use strict";
-    Qo = class {
+    ns = class {
       /**
        * @param journal
        * @param onChanged Told of every row that changed
@@ -18786,7 +18852,7 @@
         var a, c, l;
         const r = e.attempt;
         e.attempt = t;
-        const i = I1(t);
+        const i = vS(t);
         const o = e.state !== i || (r == null ? void 0 : r.outcome) !== t.outcome || (r == null ? void 0 : r.existence) !== t.existence;
         const s = o || (r == null ? void 0 : r.sentAt) !== t.sentAt || (r == null ? void 0 : r.lost) !== t.lost || (r == null ? void 0 : r.tries) !== t.tries || (r == null ? void 0 : r.postponed) !== t.postponed;
         e.state = i;
@@ -18805,17 +18871,17 @@
   });
 
   // src/accounts/list/create/start-problem.ts
-  function q1(n, e) {
-    const t = e.requests.filter((i) => !me([i], G));
+  function kS(n, e) {
+    const t = e.requests.filter((i) => !me([i], J));
     const r = /* @__PURE__ */ new Set();
     for (const i of n) {
-      const o = Y(i, e.mode);
+      const o = Z(i, e.mode);
       if (r.has(o)) {
         continue;
       }
       r.add(o);
       const { request: s } = i;
-      const a = yi(t, w(x({}, e.values), {
+      const a = Ri(t, w(x({}, e.values), {
         username: s.username,
         email: s.email,
         realname: s.realname,
@@ -18823,44 +18889,44 @@
         password: s.password,
         retype: s.password
       }), o);
-      const c = a && a.field !== null && !B1.includes(a.field) ? me(t, a.field) : null;
+      const c = a && a.field !== null && !yS.includes(a.field) ? me(t, a.field) : null;
       if (c) {
         return c;
       }
     }
     return null;
   }
-  function jf(n, e) {
+  function dh(n, e) {
     if (n.length === 0) {
       return { kind: "nothing" };
     }
-    const t = n.filter((o) => Y(o, e.mode) !== "mail");
+    const t = n.filter((o) => Z(o, e.mode) !== "mail");
     const r = t.filter((o) => o.request.password === "").map(({ id: o }) => o);
     if (r.length > 0) {
       return { kind: "passwordsMissing", rows: r };
     }
-    if (t.some((o) => Y(o, e.mode) === "generate") && !e.sheetSaved) {
+    if (t.some((o) => Z(o, e.mode) === "generate") && !e.sheetSaved) {
       return { kind: "sheetNotSaved" };
     }
-    const i = q1(n, e);
+    const i = kS(n, e);
     return i && { kind: "fieldMissing", field: i.name, label: i.label };
   }
-  var B1;
-  var Kf = m(() => {
+  var yS;
+  var ph = m(() => {
     "use strict";
-    Pe();
-    j();
-    tt();
-    Z();
-    B1 = ["username", "email", "realname", "password", "retype", "mailpassword"];
+    Me();
+    V();
+    ot();
+    ee();
+    yS = ["username", "email", "realname", "password", "retype", "mailpassword"];
   });
 
   // src/accounts/list/create/timed-resume.ts
-  var Gf, Jo;
-  var Qf = m(() => {
+  var mh, rs;
+  var fh = m(() => {
     "use strict";
-    Gf = 3e4;
-    Jo = class {
+    mh = 3e4;
+    rs = class {
       /**
        * @param clock
        * @param report Told for when it is set, in milliseconds since 1970 on this machine; null: for no time
@@ -18881,14 +18947,14 @@
           return;
         }
         const { clock: r } = this;
-        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), Gf)), () => {
+        this.callOff = r.later(Math.max(0, Math.min(e - r.now(), mh)), () => {
           if (r.now() < e) {
             this.set(e, t);
           } else {
             this.report(null);
             void t().then((i) => {
               if (!i) {
-                this.set(r.now() + Gf, t);
+                this.set(r.now() + mh, t);
               }
             });
           }
@@ -18902,36 +18968,36 @@
   });
 
   // src/accounts/list/create/batch.ts
-  var Yo;
-  var Jf = m(() => {
+  var is;
+  var hh = m(() => {
     "use strict";
-    ko();
-    _l();
-    Df();
-    If();
-    Bf();
-    qf();
-    _f();
-    Hf();
-    Vf();
-    Kf();
-    Qf();
-    Yo = class extends Yt {
+    Oo();
+    nu();
+    th();
+    nh();
+    rh();
+    ih();
+    oh();
+    lh();
+    uh();
+    ph();
+    fh();
+    is = class extends en {
       constructor(t) {
-        super($o);
+        super(Bo);
         this.dependencies = t;
         this.batch = null;
         /** Between start() and the end of the row after which it halts. */
         this.running = false;
         /** Rows that changed since the last change was told of. */
         this.touched = [];
-        this.interruption = new Ko(() => this.state.halting !== null);
+        this.interruption = new es(() => this.state.halting !== null);
         const { service: r, clock: i, journal: o } = t;
-        this.place = new jo(() => t.lock());
-        this.resumption = new Jo(i, (s) => this.tell({ resumeAt: s }));
-        this.recorder = new Qo(o, ({ id: s }) => this.touched.push(s), t.onCreated);
-        this.steps = new Go(r, i, this.recorder, (s) => this.tell({ step: s }));
-        this.challenges = new Vo(
+        this.place = new Zo(() => t.lock());
+        this.resumption = new rs(i, (s) => this.tell({ resumeAt: s }));
+        this.recorder = new ns(o, ({ id: s }) => this.touched.push(s), t.onCreated);
+        this.steps = new ts(r, i, this.recorder, (s) => this.tell({ step: s }));
+        this.challenges = new Xo(
           () => r.declarations(),
           i,
           (s) => this.tell({ challenge: s })
@@ -18951,7 +19017,7 @@
        */
       start(t, r) {
         const { pending: i } = this.steps;
-        return this.begin(Wf(t, i && r.list.includes(i) ? i : null), r, "create");
+        return this.begin(sh(t, i && r.list.includes(i) ? i : null), r, "create");
       }
       /**
        * Asks the wiki what became of rows that are `unknown`, without creating anything: `created`, `refused` (somebody
@@ -18960,7 +19026,7 @@
        * @return As of start()
        */
       ask(t, r) {
-        return this.begin(zf(t), r, "ask");
+        return this.begin(ah(t), r, "ask");
       }
       /** Pauses once the row under way is done. Keeps the place of the one who creates. */
       pause() {
@@ -19023,7 +19089,7 @@
       }
       begin(t, r, i) {
         return g(this, null, function* () {
-          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? jf(t, r) : null;
+          const o = this.isBusy ? { kind: "busy" } : i === "create" || t.length === 0 ? dh(t, r) : null;
           if (o) {
             return o;
           }
@@ -19031,11 +19097,11 @@
             return { kind: "otherTab" };
           }
           const { journal: s, clock: a } = this.dependencies;
-          Uf(t, i, this.steps.pending);
+          ch(t, i, this.steps.pending);
           this.challenges.clear();
           this.resumption.clear();
           s.begin({ me: r.me, mode: r.mode, reason: r.reason, startedAt: a.now() }, r.list);
-          const c = new Ho(this.dependencies, {
+          const c = new Yo(this.dependencies, {
             recorder: this.recorder,
             steps: this.steps,
             challenges: this.challenges,
@@ -19098,7 +19164,7 @@
   });
 
   // src/accounts/list/count-rows.ts
-  function Xo(n) {
+  function os(n) {
     const e = {
       unchecked: 0,
       checking: 0,
@@ -19118,16 +19184,16 @@
     }
     return e;
   }
-  var Kl = m(() => {
+  var uu = m(() => {
     "use strict";
   });
 
   // src/accounts/list/kept-run.ts
-  var Zo;
-  var Yf = m(() => {
+  var ss;
+  var xh = m(() => {
     "use strict";
-    gn();
-    Zo = class {
+    Rn();
+    ss = class {
       constructor(e) {
         this.dependencies = e;
         /** Those of other pages, by their owners, of which this page has taken hold. */
@@ -19150,7 +19216,7 @@
           if (i !== this.dependencies.journal.owner && !(yield this.hold(i))) {
             return { kind: "elsewhere" };
           }
-          const o = r.filter(xn).length;
+          const o = r.filter(Sn).length;
           return { kind: "run", done: r.length - o, total: r.length, left: o };
         });
       }
@@ -19171,10 +19237,10 @@
   });
 
   // src/accounts/list/create/retry-watch.ts
-  var es;
-  var Xf = m(() => {
+  var as;
+  var gh = m(() => {
     "use strict";
-    es = class {
+    as = class {
       constructor(e) {
         this.dependencies = e;
         this.stopWatching = () => void 0;
@@ -19231,22 +19297,22 @@
   });
 
   // src/accounts/list/list-waiting.ts
-  var _1, W1, ts;
-  var Zf = m(() => {
+  var SS, RS, cs;
+  var bh = m(() => {
     "use strict";
-    Xf();
-    _1 = 5;
-    W1 = 20;
-    ts = class {
+    gh();
+    SS = 5;
+    RS = 20;
+    cs = class {
       constructor(e, t) {
         this.store = e;
         this.dependencies = t;
-        this.watch = new es(t);
+        this.watch = new as(t);
       }
       /** @param begin Tries to begin while another tab creates accounts */
       forOtherTab(e) {
         const { edition: t } = this.store.state;
-        this.watch.start(_1, () => g(this, null, function* () {
+        this.watch.start(SS, () => g(this, null, function* () {
           var o;
           const { state: r } = this.store;
           if (((o = r.problem) == null ? void 0 : o.kind) !== "otherTab" || r.edition !== t) {
@@ -19264,7 +19330,7 @@
       forLogin(e) {
         const { store: t, dependencies: r } = this;
         t.set({ awaitsLogin: true });
-        this.watch.start(W1, () => g(this, null, function* () {
+        this.watch.start(RS, () => g(this, null, function* () {
           var i;
           return (yield r.whoAmI()) === ((i = t.state.opening) == null ? void 0 : i.me);
         }), e);
@@ -19279,23 +19345,23 @@
   });
 
   // src/accounts/list/list-store.ts
-  function Qr({ kind: n }) {
-    return !z1.includes(n);
+  function Zr({ kind: n }) {
+    return !AS.includes(n);
   }
-  function U1({ place: n, batch: e }) {
-    const t = Qr(e.phase);
+  function CS({ place: n, batch: e }) {
+    const t = Zr(e.phase);
     const { done: r, total: i } = e.progress;
     return { stage: t ? { kind: "run" } : n, step: e.step, progress: t ? { done: r, total: i } : null };
   }
-  var z1, ns;
-  var Gl = m(() => {
+  var AS, ls;
+  var du = m(() => {
     "use strict";
-    gn();
-    ko();
-    z1 = ["idle", "stopped", "finished"];
-    ns = class extends Yt {
+    Rn();
+    Oo();
+    AS = ["idle", "stopped", "finished"];
+    ls = class extends en {
       constructor() {
-        super(Af);
+        super(Hf);
         /** In the order of the text. Changed in place. */
         this.rows = [];
       }
@@ -19312,7 +19378,7 @@
        * @param rows Ids of the rows that changed with it
        */
       set(t, r = []) {
-        this.change(x(x({}, t), U1(x(x({}, this.state), t))), r);
+        this.change(x(x({}, t), CS(x(x({}, this.state), t))), r);
       }
       /** Tells that rows have changed. */
       setRows(t) {
@@ -19327,27 +19393,27 @@
   });
 
   // src/accounts/list/list-run.ts
-  function H1(n) {
-    return xn(n) || n.state === "refused" || n.state === "unfinished";
+  function TS(n) {
+    return Sn(n) || n.state === "refused" || n.state === "unfinished";
   }
-  var rs;
-  var eh = m(() => {
+  var us;
+  var wh = m(() => {
     "use strict";
-    Jf();
-    Kl();
-    gn();
-    Yf();
-    Zf();
-    Gl();
-    rs = class {
+    hh();
+    uu();
+    Rn();
+    xh();
+    bh();
+    du();
+    us = class {
       constructor(e, t, r, i) {
         this.store = e;
         this.check = t;
         this.sheet = r;
         this.dependencies = i;
-        this.batch = new Yo(i);
-        this.kept = new Zo(i);
-        this.waiting = new ts(e, i);
+        this.batch = new is(i);
+        this.kept = new ss(i);
+        this.waiting = new cs(e, i);
         this.batch.observe((o, s) => this.onBatch(o, s));
       }
       /** Would closing now leave something under way behind? */
@@ -19361,7 +19427,7 @@
       /** The rows that the next press of the button would create or ask about. */
       get left() {
         const { pending: e } = this.batch.steps;
-        return this.store.rows.filter((t) => t === e || xn(t) && !this.sheet.isWithoutPassword(t));
+        return this.store.rows.filter((t) => t === e || Sn(t) && !this.sheet.isWithoutPassword(t));
       }
       /** Where another tab is in the way, it begins by itself as soon as that has finished. */
       start() {
@@ -19440,7 +19506,7 @@
             e.set({ problem: a });
           }
           t.local.checkAll(e.rows);
-          yield t.ask(e.rows.filter((d) => gt(d) || d.state === "unchecked"));
+          yield t.ask(e.rows.filter((d) => Rt(d) || d.state === "unchecked"));
         });
       }
       /** Does not go on with it, and forgets it. */
@@ -19453,7 +19519,7 @@
         if (!this.store.isRunning) {
           this.store.set({ resultsSeen: true, text: "", parsed: null });
           this.sheet.forgetPasswords();
-          if (!this.store.rows.some(H1)) {
+          if (!this.store.rows.some(TS)) {
             this.kept.forget();
           }
         }
@@ -19481,7 +19547,7 @@
         return new Promise((e) => {
           let t = () => void 0;
           t = this.batch.observe(({ phase: r }) => {
-            if (!Qr(r)) {
+            if (!Zr(r)) {
               void Promise.resolve().then(() => t());
               e();
             }
@@ -19490,8 +19556,8 @@
       }
       onBatch(e, t) {
         const { store: r } = this;
-        const i = Qr(r.state.batch.phase);
-        const o = Qr(e.phase);
+        const i = Zr(r.state.batch.phase);
+        const o = Zr(e.phase);
         r.set(x({
           batch: e
         }, o ? { place: { kind: "results" }, resultsSeen: false } : {}), t);
@@ -19507,7 +19573,7 @@
           });
         }
         if (t === "create") {
-          i.onFinished(Xo(r.rows));
+          i.onFinished(os(r.rows));
         }
       }
       begin(e) {
@@ -19526,15 +19592,15 @@
   });
 
   // src/accounts/list/create/passwords.ts
-  function th(n, e, t) {
-    const r = n.filter((i) => Y(i, e) === "generate" && i.request.password === "");
+  function vh(n, e, t) {
+    const r = n.filter((i) => Z(i, e) === "generate" && i.request.password === "");
     for (const i of r) {
-      i.request = w(x({}, i.request), { password: _t(t) });
+      i.request = w(x({}, i.request), { password: jt(t) });
       i.passwordSource = "made";
     }
     return r.map(({ id: i }) => i);
   }
-  function nh(n) {
+  function yh(n) {
     const e = new Map(n.map(({ request: r }) => [r.username, r.password]));
     const t = new Map(n.map((r) => [r.canonical, r.request.password]));
     e.delete("");
@@ -19544,8 +19610,8 @@
       return (o = (i = e.get(r.request.username)) != null ? i : t.get(r.canonical)) != null ? o : "";
     };
   }
-  function rh(n, e) {
-    const t = nh(e);
+  function kh(n, e) {
+    const t = yh(e);
     const r = [];
     for (const i of n) {
       const o = t(i);
@@ -19556,25 +19622,25 @@
     }
     return r;
   }
-  function ih(n, e) {
-    const t = nh(e);
+  function Sh(n, e) {
+    const t = yh(e);
     return n.every((r) => t(r) === r.request.password);
   }
-  var oh = m(() => {
+  var Rh = m(() => {
     "use strict";
-    wr();
-    Z();
+    Rr();
+    ee();
   });
 
   // src/accounts/list/list-sheet.ts
-  var is;
-  var sh = m(() => {
+  var ds;
+  var Ah = m(() => {
     "use strict";
-    oh();
-    gn();
-    zl();
-    Z();
-    is = class {
+    Rh();
+    Rn();
+    ou();
+    ee();
+    ds = class {
       constructor(e, t, r, i, o, s) {
         this.store = e;
         this.check = t;
@@ -19586,15 +19652,15 @@
       /** Must the sheet be saved before the batch may begin? */
       get needsSheet() {
         const { mode: e, sheet: t } = this.store.state;
-        return this.startable.some((r) => Y(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
+        return this.startable.some((r) => Z(r, e) === "generate" && (t !== "saved" || r.request.password === ""));
       }
       /** The rows that can be created as they stand. */
       get startable() {
-        return this.store.rows.filter((e) => (gt(e) || Wl(e)) && !this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => (Rt(e) || ru(e)) && !this.isWithoutPassword(e));
       }
       /** The rows that cannot be created before the sheet with their passwords is back. */
       get awaitingSheet() {
-        return this.store.rows.filter((e) => xn(e) && this.isWithoutPassword(e));
+        return this.store.rows.filter((e) => Sn(e) && this.isWithoutPassword(e));
       }
       /**
        * Those of them that can get another password: nothing was sent for them, so that there cannot be an account that
@@ -19602,22 +19668,22 @@
        */
       get renewable() {
         const { mode: e } = this.store.state;
-        return this.awaitingSheet.filter((t) => Y(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
+        return this.awaitingSheet.filter((t) => Z(t, e) === "generate" && (t.attempt === null || t.attempt.sentAt === null));
       }
       /** The accounts of which the password is not here, but in the sheet alone. */
       get withoutSlip() {
         return this.store.rows.filter((e) => {
-          const t = he(e);
+          const t = xe(e);
           return (t == null ? void 0 : t.kind) === "created" && t.by === "password" && e.request.password === "";
         });
       }
       /** Did its password get lost with a reload? */
       isWithoutPassword(e) {
-        return e.passwordSource === "sheet" && e.request.password === "" && Y(e, this.store.state.mode) !== "mail";
+        return e.passwordSource === "sheet" && e.request.password === "" && Z(e, this.store.state.mode) !== "mail";
       }
       /** Makes the passwords that are to be made, so that the sheet can be saved with them. */
       prepareSheet() {
-        const e = new Set(th(this.startable, this.store.state.mode, this.randomBytes));
+        const e = new Set(vh(this.startable, this.store.state.mode, this.randomBytes));
         for (const t of this.store.rows.filter(({ id: r }) => e.has(r))) {
           this.table.edits.edit(t, "password", t.request.password);
         }
@@ -19637,13 +19703,13 @@
       openSheet(e) {
         const { store: t } = this;
         const { mode: r, sheet: i } = t.state;
-        const o = Fo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
+        const o = zo(this.reader.readText(e, this.sheetOptions()).readings[0].rows);
         this.check.local.checkAll(o);
-        const s = rh(t.rows, o);
+        const s = kh(t.rows, o);
         this.check.local.checkAll(t.rows);
-        const a = t.rows.filter((c) => he(c) === null && c.request.password !== "" && Y(c, r) === "generate");
-        t.set({ sheet: s.length > 0 && ih(a, o) ? "saved" : i, problem: null }, s);
-        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && gt(c) && Y(c, r) === "type"));
+        const a = t.rows.filter((c) => xe(c) === null && c.request.password !== "" && Z(c, r) === "generate");
+        t.set({ sheet: s.length > 0 && Sh(a, o) ? "saved" : i, problem: null }, s);
+        void this.check.ask(t.rows.filter((c) => c.state === "checking" || c.state === "unchecked" || s.includes(c.id) && Rt(c) && Z(c, r) === "type"));
         return s.length;
       }
       /** The rows that can have another password get one, in a sheet that has to be saved first. */
@@ -19674,7 +19740,7 @@
       /** Passwords that were made are none that anybody typed: they go where the person wants to type them. */
       dropMade(e) {
         for (const t of this.store.rows) {
-          if (t.passwordSource === "made" && Y(t, e) === "type") {
+          if (t.passwordSource === "made" && Z(t, e) === "type") {
             t.request = w(x({}, t.request), { password: "" });
             t.passwordSource = "given";
             this.table.edits.forget(t, "password");
@@ -19685,15 +19751,15 @@
   });
 
   // src/accounts/list/table-edits.ts
-  function V1(n, e) {
+  function OS(n, e) {
     return n.id - e.id;
   }
-  function ah(n, e) {
+  function Ch(n, e) {
     var o, s;
     const t = e.replace(/\r\n?/g, "\n").split("\n");
     const r = /* @__PURE__ */ new Map();
     const i = /* @__PURE__ */ new Map();
-    for (const a of [...n].sort(V1)) {
+    for (const a of [...n].sort(OS)) {
       const c = (o = t[a.line - 1]) != null ? o : "";
       const l = ((s = i.get(c)) != null ? s : 0) + 1;
       i.set(c, l);
@@ -19701,10 +19767,10 @@
     }
     return r;
   }
-  var os;
-  var ch = m(() => {
+  var ps;
+  var Th = m(() => {
     "use strict";
-    os = class {
+    ps = class {
       constructor() {
         this.changes = /* @__PURE__ */ new Map();
         this.fields = /* @__PURE__ */ new Map();
@@ -19726,7 +19792,7 @@
       /** The field is as its line says again. */
       forget(e, t) {
         var o;
-        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = lt(s, [qu(t)]);
+        const s = (o = this.fields.get(e)) != null ? o : {}, { [t]: r } = s, i = Ve(s, [nd(t)]);
         if (r !== void 0) {
           this.fields.set(e, i);
           this.putBack(e);
@@ -19762,9 +19828,9 @@
           return [];
         }
         this.clear();
-        const a = ah(r, i);
+        const a = Ch(r, i);
         const c = [];
-        ah(e, t).forEach((l, d) => {
+        Ch(e, t).forEach((l, d) => {
           const p = a.get(d);
           const f = o.get(l);
           if (!p || f === void 0) {
@@ -19788,17 +19854,17 @@
   });
 
   // src/accounts/list/list-table.ts
-  var ss;
-  var lh = m(() => {
+  var ms;
+  var Oh = m(() => {
     "use strict";
-    Mt();
-    Z();
-    ch();
-    ss = class {
+    Bt();
+    ee();
+    Th();
+    ms = class {
       constructor(e, t) {
         this.store = e;
         this.check = t;
-        this.edits = new os();
+        this.edits = new ps();
         /** People of whom the text says nothing; see ListDraft.setGuests(). */
         this.guests = [];
         this.removed = [];
@@ -19819,7 +19885,7 @@
         this.edits.edit(e, t, r);
         e.overrides = [];
         if (e.attempt) {
-          e.attempt = xe(e.attempt);
+          e.attempt = ge(e.attempt);
           e.wiki = null;
         }
         e.state = "unchecked";
@@ -19897,7 +19963,7 @@
       carry(e, t) {
         const { store: r } = this;
         const i = t.split("\n").length;
-        const o = e.concat(this.guests.map((c, l) => Qt(e.length + l + 1, i + l + 1, c)));
+        const o = e.concat(this.guests.map((c, l) => Xt(e.length + l + 1, i + l + 1, c)));
         const s = r.rows.concat(this.removed.map(({ row: c }) => c));
         const a = new Set(this.edits.carry(s, r.state.text, o, t));
         this.removed = [...a].map((c, l) => ({ row: c, place: o.indexOf(c) - l }));
@@ -19911,45 +19977,45 @@
   });
 
   // src/accounts/list/list-text.ts
-  function uh(n) {
-    return Vt([
+  function Eh(n) {
+    return bt([
       ["Username", "E-mail", "Real name"],
       ...n.map(({ request: e }) => [e.username, e.email, e.realname].map((t) => t.replace(/\s+/gu, " ")))
     ], "	", "\n");
   }
-  var dh = m(() => {
+  var Ph = m(() => {
     "use strict";
-    Tr();
+    Qn();
   });
 
   // src/accounts/list/account-list.ts
-  var as;
-  var ph = m(() => {
+  var fs;
+  var Lh = m(() => {
     "use strict";
-    Ze();
-    tt();
-    Ue();
-    Ct();
-    Cf();
-    Lf();
-    eh();
-    sh();
-    gn();
-    Gl();
-    lh();
-    dh();
-    Z();
-    Mt();
-    as = class {
+    rt();
+    ot();
+    Ge();
+    ht();
+    Vf();
+    Qf();
+    wh();
+    Ah();
+    Rn();
+    du();
+    Oh();
+    Ph();
+    ee();
+    Bt();
+    fs = class {
       constructor(e) {
         this.dependencies = e;
-        this.store = new ns();
+        this.store = new ls();
         /** What it was opened with. */
         this.asked = { accounts: [], reason: "", mail: null, many: true };
         const { store: t } = this;
-        this.checking = new Mo(t, e);
-        this.table = new ss(t, this.checking);
-        this.sheet = new is(
+        this.checking = new qo(t, e);
+        this.table = new ms(t, this.checking);
+        this.sheet = new ds(
           t,
           this.checking,
           this.table,
@@ -19957,7 +20023,7 @@
           e.reader,
           () => this.draft.sheetOptions
         );
-        this.draft = new Do(
+        this.draft = new Uo(
           t,
           this.checking,
           this.table,
@@ -19965,7 +20031,7 @@
           e.reader,
           e.columns
         );
-        this.run = new rs(t, this.checking, this.sheet, e);
+        this.run = new us(t, this.checking, this.sheet, e);
       }
       get state() {
         return this.store.state;
@@ -19976,7 +20042,7 @@
       }
       /** The rows that can be created as they stand. */
       get creatable() {
-        return this.rows.filter(gt);
+        return this.rows.filter(Rt);
       }
       /** Is a list whose creation was begun being mended? */
       get isMending() {
@@ -20008,7 +20074,7 @@
       }
       /** How the person of a row gets in. */
       modeOf(e) {
-        return Y(e, this.state.mode);
+        return Z(e, this.state.mode);
       }
       /**
        * Begins with what the wiki said when view *one* was opened, or asks it.
@@ -20023,7 +20089,7 @@
           r.set({ place: { kind: "opening" } });
           try {
             const i = t != null ? t : yield this.dependencies.service.open();
-            const o = gi(i.requests).filter(go);
+            const o = vi(i.requests).filter(So);
             const [s] = o;
             r.set({ opening: i, modes: o });
             if (i.impediments.length > 0 || s === void 0) {
@@ -20035,7 +20101,7 @@
             const c = e.mail === false ? o.find((l) => l !== "mail") : void 0;
             this.begin(e, i, c != null ? c : s, yield this.run.brokenOff(i.me));
           } catch (i) {
-            const { code: o, text: s } = ae.from(i);
+            const { code: o, text: s } = re.from(i);
             r.set({ place: { kind: "openingFailed", code: o, text: s } });
           }
         });
@@ -20061,7 +20127,7 @@
       retry() {
         return g(this, null, function* () {
           for (const e of this.rows.filter(({ state: t }) => t === "refused")) {
-            e.attempt = e.attempt && xe(e.attempt);
+            e.attempt = e.attempt && ge(e.attempt);
             e.wiki = null;
             e.state = "unchecked";
           }
@@ -20080,14 +20146,14 @@
       }
       begin(e, t, r, i) {
         const o = {};
-        for (const a of Fn(t.requests, r)) {
-          We(o, a.name, Pn(a));
+        for (const a of _n(t.requests, r)) {
+          je(o, a.name, Dn(a));
         }
         this.table.clear();
-        const s = e.accounts.map((a, c) => Qt(c + 1, c + 2, a));
+        const s = e.accounts.map((a, c) => Xt(c + 1, c + 2, a));
         this.store.replaceRows(s, {
           place: { kind: "list" },
-          text: s.length > 0 ? uh(s) : "",
+          text: s.length > 0 ? Eh(s) : "",
           parsed: null,
           mode: r,
           reason: e.reason,
@@ -20107,35 +20173,35 @@
   });
 
   // src/app/run-lock.ts
-  function Ql(n) {
+  function pu(n) {
     const e = navigator.locks;
     return e ? new Promise((t) => {
       const r = new AbortController();
-      const i = setTimeout(() => r.abort(), K1);
-      e.request(j1 + n, { signal: r.signal }, () => {
+      const i = setTimeout(() => r.abort(), PS);
+      e.request(ES + n, { signal: r.signal }, () => {
         clearTimeout(i);
         t(true);
-        return G1;
+        return LS;
       }).catch(() => {
         clearTimeout(i);
         t(!r.signal.aborted);
       });
     }) : Promise.resolve(true);
   }
-  var j1, K1, G1;
-  var mh = m(() => {
+  var ES, PS, LS;
+  var $h = m(() => {
     "use strict";
-    j1 = "accountCreator.run.";
-    K1 = 1e3;
-    G1 = new Promise(() => {
+    ES = "accountCreator.run.";
+    PS = 1e3;
+    LS = new Promise(() => {
     });
   });
 
   // src/app/parts.ts
-  var cs;
-  var fh = m(() => {
+  var hs;
+  var Mh = m(() => {
     "use strict";
-    cs = class extends Error {
+    hs = class extends Error {
       constructor(e, t, r) {
         super(`AccountCreator-${e}: ${r}`);
         this.name = "PartError";
@@ -20146,21 +20212,21 @@
   });
 
   // src/app/part-problem.ts
-  function hh(n) {
+  function Nh(n) {
     mw.log.error(n);
-    mw.notify(Jr(n), { type: "error" });
+    mw.notify(on(n), { type: "error" });
   }
-  function Jr(n) {
-    return n instanceof cs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
+  function on(n) {
+    return n instanceof hs && n.problem === "otherVersion" ? u("accountcreator-new-version") : u("accountcreator-load-failed");
   }
-  var Jl = m(() => {
+  var xs = m(() => {
     "use strict";
-    P();
-    fh();
+    E();
+    Mh();
   });
 
   // src/ui/shared/password-once.ts
-  function ls(n, e) {
+  function gs(n, e) {
     const t = new OO.ui.TextInputWidget({ readOnly: true });
     t.setValue(n);
     t.$input.attr({ "aria-label": u("accountcreator-password-label"), spellcheck: "false" }).addClass("accountcreator-password");
@@ -20178,16 +20244,16 @@
       i
     );
   }
-  var Yl = m(() => {
+  var mu = m(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/shared/explanation-view.ts
-  function Q1({ code: n, message: e }) {
-    return [...X(e) ? [] : [re(e)], u(H(n).advice)];
+  function $S({ code: n, message: e }) {
+    return [...Q(e) ? [] : [ie(e)], u(j(n).advice)];
   }
-  function Xl(n, e, t) {
+  function fu(n, e, t) {
     if (!e) {
       return u("accountcreator-unfinished-maybe", t);
     }
@@ -20202,24 +20268,24 @@
         return S(n);
     }
   }
-  function Zl(n) {
+  function hu(n) {
     return n ? u("accountcreator-unfinished-advice") : u("accountcreator-unfinished-advice-maybe");
   }
-  function J1(n) {
+  function MS(n) {
     switch (n.kind) {
       case "openingFailed":
-        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [re(n.text)] };
+        return { type: "error", heading: u("accountcreator-opening-failed"), paragraphs: [ie(n.text)] };
       case "impossible":
         return {
           type: "error",
           heading: u("accountcreator-impossible"),
-          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap(Q1)
+          paragraphs: n.impediments.length === 0 ? [u("accountcreator-no-way")] : n.impediments.flatMap($S)
         };
       case "unfinished":
         return {
           type: "warning",
-          heading: Xl(n.because, n.isCertain, n.username),
-          paragraphs: [Zl(n.isCertain)]
+          heading: fu(n.because, n.isCertain, n.username),
+          paragraphs: [hu(n.isCertain)]
         };
       case "stepNotShown":
         return {
@@ -20237,17 +20303,17 @@
         return null;
     }
   }
-  var tr;
-  var us = m(() => {
+  var sr;
+  var bs = m(() => {
     "use strict";
-    $e();
-    j();
-    vr();
-    J();
-    P();
-    Yl();
-    He();
-    tr = class {
+    Ne();
+    V();
+    Ar();
+    H();
+    E();
+    mu();
+    Fe();
+    sr = class {
       /** @param copied Told when a password has been copied */
       constructor(e = () => void 0) {
         this.copied = e;
@@ -20255,12 +20321,12 @@
         this.shown = null;
       }
       render(e) {
-        if (Ai(this.shown, e)) {
+        if (Ei(this.shown, e)) {
           return;
         }
         this.shown = e;
         this.$element.empty().removeAttr("data-accountcreator-outcome");
-        const t = J1(e);
+        const t = MS(e);
         this.$element.toggle(e.kind === "opening" || t !== null);
         if (e.kind === "opening") {
           this.$element.append(this.waiting());
@@ -20272,7 +20338,7 @@
           if (e.kind === "unfinished" && e.password !== null) {
             this.$element.append(
               $("<p>").text(u("accountcreator-created-generated")),
-              ls(e.password, this.copied)
+              gs(e.password, this.copied)
             );
           }
         }
@@ -20297,11 +20363,11 @@
   });
 
   // src/ui/shared/gathered-changes.ts
-  var Y1, ds;
-  var xh = m(() => {
+  var NS, ws;
+  var Fh = m(() => {
     "use strict";
-    Y1 = 500;
-    ds = class {
+    NS = 500;
+    ws = class {
       /** @param show Gets the state that came last, and the ids of all rows that changed */
       constructor(e) {
         this.show = e;
@@ -20321,7 +20387,7 @@
           return;
         }
         const i = performance.now();
-        const o = r === "soon" ? i : Math.max(i, this.shown + Y1);
+        const o = r === "soon" ? i : Math.max(i, this.shown + NS);
         if (o < this.due) {
           this.due = o;
           clearTimeout(this.timer);
@@ -20345,11 +20411,11 @@
   });
 
   // src/ui/list/lazy-export.ts
-  var ps;
-  var gh = m(() => {
+  var vs;
+  var Dh = m(() => {
     "use strict";
-    P();
-    ps = class {
+    E();
+    vs = class {
       /**
        * @param list
        * @param source
@@ -20396,7 +20462,7 @@
   });
 
   // src/ui/list/loss-texts.ts
-  function bh(n) {
+  function Ih(n) {
     const e = n.unsavedWork;
     if (n.run.isBusy) {
       return u("accountcreator-close-run");
@@ -20409,40 +20475,40 @@
     }
     return e.includes("list") || n.state.stage.kind === "check" && !n.isMending ? u("accountcreator-close-list") : null;
   }
-  function wh({ unsavedWork: n }) {
+  function Bh({ unsavedWork: n }) {
     const e = [
       ...n.includes("passwords") ? [u("accountcreator-lose-passwords")] : [],
       ...n.includes("results") ? [u("accountcreator-lose-results")] : []
     ];
     return e.length > 0 ? e.join("\n") : u("accountcreator-start-over-question");
   }
-  var eu = m(() => {
+  var xu = m(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/list/list-actions.ts
-  function X1(n) {
+  function FS(n) {
     return g(this, null, function* () {
-      if (yield Ae(wh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
+      if (yield Te(Bh(n), u("accountcreator-start-over")).then(() => true, () => false)) {
         n.startOver();
       }
     });
   }
-  function Z1(n) {
+  function DS(n) {
     if (n.state.checker.running) {
       n.cancelCheck();
     } else {
       n.run.stop();
     }
   }
-  function vh(n, e, t) {
+  function qh(n, e, t) {
     switch (e) {
       case "back":
         n.backToList();
         break;
       case "many":
-        void X1(n);
+        void FS(n);
         break;
       case "reopen":
         void n.reopen();
@@ -20457,7 +20523,7 @@
         void n.run.resume();
         break;
       case "stop":
-        Z1(n);
+        DS(n);
         break;
       case "retry":
         void n.retry();
@@ -20469,15 +20535,15 @@
         t(e);
     }
   }
-  var yh = m(() => {
+  var _h = m(() => {
     "use strict";
-    an();
-    P();
-    eu();
+    fn();
+    E();
+    xu();
   });
 
   // src/ui/list/list-buttons.ts
-  function kh(n) {
+  function Wh(n) {
     const { stage: e } = n.state;
     const t = { action: "close", label: u("accountcreator-close") };
     const r = { action: "one", label: u("accountcreator-to-one") };
@@ -20494,16 +20560,16 @@
           { action: "check", label: u("accountcreator-check"), kind: "progressive" }
         ];
       case "check":
-        return eS(n, [r, t]);
+        return IS(n, [r, t]);
       case "run":
-        return tS(n);
+        return BS(n);
       case "results":
-        return nS(n, [r, t]);
+        return qS(n, [r, t]);
       default:
         return S(e);
     }
   }
-  function eS(n, e) {
+  function IS(n, e) {
     const t = n.run.startable.length;
     const { running: r } = n.state.checker;
     const i = r || t === 0;
@@ -20514,139 +20580,139 @@
       },
       ...e,
       ...r ? [{ action: "stop", label: u("accountcreator-cancel-check") }] : [],
-      ...n.sheet.needsSheet ? Sh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
+      ...n.sheet.needsSheet ? zh(n, i) : [{ action: "start", label: u("accountcreator-start", t), kind: "progressive", disabled: i }]
     ];
   }
-  function Sh(n, e) {
+  function zh(n, e) {
     return n.state.sheet === "prepared" ? [
       { action: "save-sheet", label: u("accountcreator-save-sheet-again"), disabled: e },
       { action: "sheet-saved", label: u("accountcreator-sheet-is-saved"), kind: "progressive", disabled: e }
     ] : [{ action: "save-sheet", label: u("accountcreator-save-sheet"), kind: "progressive", disabled: e }];
   }
-  function tS(n) {
+  function BS(n) {
     const { phase: e, halting: t } = n.state.batch;
     return [
       { action: "stop", label: u("accountcreator-stop"), kind: "destructive", disabled: t === "stop" },
       e.kind === "paused" ? { action: "resume", label: u("accountcreator-resume"), kind: "progressive" } : { action: "pause", label: u("accountcreator-pause"), disabled: t !== null }
     ];
   }
-  function nS(n, e) {
+  function qS(n, e) {
     const t = n.run.left.length;
     const r = n.state.checker.running || n.run.isBusy;
     return [
       { action: "many", label: u("accountcreator-start-over") },
       { action: "save-csv", label: u("accountcreator-save-csv") },
-      ...n.rows.some(bo) ? [
+      ...n.rows.some(Ro) ? [
         { action: "copy-wikitext", label: u("accountcreator-copy-wikitext") },
         { action: "copy-names", label: u("accountcreator-copy-names") },
         { action: "print-slips", label: u("accountcreator-print-slips") }
       ] : [],
       ...n.rows.some(({ state: i }) => i === "refused") ? [{ action: "retry", label: u("accountcreator-retry") }] : [],
-      ...t === 0 ? [] : n.sheet.needsSheet ? Sh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
+      ...t === 0 ? [] : n.sheet.needsSheet ? zh(n, r) : [{ action: "resume", label: u("accountcreator-resume-left", t), kind: "progressive", disabled: r }],
       ...e
     ];
   }
-  var Rh = m(() => {
+  var Uh = m(() => {
     "use strict";
-    Z();
-    J();
-    P();
+    ee();
+    H();
+    E();
   });
 
   // node_modules/lit-html/lit-html.js
-  function Dh(n, e) {
-    if (!cu(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
-    return void 0 !== Ch ? Ch.createHTML(e) : e;
+  function tx(n, e) {
+    if (!Ru(n) || !n.hasOwnProperty("raw")) throw Error("invalid template strings array");
+    return void 0 !== Vh ? Vh.createHTML(e) : e;
   }
-  function nr(n, e, t = n, r) {
+  function ar(n, e, t = n, r) {
     var s, a, c;
-    if (e === tn) return e;
+    if (e === an) return e;
     let i = void 0 !== r ? (s = t._$Co) == null ? void 0 : s[r] : t._$Cl;
-    const o = ei(e) ? void 0 : e._$litDirective$;
-    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = nr(n, i._$AS(n, e.values), i, r)), e;
+    const o = ri(e) ? void 0 : e._$litDirective$;
+    return (i == null ? void 0 : i.constructor) !== o && ((a = i == null ? void 0 : i._$AO) == null ? void 0 : a.call(i, false), void 0 === o ? i = void 0 : (i = new o(n), i._$AT(n, t, r)), void 0 !== r ? ((c = t._$Co) != null ? c : t._$Co = [])[r] = i : t._$Cl = i), void 0 !== i && (e = ar(n, i._$AS(n, e.values), i, r)), e;
   }
-  var Xr, Ah, ms, Ch, Mh, en, Nh, rS, vn, Zr, ei, cu, iS, tu, Yr, Th, Oh, bn, Eh, Lh, Fh, lu, q, T3, O3, tn, F, Ph, wn, oS, ti, ru, ni, rr, iu, ou, su, au, nu, $h, Qe;
-  var wt = m(() => {
-    Xr = globalThis;
-    Ah = (n) => n;
-    ms = Xr.trustedTypes;
-    Ch = ms ? ms.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
-    Mh = "$lit$";
-    en = `lit$${Math.random().toFixed(9).slice(2)}$`;
-    Nh = "?" + en;
-    rS = `<${Nh}>`;
-    vn = document;
-    Zr = () => vn.createComment("");
-    ei = (n) => null === n || "object" != typeof n && "function" != typeof n;
-    cu = Array.isArray;
-    iS = (n) => cu(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
-    tu = "[ 	\n\f\r]";
-    Yr = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
-    Th = /-->/g;
-    Oh = />/g;
-    bn = RegExp(`>|${tu}(?:([^\\s"'>=/]+)(${tu}*=${tu}*(?:[^ 	
+  var ti, Hh, ys, Vh, Xh, sn, Zh, _S, Tn, ni, ri, Ru, WS, gu, ei, jh, Kh, An, Gh, Qh, ex, Au, P, T3, O3, an, M, Jh, Cn, zS, ii, wu, oi, cr, vu, yu, ku, Su, bu, Yh, be;
+  var _e = m(() => {
+    ti = globalThis;
+    Hh = (n) => n;
+    ys = ti.trustedTypes;
+    Vh = ys ? ys.createPolicy("lit-html", { createHTML: (n) => n }) : void 0;
+    Xh = "$lit$";
+    sn = `lit$${Math.random().toFixed(9).slice(2)}$`;
+    Zh = "?" + sn;
+    _S = `<${Zh}>`;
+    Tn = document;
+    ni = () => Tn.createComment("");
+    ri = (n) => null === n || "object" != typeof n && "function" != typeof n;
+    Ru = Array.isArray;
+    WS = (n) => Ru(n) || "function" == typeof (n == null ? void 0 : n[Symbol.iterator]);
+    gu = "[ 	\n\f\r]";
+    ei = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g;
+    jh = /-->/g;
+    Kh = />/g;
+    An = RegExp(`>|${gu}(?:([^\\s"'>=/]+)(${gu}*=${gu}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`, "g");
-    Eh = /'/g;
-    Lh = /"/g;
-    Fh = /^(?:script|style|textarea|title)$/i;
-    lu = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
-    q = lu(1);
-    T3 = lu(2);
-    O3 = lu(3);
-    tn = /* @__PURE__ */ Symbol.for("lit-noChange");
-    F = /* @__PURE__ */ Symbol.for("lit-nothing");
-    Ph = /* @__PURE__ */ new WeakMap();
-    wn = vn.createTreeWalker(vn, 129);
-    oS = (n, e) => {
+    Gh = /'/g;
+    Qh = /"/g;
+    ex = /^(?:script|style|textarea|title)$/i;
+    Au = (n) => (e, ...t) => ({ _$litType$: n, strings: e, values: t });
+    P = Au(1);
+    T3 = Au(2);
+    O3 = Au(3);
+    an = /* @__PURE__ */ Symbol.for("lit-noChange");
+    M = /* @__PURE__ */ Symbol.for("lit-nothing");
+    Jh = /* @__PURE__ */ new WeakMap();
+    Cn = Tn.createTreeWalker(Tn, 129);
+    zS = (n, e) => {
       const t = n.length - 1, r = [];
-      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = Yr;
+      let i, o = 2 === e ? "<svg>" : 3 === e ? "<math>" : "", s = ei;
       for (let a = 0; a < t; a++) {
         const c = n[a];
         let l, d, p = -1, f = 0;
-        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === Yr ? "!--" === d[1] ? s = Th : void 0 !== d[1] ? s = Oh : void 0 !== d[2] ? (Fh.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = bn) : void 0 !== d[3] && (s = bn) : s === bn ? ">" === d[0] ? (s = i != null ? i : Yr, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? bn : '"' === d[3] ? Lh : Eh) : s === Lh || s === Eh ? s = bn : s === Th || s === Oh ? s = Yr : (s = bn, i = void 0);
-        const h = s === bn && n[a + 1].startsWith("/>") ? " " : "";
-        o += s === Yr ? c + rS : p >= 0 ? (r.push(l), c.slice(0, p) + Mh + c.slice(p) + en + h) : c + en + (-2 === p ? a : h);
+        for (; f < c.length && (s.lastIndex = f, d = s.exec(c), null !== d); ) f = s.lastIndex, s === ei ? "!--" === d[1] ? s = jh : void 0 !== d[1] ? s = Kh : void 0 !== d[2] ? (ex.test(d[2]) && (i = RegExp("</" + d[2], "g")), s = An) : void 0 !== d[3] && (s = An) : s === An ? ">" === d[0] ? (s = i != null ? i : ei, p = -1) : void 0 === d[1] ? p = -2 : (p = s.lastIndex - d[2].length, l = d[1], s = void 0 === d[3] ? An : '"' === d[3] ? Qh : Gh) : s === Qh || s === Gh ? s = An : s === jh || s === Kh ? s = ei : (s = An, i = void 0);
+        const h = s === An && n[a + 1].startsWith("/>") ? " " : "";
+        o += s === ei ? c + _S : p >= 0 ? (r.push(l), c.slice(0, p) + Xh + c.slice(p) + sn + h) : c + sn + (-2 === p ? a : h);
       }
-      return [Dh(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
+      return [tx(n, o + (n[t] || "<?>") + (2 === e ? "</svg>" : 3 === e ? "</math>" : "")), r];
     };
-    ti = class n {
+    ii = class n {
       constructor({ strings: e, _$litType$: t }, r) {
         let i;
         this.parts = [];
         let o = 0, s = 0;
-        const a = e.length - 1, c = this.parts, [l, d] = oS(e, t);
-        if (this.el = n.createElement(l, r), wn.currentNode = this.el.content, 2 === t || 3 === t) {
+        const a = e.length - 1, c = this.parts, [l, d] = zS(e, t);
+        if (this.el = n.createElement(l, r), Cn.currentNode = this.el.content, 2 === t || 3 === t) {
           const p = this.el.content.firstChild;
           p.replaceWith(...p.childNodes);
         }
-        for (; null !== (i = wn.nextNode()) && c.length < a; ) {
+        for (; null !== (i = Cn.nextNode()) && c.length < a; ) {
           if (1 === i.nodeType) {
-            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Mh)) {
-              const f = d[s++], h = i.getAttribute(p).split(en), b = /([.?@])?(.*)/.exec(f);
-              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? iu : "?" === b[1] ? ou : "@" === b[1] ? su : rr }), i.removeAttribute(p);
-            } else p.startsWith(en) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
-            if (Fh.test(i.tagName)) {
-              const p = i.textContent.split(en), f = p.length - 1;
+            if (i.hasAttributes()) for (const p of i.getAttributeNames()) if (p.endsWith(Xh)) {
+              const f = d[s++], h = i.getAttribute(p).split(sn), b = /([.?@])?(.*)/.exec(f);
+              c.push({ type: 1, index: o, name: b[2], strings: h, ctor: "." === b[1] ? vu : "?" === b[1] ? yu : "@" === b[1] ? ku : cr }), i.removeAttribute(p);
+            } else p.startsWith(sn) && (c.push({ type: 6, index: o }), i.removeAttribute(p));
+            if (ex.test(i.tagName)) {
+              const p = i.textContent.split(sn), f = p.length - 1;
               if (f > 0) {
-                i.textContent = ms ? ms.emptyScript : "";
-                for (let h = 0; h < f; h++) i.append(p[h], Zr()), wn.nextNode(), c.push({ type: 2, index: ++o });
-                i.append(p[f], Zr());
+                i.textContent = ys ? ys.emptyScript : "";
+                for (let h = 0; h < f; h++) i.append(p[h], ni()), Cn.nextNode(), c.push({ type: 2, index: ++o });
+                i.append(p[f], ni());
               }
             }
-          } else if (8 === i.nodeType) if (i.data === Nh) c.push({ type: 2, index: o });
+          } else if (8 === i.nodeType) if (i.data === Zh) c.push({ type: 2, index: o });
           else {
             let p = -1;
-            for (; -1 !== (p = i.data.indexOf(en, p + 1)); ) c.push({ type: 7, index: o }), p += en.length - 1;
+            for (; -1 !== (p = i.data.indexOf(sn, p + 1)); ) c.push({ type: 7, index: o }), p += sn.length - 1;
           }
           o++;
         }
       }
       static createElement(e, t) {
-        const r = vn.createElement("template");
+        const r = Tn.createElement("template");
         return r.innerHTML = e, r;
       }
     };
-    ru = class {
+    wu = class {
       constructor(e, t) {
         this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
       }
@@ -20658,31 +20724,31 @@
       }
       u(e) {
         var l;
-        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : vn).importNode(t, true);
-        wn.currentNode = i;
-        let o = wn.nextNode(), s = 0, a = 0, c = r[0];
+        const { el: { content: t }, parts: r } = this._$AD, i = ((l = e == null ? void 0 : e.creationScope) != null ? l : Tn).importNode(t, true);
+        Cn.currentNode = i;
+        let o = Cn.nextNode(), s = 0, a = 0, c = r[0];
         for (; void 0 !== c; ) {
           if (s === c.index) {
             let d;
-            2 === c.type ? d = new ni(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new au(o, this, e)), this._$AV.push(d), c = r[++a];
+            2 === c.type ? d = new oi(o, o.nextSibling, this, e) : 1 === c.type ? d = new c.ctor(o, c.name, c.strings, this, e) : 6 === c.type && (d = new Su(o, this, e)), this._$AV.push(d), c = r[++a];
           }
-          s !== (c == null ? void 0 : c.index) && (o = wn.nextNode(), s++);
+          s !== (c == null ? void 0 : c.index) && (o = Cn.nextNode(), s++);
         }
-        return wn.currentNode = vn, i;
+        return Cn.currentNode = Tn, i;
       }
       p(e) {
         let t = 0;
         for (const r of this._$AV) void 0 !== r && (void 0 !== r.strings ? (r._$AI(e, r, t), t += r.strings.length - 2) : r._$AI(e[t])), t++;
       }
     };
-    ni = class n {
+    oi = class n {
       get _$AU() {
         var e, t;
         return (t = (e = this._$AM) == null ? void 0 : e._$AU) != null ? t : this._$Cv;
       }
       constructor(e, t, r, i) {
         var o;
-        this.type = 2, this._$AH = F, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
+        this.type = 2, this._$AH = M, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = r, this.options = i, this._$Cv = (o = i == null ? void 0 : i.isConnected) != null ? o : true;
       }
       get parentNode() {
         let e = this._$AA.parentNode;
@@ -20696,7 +20762,7 @@
         return this._$AB;
       }
       _$AI(e, t = this) {
-        e = nr(this, e, t), ei(e) ? e === F || null == e || "" === e ? (this._$AH !== F && this._$AR(), this._$AH = F) : e !== this._$AH && e !== tn && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : iS(e) ? this.k(e) : this._(e);
+        e = ar(this, e, t), ri(e) ? e === M || null == e || "" === e ? (this._$AH !== M && this._$AR(), this._$AH = M) : e !== this._$AH && e !== an && this._(e) : void 0 !== e._$litType$ ? this.$(e) : void 0 !== e.nodeType ? this.T(e) : WS(e) ? this.k(e) : this._(e);
       }
       O(e) {
         return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -20705,33 +20771,33 @@
         this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
       }
       _(e) {
-        this._$AH !== F && ei(this._$AH) ? this._$AA.nextSibling.data = e : this.T(vn.createTextNode(e)), this._$AH = e;
+        this._$AH !== M && ri(this._$AH) ? this._$AA.nextSibling.data = e : this.T(Tn.createTextNode(e)), this._$AH = e;
       }
       $(e) {
         var o;
-        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ti.createElement(Dh(r.h, r.h[0]), this.options)), r);
+        const { values: t, _$litType$: r } = e, i = "number" == typeof r ? this._$AC(e) : (void 0 === r.el && (r.el = ii.createElement(tx(r.h, r.h[0]), this.options)), r);
         if (((o = this._$AH) == null ? void 0 : o._$AD) === i) this._$AH.p(t);
         else {
-          const s = new ru(i, this), a = s.u(this.options);
+          const s = new wu(i, this), a = s.u(this.options);
           s.p(t), this.T(a), this._$AH = s;
         }
       }
       _$AC(e) {
-        let t = Ph.get(e.strings);
-        return void 0 === t && Ph.set(e.strings, t = new ti(e)), t;
+        let t = Jh.get(e.strings);
+        return void 0 === t && Jh.set(e.strings, t = new ii(e)), t;
       }
       k(e) {
-        cu(this._$AH) || (this._$AH = [], this._$AR());
+        Ru(this._$AH) || (this._$AH = [], this._$AR());
         const t = this._$AH;
         let r, i = 0;
-        for (const o of e) i === t.length ? t.push(r = new n(this.O(Zr()), this.O(Zr()), this, this.options)) : r = t[i], r._$AI(o), i++;
+        for (const o of e) i === t.length ? t.push(r = new n(this.O(ni()), this.O(ni()), this, this.options)) : r = t[i], r._$AI(o), i++;
         i < t.length && (this._$AR(r && r._$AB.nextSibling, i), t.length = i);
       }
       _$AR(e = this._$AA.nextSibling, t) {
         var r;
         for ((r = this._$AP) == null ? void 0 : r.call(this, false, true, t); e !== this._$AB; ) {
-          const i = Ah(e).nextSibling;
-          Ah(e).remove(), e = i;
+          const i = Hh(e).nextSibling;
+          Hh(e).remove(), e = i;
         }
       }
       setConnected(e) {
@@ -20739,7 +20805,7 @@
         void 0 === this._$AM && (this._$Cv = e, (t = this._$AP) == null ? void 0 : t.call(this, e));
       }
     };
-    rr = class {
+    cr = class {
       get tagName() {
         return this.element.tagName;
       }
@@ -20747,47 +20813,47 @@
         return this._$AM._$AU;
       }
       constructor(e, t, r, i, o) {
-        this.type = 1, this._$AH = F, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = F;
+        this.type = 1, this._$AH = M, this._$AN = void 0, this.element = e, this.name = t, this._$AM = i, this.options = o, r.length > 2 || "" !== r[0] || "" !== r[1] ? (this._$AH = Array(r.length - 1).fill(new String()), this.strings = r) : this._$AH = M;
       }
       _$AI(e, t = this, r, i) {
         const o = this.strings;
         let s = false;
-        if (void 0 === o) e = nr(this, e, t, 0), s = !ei(e) || e !== this._$AH && e !== tn, s && (this._$AH = e);
+        if (void 0 === o) e = ar(this, e, t, 0), s = !ri(e) || e !== this._$AH && e !== an, s && (this._$AH = e);
         else {
           const a = e;
           let c, l;
-          for (e = o[0], c = 0; c < o.length - 1; c++) l = nr(this, a[r + c], t, c), l === tn && (l = this._$AH[c]), s || (s = !ei(l) || l !== this._$AH[c]), l === F ? e = F : e !== F && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
+          for (e = o[0], c = 0; c < o.length - 1; c++) l = ar(this, a[r + c], t, c), l === an && (l = this._$AH[c]), s || (s = !ri(l) || l !== this._$AH[c]), l === M ? e = M : e !== M && (e += (l != null ? l : "") + o[c + 1]), this._$AH[c] = l;
         }
         s && !i && this.j(e);
       }
       j(e) {
-        e === F ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
+        e === M ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e != null ? e : "");
       }
     };
-    iu = class extends rr {
+    vu = class extends cr {
       constructor() {
         super(...arguments), this.type = 3;
       }
       j(e) {
-        this.element[this.name] = e === F ? void 0 : e;
+        this.element[this.name] = e === M ? void 0 : e;
       }
     };
-    ou = class extends rr {
+    yu = class extends cr {
       constructor() {
         super(...arguments), this.type = 4;
       }
       j(e) {
-        this.element.toggleAttribute(this.name, !!e && e !== F);
+        this.element.toggleAttribute(this.name, !!e && e !== M);
       }
     };
-    su = class extends rr {
+    ku = class extends cr {
       constructor(e, t, r, i, o) {
         super(e, t, r, i, o), this.type = 5;
       }
       _$AI(e, t = this) {
         var s;
-        if ((e = (s = nr(this, e, t, 0)) != null ? s : F) === tn) return;
-        const r = this._$AH, i = e === F && r !== F || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== F && (r === F || i);
+        if ((e = (s = ar(this, e, t, 0)) != null ? s : M) === an) return;
+        const r = this._$AH, i = e === M && r !== M || e.capture !== r.capture || e.once !== r.once || e.passive !== r.passive, o = e !== M && (r === M || i);
         i && this.element.removeEventListener(this.name, this, r), o && this.element.addEventListener(this.name, this, e), this._$AH = e;
       }
       handleEvent(e) {
@@ -20795,7 +20861,7 @@
         "function" == typeof this._$AH ? this._$AH.call((r = (t = this.options) == null ? void 0 : t.host) != null ? r : this.element, e) : this._$AH.handleEvent(e);
       }
     };
-    au = class {
+    Su = class {
       constructor(e, t, r) {
         this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = r;
       }
@@ -20803,28 +20869,28 @@
         return this._$AM._$AU;
       }
       _$AI(e) {
-        nr(this, e);
+        ar(this, e);
       }
     };
-    nu = Xr.litHtmlPolyfillSupport;
-    nu == null ? void 0 : nu(ti, ni), (($h = Xr.litHtmlVersions) != null ? $h : Xr.litHtmlVersions = []).push("3.3.3");
-    Qe = (n, e, t) => {
+    bu = ti.litHtmlPolyfillSupport;
+    bu == null ? void 0 : bu(ii, oi), ((Yh = ti.litHtmlVersions) != null ? Yh : ti.litHtmlVersions = []).push("3.3.3");
+    be = (n, e, t) => {
       var o, s;
       const r = (o = t == null ? void 0 : t.renderBefore) != null ? o : e;
       let i = r._$litPart$;
       if (void 0 === i) {
         const a = (s = t == null ? void 0 : t.renderBefore) != null ? s : null;
-        r._$litPart$ = i = new ni(e.insertBefore(Zr(), a), a, void 0, t != null ? t : {});
+        r._$litPart$ = i = new oi(e.insertBefore(ni(), a), a, void 0, t != null ? t : {});
       }
       return i._$AI(n), i;
     };
   });
 
   // node_modules/lit-html/directive.js
-  var Ih, fs;
-  var Bh = m(() => {
-    Ih = (n) => (...e) => ({ _$litDirective$: n, values: e });
-    fs = class {
+  var nx, ks;
+  var rx = m(() => {
+    nx = (n) => (...e) => ({ _$litDirective$: n, values: e });
+    ks = class {
       constructor(e) {
       }
       get _$AU() {
@@ -20843,29 +20909,29 @@
   });
 
   // node_modules/lit-html/directives/guard.js
-  var sS, ri;
-  var uu = m(() => {
-    wt();
-    Bh();
-    sS = {};
-    ri = Ih(class extends fs {
+  var US, si;
+  var Cu = m(() => {
+    _e();
+    rx();
+    US = {};
+    si = nx(class extends ks {
       constructor() {
-        super(...arguments), this.ot = sS;
+        super(...arguments), this.ot = US;
       }
       render(n, e) {
         return e();
       }
       update(n, [e, t]) {
         if (Array.isArray(e)) {
-          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return tn;
-        } else if (this.ot === e) return tn;
+          if (Array.isArray(this.ot) && this.ot.length === e.length && e.every((r, i) => r === this.ot[i])) return an;
+        } else if (this.ot === e) return an;
         return this.ot = Array.isArray(e) ? Array.from(e) : e, this.render(e, t);
       }
     });
   });
 
   // src/ui/shared/save-copy-print.ts
-  function du(n, e, t) {
+  function Tu(n, e, t) {
     const r = URL.createObjectURL(new Blob([e], { type: t }));
     const i = document.createElement("a");
     i.href = r;
@@ -20875,7 +20941,7 @@
     i.remove();
     setTimeout(() => URL.revokeObjectURL(r), 6e4);
   }
-  function hs(n) {
+  function Ss(n) {
     const e = document.createElement("textarea");
     const t = document.activeElement;
     let r = false;
@@ -20899,31 +20965,31 @@
     }
     return r;
   }
-  function _h(n) {
+  function ox(n) {
     n.classList.add("accountcreator-print");
     document.body.append(n);
     document.documentElement.classList.add("accountcreator-printing");
     const e = () => {
       document.documentElement.classList.remove("accountcreator-printing");
       n.remove();
-      qh.forEach((t) => window.removeEventListener(t, e, true));
+      ix.forEach((t) => window.removeEventListener(t, e, true));
     };
-    qh.forEach((t) => window.addEventListener(t, e, true));
+    ix.forEach((t) => window.addEventListener(t, e, true));
     window.print();
   }
-  var qh;
-  var pu = m(() => {
+  var ix;
+  var Ou = m(() => {
     "use strict";
-    qh = ["afterprint", "pointerdown", "keydown", "pagehide"];
+    ix = ["afterprint", "pointerdown", "keydown", "pagehide"];
   });
 
   // src/ui/list/exemption-view.ts
-  var xs;
-  var Wh = m(() => {
+  var Rs;
+  var sx = m(() => {
     "use strict";
-    P();
-    pu();
-    xs = class {
+    E();
+    Ou();
+    Rs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
@@ -20939,7 +21005,7 @@
         this.page.on("change", () => this.render());
         this.date.on("change", () => this.render());
         this.button.on("click", () => {
-          const t = hs(this.area.getValue());
+          const t = Ss(this.area.getValue());
           this.button.setLabel(t ? u("accountcreator-copied") : u("accountcreator-text-not-copied"));
         });
         $(this.element).append(
@@ -20953,7 +21019,7 @@
       render() {
         var r, i;
         const { opening: e } = this.list.state;
-        const t = Wd(
+        const t = i0(
           "accountcreator-exemption",
           (r = e == null ? void 0 : e.me) != null ? r : "",
           (i = e == null ? void 0 : e.siteName) != null ? i : "",
@@ -20971,33 +21037,33 @@
   });
 
   // src/ui/list/local-texts.ts
-  function mu(n) {
+  function Eu(n) {
     return n.filter((e) => e !== "").join(mw.msg("comma-separator"));
   }
-  function zh(n) {
+  function ax(n) {
     try {
       return new Intl.DateTimeFormat(mw.config.get("wgUserLanguage"), n);
     } catch (e) {
       return new Intl.DateTimeFormat(void 0, n);
     }
   }
-  function Uh(n) {
-    return zh({ dateStyle: "medium", timeStyle: "short" }).format(n);
+  function cx(n) {
+    return ax({ dateStyle: "medium", timeStyle: "short" }).format(n);
   }
-  function gs(n) {
+  function ai(n) {
     const e = /^\d{4}-\d\d-\d\d$/.test(n) ? Date.parse(n) : NaN;
-    return Number.isNaN(e) ? n : zh({ dateStyle: "medium", timeZone: "UTC" }).format(e);
+    return Number.isNaN(e) ? n : ax({ dateStyle: "medium", timeZone: "UTC" }).format(e);
   }
-  var bs = m(() => {
+  var As = m(() => {
     "use strict";
   });
 
   // src/ui/list/message-box.ts
-  var ot;
-  var ii = m(() => {
+  var Se;
+  var cn = m(() => {
     "use strict";
-    wt();
-    ot = class {
+    _e();
+    Se = class {
       constructor(e) {
         this.type = e;
         this.content = document.createElement("div");
@@ -21017,14 +21083,14 @@
           this.widget.setType(t);
           this.widget.$element.removeAttr("role aria-live");
         }
-        Qe(e != null ? e : F, this.content);
+        be(e != null ? e : M, this.content);
         this.widget.toggle(e !== null);
       }
     };
   });
 
   // src/ui/list/stop-view.ts
-  function vs(n) {
+  function Ts(n) {
     switch (n.kind) {
       case "nothing":
         return u("accountcreator-problem-nothing");
@@ -21037,12 +21103,12 @@
       case "passwordsMissing":
         return u("accountcreator-problem-passwords", n.rows.length);
       case "fieldMissing":
-        return u("accountcreator-problem-field", ke(n.label) || n.field);
+        return u("accountcreator-problem-field", he(n.label) || n.field);
       default:
         return S(n);
     }
   }
-  function Hh(n, e) {
+  function lx(n, e) {
     switch (n.kind) {
       case "wiki":
         return u("accountcreator-wait-wiki", e);
@@ -21054,19 +21120,19 @@
         return S(n);
     }
   }
-  function lS(n) {
+  function jS(n) {
     var t;
     const e = (t = mw.config.get("wgUserName")) != null ? t : "";
     return n === null ? u("accountcreator-stop-session", e) : u("accountcreator-stop-session-other", e, n);
   }
-  function fu(n) {
+  function Pu(n) {
     switch (n.kind) {
       case "person":
         return u("accountcreator-stop-person");
       case "refused":
         return u("accountcreator-stop-refused");
       case "sessionLost":
-        return lS(n.now);
+        return jS(n.now);
       case "offline":
         return u("accountcreator-stop-offline");
       case "silent":
@@ -21079,30 +21145,30 @@
         return S(n);
     }
   }
-  var aS, cS, ws;
-  var ys = m(() => {
+  var HS, VS, Cs;
+  var Os = m(() => {
     "use strict";
-    wt();
-    uu();
-    $e();
-    j();
-    J();
-    Wh();
-    bs();
-    ii();
-    P();
-    He();
-    aS = 36e5;
-    cS = [1, 6, 12, 24];
-    ws = class {
+    _e();
+    Cu();
+    Ne();
+    V();
+    H();
+    sx();
+    As();
+    cn();
+    E();
+    Fe();
+    HS = 36e5;
+    VS = [1, 6, 12, 24];
+    Cs = class {
       constructor(e) {
         this.list = e;
         this.element = document.createElement("div");
-        this.box = new ot("warning");
+        this.box = new Se("warning");
         this.exemption = null;
         this.onHours = ({ target: e }) => {
           const t = e instanceof HTMLSelectElement ? Number(e.value) : 0;
-          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * aS);
+          this.list.run.resumeAt(t === 0 ? null : Date.now() + t * HS);
         };
         this.element.className = "accountcreator-stop";
         this.element.setAttribute("role", "alert");
@@ -21116,20 +21182,20 @@
         this.box.show(r && this.template(r, e), (r == null ? void 0 : r.kind) === "person" ? "notice" : "warning");
       }
       template(e, t) {
-        return q`
-			<p><strong>${fu(e)}</strong></p>
-			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : F}
-			${e.kind === "sessionLost" ? this.loginTemplate() : F}`;
+        return P`
+			<p><strong>${Pu(e)}</strong></p>
+			${e.kind === "refused" ? this.refusalTemplate(e.refused, t) : M}
+			${e.kind === "sessionLost" ? this.loginTemplate() : M}`;
       }
       refusalTemplate({ message: e, code: t }, r) {
-        const { advice: i, action: o } = H(t);
-        return q`
-			<div>${ri([e], () => X(e) ? F : re(e))}</div>
+        const { advice: i, action: o } = j(t);
+        return P`
+			<div>${si([e], () => Q(e) ? M : ie(e))}</div>
 			<p>${u(i)}</p>
-			${o === "raiseLimit" ? this.limitTemplate(r) : F}`;
+			${o === "raiseLimit" ? this.limitTemplate(r) : M}`;
       }
       loginTemplate() {
-        return q`
+        return P`
 			<p>
 				<a
 					href=${mw.util.getUrl("Special:UserLogin")} target="_blank" rel="noopener"
@@ -21140,10 +21206,10 @@
       }
       limitTemplate({ batch: { resumeAt: e } }) {
         var r;
-        (r = this.exemption) != null ? r : this.exemption = new xs(this.list);
+        (r = this.exemption) != null ? r : this.exemption = new Rs(this.list);
         this.exemption.render();
-        const t = cS.map((i) => q`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
-        return q`
+        const t = VS.map((i) => P`<option value=${i}>${u("accountcreator-resume-hours", i)}</option>`);
+        return P`
 			<p>
 				<label>
 					${u("accountcreator-resume-when")}
@@ -21152,7 +21218,7 @@
 						${t}
 					</select>
 				</label>
-				<span role="status">${e === null ? "" : u("accountcreator-resume-at", Uh(e))}</span>
+				<span role="status">${e === null ? "" : u("accountcreator-resume-at", cx(e))}</span>
 			</p>
 			${this.exemption.element}`;
       }
@@ -21160,19 +21226,19 @@
   });
 
   // src/ui/list/list-status.ts
-  function uS({ phase: n, halting: e }) {
+  function KS({ phase: n, halting: e }) {
     if (n.kind === "waiting") {
-      return Hh(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
+      return lx(n.because, Math.max(0, Math.ceil((n.until - Date.now()) / 1e3)));
     }
     return n.kind === "paused" ? u("accountcreator-paused") : e ? u("accountcreator-halting") : "";
   }
-  function Vh({ state: n, sheet: e }) {
+  function ux({ state: n, sheet: e }) {
     const { stage: t, batch: r, checker: i, problem: o } = n;
     if (r.phase.kind === "finding") {
       return u("accountcreator-finding");
     }
     if (t.kind === "run") {
-      return uS(r);
+      return KS(r);
     }
     if (i.running) {
       return u("accountcreator-checking", i.done, i.total);
@@ -21180,21 +21246,21 @@
     if (t.kind !== "check" && t.kind !== "results") {
       return "";
     }
-    return o ? vs(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
+    return o ? Ts(o) : n.sheet === "prepared" && e.needsSheet ? u("accountcreator-sheet-question") : "";
   }
-  var jh = m(() => {
+  var dx = m(() => {
     "use strict";
-    P();
-    ys();
+    E();
+    Os();
   });
 
   // src/ui/list/list-step.ts
-  function dS(n, e) {
+  function GS(n, e) {
     var t;
     switch (e) {
       case "gone": {
         const r = ((t = n.attempt) == null ? void 0 : t.existence) === "yes";
-        mw.notify(Zl(r), { title: Xl("left", r, n.canonical) });
+        mw.notify(hu(r), { title: fu("left", r, n.canonical) });
         break;
       }
       case "otherTab":
@@ -21205,17 +21271,17 @@
         S(e);
     }
   }
-  var ks;
-  var Kh = m(() => {
+  var Es;
+  var px = m(() => {
     "use strict";
-    wt();
-    Z();
-    J();
-    an();
-    us();
-    P();
-    Da();
-    ks = class {
+    _e();
+    ee();
+    H();
+    fn();
+    bs();
+    E();
+    Xa();
+    Es = class {
       /**
        * @param list
        * @param redirector
@@ -21227,7 +21293,7 @@
         this.element = document.createElement("div");
         this.followed = null;
         this.stop = () => void 0;
-        this.view = new zn(t);
+        this.view = new Kn(t);
       }
       /** Is a step open? */
       get isOpen() {
@@ -21238,7 +21304,7 @@
         return g(this, null, function* () {
           const t = yield this.list.run.answerStep(e);
           if (t !== "open") {
-            dS(e, t);
+            GS(e, t);
           }
         });
       }
@@ -21254,10 +21320,10 @@
         }
         const { state: t } = e.conversation;
         const r = t.phase !== "open";
-        const i = Wi(t);
+        const i = Gi(t);
         return [
           ...this.isInRun ? [{ action: "leave-all", label: u("accountcreator-leave-all-steps"), disabled: r }] : [],
-          { action: "leave", label: Un(t), kind: "destructive", disabled: r },
+          { action: "leave", label: Gn(t), kind: "destructive", disabled: r },
           ...i === null ? [] : [{ action: "next", label: i, kind: "progressive", disabled: r }]
         ];
       }
@@ -21270,9 +21336,9 @@
         if (e === "next") {
           this.view.next();
         } else if (e === "leave") {
-          void Ae(Cr(r), Un(r)).then(() => this.list.run.leaveStep(), () => this.focus());
+          void Te(Pr(r), Gn(r)).then(() => this.list.run.leaveStep(), () => this.focus());
         } else if (e === "leave-all") {
-          void Ae(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
+          void Te(u("accountcreator-leave-all-question"), u("accountcreator-leave-all-steps")).then(() => this.list.run.leaveAllSteps(), () => this.focus());
         }
       }
       focus() {
@@ -21284,10 +21350,10 @@
         this.follow((t = e == null ? void 0 : e.conversation) != null ? t : null);
         this.element.hidden = e === null;
         this.view.render((r = e == null ? void 0 : e.conversation) != null ? r : null);
-        Qe(e ? q`
-			<p><strong>${u("accountcreator-step-for", $t(e.row), e.row.line)}</strong></p>
-			<p>${this.isInRun ? u("accountcreator-step-then") : F}</p>
-			${this.view.$element[0]}` : F, this.element);
+        be(e ? P`
+			<p><strong>${u("accountcreator-step-for", It(e.row), e.row.line)}</strong></p>
+			<p>${this.isInRun ? u("accountcreator-step-then") : M}</p>
+			${this.view.$element[0]}` : M, this.element);
       }
       /** The conversation changes without its list. */
       follow(e) {
@@ -21304,7 +21370,7 @@
   });
 
   // src/ui/list/broken-off-view.ts
-  function pS(n) {
+  function QS(n) {
     switch (n.kind) {
       case "run":
         return u("accountcreator-broken-off", n.done, n.total);
@@ -21316,15 +21382,15 @@
         return S(n);
     }
   }
-  function Gh(n, e) {
+  function mx(n, e) {
     if (n.kind === "none") {
       return null;
     }
     const t = () => {
       void e.goOn();
     };
-    return q`
-		<p>${pS(n)}</p>
+    return P`
+		<p>${QS(n)}</p>
 		<p>
 			<button
 				type="button" class="accountcreator-plain-button accountcreator-primary"
@@ -21337,66 +21403,156 @@
 			>${u("accountcreator-broken-off-forget")}</button>
 		</p>`;
   }
-  var Qh = m(() => {
+  var fx = m(() => {
     "use strict";
-    wt();
-    J();
-    P();
+    _e();
+    H();
+    E();
   });
 
-  // src/accounts/list/read/decode.ts
-  function Jh(n, e, t = "windows-1252") {
-    const [r, i] = n;
-    const o = r === 254 && i === 255;
-    if (o || r === 255 && i === 254) {
-      return e(n, o ? "utf-16be" : "utf-16le");
+  // src/ui/list/list-paste.ts
+  function YS(n, e) {
+    n.focus();
+    if (!document.execCommand("insertText", false, e)) {
+      n.setRangeText(e, n.selectionStart, n.selectionEnd, "end");
+      n.dispatchEvent(new Event("input", { bubbles: true }));
     }
-    const s = n.subarray(0, 65536);
-    let a = 0;
-    let c = 0;
-    for (let d = 0; d < s.length; d++) {
-      if (s[d] === 0) {
-        if (d % 2) {
-          c++;
-        } else {
-          a++;
-        }
-      }
-    }
-    if (a || c) {
-      return e(n, a > c ? "utf-16be" : "utf-16le");
-    }
-    const l = e(n, "utf-8");
-    return l.includes("�") ? e(n, t) : l;
   }
-  var Yh = m(() => {
+  function hx(n, e) {
+    n.addEventListener("paste", (t) => {
+      var i, o, s, a;
+      const r = (o = (i = t.clipboardData) == null ? void 0 : i.getData("text/html")) != null ? o : "";
+      if (JS.test(r)) {
+        t.preventDefault();
+        const c = (a = (s = t.clipboardData) == null ? void 0 : s.getData("text/plain")) != null ? a : "";
+        void e.readSource({ kind: "html", html: r, text: c }, { DOMParser }).then((l) => YS(n, l.text));
+      }
+    });
+  }
+  var JS;
+  var xx = m(() => {
     "use strict";
+    JS = /<(?:table|tr|a)[\s>]/i;
   });
 
   // src/ui/list/opened-file.ts
-  function Ss(n) {
+  function Ps(n) {
     return g(this, null, function* () {
       try {
-        const e = new Uint8Array(yield n.arrayBuffer());
-        return Jh(e, (t, r) => new TextDecoder(r).decode(t));
+        return new Uint8Array(yield n.arrayBuffer());
       } catch (e) {
         return null;
       }
     });
   }
-  function Rs(n) {
+  function Ls(n) {
     var t, r;
     const e = (r = (t = n.files) == null ? void 0 : t[0]) != null ? r : null;
     n.value = "";
     return e;
   }
-  var hu = m(() => {
+  function $s(n, e) {
+    n.addEventListener("dragover", (t) => t.preventDefault());
+    n.addEventListener("drop", (t) => {
+      var i;
+      const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
+      if (r) {
+        t.preventDefault();
+        e(r);
+      }
+    });
+  }
+  var ci = m(() => {
     "use strict";
-    Yh();
+  });
+
+  // src/ui/list/list-sources.ts
+  var Ms;
+  var gx = m(() => {
+    "use strict";
+    _e();
+    E();
+    cn();
+    ci();
+    Ms = class {
+      /**
+       * @param list
+       * @param part
+       * @param readNow Tells the list what was typed last
+       */
+      constructor(e, t, r) {
+        this.list = e;
+        this.part = t;
+        this.readNow = r;
+        this.element = document.createElement("div");
+        this.problem = new Se("error");
+        this.view = null;
+        this.isFetching = false;
+        this.onFile = ({ target: e }) => {
+          const t = e instanceof HTMLInputElement ? Ls(e) : null;
+          if (t) {
+            this.openFile(t);
+          }
+        };
+        this.onPage = () => {
+          void this.fetch((e) => e.openPage());
+        };
+        this.element.className = "accountcreator-sources";
+        this.show();
+      }
+      /** Has what is dropped on an element read. */
+      takeDrops(e) {
+        $s(e, (t) => this.openFile(t));
+      }
+      /** The list is shown anew. */
+      follow() {
+        var e;
+        (e = this.view) == null ? void 0 : e.follow();
+      }
+      openFile(e) {
+        void this.fetch((t) => t.openFile(e));
+      }
+      fetch(e) {
+        return g(this, null, function* () {
+          var t;
+          this.readNow();
+          this.problem.show(null);
+          this.isFetching = this.view === null;
+          this.show();
+          try {
+            this.view = (t = this.view) != null ? t : yield this.part.fetch(this.list);
+          } catch (r) {
+            this.problem.show(P`<p>${this.part.problemText(r)}</p>`);
+          }
+          this.isFetching = false;
+          this.show();
+          if (this.view) {
+            e(this.view);
+          }
+        });
+      }
+      show() {
+        var e, t;
+        be(P`
+			<p class="accountcreator-file">
+				<label>
+					${u("accountcreator-file")}
+					<input type="file" name="listfile" @change=${this.onFile}>
+				</label>
+				<button
+					type="button" class="accountcreator-plain-button" data-accountcreator-action="page"
+					@click=${this.onPage}
+				>${u("accountcreator-page")}</button>
+			</p>
+			<div role="status">${this.isFetching ? u("accountcreator-fetching") : M}</div>
+			<div role="alert">${this.problem.element}</div>
+			${(t = (e = this.view) == null ? void 0 : e.element) != null ? t : M}`, this.element);
+      }
+    };
   });
 
   // src/ui/list/row-texts.ts
-  function Xh(n) {
+  function bx(n) {
     switch (n) {
       case "header":
         return u("accountcreator-parse-header");
@@ -21420,17 +21576,20 @@
         return S(n);
     }
   }
-  function mS([n, e]) {
-    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", gs(n), e) : u("accountcreator-remark-name-taken-since", gs(n));
+  function XS([n]) {
+    return n === void 0 ? u("accountcreator-remark-has-account") : u("accountcreator-remark-has-account-since", ai(n));
   }
-  function nn({ code: n, parameters: e }) {
+  function ZS([n, e]) {
+    return n === void 0 ? u("accountcreator-remark-name-taken") : e ? u("accountcreator-remark-name-taken-by", ai(n), e) : u("accountcreator-remark-name-taken-since", ai(n));
+  }
+  function ln({ code: n, parameters: e }) {
     switch (n) {
       case "name-missing":
         return u("accountcreator-remark-name-missing");
       case "name-invalid":
         return u("accountcreator-remark-name-invalid");
       case "name-taken":
-        return mS(e);
+        return ZS(e);
       case "name-forbidden":
         return u("accountcreator-remark-name-forbidden");
       case "duplicate":
@@ -21462,12 +21621,14 @@
       case "normalised":
         return u("accountcreator-remark-normalised", ...e);
       case "already":
-        return u("accountcreator-remark-already", ...e.map(gs));
+        return u("accountcreator-remark-already", ...e.map(ai));
+      case "has-account":
+        return XS(e);
       default:
         return S(n);
     }
   }
-  function As(n) {
+  function Ns(n) {
     switch (n.kind) {
       case "created":
         return {
@@ -21476,8 +21637,8 @@
         };
       case "refused":
         return {
-          wiki: X(n.message) ? null : n.message,
-          own: u(H(n.code).advice)
+          wiki: Q(n.message) ? null : n.message,
+          own: u(j(n.code).advice)
         };
       case "step":
         return { wiki: null, own: u("accountcreator-row-unfinished") };
@@ -21489,33 +21650,33 @@
         return S(n);
     }
   }
-  var ir = m(() => {
+  var lr = m(() => {
     "use strict";
-    $e();
-    j();
-    J();
-    bs();
-    P();
+    Ne();
+    V();
+    H();
+    As();
+    E();
   });
 
   // src/ui/list/shared-fields.ts
-  function fS({ opening: n, mode: e }) {
+  function eR({ opening: n, mode: e }) {
     var o;
     const t = (o = n == null ? void 0 : n.requests) != null ? o : [];
     const r = me(t, "reason");
-    const i = Fn(t, e).filter(({ name: s }) => s !== G && s !== hr);
+    const i = _n(t, e).filter(({ name: s }) => s !== J && s !== vr);
     return [...r ? [r] : [], ...i];
   }
-  var Cs;
-  var Zh = m(() => {
+  var Fs;
+  var wx = m(() => {
     "use strict";
-    Pe();
-    j();
-    tt();
-    Ze();
-    $a();
-    ir();
-    Cs = class {
+    Me();
+    V();
+    ot();
+    rt();
+    Ga();
+    lr();
+    Fs = class {
       constructor(e) {
         this.draft = e;
         /** A control holds what is being typed and the focus, and stays as long as the wiki declares the field. */
@@ -21523,18 +21684,18 @@
       }
       /** @return The elements to show, in their order */
       render(e) {
-        return fS(e).flatMap((t) => {
+        return eR(e).flatMap((t) => {
           var s, a;
           const r = (s = this.controls.get(t)) != null ? s : this.makeControl(t);
           const i = t.name === "reason";
           r.setValue(i ? e.reason : (a = pe(e.values, t.name)) != null ? a : "");
           const [o] = i ? e.reasonRemarks : [];
-          r.setRemark(o ? { type: "warning", content: nn(o) } : null);
+          r.setRemark(o ? { type: "warning", content: ln(o) } : null);
           return r.$element.get();
         });
       }
       makeControl(e) {
-        const t = new qn(e, {
+        const t = new Hn(e, {
           changed: (r, i) => {
             if (r === "reason") {
               this.draft.setReason(String(i));
@@ -21551,11 +21712,11 @@
   });
 
   // src/ui/shared/password-mode-view.ts
-  function hS(n, e, t) {
+  function tR(n, e, t) {
     switch (n) {
       case "mail": {
         const r = me(e, "mailpassword");
-        return r && !X(r.label) ? ke(r.label) : u("accountcreator-mode-mail");
+        return r && !Q(r.label) ? he(r.label) : u("accountcreator-mode-mail");
       }
       case "generate":
       case "type":
@@ -21564,17 +21725,17 @@
         const r = n.slice("request:".length);
         const i = e.find((s) => s.id === r);
         const o = i == null ? void 0 : i.fields.find(({ type: s }) => s === "button");
-        return o && ke(o.label) || i && ke(i.provider) || r;
+        return o && he(o.label) || i && he(i.provider) || r;
       }
     }
   }
-  var or;
-  var xu = m(() => {
+  var ur;
+  var Lu = m(() => {
     "use strict";
-    j();
-    P();
-    He();
-    or = class {
+    V();
+    E();
+    Fe();
+    ur = class {
       constructor(e, t) {
         this.chosen = e;
         this.own = t;
@@ -21583,7 +21744,7 @@
         this.shown = "";
       }
       render(e, t, r) {
-        const i = e.map((s) => hS(s, r, this.own));
+        const i = e.map((s) => tR(s, r, this.own));
         const o = JSON.stringify([e, i]);
         if (o !== this.shown) {
           this.shown = o;
@@ -21613,7 +21774,7 @@
   });
 
   // src/ui/list/list-view.ts
-  function nx(n) {
+  function kx(n) {
     switch (n) {
       case "username":
         return u("accountcreator-column-username");
@@ -21635,73 +21796,64 @@
         return u("accountcreator-column-ignored");
     }
   }
-  function gS(n) {
+  function rR(n) {
     const e = {};
     for (const t of ["username", "email", "realname", "password"]) {
       const r = me(n, t);
       if (r) {
-        e[t] = [ke(r.label), nx(t)];
+        e[t] = [he(r.label), kx(t)];
       }
     }
     return e;
   }
-  var xS, ex, tx, Ts;
-  var rx = m(() => {
+  var nR, vx, yx, Ds;
+  var Sx = m(() => {
     "use strict";
-    wt();
-    Z();
-    j();
-    Qh();
-    ii();
-    P();
-    hu();
-    ir();
-    Zh();
-    xu();
-    He();
-    xS = 250;
-    ex = 8;
-    tx = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
-    Ts = class {
-      constructor(e) {
+    _e();
+    ee();
+    V();
+    fx();
+    cn();
+    xx();
+    gx();
+    E();
+    lr();
+    wx();
+    Lu();
+    Fe();
+    nR = 250;
+    vx = 8;
+    yx = ["username", "email", "realname", "password", "reason", "mode", "firstname", "lastname", "unused"];
+    Ds = class {
+      constructor(e, t) {
         this.list = e;
         this.element = document.createElement("div");
-        this.brokenOff = new ot("warning");
-        this.unreadable = new ot("error");
+        this.brokenOff = new Se("warning");
         /** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
         this.known = "";
-        this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Rs(e) : null;
-          if (t) {
-            void this.readFile(t);
-          }
-        };
         this.element.className = "accountcreator-list";
         this.text = new OO.ui.MultilineTextInputWidget({ name: "list", rows: 9, placeholder: u("accountcreator-list-example") });
         this.text.$input.attr({ spellcheck: "false", autocomplete: "off" });
         this.text.on("change", () => {
           clearTimeout(this.timer);
-          this.timer = setTimeout(() => this.readNow(), xS);
+          this.timer = setTimeout(() => this.readNow(), nR);
         });
         this.textLayout = new OO.ui.FieldLayout(this.text, { align: "top", label: u("accountcreator-list") });
-        this.shared = new Cs(e.draft);
-        this.modes = new or((t) => {
-          if (go(t)) {
-            e.draft.setMode(t);
+        this.shared = new Fs(e.draft);
+        this.modes = new ur((i) => {
+          if (So(i)) {
+            e.draft.setMode(i);
           }
         }, {
           generate: () => u("accountcreator-mode-generate-list"),
           type: () => u("accountcreator-mode-type-list")
         });
-        this.element.addEventListener("dragover", (t) => t.preventDefault());
-        this.element.addEventListener("drop", (t) => {
-          var i;
-          const r = (i = t.dataTransfer) == null ? void 0 : i.files[0];
-          if (r) {
-            t.preventDefault();
-            void this.readFile(r);
-          }
-        });
+        this.sources = new Ms(e, t, () => this.readNow());
+        this.sources.takeDrops(this.element);
+        const [r] = this.text.$input.get();
+        if (r instanceof HTMLTextAreaElement) {
+          hx(r, e.draft);
+        }
       }
       /** Reads what is in the box, without waiting for the typing to rest. */
       readNow() {
@@ -21733,28 +21885,23 @@
           this.text.setValue(e.text);
         }
         const t = (i = (r = e.opening) == null ? void 0 : r.requests) != null ? i : [];
-        this.list.draft.setHeadings(gS(t));
-        this.brokenOff.show(Gh(e.brokenOff, this.list.run));
+        this.list.draft.setHeadings(rR(t));
+        this.brokenOff.show(mx(e.brokenOff, this.list.run));
         this.modes.render(e.modes, e.mode, t);
-        Qe(this.template(e), this.element);
+        this.sources.follow();
+        be(this.template(e), this.element);
       }
       template(e) {
         const { parsed: t } = e;
-        return q`
+        return P`
 			<div role="status">${this.brokenOff.element}</div>
 			${this.textLayout.$element[0]}
-			<p class="accountcreator-file">
-				<label>
-					${u("accountcreator-file")}
-					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
-				</label>
-			</p>
-			<div role="alert">${this.unreadable.element}</div>
+			${this.sources.element}
 			<div class="accountcreator-understood" role="status">
-				${t ? this.understoodTemplate(t.remarks) : F}
+				${t ? this.understoodTemplate(t.remarks) : M}
 			</div>
 			<div class="accountcreator-columns">
-				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : F}
+				${(t == null ? void 0 : t.columns) && t.columns.length > 1 ? this.columnsTemplate(t.columns.map(({ meaning: r }) => r)) : M}
 			</div>
 			${this.modes.$element[0]}
 			<div>${this.shared.render(e)}</div>`;
@@ -21762,49 +21909,39 @@
       understoodTemplate(e) {
         const { editCount: t } = this.list.table;
         const r = e.filter(({ code: s }) => s !== "header");
-        const i = r.length - ex;
-        const o = r.slice(0, ex).map(({ line: s, code: a, text: c }) => q`<li>${u("accountcreator-line", s, Xh(a), c)}</li>`);
-        return q`
+        const i = r.length - vx;
+        const o = r.slice(0, vx).map(({ line: s, code: a, text: c }) => P`<li>${u("accountcreator-line", s, bx(a), c)}</li>`);
+        return P`
 			<strong>${u("accountcreator-understood", this.list.rows.length)}</strong>
 			${t > 0 ? u("accountcreator-edits-kept", t) : ""}
 			<ul ?hidden=${r.length === 0}>
 				${o}
-				${i > 0 ? q`<li>${u("accountcreator-more-lines", i)}</li>` : F}
+				${i > 0 ? P`<li>${u("accountcreator-more-lines", i)}</li>` : M}
 			</ul>`;
       }
       columnsTemplate(e) {
         return e.map((t, r) => {
           const i = ({ target: s }) => {
-            const a = s instanceof HTMLSelectElement && tx.find((c) => c === s.value);
+            const a = s instanceof HTMLSelectElement && yx.find((c) => c === s.value);
             if (a) {
               this.list.draft.setColumns(e.map((c, l) => l === r ? a : c));
             }
           };
-          const o = tx.map((s) => q`<option value=${s} .selected=${s === t}>${nx(s)}</option>`);
-          return q`<label class="accountcreator-column-choice">
+          const o = yx.map((s) => P`<option value=${s} .selected=${s === t}>${kx(s)}</option>`);
+          return P`<label class="accountcreator-column-choice">
 				${u("accountcreator-column-number", r + 1)}
 				<select @change=${i}>${o}</select>
 			</label>`;
-        });
-      }
-      readFile(e) {
-        return g(this, null, function* () {
-          const t = yield Ss(e);
-          this.unreadable.show(t === null ? q`<p>${u("accountcreator-file-unreadable", e.name)}</p>` : null);
-          if (t !== null) {
-            this.text.setValue(t);
-            this.readNow();
-          }
         });
       }
     };
   });
 
   // src/ui/list/page-title.ts
-  var Os;
-  var ix = m(() => {
+  var Is;
+  var Rx = m(() => {
     "use strict";
-    Os = class {
+    Is = class {
       constructor(e) {
         this.page = e;
         /** What stands in front; '' for nothing. */
@@ -21824,50 +21961,50 @@
   });
 
   // src/ui/list/run-urgency.ts
-  function ox(n, e) {
+  function Ax(n, e) {
     if ((n == null ? void 0 : n.stage.kind) !== "run" || e.stage.kind !== "run") {
       return "now";
     }
     const [{ batch: t }, { batch: r }] = [n, e];
     return t.phase.kind === "creating" && r.phase.kind === "creating" && t.halting === r.halting && t.challenge === r.challenge && t.journalKept === r.journalKept ? "together" : "soon";
   }
-  var sx = m(() => {
+  var Cx = m(() => {
     "use strict";
   });
 
   // src/accounts/list/row-filter.ts
-  function Es({ state: n }, e) {
-    return e === "all" || ax[e].includes(n);
+  function Bs({ state: n }, e) {
+    return e === "all" || Tx[e].includes(n);
   }
-  function sr(n, e) {
-    const t = e === "all" ? Object.values(n) : ax[e].map((r) => n[r]);
+  function dr(n, e) {
+    const t = e === "all" ? Object.values(n) : Tx[e].map((r) => n[r]);
     return t.reduce((r, i) => r + i, 0);
   }
-  function gu(n, e) {
-    const t = e.find((r) => sr(n, r) > 0);
-    return sr(n, "all") > bS && t ? t : "all";
+  function $u(n, e) {
+    const t = e.find((r) => dr(n, r) > 0);
+    return dr(n, "all") > iR && t ? t : "all";
   }
-  var ax, bS;
-  var bu = m(() => {
+  var Tx, iR;
+  var Mu = m(() => {
     "use strict";
-    ax = {
+    Tx = {
       problems: ["rejected", "refused", "unknown", "unfinished"],
       warnings: ["warned"],
       ready: ["ready"],
       done: ["created", "already", "skipped"]
     };
-    bS = 15;
+    iR = 15;
   });
 
   // src/ui/list/challenge-view.ts
-  var Ls;
-  var cx = m(() => {
+  var qs;
+  var Ox = m(() => {
     "use strict";
-    Pe();
-    $e();
-    qi();
-    P();
-    Ls = class {
+    Me();
+    Ne();
+    Ui();
+    E();
+    qs = class {
       constructor(e, t) {
         this.many = e;
         this.createAccountPage = t;
@@ -21913,7 +22050,7 @@
             const i = yield e();
             if (r()) {
               this.$refused.empty();
-              this.many.run.answerChallenge(G, i);
+              this.many.run.answerChallenge(J, i);
             }
           } catch (i) {
             if (r()) {
@@ -21946,7 +22083,7 @@
           this.said = e;
           this.$refused.empty();
           if (e) {
-            this.sayError(u(H(e.code).advice));
+            this.sayError(u(j(e.code).advice));
           }
         }
       }
@@ -21957,21 +22094,21 @@
       build({ captcha: e, row: t }) {
         var c;
         const r = this.nameOf(t);
-        const i = new OO.ui.TextInputWidget({ name: G, autocomplete: false });
+        const i = new OO.ui.TextInputWidget({ name: J, autocomplete: false });
         i.$input.attr({ spellcheck: "false", autocapitalize: "off" });
         const o = () => {
           if (i.getValue().trim() !== "") {
-            this.many.run.answerChallenge(G, i.getValue());
+            this.many.run.answerChallenge(J, i.getValue());
           }
         };
         i.on("enter", o);
         const s = new OO.ui.ButtonWidget({ label: u("accountcreator-answer"), flags: ["primary", "progressive"] });
         s.on("click", o);
-        const a = new Ht(e, {
+        const a = new Kt(e, {
           another: () => this.many.run.anotherChallenge(),
           answered: (l) => {
             if (l !== "") {
-              this.many.run.answerChallenge(G, l);
+              this.many.run.answerChallenge(J, l);
             }
           },
           solvedBy: (l) => {
@@ -21998,7 +22135,7 @@
   });
 
   // src/ui/list/row-view.ts
-  function oi(n) {
+  function li(n) {
     switch (n) {
       case "unchecked":
         return u("accountcreator-state-unchecked");
@@ -22028,19 +22165,19 @@
         return S(n);
     }
   }
-  function Ps(n) {
+  function _s(n) {
     const e = document.createElement("div");
     e.className = `accountcreator-cell accountcreator-cell-${n}`;
     e.setAttribute("role", "gridcell");
     return e;
   }
-  function yS(n) {
+  function aR(n) {
     var t;
-    const e = (t = lx.get(n)) != null ? t : oi(n);
-    lx.set(n, e);
+    const e = (t = Ex.get(n)) != null ? t : li(n);
+    Ex.set(n, e);
     return e;
   }
-  function kS({ state: n }) {
+  function cR({ state: n }) {
     switch (n) {
       case "asking":
         return u("accountcreator-alternatives-asking");
@@ -22052,38 +22189,38 @@
         return S(n);
     }
   }
-  function wu(n, e, t) {
-    return q`<button
+  function Nu(n, e, t) {
+    return P`<button
 		type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action=${e} @click=${t}
 	>${n}</button>`;
   }
-  var ar, wS, vS, lx, $s;
-  var si = m(() => {
+  var pr, oR, sR, Ex, Ws;
+  var ui = m(() => {
     "use strict";
-    wt();
-    uu();
-    J();
-    Z();
-    P();
-    ir();
-    He();
-    ar = ["username", "email", "realname"];
-    wS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    vS = ["created", "already", "unfinished", "unknown"];
-    lx = /* @__PURE__ */ new Map();
-    $s = class {
+    _e();
+    Cu();
+    H();
+    ee();
+    E();
+    lr();
+    Fe();
+    pr = ["username", "email", "realname"];
+    oR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    sR = ["created", "already", "unfinished", "unknown"];
+    Ex = /* @__PURE__ */ new Map();
+    Ws = class {
       constructor(e, t) {
         this.row = e;
         this.actions = t;
         this.element = document.createElement("div");
-        this.state = Ps("state");
-        this.fields = ar.map((e) => ({
+        this.state = _s("state");
+        this.fields = pr.map((e) => ({
           field: e,
-          cell: Ps(e),
+          cell: _s(e),
           text: document.createElement("bdi")
         }));
-        this.remarks = Ps("remarks");
-        this.tools = Ps("tools");
+        this.remarks = _s("remarks");
+        this.tools = _s("tools");
         this.place = -1;
         this.wish = null;
         this.element.className = "accountcreator-row";
@@ -22117,7 +22254,7 @@
       render() {
         const { row: e } = this;
         this.mark();
-        this.state.textContent = yS(e.state);
+        this.state.textContent = aR(e.state);
         for (const { field: t, cell: r, text: i } of this.fields) {
           const o = e.request[t];
           if (i.textContent !== o) {
@@ -22151,16 +22288,16 @@
         var s;
         const { row: e } = this;
         const t = [this.remarks, this.tools].some((a) => a.contains(document.activeElement));
-        const r = he(e);
-        const i = vS.includes(e.state);
-        const o = e.remarks.filter(({ code: a }) => !i || a === "already");
+        const r = xe(e);
+        const i = sR.includes(e.state);
+        const o = e.remarks.filter(({ code: a }) => !i || a === "already" || a === "has-account");
         if (o.length > 0 || r || this.remarks.hasChildNodes()) {
-          Qe([
+          be([
             o.map((a) => this.remarkTemplate(a)),
-            r ? this.outcomeTemplate(r) : F
+            r ? this.outcomeTemplate(r) : M
           ], this.remarks);
         }
-        Qe(this.toolTemplate(), this.tools);
+        be(this.toolTemplate(), this.tools);
         for (const a of Array.from(this.remarks.querySelectorAll("a[href]"))) {
           a.setAttribute("tabindex", "-1");
         }
@@ -22169,19 +22306,19 @@
         }
       }
       outcomeTemplate(e) {
-        const { wiki: t, own: r } = As(e);
-        return q`<div>${ri([t], () => t ? re(t) : F)} ${r}</div>`;
+        const { wiki: t, own: r } = Ns(e);
+        return P`<div>${si([t], () => t ? ie(t) : M)} ${r}</div>`;
       }
       remarkTemplate(e) {
         const { row: t, actions: r } = this;
         const { message: i, override: o } = e;
         const s = e.code === "name-taken" && e.fixes.length === 0;
-        const a = e.fixes.map((c) => wu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
-        return q`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
-			${i ? ri([i], () => re(i)) : nn(e)}
+        const a = e.fixes.map((c) => Nu(u("accountcreator-fix", c), "fix", () => r.fix(t, e, c)));
+        return P`<div class="accountcreator-row-remark accountcreator-row-remark-${e.severity}">
+			${i ? si([i], () => ie(i)) : ln(e)}
 			${a}
-			${s ? this.alternativesTemplate() : F}
-			${o === null ? F : this.overrideTemplate(e, o)}
+			${s ? this.alternativesTemplate() : M}
+			${o === null ? M : this.overrideTemplate(e, o)}
 		</div>`;
       }
       alternativesTemplate() {
@@ -22190,9 +22327,9 @@
         const r = () => {
           void this.findNames();
         };
-        return q`
-			${wu(u("accountcreator-alternatives"), "find-name", r)}
-			<span role="status">${t ? kS(e) : ""}</span>`;
+        return P`
+			${Nu(u("accountcreator-alternatives"), "find-name", r)}
+			<span role="status">${t ? cR(e) : ""}</span>`;
       }
       findNames() {
         return g(this, null, function* () {
@@ -22219,7 +22356,7 @@
         const o = ({ target: s }) => {
           i.override(r, e, s instanceof HTMLInputElement && s.checked);
         };
-        return q`<label>
+        return P`<label>
 			<input type="checkbox" tabindex="-1" .checked=${r.overrides.includes(t)} @change=${o}>
 			${u("accountcreator-override")}
 		</label>`;
@@ -22227,13 +22364,13 @@
       toolTemplate() {
         const { row: e, actions: t } = this;
         if (e.state === "unfinished") {
-          return wu(u("accountcreator-finish"), "finish", () => t.finish(e));
+          return Nu(u("accountcreator-finish"), "finish", () => t.finish(e));
         }
-        if (!wS.includes(e.state)) {
-          return F;
+        if (!oR.includes(e.state)) {
+          return M;
         }
         const r = u("accountcreator-remove", e.request.username);
-        return q`<button
+        return P`<button
 			type="button" class="accountcreator-small-button" tabindex="-1" data-accountcreator-action="remove"
 			aria-label=${r} title=${r} @click=${() => t.remove(e)}
 		>×</button>`;
@@ -22242,25 +22379,31 @@
   });
 
   // src/ui/list/sheet-return-view.ts
-  function SS(n, e) {
+  function lR(n, e) {
     return n > 0 ? u("accountcreator-sheet-lost", n) : e > 0 ? u("accountcreator-sheet-slips", e) : "";
   }
-  var Ms;
-  var ux = m(() => {
+  var zs;
+  var Px = m(() => {
     "use strict";
-    wt();
-    an();
-    P();
-    ii();
-    hu();
-    Ms = class {
-      constructor(e, t) {
+    _e();
+    fn();
+    E();
+    cn();
+    ci();
+    zs = class {
+      /**
+       * @param list
+       * @param say Shows a text; '' for none
+       * @param sources What reads files
+       */
+      constructor(e, t, r) {
         this.list = e;
         this.say = t;
+        this.sources = r;
         this.element = document.createElement("div");
-        this.box = new ot("warning");
+        this.box = new Se("warning");
         this.onFile = ({ target: e }) => {
-          const t = e instanceof HTMLInputElement ? Rs(e) : null;
+          const t = e instanceof HTMLInputElement ? Ls(e) : null;
           if (t) {
             void this.openFile(t);
           }
@@ -22274,18 +22417,12 @@
         };
         this.onRenew = () => {
           const { length: e } = this.list.sheet.renewable;
-          void Ae(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
+          void Te(u("accountcreator-renew-question", e), u("accountcreator-renew", e)).then(() => this.list.sheet.renewPasswords(), () => void 0);
         };
         this.element.className = "accountcreator-sheet-return";
         this.element.append(this.box.element);
-        this.element.addEventListener("dragover", (r) => r.preventDefault());
-        this.element.addEventListener("drop", (r) => {
-          var o;
-          const i = (o = r.dataTransfer) == null ? void 0 : o.files[0];
-          if (i) {
-            r.preventDefault();
-            void this.openFile(i);
-          }
+        $s(this.element, (i) => {
+          void this.openFile(i);
         });
         this.show(0, 0, 0);
       }
@@ -22303,12 +22440,12 @@
         this.box.show(this.template(e, t, r), e > 0 ? "warning" : "notice");
       }
       template(e, t, r) {
-        return q`
-			<p>${SS(e, r)}</p>
+        return P`
+			<p>${lR(e, r)}</p>
 			<p>
 				<label>
 					${u("accountcreator-open-sheet")}
-					<input type="file" name="sheetfile" accept=".csv,.tsv,.txt,text/*" @change=${this.onFile}>
+					<input type="file" name="sheetfile" @change=${this.onFile}>
 				</label>
 			</p>
 			<p>
@@ -22324,11 +22461,15 @@
       }
       openFile(e) {
         return g(this, null, function* () {
-          const t = yield Ss(e);
-          if (t === null) {
-            this.say(u("accountcreator-file-unreadable", e.name));
-          } else {
-            this.open(t);
+          try {
+            const { text: t, problem: r } = yield this.sources.readSheet(this.list, e);
+            if (t === null) {
+              this.say(r);
+            } else {
+              this.open(t);
+            }
+          } catch (t) {
+            this.say(this.sources.problemText(t));
           }
         });
       }
@@ -22340,7 +22481,7 @@
   });
 
   // src/ui/list/list-head.ts
-  function dx(n) {
+  function Lx(n) {
     switch (n) {
       case "all":
         return u("accountcreator-filter-all");
@@ -22354,34 +22495,34 @@
         return u("accountcreator-filter-done");
     }
   }
-  function CS({ limited: n, createdLastDay: e, needed: t }) {
+  function pR({ limited: n, createdLastDay: e, needed: t }) {
     if (!n) {
       return u("accountcreator-quota-none");
     }
     return e === null ? u("accountcreator-quota", t) : u("accountcreator-quota-used", t, e);
   }
-  function TS(n) {
+  function mR(n) {
     return n === null ? "" : n < 90 ? u("accountcreator-seconds-left", Math.ceil(n)) : u("accountcreator-minutes-left", Math.ceil(n / 60));
   }
-  function OS(n) {
-    return mu(RS.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], oi(e))));
+  function fR(n) {
+    return Eu(uR.filter((e) => n[e] > 0).map((e) => u("accountcreator-count", n[e], li(e))));
   }
-  var RS, AS, Ns;
-  var px = m(() => {
+  var uR, dR, Us;
+  var $x = m(() => {
     "use strict";
-    wt();
-    Kl();
-    Z();
-    bu();
-    cx();
-    bs();
-    ii();
-    P();
-    si();
-    ux();
-    ys();
-    ir();
-    RS = [
+    _e();
+    uu();
+    ee();
+    Mu();
+    Ox();
+    As();
+    cn();
+    E();
+    ui();
+    Px();
+    Os();
+    lr();
+    uR = [
       "created",
       "already",
       "ready",
@@ -22395,16 +22536,16 @@
       "checking",
       "unchecked"
     ];
-    AS = ["all", "problems", "warnings", "ready", "done"];
-    Ns = class {
-      constructor(e, t, r, i) {
+    dR = ["all", "problems", "warnings", "ready", "done"];
+    Us = class {
+      constructor(e, t, r, i, o) {
         this.list = e;
         this.table = r;
         this.element = document.createElement("div");
         /** What stays in sight, however far the table is scrolled. */
         this.strip = document.createElement("div");
         this.progress = new OO.ui.ProgressBarWidget({ progress: 0 });
-        this.problems = new ot("warning");
+        this.problems = new Se("warning");
         this.filter = "all";
         /** Did somebody choose the filter? Then it stays. */
         this.isChosen = false;
@@ -22413,9 +22554,9 @@
         this.shown = null;
         this.element.className = "accountcreator-many-head";
         this.strip.className = "accountcreator-strip";
-        this.sheetReturn = new Ms(e, i);
-        this.stopView = new ws(e);
-        this.challenge = new Ls(e, t);
+        this.sheetReturn = new zs(e, i, o);
+        this.stopView = new Cs(e);
+        this.challenge = new qs(e, t);
         this.undo = new OO.ui.ButtonWidget({ label: u("accountcreator-undo") });
         this.undo.on("click", () => e.table.undo());
         this.undo.$button.attr("data-accountcreator-action", "undo");
@@ -22430,7 +22571,7 @@
         this.shown = e;
         const { kind: t } = e.stage;
         const r = t === "run";
-        const i = Xo(this.list.rows);
+        const i = os(this.list.rows);
         this.chooseFilter(e, i);
         this.progress.$element.toggle(r || e.checker.running);
         const { done: o, total: s } = r ? e.batch.progress : e.checker;
@@ -22440,45 +22581,45 @@
         this.sheetReturn.render(!r);
         this.undo.toggle(e.undoable > 0 && !r);
         const a = this.problemTexts(e);
-        this.problems.show(a.length > 0 ? q`${a.map((c) => q`<p>${c}</p>`)}` : null);
-        Qe(this.stripTemplate(e, i), this.strip);
-        Qe(this.template(e, i), this.element);
+        this.problems.show(a.length > 0 ? P`${a.map((c) => P`<p>${c}</p>`)}` : null);
+        be(this.stripTemplate(e, i), this.strip);
+        be(this.template(e, i), this.element);
       }
       /** Another view has come in place of the table. */
       leave() {
         this.stage = "";
       }
       stripTemplate(e, t) {
-        return q`
-			<div class="accountcreator-summary" tabindex="-1">${OS(t)}</div>
+        return P`
+			<div class="accountcreator-summary" tabindex="-1">${fR(t)}</div>
 			${this.progress.$element[0]}
 			<p class="accountcreator-progress" ?hidden=${e.stage.kind !== "run"}>${this.progressText(e)}</p>
 			${this.challenge.element}`;
       }
       template(e, t) {
         const { stage: r, quota: i } = e;
-        return q`
+        return P`
 			${this.stopView.element}
 			${this.sheetReturn.element}
 			<div role="alert">${this.problems.element}</div>
 			<p ?hidden=${r.kind !== "check" || !i}>
-				${i ? CS(w(x({}, i), { needed: this.list.creatable.length })) : ""}
+				${i ? pR(w(x({}, i), { needed: this.list.creatable.length })) : ""}
 			</p>
 			<div class="accountcreator-tools">
 				<div class="accountcreator-filters" role="group" aria-label=${u("accountcreator-filters")}>
-					${AS.map((o) => this.filterTemplate(o, sr(t, o)))}
+					${dR.map((o) => this.filterTemplate(o, dr(t, o)))}
 				</div>
 				${this.undo.$element[0]}
 			</div>
 			<p role="status">${this.shownFirstText(t)}</p>`;
       }
       filterTemplate(e, t) {
-        return q`<button
+        return P`<button
 			type="button" class="accountcreator-filter" data-accountcreator-filter=${e}
 			aria-pressed=${String(e === this.filter)}
 			?hidden=${t === 0 && e !== "all" && e !== this.filter}
 			@click=${() => this.choose(e)}
-		>${u("accountcreator-filter-count", dx(e), t)}</button>`;
+		>${u("accountcreator-filter-count", Lx(e), t)}</button>`;
       }
       choose(e) {
         this.isChosen = true;
@@ -22495,9 +22636,9 @@
         this.isChecking = e === "check" && t.running;
         if (i) {
           this.isChosen = false;
-          this.setFilter(e === "run" ? "all" : gu(r, ["problems"]));
+          this.setFilter(e === "run" ? "all" : $u(r, ["problems"]));
         } else if (o && !this.isChosen && this.filter === "all" && !this.table.isInUse()) {
-          this.setFilter(gu(r, ["problems", "warnings"]));
+          this.setFilter($u(r, ["problems", "warnings"]));
         }
       }
       setFilter(e) {
@@ -22508,24 +22649,24 @@
         if (this.isChosen || this.filter === "all") {
           return "";
         }
-        const t = sr(e, this.filter);
-        const r = dx("all");
-        return t > 0 ? u("accountcreator-shown-first", t, sr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
+        const t = dr(e, this.filter);
+        const r = Lx("all");
+        return t > 0 ? u("accountcreator-shown-first", t, dr(e, "all") - t, r) : u("accountcreator-shown-first-done", r);
       }
       progressText({ batch: e }) {
         const { done: t, total: r, secondsLeft: i } = e.progress;
         const { phase: o } = e;
         const s = "row" in o ? this.list.rows.find(({ id: a }) => a === o.row) : void 0;
-        return mu([
+        return Eu([
           u("accountcreator-progress-count", t, r),
-          s ? Jt(s) : "",
-          TS(i)
+          s ? Zt(s) : "",
+          mR(i)
         ]);
       }
       problemTexts({ problem: e, stage: t, reasonRemarks: r, batch: i }) {
         return [
-          ...e ? [vs(e)] : [],
-          ...t.kind === "check" ? r.map(nn) : [],
+          ...e ? [Ts(e)] : [],
+          ...t.kind === "check" ? r.map(ln) : [],
           ...t.kind !== "run" && this.list.sheet.needsSheet ? [u("accountcreator-problem-sheet")] : [],
           ...i.journalKept ? [] : [u("accountcreator-journal-lost")]
         ];
@@ -22534,7 +22675,7 @@
   });
 
   // src/ui/list/cell-editor.ts
-  function LS(n) {
+  function xR(n) {
     switch (n) {
       case "email":
         return u("accountcreator-column-email");
@@ -22544,12 +22685,12 @@
         return u("accountcreator-column-username");
     }
   }
-  var ES, Fs;
-  var mx = m(() => {
+  var hR, Hs;
+  var Mx = m(() => {
     "use strict";
-    P();
-    ES = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
-    Fs = class {
+    E();
+    hR = /* @__PURE__ */ new Map([["Enter", "down"], ["Tab", "right"], ["Escape", "stay"]]);
+    Hs = class {
       /**
        * @param save Told of a value that is another one than before
        * @param ended Told when a key ended it
@@ -22575,7 +22716,7 @@
         const o = document.createElement("input");
         o.className = "accountcreator-editor";
         o.value = r != null ? r : e.row.request[t];
-        o.setAttribute("aria-label", LS(t));
+        o.setAttribute("aria-label", xR(t));
         o.setAttribute("autocomplete", "off");
         i.textContent = "";
         i.append(o);
@@ -22585,7 +22726,7 @@
           o.select();
         }
         o.addEventListener("keydown", (s) => {
-          const a = ES.get(s.key);
+          const a = hR.get(s.key);
           if (a && !s.isComposing && !s.shiftKey) {
             s.preventDefault();
             s.stopPropagation();
@@ -22611,11 +22752,11 @@
   });
 
   // src/ui/shared/slices.ts
-  var PS, Ds;
-  var fx = m(() => {
+  var gR, Vs;
+  var Nx = m(() => {
     "use strict";
-    PS = 16;
-    Ds = class {
+    gR = 16;
+    Vs = class {
       /** @param step Does a little of the work. False: nothing is left of it */
       constructor(e) {
         this.step = e;
@@ -22633,7 +22774,7 @@
       }
       work() {
         this.timer = void 0;
-        const e = performance.now() + PS;
+        const e = performance.now() + gR;
         while (this.step()) {
           if (performance.now() >= e) {
             this.timer = setTimeout(() => this.work());
@@ -22648,16 +22789,16 @@
   });
 
   // src/ui/list/row-blocks.ts
-  var $S, MS, hx, Is;
-  var xx = m(() => {
+  var bR, wR, Fx, js;
+  var Dx = m(() => {
     "use strict";
-    bu();
-    si();
-    fx();
-    $S = 50;
-    MS = 60;
-    hx = "data-passed-over";
-    Is = class {
+    Mu();
+    ui();
+    Nx();
+    bR = 50;
+    wR = 60;
+    Fx = "data-passed-over";
+    js = class {
       /**
        * @param actions
        * @param isEdited Is something being typed in the row's element?
@@ -22675,7 +22816,7 @@
         this.last = null;
         /** Views that don't show yet how their rows are. */
         this.stale = /* @__PURE__ */ new Set();
-        this.slices = new Ds(() => this.step());
+        this.slices = new Vs(() => this.step());
         this.element.className = "accountcreator-table-body";
       }
       /** Shows other rows; the views of those that stay are kept. Resolves when all are built. */
@@ -22702,7 +22843,7 @@
           if (r) {
             r.mark();
             this.stale.add(r);
-            if (Es(r.row, this.filter)) {
+            if (Bs(r.row, this.filter)) {
               this.show(r, true);
             }
           }
@@ -22711,14 +22852,14 @@
       }
       setFilter(e) {
         this.filter = e;
-        this.views.forEach((r) => this.show(r, Es(r.row, e)));
+        this.views.forEach((r) => this.show(r, Bs(r.row, e)));
         let t = 0;
         for (const r of new Set(this.blocks.values())) {
-          r.element.toggleAttribute(hx, t > MS);
+          r.element.toggleAttribute(Fx, t > wR);
           t += r.shown;
         }
         requestAnimationFrame(() => requestAnimationFrame(() => {
-          Array.from(this.element.children).forEach((r) => r.removeAttribute(hx));
+          Array.from(this.element.children).forEach((r) => r.removeAttribute(Fx));
         }));
       }
       view(e) {
@@ -22766,16 +22907,16 @@
       }
       build(e) {
         var s;
-        const t = new $s(e, this.actions);
+        const t = new Ws(e, this.actions);
         const r = this.last && this.blocks.get(this.last);
-        const i = !r || r.size >= $S && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
+        const i = !r || r.size >= bR && r.element === this.element.lastElementChild && ((s = this.last) == null ? void 0 : s.element) === r.element.lastElementChild;
         const o = i ? this.makeBlock() : r;
         this.views.set(e.id, t);
         this.blocks.set(t, o);
         o.size++;
         o.element.insertBefore(t.element, i || !this.last ? null : this.last.element.nextSibling);
         t.element.hidden = true;
-        this.show(t, Es(e, this.filter));
+        this.show(t, Bs(e, this.filter));
         return t;
       }
       makeBlock() {
@@ -22814,7 +22955,7 @@
   });
 
   // src/ui/list/row-table.ts
-  function NS(n) {
+  function vR(n) {
     n.className = "accountcreator-row accountcreator-row-head";
     n.setAttribute("role", "row");
     n.setAttribute("aria-rowindex", "1");
@@ -22833,14 +22974,14 @@
       n.append(t);
     }
   }
-  var Bs;
-  var gx = m(() => {
+  var Ks;
+  var Ix = m(() => {
     "use strict";
-    P();
-    mx();
-    xx();
-    si();
-    Bs = class {
+    E();
+    Mx();
+    Dx();
+    ui();
+    Ks = class {
       /**
        * @param actions
        * @param reveal Brings an element of the table into sight
@@ -22854,16 +22995,16 @@
         this.count = 0;
         /** The one cell or button that the Tab key finds; the arrow keys lead on from it. */
         this.reachable = null;
-        this.editor = new Fs(
+        this.editor = new Hs(
           ({ row: i }, o, s) => e.edit(i, o, s),
           (i, o, s) => this.leave(i, o, s)
         );
-        this.blocks = new Is(e, (i) => this.editor.isIn(i));
+        this.blocks = new js(e, (i) => this.editor.isIn(i));
         this.body = this.blocks.element;
         this.element.className = "accountcreator-table";
         this.element.setAttribute("role", "grid");
         this.element.setAttribute("aria-label", u("accountcreator-table"));
-        NS(this.head);
+        vR(this.head);
         this.element.append(this.head, this.body);
         const { body: r } = this;
         r.addEventListener("keydown", (i) => this.onKeydown(i));
@@ -22928,7 +23069,7 @@
         const r = t == null ? void 0 : t.closest("[data-accountcreator-row]");
         const i = this.blocks.view(Number(r == null ? void 0 : r.getAttribute("data-accountcreator-row")));
         const o = i ? i.stops.findIndex((a) => a.contains(t)) : -1;
-        return i && o !== -1 ? { view: i, stop: o, field: (s = ar[o]) != null ? s : null } : null;
+        return i && o !== -1 ? { view: i, stop: o, field: (s = pr[o]) != null ? s : null } : null;
       }
       /** Where the person is, by whatever way, is where the Tab key leads back to. */
       onFocus({ target: e }) {
@@ -23020,20 +23161,20 @@
       leave(e, t, r) {
         var i;
         if (r === "down") {
-          this.move(e, ar.indexOf(t), 1);
+          this.move(e, pr.indexOf(t), 1);
         } else {
-          this.focusOn(e.cell(r === "right" ? (i = ar[ar.indexOf(t) + 1]) != null ? i : t : t));
+          this.focusOn(e.cell(r === "right" ? (i = pr[pr.indexOf(t) + 1]) != null ? i : t : t));
         }
       }
     };
   });
 
   // src/ui/list/table-scroll.ts
-  var FS, qs;
-  var bx = m(() => {
+  var yR, Gs;
+  var Bx = m(() => {
     "use strict";
-    FS = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
-    qs = class {
+    yR = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+    Gs = class {
       /** @param covering What sticks to the upper edge, above the rows */
       constructor(e) {
         this.covering = e;
@@ -23057,7 +23198,7 @@
         this.container = e;
         const t = () => this.hold();
         const r = ({ key: o, target: s }) => {
-          if (FS.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
+          if (yR.has(o) && !(s instanceof Element && s.closest("input, textarea, select, button"))) {
             this.hold();
           }
         };
@@ -23119,10 +23260,10 @@
   });
 
   // src/ui/list/table-panel.ts
-  function IS(n, e, t) {
-    return new Bs({
+  function RR(n, e, t) {
+    return new Ks({
       edit: (r, i, o) => n.table.edit(r, i, o),
-      canEdit: ({ state: r }) => DS.includes(r) && n.state.stage.kind !== "run",
+      canEdit: (r) => SR(r) && n.state.stage.kind !== "run",
       fix: (r, i, o) => n.table.edit(r, i.field, o),
       override: (r, i, o) => n.table.override(r, i, o),
       alternatives: (r) => n.table.alternatives(r),
@@ -23130,27 +23271,29 @@
       finish: t
     }, (r) => e.reveal(r));
   }
-  var DS, _s;
-  var wx = m(() => {
+  var kR, SR, Qs;
+  var qx = m(() => {
     "use strict";
-    P();
-    px();
-    gx();
-    bx();
-    DS = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
-    _s = class {
-      constructor(e, { createAccountPage: t, finish: r, say: i }) {
+    E();
+    $x();
+    Ix();
+    Bx();
+    kR = ["unchecked", "checking", "ready", "warned", "rejected", "refused"];
+    SR = ({ state: n, creation: e }) => kR.includes(n) || n === "already" && (e == null ? void 0 : e.createdByMe) !== true;
+    Qs = class {
+      constructor(e, t) {
         this.list = e;
         this.hint = document.createElement("p");
         this.edition = -1;
-        const o = [];
-        this.scroll = new qs(o);
-        this.table = IS(e, this.scroll, r);
-        this.head = new Ns(e, t, {
-          setFilter: (s) => this.table.setFilter(s),
+        const { createAccountPage: r, finish: i, say: o, sources: s } = t;
+        const a = [];
+        this.scroll = new Gs(a);
+        this.table = RR(e, this.scroll, i);
+        this.head = new Us(e, r, {
+          setFilter: (c) => this.table.setFilter(c),
           isInUse: () => this.table.element.contains(document.activeElement) || this.scroll.isScrolled
-        }, i);
-        o.push(this.head.strip, this.table.head);
+        }, o, s);
+        a.push(this.head.strip, this.table.head);
         this.table.element.addEventListener("focusin", () => this.scroll.hold());
         this.hint.className = "accountcreator-table-hint";
         this.hint.textContent = u("accountcreator-table-keys");
@@ -23202,37 +23345,37 @@
   });
 
   // src/ui/list/list-screen.ts
-  function vu({ kind: n }) {
+  function Fu({ kind: n }) {
     return n === "check" || n === "run" || n === "results";
   }
-  function vx({ stage: n, batch: { phase: e } }) {
+  function _x({ stage: n, batch: { phase: e } }) {
     return n.kind === "results" && e.kind === "stopped" && e.because.kind !== "person";
   }
-  var Ws;
-  var yx = m(() => {
+  var Js;
+  var Wx = m(() => {
     "use strict";
-    us();
-    xh();
-    P();
-    gh();
-    yh();
-    Rh();
-    jh();
-    Kh();
-    rx();
-    eu();
-    ix();
-    sx();
-    ys();
-    wx();
-    Ws = class {
+    bs();
+    Fh();
+    E();
+    Dh();
+    _h();
+    Uh();
+    dx();
+    px();
+    Sx();
+    xu();
+    Rx();
+    Cx();
+    Os();
+    qx();
+    Js = class {
       constructor(e, t) {
         this.list = e;
         this.surroundings = t;
         this.$element = $("<div>").addClass("accountcreator-many");
         this.size = "full";
-        this.explanation = new tr();
-        this.pageTitle = new Os(document);
+        this.explanation = new sr();
+        this.pageTitle = new Is(document);
         this.isShown = false;
         /** Rows that changed while something else was shown, or nothing: a list goes on without its screen. */
         this.missed = /* @__PURE__ */ new Set();
@@ -23240,15 +23383,16 @@
         /** What was said last, and of what: it goes when that changes. */
         this.said = { text: "", of: "" };
         this.changed = () => void 0;
-        this.listView = new Ts(e);
-        this.exports = new ps(e, t.exports, (r) => this.say(r));
-        this.step = new ks(e, t.redirector, () => this.changed());
-        this.panel = new _s(e, {
+        this.listView = new Ds(e, t.sources);
+        this.exports = new vs(e, t.exports, (r) => this.say(r));
+        this.step = new Es(e, t.redirector, () => this.changed());
+        this.panel = new Qs(e, {
           createAccountPage: t.createAccountPage,
           finish: (r) => {
             void this.step.open(r);
           },
-          say: (r) => this.say(r)
+          say: (r) => this.say(r),
+          sources: t.sources
         });
         this.$element.append(
           this.explanation.$element,
@@ -23275,14 +23419,14 @@
       get status() {
         const { state: e } = this.list;
         const { phase: t } = e.batch;
-        const r = this.step.status || Vh(this.list) || (this.said.of === this.subject ? this.said.text : "");
-        return r === "" && vx(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? fu(t.because) : r;
+        const r = this.step.status || ux(this.list) || (this.said.of === this.subject ? this.said.text : "");
+        return r === "" && _x(e) && t.kind === "stopped" && this.panel.scroll.isInHand ? Pu(t.because) : r;
       }
       get buttons() {
-        return this.step.isOpen ? this.step.buttons : kh(this.list);
+        return this.step.isOpen ? this.step.buttons : Wh(this.list);
       }
       get closingQuestion() {
-        return bh(this.list);
+        return Ih(this.list);
       }
       press(e) {
         if (this.step.isOpen) {
@@ -23293,15 +23437,15 @@
           this.check();
         } else {
           this.say("");
-          vh(this.list, e, (t) => this.exports.press(t));
+          qh(this.list, e, (t) => this.exports.press(t));
         }
       }
       focus() {
         const { state: e } = this.list;
         if (this.step.isOpen) {
           this.step.focus();
-        } else if (vu(e.stage)) {
-          this.panel.focus(vx(e));
+        } else if (Fu(e.stage)) {
+          this.panel.focus(_x(e));
         } else if (e.stage.kind === "list") {
           this.listView.focus();
         } else {
@@ -23310,7 +23454,7 @@
       }
       observe(e) {
         this.changed = e;
-        const t = new ds((c, l) => {
+        const t = new ws((c, l) => {
           this.render(c, [...this.missed, ...l]);
           this.missed.clear();
           e();
@@ -23319,7 +23463,7 @@
         const i = r ? this.panel.scroll.watch(r) : () => void 0;
         let o = null;
         const s = this.list.observe((c, l) => {
-          const d = ox(o, c);
+          const d = Ax(o, c);
           o = c;
           t.add(c, l, d);
         });
@@ -23366,7 +23510,7 @@
       }
       render(e, t) {
         const { stage: r } = e;
-        const i = vu(r);
+        const i = Fu(r);
         this.step.render();
         this.listView.element.hidden = r.kind !== "list";
         this.panel.show(i && !this.step.isOpen, e);
@@ -23385,7 +23529,7 @@
         const i = this.step.isOpen ? "step" : e.stage.kind;
         this.stage = i;
         if (i !== r) {
-          if (vu(e.stage)) {
+          if (Fu(e.stage)) {
             this.exports.prepare();
           }
           const o = r === "run" && i === "results" && t.isInHand;
@@ -23406,82 +23550,82 @@
   function R(n) {
     return typeof n === "object" && n !== null && !Array.isArray(n) ? n : {};
   }
-  function ee(n) {
+  function X(n) {
     return Array.isArray(n) ? n : [];
   }
-  function O(n) {
+  function T(n) {
     return typeof n === "string" ? n : typeof n === "number" ? String(n) : "";
   }
-  function cr(n) {
-    return ee(n).filter((e) => typeof e === "string");
+  function mr(n) {
+    return X(n).filter((e) => typeof e === "string");
   }
-  var st = m(() => {
+  var Ze = m(() => {
     "use strict";
   });
 
   // src/wiki/read-declarations.ts
-  function vt(n) {
-    return typeof n === "string" ? { format: "html", html: n } : V("");
+  function Ct(n) {
+    return typeof n === "string" ? { format: "html", html: n } : K("");
   }
-  function _S(n) {
+  function TR(n) {
     if (Array.isArray(n)) {
-      return n.map((t, r) => ({ value: String(r), label: O(t) }));
+      return n.map((t, r) => ({ value: String(r), label: T(t) }));
     }
     const e = R(n);
-    return Object.entries(e).map(([t, r]) => ({ value: t, label: O(r) }));
+    return Object.entries(e).map(([t, r]) => ({ value: t, label: T(r) }));
   }
-  function WS(n) {
+  function OR(n) {
     if (typeof n === "string" || typeof n === "boolean") {
       return n;
     }
     if (Array.isArray(n)) {
-      return cr(n);
+      return mr(n);
     }
     return typeof n === "number" ? String(n) : null;
   }
-  function zS(n, e) {
+  function ER(n, e) {
     var r;
     const t = R(e);
     return {
       name: n,
-      type: (r = BS.find((i) => i === t.type)) != null ? r : "string",
-      label: vt(t.label),
-      help: vt(t.help),
+      type: (r = AR.find((i) => i === t.type)) != null ? r : "string",
+      label: Ct(t.label),
+      help: Ct(t.help),
       optional: t.optional === true,
       sensitive: t.sensitive === true,
-      value: WS(t.value),
-      options: _S(t.options)
+      value: OR(t.value),
+      options: TR(t.options)
     };
   }
-  function US({ required: n, fields: e }) {
-    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => X(t) && X(r));
+  function PR({ required: n, fields: e }) {
+    return n === "optional" && e.length > 0 && e.every(({ label: t, help: r }) => Q(t) && Q(r));
   }
-  function zs(n) {
-    return ee(n).map((e) => {
+  function Ys(n) {
+    return X(n).map((e) => {
       var i;
       const t = R(e);
       const r = R(t.fields);
       return {
-        id: O(t.id),
-        required: (i = qS.find((o) => o === t.required)) != null ? i : "optional",
-        provider: vt(t.provider),
-        account: vt(t.account),
+        id: T(t.id),
+        required: (i = CR.find((o) => o === t.required)) != null ? i : "optional",
+        provider: Ct(t.provider),
+        account: Ct(t.account),
         metadata: x({}, R(t.metadata)),
-        fields: Object.entries(r).map(([o, s]) => zS(o, s))
+        fields: Object.entries(r).map(([o, s]) => ER(o, s))
       };
-    }).filter((e) => !US(e));
+    }).filter((e) => !PR(e));
   }
-  var BS, qS;
-  var Us = m(() => {
+  var AR, CR;
+  var Xs = m(() => {
     "use strict";
-    j();
-    st();
-    BS = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
-    qS = ["required", "optional", "primary-required"];
+    V();
+    Ze();
+    AR = ["string", "password", "select", "multiselect", "checkbox", "button", "hidden", "null"];
+    CR = ["required", "optional", "primary-required"];
   });
 
   // src/wiki/read-override-check.ts
-  function kx(n) {
+  function zx(n) {
     return {
       action: "titleblacklist",
       tbtitle: `User:${n}`,
@@ -23489,39 +23633,39 @@
       tbnooverride: "1"
     };
   }
-  function Sx(n) {
+  function Ux(n) {
     const e = R(n.titleblacklist);
-    return e.result === "blacklisted" ? { code: O(e.message) || "titleblacklist-forbidden", message: vt(e.reason) } : null;
+    return e.result === "blacklisted" ? { code: T(e.message) || "titleblacklist-forbidden", message: Ct(e.reason) } : null;
   }
-  function Rx(n) {
+  function Hx(n) {
     return { action: "antispoof", username: n };
   }
-  function Ax(n) {
+  function Vx(n) {
     const e = R(n.antispoof);
     switch (e.result) {
       case "conflict":
-        return { code: "antispoof-conflict", message: V(cr(e.users).join(", ")) };
+        return { code: "antispoof-conflict", message: K(mr(e.users).join(", ")) };
       case "error":
-        return { code: "antispoof-name-illegal", message: vt(e.error) };
+        return { code: "antispoof-name-illegal", message: Ct(e.error) };
       default:
         return null;
     }
   }
-  var Cx = m(() => {
+  var jx = m(() => {
     "use strict";
-    j();
-    Us();
-    st();
+    V();
+    Xs();
+    Ze();
   });
 
   // src/wiki/ask-overridable.ts
-  function Ox(n) {
-    return Tx.some(({ override: e }) => me(n, e));
+  function Gx(n) {
+    return Kx.some(({ override: e }) => me(n, e));
   }
-  function Hs(n, e, t, r) {
+  function Zs(n, e, t, r) {
     return g(this, null, function* () {
       const i = [];
-      for (const { override: o, parameters: s, read: a } of Tx) {
+      for (const { override: o, parameters: s, read: a } of Kx) {
         if (me(e, o) && !r.cancelled) {
           const c = a(yield n.get(s(t), r));
           if (c) {
@@ -23532,67 +23676,67 @@
       return i;
     });
   }
-  var Tx;
-  var yu = m(() => {
+  var Kx;
+  var Du = m(() => {
     "use strict";
-    j();
-    Cx();
-    Tx = [
-      { override: "ignoreTitleBlacklist", parameters: kx, read: Sx },
-      { override: "ignoreAntiSpoof", parameters: Rx, read: Ax }
+    V();
+    jx();
+    Kx = [
+      { override: "ignoreTitleBlacklist", parameters: zx, read: Ux },
+      { override: "ignoreAntiSpoof", parameters: Hx, read: Vx }
     ];
   });
 
   // src/wiki/wiki-api.ts
-  function rn(n) {
+  function dn(n) {
     const e = R(n);
     if (typeof e.html === "string") {
       return { format: "html", html: e.html };
     }
-    return V(O(e.text) || O(e.info));
+    return K(T(e.text) || T(e.info));
   }
-  function ku(n, e) {
+  function Iu(n, e) {
     const t = e.replace(/[&<>]/g, (r) => `&#${r.charCodeAt(0)};`);
     return n.format === "html" && e !== "" && !n.html.includes("<") ? { format: "html", html: `${n.html} ${t}` } : n;
   }
-  function HS(n) {
-    return ku(rn(n), O(R(R(n).data).readonlyreason));
+  function LR(n) {
+    return Iu(dn(n), T(R(R(n).data).readonlyreason));
   }
-  function VS(n) {
+  function $R(n) {
     const e = Number(n);
     return n && Number.isFinite(e) && e > 0 ? e : null;
   }
-  function jS(n, e, t) {
+  function MR(n, e, t) {
     var a, c, l;
     const r = R(e);
     const i = (c = (a = r.xhr) != null ? a : t) != null ? c : {};
-    const o = i.getResponseHeader ? VS(i.getResponseHeader("Retry-After")) : null;
-    const [s] = ee(r.errors);
-    return new yn(
+    const o = i.getResponseHeader ? $R(i.getResponseHeader("Retry-After")) : null;
+    const [s] = X(r.errors);
+    return new _t(
       typeof n === "string" ? n : "http",
-      s ? HS(s) : V(O(R(r.error).info)),
+      s ? LR(s) : K(T(R(r.error).info)),
       (l = i.status) != null ? l : 0,
       o,
-      O(r.textStatus)
+      T(r.textStatus)
     );
   }
-  function Vs(n) {
-    return n.replace(KS, (e) => e.length === 2 ? e : "�");
+  function ea(n) {
+    return n.replace(NR, (e) => e.length === 2 ? e : "�");
   }
-  function Ex(n) {
+  function Qx(n) {
     return Object.fromEntries(Object.entries(n).map(([e, t]) => [
-      Vs(e),
-      Vs(t)
+      ea(e),
+      ea(t)
     ]));
   }
-  var ur, yn, KS, lr;
-  var ai = m(() => {
+  var fr, _t, NR, un;
+  var hr = m(() => {
     "use strict";
-    j();
-    Ct();
-    st();
-    ur = String.fromCharCode(31);
-    yn = class extends ae {
+    V();
+    ht();
+    Ze();
+    fr = String.fromCharCode(31);
+    _t = class extends re {
       /**
        * @param code API error code, or `http`, `ok-but-empty`, `cancelled`
        * @param text The wiki's own words; empty where it gave none
@@ -23607,8 +23751,8 @@
         this.reason = s;
       }
     };
-    KS = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
-    lr = class {
+    NR = /[\uD800-\uDBFF][\uDC00-\uDFFF]|[\uD800-\uDFFF]/g;
+    un = class {
       constructor() {
         this.format = {
           format: "json",
@@ -23624,7 +23768,7 @@
       }
       /** @throws ApiFailure */
       get(e, t) {
-        return this.send(this.api.get(Ex(e)), t);
+        return this.send(this.api.get(Qx(e)), t);
       }
       /**
        * What is posted may hold fields that the wiki named: none of them may change the form of the answer.
@@ -23632,7 +23776,7 @@
        * @throws ApiFailure
        */
       post(e, t) {
-        return this.send(this.api.post(x(x({}, Ex(e)), this.format)), t);
+        return this.send(this.api.post(x(x({}, Qx(e)), this.format)), t);
       }
       send(e, t) {
         if (t) {
@@ -23642,7 +23786,7 @@
           e.then(
             (o) => r(R(o)),
             (o, s, a, c) => {
-              i(jS(o, s, c));
+              i(MR(o, s, c));
             }
           );
         });
@@ -23651,133 +23795,133 @@
   });
 
   // src/wiki/read-name-check.ts
-  function js(n, e) {
-    const t = R(ee(R(n.query).users)[0]);
-    if (t.invalid !== true && O(t.name) === "") {
-      throw new ae("http", V(""));
+  function ta(n, e) {
+    const t = R(X(R(n.query).users)[0]);
+    if (t.invalid !== true && T(t.name) === "") {
+      throw new re("http", K(""));
     }
-    return Su(t, e);
+    return Bu(t, e);
   }
-  function Su(n, e) {
-    const t = O(n.name);
+  function Bu(n, e) {
+    const t = T(n.name);
     if (n.invalid === true || t === "") {
       return { kind: "invalid" };
     }
     if (n.missing !== true) {
       return { kind: "taken", canonical: t };
     }
-    const [r] = ee(n.cancreateerror);
+    const [r] = X(n.cancreateerror);
     if (n.cancreate !== false) {
       return { kind: "free", canonical: t };
     }
-    const i = O(R(r).code);
-    if (H(i).name === "taken") {
+    const i = T(R(r).code);
+    if (j(i).name === "taken") {
       return { kind: "taken", canonical: t };
     }
     return {
       kind: "forbidden",
       canonical: t,
       code: i,
-      message: r ? rn(r) : V(""),
-      override: va(i, e)
+      message: r ? dn(r) : K(""),
+      override: Ba(i, e)
     };
   }
-  var Ks = m(() => {
+  var na = m(() => {
     "use strict";
-    $e();
-    tt();
-    j();
-    Ct();
-    ai();
-    st();
+    Ne();
+    ot();
+    V();
+    ht();
+    hr();
+    Ze();
   });
 
   // src/wiki/read-names.ts
-  function GS(n) {
+  function FR(n) {
     const e = n.normalize().replace(/[_ ]+/g, " ").trim();
     return e.replace(/^[a-hj-z]/, (t) => t.toUpperCase());
   }
-  function Lx(n, e, t) {
+  function Jx(n, e, t) {
     var o;
     const r = /* @__PURE__ */ new Map();
-    for (const s of ee(R(n.query).users)) {
+    for (const s of X(R(n.query).users)) {
       const a = R(s);
-      r.set(O(a.name), Su(a, t));
+      r.set(T(a.name), Bu(a, t));
     }
     const i = /* @__PURE__ */ new Map();
     for (const s of e) {
-      const a = (o = r.get(s)) != null ? o : r.get(GS(s));
+      const a = (o = r.get(s)) != null ? o : r.get(FR(s));
       if (a) {
         i.set(s, a);
       }
     }
     return i;
   }
-  var Px = m(() => {
+  var Yx = m(() => {
     "use strict";
-    Ks();
-    st();
+    na();
+    Ze();
   });
 
   // src/wiki/read-own-creations.ts
-  function $x(n) {
+  function Xx(n) {
     const e = /* @__PURE__ */ new Map();
-    for (const t of ee(R(n.query).logevents)) {
+    for (const t of X(R(n.query).logevents)) {
       const r = R(t);
-      const i = O(r.title);
+      const i = T(r.title);
       const o = i.slice(i.indexOf(":") + 1);
-      const s = Date.parse(O(r.timestamp));
+      const s = Date.parse(T(r.timestamp));
       const a = r.action === "byemail" || r.action === "create2";
       if (a && o !== "" && !Number.isNaN(s) && !e.has(o)) {
         e.set(o, {
           at: s,
           by: r.action === "byemail" ? "mail" : "password",
-          reason: O(r.comment)
+          reason: T(r.comment)
         });
       }
     }
     return e;
   }
-  function Mx(n, e) {
-    const t = R(ee(R(n.query).logevents)[0]);
-    const r = Date.parse(O(t.timestamp));
-    if (Number.isNaN(r) || O(t.title) === "") {
+  function Zx(n, e) {
+    const t = R(X(R(n.query).logevents)[0]);
+    const r = Date.parse(T(t.timestamp));
+    if (Number.isNaN(r) || T(t.title) === "") {
       return null;
     }
-    const i = O(t.user);
+    const i = T(t.user);
     const o = t.action === "byemail" || t.action === "create2";
     return { createdByMe: o && i === e, createdBy: i, at: r };
   }
-  function Gs(n) {
-    return O(R(n.continue).lecontinue) || null;
+  function ra(n) {
+    return T(R(n.continue).lecontinue) || null;
   }
-  var Ru = m(() => {
+  var qu = m(() => {
     "use strict";
-    st();
+    Ze();
   });
 
   // src/wiki/mw-list-service.ts
-  var QS, JS, Qs;
-  var Nx = m(() => {
+  var DR, IR, ia;
+  var eg = m(() => {
     "use strict";
-    yu();
-    Ks();
-    Px();
-    Ru();
-    ai();
-    QS = 1500;
-    JS = 4;
-    Qs = class {
+    Du();
+    na();
+    Yx();
+    qu();
+    hr();
+    DR = 1500;
+    IR = 4;
+    ia = class {
       /** @param knowledge What was said last; the MwAccountService */
       constructor(e) {
         this.knowledge = e;
-        this.api = new lr();
+        this.api = new un();
       }
       get namesPerRequest() {
         return this.knowledge.rights.includes("apihighlimits") ? 500 : 50;
       }
       get offersOverrides() {
-        return Ox(this.knowledge.requests);
+        return Gx(this.knowledge.requests);
       }
       checkNames(e, t) {
         return g(this, null, function* () {
@@ -23788,20 +23932,20 @@
           });
           for (let s = 0; s < e.length; s += this.namesPerRequest) {
             const a = e.slice(s, s + this.namesPerRequest);
-            o(Lx(yield this.ask(a, t), a, r));
+            o(Jx(yield this.ask(a, t), a, r));
           }
           for (const s of e.filter((a) => !i.has(a))) {
-            i.set(s, js(yield this.ask([s], t), r));
+            i.set(s, ta(yield this.ask([s], t), r));
           }
           return i;
         });
       }
       checkOverridable(e, t) {
-        return Hs(this.api, this.knowledge.requests, e, t);
+        return Zs(this.api, this.knowledge.requests, e, t);
       }
       creationOf(e, t) {
         return g(this, null, function* () {
-          return Mx(yield this.api.get({
+          return Zx(yield this.api.get({
             action: "query",
             list: "logevents",
             letype: "newusers",
@@ -23824,14 +23968,14 @@
             continue: ""
           };
           const r = /* @__PURE__ */ new Map();
-          for (let i = 0; i < JS; i++) {
+          for (let i = 0; i < IR; i++) {
             const o = yield this.api.get(t, e);
-            $x(o).forEach((a, c) => {
+            Xx(o).forEach((a, c) => {
               if (!r.has(c)) {
                 r.set(c, a);
               }
             });
-            const s = Gs(o);
+            const s = ra(o);
             if (s === null) {
               return { creations: r, complete: true };
             }
@@ -23842,33 +23986,33 @@
         });
       }
       ask(e, t) {
-        const r = ur + e.map(Vs).join(ur);
+        const r = fr + e.map(ea).join(fr);
         const i = { action: "query", list: "users", ususers: r, usprop: "cancreate" };
-        return encodeURIComponent(r).length > QS ? this.api.post(i, t) : this.api.get(i, t);
+        return encodeURIComponent(r).length > DR ? this.api.post(i, t) : this.api.get(i, t);
       }
     };
   });
 
   // src/app/list-part.ts
-  var Fx = {};
-  Cn(Fx, {
-    makeListPart: () => YS
+  var tg = {};
+  mn(tg, {
+    makeListPart: () => BR
   });
-  function YS(n, e) {
-    Ut(zt);
-    const t = _t(n.randomBytes);
-    void Ql(t);
-    const r = new as(w(x({}, n), {
-      lists: new Qs(n.service),
-      connection: kd,
-      columns: new wo(Rd),
-      journal: new yo($i, Pi, t),
-      holdRun: Ql,
+  function BR(n, e) {
+    gt(xt);
+    const t = jt(n.randomBytes);
+    void pu(t);
+    const r = new fs(w(x({}, n), {
+      lists: new ia(n.service),
+      connection: qd,
+      columns: new Ao(Wd),
+      journal: new To(Di, Fi, t),
+      holdRun: pu,
       onFinished: (i) => {
         mw.hook("accountCreator.finished").fire(i);
       },
       whoAmI: () => n.service.whoAmI(),
-      onReturn: Sd
+      onReturn: _d
     }));
     window.addEventListener("beforeunload", (i) => {
       if (r.unsavedWork.length > 0) {
@@ -23878,132 +24022,137 @@
     });
     return {
       model: r,
-      screen: new Ws(r, w(x({}, e), {
-        exports: { fetch: () => on("after"), problemText: Jr }
+      screen: new Js(r, w(x({}, e), {
+        exports: { fetch: () => Tt("after"), problemText: on },
+        sources: {
+          fetch: (i) => Tt("sources").then(({ makeSources: o }) => o(i)),
+          readSheet: (i, o) => Tt("sources").then(({ readSheetFile: s }) => s(i, o)),
+          problemText: on
+        }
       }))
     };
   }
-  var Dx = m(() => {
+  var ng = m(() => {
     "use strict";
-    Dm();
-    Hm();
-    ph();
-    wr();
-    Ca();
-    mh();
-    Au();
-    Jl();
-    kr();
-    yx();
-    P();
-    Nx();
+    tf();
+    uf();
+    Lh();
+    Rr();
+    Ua();
+    $h();
+    _u();
+    xs();
+    zn();
+    Wx();
+    E();
+    eg();
   });
 
   // src/accounts/list/after/export.ts
-  function Ix(n) {
-    return "\uFEFF" + Vt(n.map((e) => e.map(up)), ",", "\r\n");
+  function rg(n) {
+    return "\uFEFF" + bt(n.map((e) => e.map(Ep)), ",", "\r\n");
   }
-  function Bx(n) {
-    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Cu(r), r])));
+  function ig(n) {
+    const e = new Map(n.flatMap(({ extra: t }) => t.map((r) => [Wu(r), r])));
     return [...e.values()].sort((t, r) => t.column - r.column);
   }
-  function qx(n, e) {
+  function og(n, e) {
     return n.map(({ heading: t, column: r }) => t || e.column(r + 1));
   }
-  function _x(n, { extra: e }) {
-    const t = new Map(e.map((r) => [Cu(r), r.value]));
+  function sg(n, { extra: e }) {
+    const t = new Map(e.map((r) => [Wu(r), r.value]));
     return n.map((r) => {
       var i;
-      return (i = t.get(Cu(r))) != null ? i : "";
+      return (i = t.get(Wu(r))) != null ? i : "";
     });
   }
-  function Wx(n, e, t, r = "generate") {
+  function ag(n, e, t, r = "generate") {
     const i = r === "generate" ? "" : r;
-    const o = ac.filter((a) => a !== "unused");
-    const s = Bx(n);
-    return Ix([
-      [...o.map((a) => t[a]), cn, ...qx(s, t)],
+    const o = Sc.filter((a) => a !== "unused");
+    const s = ig(n);
+    return rg([
+      [...o.map((a) => t[a]), xn, ...og(s, t)],
       ...n.map((a) => [
         ...o.map((c) => {
           var l;
           return (l = a.request[c]) != null ? l : i;
         }),
         e.loginAddress || e.siteName,
-        ..._x(s, a)
+        ...sg(s, a)
       ])
     ]);
   }
-  function zx(n, { headings: e, states: t, explain: r }) {
-    const i = Bx(n);
-    return Ix([
+  function cg(n, { headings: e, states: t, explain: r }) {
+    const i = ig(n);
+    return rg([
       [
         e.state,
         e.username,
         e.email,
         e.explanation,
-        cn,
-        ...qx(i, e)
+        xn,
+        ...og(i, e)
       ],
       ...n.map((o) => [
         t[o.state],
-        Jt(o),
+        Zt(o),
         o.request.email,
         r(o),
         o.state,
-        ..._x(i, o)
+        ...sg(i, o)
       ])
     ]);
   }
-  function XS(n) {
+  function qR(n) {
     return n.replace(/\s+/gu, " ").replace(/[<>[\]{}|#]|'{2,}|~{3,}|&(?=#?\w+;)/g, (e) => [...e].map((t) => `&#${t.charCodeAt(0)};`).join(""));
   }
-  function Ux(n) {
-    return n.map((e) => `* [[User:${XS(Jt(e))}]]
+  function lg(n) {
+    return n.map((e) => `* [[User:${qR(Zt(e))}]]
 `).join("");
   }
-  function Hx(n) {
-    return n.map((e) => Jt(e).replace(/\s+/gu, " ") + "\n").join("");
+  function ug(n) {
+    return n.map((e) => Zt(e).replace(/\s+/gu, " ") + "\n").join("");
   }
-  var Cu;
-  var Vx = m(() => {
+  var Wu;
+  var dg = m(() => {
     "use strict";
-    Fr();
-    Tr();
-    yc();
-    Z();
-    Cu = ({ heading: n, column: e }) => `${e} ${n}`;
+    Br();
+    Qn();
+    Ic();
+    ee();
+    Wu = ({ heading: n, column: e }) => `${e} ${n}`;
   });
 
   // src/accounts/list/after/slips.ts
-  function jx(n, { siteName: e, loginAddress: t }) {
+  function pg(n, { siteName: e, loginAddress: t }) {
     return n.flatMap((r) => {
-      const i = he(r);
+      const i = xe(r);
       if ((i == null ? void 0 : i.kind) !== "created") {
         return [];
       }
       const o = i.by === "mail";
-      return [{ siteName: e, loginAddress: t, username: Jt(r), password: o ? "" : r.request.password, mailed: o }];
+      return [{ siteName: e, loginAddress: t, username: Zt(r), password: o ? "" : r.request.password, mailed: o }];
     });
   }
-  var Kx = m(() => {
+  var mg = m(() => {
     "use strict";
-    Z();
+    ee();
   });
 
   // src/ui/list/slips-view.ts
-  function Tu(n, e) {
+  function zu(n, e) {
     const t = document.createElement(n);
     t.textContent = e;
     return t;
   }
-  function Js(n, e) {
+  function oa(n, e) {
     const t = document.createElement("dd");
     const r = document.createElement(n);
     r.textContent = e;
     t.append(r);
     return t;
   }
-  function ZS(n) {
+  function _R(n) {
     const e = document.createElement("h3");
     const t = document.createElement("span");
     t.textContent = u("accountcreator-slip-username");
@@ -24012,173 +24161,982 @@
     e.append(t, " ", r);
     return e;
   }
-  function e7({ password: n, mailed: e }) {
-    const t = Tu("dt", u("accountcreator-slip-password"));
-    return e ? [t, Js("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, Js("bdi", u("accountcreator-slip-ask"))] : [t, Js("code", n)];
+  function WR({ password: n, mailed: e }) {
+    const t = zu("dt", u("accountcreator-slip-password"));
+    return e ? [t, oa("bdi", u("accountcreator-slip-mailed"))] : n === "" ? [t, oa("bdi", u("accountcreator-slip-ask"))] : [t, oa("code", n)];
   }
-  function Gx(n) {
+  function fg(n) {
     const e = document.createElement("div");
     e.className = "accountcreator-slips";
     for (const t of n) {
       const r = document.createElement("section");
       const i = document.createElement("dl");
       i.append(
-        Tu("dt", u("accountcreator-slip-address")),
-        Js("bdi", t.loginAddress),
-        ...e7(t)
+        zu("dt", u("accountcreator-slip-address")),
+        oa("bdi", t.loginAddress),
+        ...WR(t)
       );
-      r.append(Tu("p", u("accountcreator-slip-wiki", t.siteName)), ZS(t.username), i);
+      r.append(zu("p", u("accountcreator-slip-wiki", t.siteName)), _R(t.username), i);
       e.append(r);
     }
     return e;
   }
-  var Qx = m(() => {
+  var hg = m(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/list/export-list.ts
-  function Yx({ state: n }) {
+  function gg({ state: n }) {
     var e, t;
     return {
       siteName: (t = (e = n.opening) == null ? void 0 : e.siteName) != null ? t : "",
       loginAddress: location.origin + mw.util.getUrl("Special:UserLogin")
     };
   }
-  function Xx(n) {
+  function bg(n) {
     const e = (/* @__PURE__ */ new Date()).toISOString().slice(0, 16).replace(/[T:]/g, "-");
     return `${location.hostname}-${e}-${n}.csv`;
   }
-  function t7(n) {
-    const e = he(n);
+  function zR(n) {
+    const e = xe(n);
     if (!e) {
-      return n.remarks.filter(({ severity: i }) => i === "error").map(nn).join(" ");
+      return n.remarks.filter(({ severity: i }) => i === "error").map(ln).join(" ");
     }
     if (e.kind === "created") {
       return "";
     }
-    const { wiki: t, own: r } = As(e);
-    return [t ? ke(t) : "", r].filter((i) => i !== "").join(" ");
+    const { wiki: t, own: r } = Ns(e);
+    return [t ? he(t) : "", r].filter((i) => i !== "").join(" ");
   }
-  function Zx(n) {
+  function wg(n) {
     return u("accountcreator-column-number", n);
   }
-  function n7(n) {
+  function UR(n) {
     const e = {};
     for (const { state: t } of n) {
-      e[t] = oi(t);
+      e[t] = li(t);
     }
-    return zx(n, {
+    return cg(n, {
       headings: {
         state: u("accountcreator-column-state"),
         username: u("accountcreator-column-username"),
         email: u("accountcreator-column-email"),
         explanation: u("accountcreator-column-remarks"),
-        column: Zx
+        column: wg
       },
       states: e,
-      explain: t7
+      explain: zR
     });
   }
-  function r7(n) {
+  function HR(n) {
     n.sheet.prepareSheet();
-    du(Xx(u("accountcreator-sheet-name")), Wx(n.rows, Yx(n), {
+    Tu(bg(u("accountcreator-sheet-name")), ag(n.rows, gg(n), {
       username: u("accountcreator-column-username"),
       email: u("accountcreator-column-email"),
       realname: u("accountcreator-column-realname"),
       password: u("accountcreator-column-password"),
       reason: u("accountcreator-column-reason"),
       mode: u("accountcreator-column-mode"),
-      column: Zx
+      column: wg
     }, n.state.mode), "text/csv");
   }
-  function Jx(n) {
-    return hs(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
+  function xg(n) {
+    return Ss(n) ? u("accountcreator-copied") : u("accountcreator-text-not-copied");
   }
-  function eg(n, e) {
-    const t = n.rows.filter(bo);
+  function vg(n, e) {
+    const t = n.rows.filter(Ro);
     switch (e) {
       case "save-sheet":
-        r7(n);
+        HR(n);
         return "";
       case "save-csv":
-        du(Xx(u("accountcreator-results-name")), n7(n.rows), "text/csv");
+        Tu(bg(u("accountcreator-results-name")), UR(n.rows), "text/csv");
         return u("accountcreator-saved");
       case "copy-wikitext":
-        return Jx(Ux(t));
+        return xg(lg(t));
       case "copy-names":
-        return Jx(Hx(t));
+        return xg(ug(t));
       case "print-slips":
-        _h(Gx(jx(n.rows, Yx(n))));
+        ox(fg(pg(n.rows, gg(n))));
         return "";
       default:
         return null;
     }
   }
-  var tg = m(() => {
+  var yg = m(() => {
     "use strict";
-    Vx();
-    Kx();
-    Z();
-    P();
-    pu();
-    He();
-    ir();
-    si();
-    Qx();
+    dg();
+    mg();
+    ee();
+    E();
+    Ou();
+    Fe();
+    lr();
+    ui();
+    hg();
   });
 
   // src/app/after-part.ts
-  var ng = {};
-  Cn(ng, {
-    exportList: () => eg
+  var kg = {};
+  mn(kg, {
+    exportList: () => vg
   });
-  var rg = m(() => {
+  var Sg = m(() => {
     "use strict";
-    kr();
-    P();
-    tg();
-    Ut(zt);
+    zn();
+    E();
+    yg();
+    gt(xt);
   });
 
   // src/app/files-part.ts
-  var ig = {};
-  Cn(ig, {
-    detectEncoding: () => Wr,
-    readSpreadsheet: () => jr
+  var Rg = {};
+  mn(Rg, {
+    detectEncoding: () => Hr,
+    readSpreadsheet: () => Qr
   });
-  var og = m(() => {
+  var Ag = m(() => {
     "use strict";
-    ll();
-    Ll();
+    Al();
+    jl();
+  });
+
+  // src/accounts/list/source/file-source.ts
+  var sa;
+  var Cg = m(() => {
+    "use strict";
+    sa = class {
+      constructor(e, t, r) {
+        this.list = e;
+        this.place = t;
+        this.changed = r;
+        this.state = { kind: "none" };
+        this.source = null;
+        /** Counts what is asked for: what comes of anything but the last is not wanted any more. */
+        this.wishes = 0;
+      }
+      open(e) {
+        return g(this, null, function* () {
+          const { name: t } = e;
+          const r = this.wish({ kind: "reading", name: t });
+          const i = yield e.bytes();
+          if (r !== this.wishes) {
+            return;
+          }
+          if (i === null) {
+            this.show({ kind: "unreadable", name: t });
+            return;
+          }
+          this.source = { name: t, bytes: i };
+          yield this.read({}, r, (o) => this.place.put(o), { kind: "none" });
+        });
+      }
+      /** Reads the same file in another encoding, or another sheet of it. */
+      choose(e) {
+        return g(this, null, function* () {
+          const { state: t } = this;
+          if (t.kind === "read") {
+            const r = this.wish({ kind: "reading", name: t.name });
+            yield this.read(e, r, (i) => this.place.putAgain(i), t);
+          }
+        });
+      }
+      /** The list is empty again, or comes from something else. */
+      forget() {
+        if (this.state.kind !== "none" && this.state.kind !== "reading") {
+          this.source = null;
+          this.wish({ kind: "none" });
+        }
+      }
+      /** @param otherwise What to show where the person does not want it */
+      read(e, t, r, i) {
+        return g(this, null, function* () {
+          const { source: o } = this;
+          if (!o) {
+            return;
+          }
+          const { name: s } = o;
+          try {
+            const a = yield this.list.draft.readSource(x({ kind: "file" }, o), e);
+            if (t !== this.wishes) {
+              return;
+            }
+            if (a.problem) {
+              this.show({ kind: "refused", name: s, code: a.problem.code });
+              return;
+            }
+            const c = yield r(a);
+            const { encoding: l, sheets: d, sheet: p } = a;
+            this.show(c ? { kind: "read", name: s, encoding: l, sheets: d, sheet: p } : i);
+          } catch (a) {
+            if (t === this.wishes) {
+              this.show({ kind: "failed", name: s, error: a });
+            }
+          }
+        });
+      }
+      wish(e) {
+        this.wishes++;
+        this.show(e);
+        return this.wishes;
+      }
+      show(e) {
+        this.state = e;
+        this.changed();
+      }
+    };
+  });
+
+  // src/accounts/list/source/page-sections.ts
+  function Tg(n, e) {
+    var r, i;
+    const t = [{ heading: "", lines: [] }];
+    for (const o of n.split("\n")) {
+      const s = (r = VR.exec(o)) == null ? void 0 : r[1];
+      if (s === void 0) {
+        (i = t[t.length - 1]) == null ? void 0 : i.lines.push(o);
+      } else {
+        t.push({ heading: s, lines: [] });
+      }
+    }
+    return t.map(({ heading: o, lines: s }) => {
+      const a = s.join("\n").trim();
+      const { rows: c } = e(a).readings[0];
+      return {
+        heading: o,
+        text: a,
+        people: c.length,
+        isLinked: Wo(a).size > 0,
+        examples: c.slice(0, jR).map(({ username: l, realname: d, email: p }) => l || d || p)
+      };
+    }).filter(({ people: o }) => o > 0);
+  }
+  var VR, jR;
+  var Og = m(() => {
+    "use strict";
+    iu();
+    VR = /^== (.*) ==$/;
+    jR = 3;
+  });
+
+  // src/accounts/list/source/page-source.ts
+  function KR(n) {
+    const e = n.filter(({ isLinked: i }) => i);
+    const [t, r] = e.length > 0 ? e : n;
+    return t && !r ? [n.indexOf(t)] : [];
+  }
+  var aa;
+  var Eg = m(() => {
+    "use strict";
+    ht();
+    Ci();
+    Og();
+    aa = class {
+      /**
+       * @param list
+       * @param place
+       * @param pages
+       * @param parser The browser's DOMParser
+       * @param changed
+       */
+      constructor(e, t, r, i, o) {
+        this.list = e;
+        this.place = t;
+        this.pages = r;
+        this.parser = i;
+        this.changed = o;
+        /** Null: no page is wanted. */
+        this.state = null;
+        this.asked = new st();
+      }
+      begin() {
+        this.show({ kind: "asking", titles: [] });
+      }
+      end() {
+        this.asked.cancel();
+        this.show(null);
+      }
+      /** Looks for pages while their title is typed. */
+      find(e) {
+        return g(this, null, function* () {
+          const t = this.askAnew();
+          try {
+            const r = e.trim() === "" ? [] : yield this.pages.findTitles(e, t);
+            if (!t.cancelled) {
+              this.show({ kind: "asking", titles: r });
+            }
+          } catch (r) {
+          }
+        });
+      }
+      /** Reads a page, and takes its people at once where it is clear who is meant. */
+      read(e) {
+        return g(this, null, function* () {
+          const t = this.askAnew();
+          this.show({ kind: "reading", title: e });
+          try {
+            const r = yield this.pages.readPage(e, t);
+            const { draft: i } = this.list;
+            const o = r && (yield i.readSource({ kind: "page", html: r.html }, { DOMParser: this.parser })).text;
+            if (t.cancelled) {
+              return;
+            }
+            const s = o === null ? [] : Tg(o, (a) => i.readText(a));
+            if (r === null) {
+              this.show({ kind: "missing", title: e });
+            } else if (s.length === 0) {
+              this.show({ kind: "empty", title: r.title });
+            } else {
+              this.show({ kind: "choosing", title: r.title, sections: s, chosen: KR(s) });
+              if (s.length === 1) {
+                yield this.take();
+              }
+            }
+          } catch (r) {
+            if (!t.cancelled) {
+              this.show({ kind: "failed", title: e, error: re.from(r) });
+            }
+          }
+        });
+      }
+      choose(e, t) {
+        const { state: r } = this;
+        if ((r == null ? void 0 : r.kind) === "choosing") {
+          const i = r.chosen.filter((o) => o !== e);
+          this.show(w(x({}, r), { chosen: t ? [...i, e].sort((o, s) => o - s) : i }));
+        }
+      }
+      /** Puts the people of the chosen sections into the list. */
+      take() {
+        return g(this, null, function* () {
+          const { state: e } = this;
+          if ((e == null ? void 0 : e.kind) === "choosing" && e.chosen.length > 0) {
+            const t = e.sections.filter((r, i) => e.chosen.includes(i)).map((r) => r.text).join("\n");
+            if (yield this.place.put(yield this.list.draft.readSource({ kind: "text", text: t }, {}))) {
+              this.show(null);
+            }
+          }
+        });
+      }
+      askAnew() {
+        this.asked.cancel();
+        this.asked = new st();
+        return this.asked;
+      }
+      show(e) {
+        this.state = e;
+        this.changed();
+      }
+    };
+  });
+
+  // src/accounts/list/source/joined-text.ts
+  function QR(n) {
+    const e = GR.filter(([r]) => r === "username" || n.some(({ request: i }) => {
+      var o;
+      return ((o = i[r]) != null ? o : "") !== "";
+    }));
+    const t = [...new Set(n.flatMap(({ extra: r }) => r.map(({ heading: i }) => i)))];
+    return bt([
+      [...e.map(([, r]) => r), ...t.map(Uu)],
+      ...n.map(({ request: r, extra: i }) => [
+        ...e.map(([o]) => {
+          var s;
+          return Uu((s = r[o]) != null ? s : "");
+        }),
+        ...t.map((o) => {
+          var s, a;
+          return Uu((a = (s = i.find(({ heading: c }) => c === o)) == null ? void 0 : s.value) != null ? a : "");
+        })
+      ])
+    ], "	", "\n");
+  }
+  function Lg(n, e, t) {
+    const r = [...n.people, ...e.people];
+    const i = `${n.text.trimEnd()}
+${e.text}`;
+    const o = t(i).readings[0].rows.map(Pg);
+    const s = o.length === r.length && r.every(({ request: a }, c) => Pg(a) === o[c]);
+    return s ? i : QR(r);
+  }
+  var GR, Uu, Pg;
+  var $g = m(() => {
+    "use strict";
+    Qn();
+    GR = [
+      ["username", "Username"],
+      ["email", "E-mail"],
+      ["realname", "Real name"],
+      ["password", "Password"],
+      ["reason", "Reason"],
+      ["mode", "Mode"]
+    ];
+    Uu = (n) => n.replace(/\s+/gu, " ");
+    Pg = ({ username: n, email: e, realname: t }) => JSON.stringify([n, e, t]);
+  });
+
+  // src/accounts/list/source/placed-text.ts
+  var JR, ca;
+  var Mg = m(() => {
+    "use strict";
+    $g();
+    JR = ({ readings: [n] }) => {
+      var e;
+      return ((e = n == null ? void 0 : n.rows) != null ? e : []).map((i) => {
+        var o = i, { extra: t } = o, r = Ve(o, ["extra"]);
+        return { request: r, extra: t };
+      });
+    };
+    ca = class {
+      /**
+       * @param list
+       * @param decide Asks the person; null: it is not to be put there at all
+       */
+      constructor(e, t) {
+        this.list = e;
+        this.decide = t;
+        /** The text of the list after it was put there; null: nothing was. */
+        this.placed = null;
+        /** The list as it was before. */
+        this.before = { text: "", people: [] };
+      }
+      /**
+       * @param read
+       * @return False: the person does not want it
+       */
+      put(e) {
+        return g(this, null, function* () {
+          const { text: t } = this.list.state;
+          const r = t.trim() === "" ? "replace" : yield this.decide();
+          if (r === null) {
+            return false;
+          }
+          this.before = { text: "", people: [] };
+          if (r === "add") {
+            const i = t.split("\n").length;
+            this.before = { text: t, people: this.list.rows.filter(({ line: o }) => o <= i) };
+          }
+          this.write(e);
+          return true;
+        });
+      }
+      /**
+       * The same source, read in another way: takes the place of what it said before.
+       *
+       * @param read
+       * @return False: the list was changed by hand since, and the person wants to keep that
+       */
+      putAgain(e) {
+        return g(this, null, function* () {
+          if (this.list.state.text !== this.placed) {
+            return this.put(e);
+          }
+          this.write(e);
+          return true;
+        });
+      }
+      write(e) {
+        const { draft: t } = this.list;
+        const r = e.text.replace(/\r\n?/g, "\n");
+        this.placed = this.before.text === "" ? r : Lg(this.before, { text: r, people: JR(e) }, (i) => t.readText(i));
+        t.setText(this.placed);
+      }
+    };
+  });
+
+  // src/ui/shared/ask-which.ts
+  function Ng(n, e) {
+    return new Promise((t) => {
+      const r = new OO.ui.WindowManager();
+      const i = new OO.ui.MessageDialog({ classes: ["accountcreator-question"] });
+      ji(r);
+      r.addWindows([i]);
+      const [o] = i.$element.get();
+      const s = r.openWindow(i, {
+        message: n,
+        actions: [
+          { action: "reject", label: u("accountcreator-stay"), flags: ["safe", "primary"] },
+          ...e.map(({ action: c, label: l, flags: d }) => ({ action: c, label: l, flags: d != null ? d : [] }))
+        ]
+      });
+      const a = o ? new Gt(o) : null;
+      void s.opened.then(() => {
+        for (const c of i.getActions().get()) {
+          const l = c.getAction();
+          c.$button.attr("data-accountcreator-action", l === "reject" ? "stay" : l);
+        }
+        a == null ? void 0 : a.appeared();
+      });
+      void s.closed.then((c) => {
+        var d, p;
+        r.destroy();
+        const l = typeof c === "object" && c !== null ? c.action : void 0;
+        t((p = (d = e.find((f) => f.action === l)) == null ? void 0 : d.action) != null ? p : null);
+      });
+    });
+  }
+  var Fg = m(() => {
+    "use strict";
+    Vi();
+    E();
+    Ki();
+  });
+
+  // src/ui/list/file-texts.ts
+  function la(n) {
+    switch (n) {
+      case "empty":
+        return u("accountcreator-file-empty");
+      case "old-spreadsheet":
+        return u("accountcreator-file-old-spreadsheet");
+      case "encrypted":
+        return u("accountcreator-file-encrypted");
+      case "document":
+        return u("accountcreator-file-document");
+      case "pdf":
+        return u("accountcreator-file-pdf");
+      case "picture":
+        return u("accountcreator-file-picture");
+      case "archive":
+        return u("accountcreator-file-archive");
+      case "media":
+        return u("accountcreator-file-media");
+      case "binary":
+        return u("accountcreator-file-binary");
+      case "web-shortcut":
+        return u("accountcreator-file-web-shortcut");
+      case "broken":
+        return u("accountcreator-file-broken");
+      case "too-large":
+        return u("accountcreator-file-too-large");
+      default:
+        return S(n);
+    }
+  }
+  var Hu = m(() => {
+    "use strict";
+    H();
+    E();
+  });
+
+  // src/ui/list/source/file-view.ts
+  var ua;
+  var Dg = m(() => {
+    "use strict";
+    _e();
+    H();
+    E();
+    Hu();
+    cn();
+    ua = class {
+      /**
+       * @param file
+       * @param problemText Why a part of the program did not come, and what to do
+       */
+      constructor(e, t) {
+        this.file = e;
+        this.problemText = t;
+        this.element = document.createElement("div");
+        this.problem = new Se("error");
+        this.doubt = new Se("warning");
+        this.element.className = "accountcreator-source-file";
+        this.render();
+      }
+      render() {
+        const e = this.problemOf();
+        this.problem.show(e === "" ? null : P`<p>${e}</p>`);
+        const { state: t } = this.file;
+        const r = t.kind === "read" ? t.encoding : null;
+        this.doubt.show(r && !r.certain ? P`<p>${u("accountcreator-encoding-doubt")}</p>` : null);
+        be(P`
+			<div role="status">${this.statusText()}</div>
+			<div role="alert">${this.problem.element}</div>
+			${t.kind === "read" && t.sheets.length > 1 ? this.sheetTemplate(t.sheets, t.sheet) : M}
+			<div role="status">${this.doubt.element}</div>
+			${r && r.alternatives.length > 0 ? this.encodingTemplate(r) : M}`, this.element);
+      }
+      problemOf() {
+        const { state: e } = this.file;
+        switch (e.kind) {
+          case "none":
+          case "reading":
+          case "read":
+            return "";
+          case "unreadable":
+            return u("accountcreator-file-unreadable", e.name);
+          case "refused":
+            return u("accountcreator-file-refused", e.name, la(e.code));
+          case "failed":
+            return this.problemText(e.error);
+          default:
+            return S(e);
+        }
+      }
+      statusText() {
+        const { state: e } = this.file;
+        return e.kind === "reading" ? u("accountcreator-source-reading", e.name) : e.kind === "read" ? u("accountcreator-file-read", e.name) : "";
+      }
+      sheetTemplate(e, t) {
+        const r = e.map((i) => ({ value: i, label: i }));
+        return this.choiceTemplate("sheet", u("accountcreator-sheet-choice"), t, r);
+      }
+      encodingTemplate({ encoding: e, samples: t, alternatives: r }) {
+        const i = [{ encoding: e, samples: t }, ...r];
+        const o = i.map(({ encoding: s, samples: [a = ""] }) => ({ value: s, label: u("accountcreator-encoding-option", s, a) }));
+        return P`
+			${this.choiceTemplate("encoding", u("accountcreator-encoding"), e, o)}
+			<ul class="accountcreator-samples" aria-label=${u("accountcreator-encoding-samples")}>
+				${t.map((s) => P`<li><bdi>${s}</bdi></li>`)}
+			</ul>`;
+      }
+      choiceTemplate(e, t, r, i) {
+        const o = ({ target: s }) => {
+          if (s instanceof HTMLSelectElement) {
+            void this.file.choose(e === "sheet" ? { sheet: s.value } : { encoding: s.value });
+          }
+        };
+        return P`<label class="accountcreator-source-choice">
+			${t}
+			<select name=${e === "sheet" ? "worksheet" : e} @change=${o}>
+				${i.map((s) => P`<option
+					value=${s.value} .selected=${s.value === r}
+				>${s.label}</option>`)}
+			</select>
+		</label>`;
+      }
+    };
+  });
+
+  // src/ui/list/source/title-field.ts
+  var YR, da;
+  var Ig = m(() => {
+    "use strict";
+    E();
+    YR = 250;
+    da = class {
+      constructor(e) {
+        this.actions = e;
+        /** What was asked about last, or put in by choosing it: not to be asked about again. */
+        this.known = "";
+        var r;
+        this.box = new OO.ui.ComboBoxInputWidget({
+          // What is put forward are the wiki's answers, which need not begin with the very letters that were typed.
+          name: "pagetitle",
+          $overlay: OO.ui.getDefaultOverlay(),
+          menu: { filterFromInput: false }
+        });
+        this.box.$input.attr({ spellcheck: "false", autocomplete: "off" });
+        this.box.on("change", () => this.changed());
+        this.box.on("enter", () => this.enter());
+        this.box.getMenu().on("choose", (i) => {
+          this.enter(String(i.getData()));
+        });
+        const t = new OO.ui.FieldLayout(this.box, { align: "top", label: u("accountcreator-page-title") });
+        this.element = (r = t.$element[0]) != null ? r : document.createElement("div");
+      }
+      focus() {
+        this.box.focus();
+      }
+      suggest(e) {
+        this.box.setOptions(e.map((t) => ({ data: t })));
+        this.box.getMenu().toggle(e.length > 0 && this.box.$input.is(":focus"));
+      }
+      /** What stands there is the title, or one that was put forward. */
+      enter(e = this.box.getValue().trim()) {
+        clearTimeout(this.timer);
+        this.box.getMenu().toggle(false);
+        if (e === "") {
+          this.focus();
+        } else {
+          this.known = e;
+          this.actions.entered(e);
+        }
+      }
+      changed() {
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => {
+          const e = this.box.getValue();
+          if (e !== this.known) {
+            this.known = e;
+            this.actions.typed(e);
+          }
+        }, YR);
+      }
+    };
+  });
+
+  // src/ui/list/source/page-view.ts
+  function XR(n) {
+    switch (n == null ? void 0 : n.kind) {
+      case void 0:
+      case "asking":
+      case "reading":
+      case "choosing":
+        return "";
+      case "missing":
+        return u("accountcreator-page-missing", n.title);
+      case "empty":
+        return u("accountcreator-page-empty", n.title);
+      case "failed":
+        return Q(n.error.text) ? u("accountcreator-page-failed", n.title) : he(n.error.text);
+      default:
+        return S(n);
+    }
+  }
+  var pa;
+  var Bg = m(() => {
+    "use strict";
+    _e();
+    V();
+    H();
+    E();
+    Fe();
+    cn();
+    Ig();
+    pa = class {
+      constructor(e) {
+        this.page = e;
+        this.element = document.createElement("div");
+        this.problem = new Se("error");
+        this.element.className = "accountcreator-source-page";
+        this.field = new da({
+          typed: (t) => {
+            void e.find(t);
+          },
+          entered: (t) => {
+            void e.read(t);
+          }
+        });
+        this.render();
+      }
+      focus() {
+        this.field.focus();
+      }
+      render() {
+        const { state: e } = this.page;
+        this.element.hidden = e === null;
+        if ((e == null ? void 0 : e.kind) === "asking") {
+          this.field.suggest(e.titles);
+        }
+        const t = XR(e);
+        this.problem.show(t === "" ? null : P`<p>${t}</p>`);
+        be(P`
+			${this.field.element}
+			<div role="status">${(e == null ? void 0 : e.kind) === "reading" ? u("accountcreator-source-reading", e.title) : M}</div>
+			<div role="alert">${this.problem.element}</div>
+			${(e == null ? void 0 : e.kind) === "choosing" ? this.sectionsTemplate(e) : M}
+			<p class="accountcreator-source-buttons">
+				${(e == null ? void 0 : e.kind) === "choosing" ? this.takeTemplate(e) : P`<button
+					type="button" class="accountcreator-plain-button accountcreator-primary"
+					data-accountcreator-action="read-page" @click=${() => this.field.enter()}
+				>${u("accountcreator-page-read")}</button>`}
+				<button
+					type="button" class="accountcreator-plain-button" data-accountcreator-action="leave-page"
+					@click=${() => this.page.end()}
+				>${u("accountcreator-page-leave")}</button>
+			</p>`, this.element);
+      }
+      takeTemplate({ sections: e, chosen: t }) {
+        const r = () => {
+          void this.page.take();
+        };
+        const i = t.reduce((o, s) => {
+          var a, c;
+          return o + ((c = (a = e[s]) == null ? void 0 : a.people) != null ? c : 0);
+        }, 0);
+        return P`<button
+			type="button" class="accountcreator-plain-button accountcreator-primary"
+			data-accountcreator-action="take-people" ?disabled=${i === 0} @click=${r}
+		>${u("accountcreator-page-take", i)}</button>`;
+      }
+      sectionsTemplate({ title: e, sections: t, chosen: r }) {
+        return P`<fieldset class="accountcreator-sections">
+			<legend>${u("accountcreator-page-sections", e)}</legend>
+			${t.map((i, o) => this.sectionTemplate(i, o, r.includes(o)))}
+		</fieldset>`;
+      }
+      sectionTemplate({ heading: e, people: t, examples: r }, i, o) {
+        const s = ({ target: c }) => {
+          if (c instanceof HTMLInputElement) {
+            this.page.choose(i, c.checked);
+          }
+        };
+        const a = r.map(ja).join(u("accountcreator-page-between"));
+        return P`<label>
+			<input type="checkbox" name="section" value=${i} .checked=${o} @change=${s}>
+			<span>
+				<strong><bdi>${e === "" ? u("accountcreator-page-top") : e}</bdi></strong>
+				${u("accountcreator-page-section", t, a)}
+			</span>
+		</label>`;
+      }
+    };
+  });
+
+  // src/ui/list/source/sources-view.ts
+  var ZR, ma;
+  var qg = m(() => {
+    "use strict";
+    Cg();
+    Eg();
+    Mg();
+    Fg();
+    E();
+    ci();
+    Dg();
+    Bg();
+    ZR = (n) => Ng(u("accountcreator-place-question", n), [
+      { action: "replace", label: u("accountcreator-place-replace"), flags: "destructive" },
+      { action: "add", label: u("accountcreator-place-add"), flags: "progressive" }
+    ]);
+    ma = class {
+      /**
+       * @param list
+       * @param pages
+       * @param problemText Why a part of the program did not come, and what to do
+       */
+      constructor(e, t, r) {
+        this.list = e;
+        this.element = document.createElement("div");
+        const i = new ca(e, () => ZR(e.rows.length));
+        this.file = new sa(e, i, () => this.fileView.render());
+        this.page = new aa(e, i, t, DOMParser, () => this.pageView.render());
+        this.fileView = new ua(this.file, r);
+        this.pageView = new pa(this.page);
+        this.element.append(this.pageView.element, this.fileView.element);
+      }
+      openFile(e) {
+        this.page.end();
+        void this.file.open({ name: e.name, bytes: () => Ps(e) });
+      }
+      openPage() {
+        this.file.forget();
+        this.page.begin();
+        this.pageView.focus();
+      }
+      /** Of a list that was emptied no file is left. */
+      follow() {
+        if (this.list.state.text === "" && this.file.state.kind === "read") {
+          this.file.forget();
+        }
+      }
+    };
+  });
+
+  // src/ui/list/source/sheet-file.ts
+  function _g(n, e) {
+    return g(this, null, function* () {
+      const t = yield Ps(e);
+      if (t === null) {
+        return { text: null, problem: u("accountcreator-file-unreadable", e.name) };
+      }
+      const { text: r, problem: i } = yield n.draft.readSource({ kind: "file", name: e.name, bytes: t });
+      return i ? { text: null, problem: la(i.code) } : { text: r, problem: null };
+    });
+  }
+  var Wg = m(() => {
+    "use strict";
+    E();
+    Hu();
+    ci();
+  });
+
+  // src/wiki/mw-page-service.ts
+  var e7, fa;
+  var zg = m(() => {
+    "use strict";
+    Ze();
+    hr();
+    e7 = ["missingtitle", "nosuchpageid", "invalidtitle", "pagecannotexist", "missingcontent-pageid"];
+    fa = class {
+      constructor() {
+        this.api = new un();
+      }
+      findTitles(e, t) {
+        return g(this, null, function* () {
+          const r = yield this.api.get({
+            action: "query",
+            list: "prefixsearch",
+            pssearch: e,
+            psnamespace: "*",
+            pslimit: "10"
+          }, t);
+          return X(R(r.query).prefixsearch).map((i) => T(R(i).title)).filter((i) => i !== "");
+        });
+      }
+      readPage(e, t) {
+        return g(this, null, function* () {
+          try {
+            const { parse: r } = yield this.api.get({
+              action: "parse",
+              page: e,
+              redirects: "1",
+              prop: "text",
+              disableeditsection: "1",
+              disabletoc: "1",
+              disablelimitreport: "1"
+            }, t);
+            const i = R(r);
+            return { title: T(i.title) || e, html: T(i.text) };
+          } catch (r) {
+            if (r instanceof _t && e7.includes(r.code)) {
+              return null;
+            }
+            throw r;
+          }
+        });
+      }
+    };
+  });
+
+  // src/app/sources-part.ts
+  var Ug = {};
+  mn(Ug, {
+    makeSources: () => t7,
+    readSheetFile: () => _g
+  });
+  function t7(n) {
+    return new ma(n, new fa(), on);
+  }
+  var Hg = m(() => {
+    "use strict";
+    zn();
+    xs();
+    qg();
+    Wg();
+    E();
+    zg();
+    gt(xt);
   });
 
   // src/app/load-part.ts
-  function on(n) {
-    return i7[n]();
+  function Tt(n) {
+    return n7[n]();
   }
-  var i7;
-  var Au = m(() => {
+  var n7;
+  var _u = m(() => {
     "use strict";
-    i7 = {
-      checks: () => Promise.resolve().then(() => (Fd(), Nd)),
-      steps: () => Promise.resolve().then(() => (e0(), Zd)),
-      read: () => Promise.resolve().then(() => (Em(), Om)),
-      list: () => Promise.resolve().then(() => (Dx(), Fx)),
-      after: () => Promise.resolve().then(() => (rg(), ng)),
-      files: () => Promise.resolve().then(() => (og(), ig))
+    n7 = {
+      checks: () => Promise.resolve().then(() => (Xd(), Yd)),
+      steps: () => Promise.resolve().then(() => (x0(), h0)),
+      read: () => Promise.resolve().then(() => (Gm(), Km)),
+      list: () => Promise.resolve().then(() => (ng(), tg)),
+      after: () => Promise.resolve().then(() => (Sg(), kg)),
+      files: () => Promise.resolve().then(() => (Ag(), Rg)),
+      sources: () => Promise.resolve().then(() => (Hg(), Ug))
     };
   });
 
   // src/ui/shared/dialog.ts
-  var o7, kn;
-  var sg = m(() => {
+  var r7, On;
+  var Vg = m(() => {
     "use strict";
-    an();
-    La();
-    P();
-    o7 = 560;
-    kn = class extends OO.ui.Dialog {
+    fn();
+    Vi();
+    E();
+    r7 = 560;
+    On = class extends OO.ui.Dialog {
       constructor(t) {
         super({ size: t.size, classes: ["accountcreator-dialog"] });
         this.screen = t;
@@ -24240,11 +25198,11 @@
         this.$body.addClass("accountcreator-body").append(this.$filledBy, this.screen.$element);
         this.$foot.addClass("accountcreator-foot").append(this.$status, this.$buttons);
         const [r] = this.$element.get();
-        this.press = r ? new Bn(r) : null;
+        this.press = r ? new Gt(r) : null;
         return this;
       }
       getBodyHeight() {
-        return o7;
+        return r7;
       }
       getSetupProcess(t) {
         return super.getSetupProcess(t).next(() => {
@@ -24290,7 +25248,7 @@
       /** Rejects when the person wants to stay. */
       confirmClosing() {
         const { closingQuestion: t } = this.screen;
-        return t === null ? $.Deferred().resolve().promise() : Ae(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
+        return t === null ? $.Deferred().resolve().promise() : Te(t, u("accountcreator-close-anyway")).then(() => this.screen.abandon() ? void 0 : $.Deferred().reject().promise());
       }
       observe() {
         this.stopObserving();
@@ -24367,13 +25325,13 @@
         return r;
       }
     };
-    kn.static = Object.create(OO.ui.Dialog.static);
-    kn.static.name = "accountCreator";
-    kn.static.escapable = true;
+    On.static = Object.create(OO.ui.Dialog.static);
+    On.static.name = "accountCreator";
+    On.static.escapable = true;
   });
 
   // src/ui/one/created-view.ts
-  function s7(n, e) {
+  function i7(n, e) {
     switch (n) {
       case "mail":
         return e.email === "" ? u("accountcreator-created-mail") : u("accountcreator-created-mail-to", e.email);
@@ -24385,19 +25343,19 @@
         return S(n);
     }
   }
-  function Ou(n, e, t = {}) {
+  function Vu(n, e, t = {}) {
     return $("<li>").append(
       $("<a>").attr({ href: mw.util.getUrl(e, t), target: "_blank", rel: "noopener" }).text(n)
     );
   }
-  var Ys;
-  var ag = m(() => {
+  var ha;
+  var jg = m(() => {
     "use strict";
-    vr();
-    J();
-    P();
-    Yl();
-    Ys = class {
+    Ar();
+    H();
+    E();
+    mu();
+    ha = class {
       /** @param copied Told when the password has been copied */
       constructor(e) {
         this.copied = e;
@@ -24406,7 +25364,7 @@
         this.shown = null;
       }
       render(e) {
-        if (Ai(this.shown, e)) {
+        if (Ei(this.shown, e)) {
           return;
         }
         this.shown = e;
@@ -24417,16 +25375,16 @@
         this.$heading = $("<h3>").attr("tabindex", -1).text(u("accountcreator-created", e.username));
         const t = new OO.ui.MessageWidget({
           type: "success",
-          label: $("<div>").append(this.$heading, $("<p>").text(s7(e.by, e)))
+          label: $("<div>").append(this.$heading, $("<p>").text(i7(e.by, e)))
         });
         this.$element.attr("data-accountcreator-outcome", "created").append(t.$element);
         if (e.password !== null) {
-          this.$element.append(ls(e.password, this.copied));
+          this.$element.append(gs(e.password, this.copied));
         }
         this.$element.append($("<ul>").addClass("accountcreator-links").append(
-          Ou(u("accountcreator-link-userpage"), `User:${e.username}`),
-          Ou(u("accountcreator-link-talk"), `User talk:${e.username}`),
-          Ou(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
+          Vu(u("accountcreator-link-userpage"), `User:${e.username}`),
+          Vu(u("accountcreator-link-talk"), `User talk:${e.username}`),
+          Vu(u("accountcreator-link-log"), "Special:Log", { type: "newusers", page: `User:${e.username}` })
         ));
       }
       focus() {
@@ -24436,7 +25394,7 @@
   });
 
   // src/ui/one/fetched-puzzle.ts
-  function cg(n) {
+  function Kg(n) {
     const e = $("<div>").addClass("accountcreator-puzzle");
     const t = () => {
       n().then((r) => {
@@ -24453,13 +25411,13 @@
     t();
     return e;
   }
-  var lg = m(() => {
+  var Gg = m(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/one/email-remark.ts
-  function ug(n, e) {
+  function Qg(n, e) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24480,16 +25438,16 @@
     }
     return { type: t === "invalid" ? "error" : "warning", content: o };
   }
-  var dg = m(() => {
+  var Jg = m(() => {
     "use strict";
-    P();
+    E();
   });
 
   // src/ui/one/name-remark.ts
-  function a7(n, e) {
+  function o7(n, e) {
     switch (n.kind) {
       case "free": {
-        const t = mi(n.canonical);
+        const t = xi(n.canonical);
         return t !== null ? { type: "warning", content: u("accountcreator-name-mixed", t) } : n.canonical === e ? { type: "success", content: u("accountcreator-name-free") } : { type: "notice", content: u("accountcreator-name-normalised", n.canonical) };
       }
       case "taken":
@@ -24498,12 +25456,12 @@
         return { type: "error", content: u("accountcreator-name-invalid") };
       case "forbidden": {
         const t = $("<span>");
-        if (H(n.code).name === "lookalike" && n.message.format === "text") {
+        if (j(n.code).name === "lookalike" && n.message.format === "text") {
           t.text(u("accountcreator-name-lookalike", n.message.text));
-        } else if (X(n.message)) {
+        } else if (Q(n.message)) {
           t.text(u("accountcreator-name-forbidden"));
         } else {
-          t.append(re(n.message));
+          t.append(ie(n.message));
         }
         return { type: n.override === null ? "error" : "warning", content: t };
       }
@@ -24511,7 +25469,7 @@
         return S(n);
     }
   }
-  function pg(n, e) {
+  function Yg(n, e) {
     switch (n.kind) {
       case "none":
         return null;
@@ -24520,12 +25478,12 @@
       case "failed":
         return { type: "warning", content: u("accountcreator-check-failed") };
       case "done":
-        return a7(n.result, e);
+        return o7(n.result, e);
       default:
         return S(n);
     }
   }
-  function mg(n) {
+  function Xg(n) {
     if (n.kind === "failed") {
       return { type: "warning", content: u("accountcreator-check-failed") };
     }
@@ -24538,43 +25496,43 @@
     }
     const r = $("<span>");
     t.forEach((i) => {
-      r.append($("<span>").addClass("accountcreator-sentence").append(re(i)));
+      r.append($("<span>").addClass("accountcreator-sentence").append(ie(i)));
     });
     return { type: "error", content: r };
   }
-  var fg = m(() => {
+  var Zg = m(() => {
     "use strict";
-    $e();
-    j();
-    On();
-    J();
-    P();
-    He();
+    Ne();
+    V();
+    Mn();
+    H();
+    E();
+    Fe();
   });
 
   // src/ui/one/form-view.ts
-  var c7, Xs;
-  var hg = m(() => {
+  var s7, xa;
+  var eb = m(() => {
     "use strict";
-    Ze();
-    Pe();
-    j();
-    tt();
-    Ue();
-    Na();
-    lg();
-    P();
-    dg();
-    fg();
-    Fa();
-    xu();
-    c7 = ["username", "password", "retype", "email", "realname", G];
-    Xs = class {
+    rt();
+    Me();
+    V();
+    ot();
+    Ge();
+    Ja();
+    Gg();
+    E();
+    Jg();
+    Zg();
+    Ya();
+    Lu();
+    s7 = ["username", "password", "retype", "email", "realname", J];
+    xa = class {
       constructor(e, t) {
         this.one = e;
         this.$element = $("<div>").addClass("accountcreator-form");
         this.emailShown = null;
-        this.notice = new Wn({
+        this.notice = new jn({
           askAgain: () => {
             void e.askAgain();
           },
@@ -24582,19 +25540,19 @@
             void e.create();
           }
         });
-        this.modes = new or((r) => e.setMode(r), {
+        this.modes = new ur((r) => e.setMode(r), {
           generate: () => u("accountcreator-mode-generate"),
           type: () => u("accountcreator-mode-type")
         });
-        this.fields = new _n({
+        this.fields = new Vn({
           changed: (r, i) => e.setValue(r, i),
           pressed: (r) => {
             void e.create(false, { [r]: true });
           },
-          showsHelp: ({ name: r }) => !c7.includes(r),
-          puzzle: (r) => cg(() => t(r, {
+          showsHelp: ({ name: r }) => !s7.includes(r),
+          puzzle: (r) => Kg(() => t(r, {
             another: () => e.anotherChallenge(),
-            answered: (i) => e.setValue(G, i),
+            answered: (i) => e.setValue(J, i),
             solvedBy: (i) => e.solveCaptchaBy(i),
             createAccountAddress: () => this.createAccountAddress(),
             handOver: () => e.handOver()
@@ -24604,8 +25562,8 @@
         this.$element.on("keydown", (r) => this.onKeydown(r));
       }
       render(e) {
-        const t = At(e.requests, e.mode);
-        if (this.fields.render(this.visibleFields(e), dt(t), e.challenge)) {
+        const t = $t(e.requests, e.mode);
+        if (this.fields.render(this.visibleFields(e), mt(t), e.challenge)) {
           this.placeModes(e.override);
           this.emailShown = null;
         }
@@ -24643,7 +25601,7 @@
       /** The field with what is said of it, and a captcha with its puzzle; where there is not room for all, the field. */
       bringIntoSight(e) {
         var r;
-        const t = e.field.name === G ? this.fields.$captcha : null;
+        const t = e.field.name === J ? this.fields.$captcha : null;
         for (const i of [t, this.notice.$element, e.$element]) {
           (r = i == null ? void 0 : i[0]) == null ? void 0 : r.scrollIntoView({ block: "nearest" });
         }
@@ -24659,7 +25617,7 @@
           "realname",
           "reason"
         ];
-        return [...o.map((s) => me(t, s)), ...Fn(t, r)].filter((s) => s !== null);
+        return [...o.map((s) => me(t, s)), ..._n(t, r)].filter((s) => s !== null);
       }
       placeModes(e) {
         var o, s, a, c;
@@ -24671,7 +25629,7 @@
         if ((r == null ? void 0 : r.parentElement) !== this.fields.$element[0]) {
           this.fields.$element.prepend(this.modes.$element);
         }
-        if (r && i && !Ma(i, r)) {
+        if (r && i && !Qa(i, r)) {
           this.modes.$element.before(i);
         }
       }
@@ -24680,11 +25638,11 @@
         const t = String((a = e.values.username) != null ? a : "").trim();
         const { notice: r } = e;
         const i = (r == null ? void 0 : r.kind) === "refused" && r.field === "username" && e.name.kind === "done" && e.name.result.kind !== "free";
-        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : pg(e.name, t));
-        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(mg(e.password));
+        (c = this.fields.get("username")) == null ? void 0 : c.setRemark(i ? null : Yg(e.name, t));
+        (l = this.fields.get("password")) == null ? void 0 : l.setRemark(Xg(e.password));
         if (e.email !== this.emailShown) {
           this.emailShown = e.email;
-          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(ug(e.email, (f) => {
+          (d = this.fields.get("email")) == null ? void 0 : d.setRemark(Qg(e.email, (f) => {
             this.one.setValue("email", f);
             this.focusField("email");
           }));
@@ -24733,22 +25691,22 @@
   });
 
   // src/ui/one/one-screen.ts
-  function Eu({ kind: n }) {
+  function ju({ kind: n }) {
     return n === "form" || n === "question" || n === "creating" || n === "finding";
   }
-  function l7(n) {
+  function a7(n) {
     return n.kind === "creating" || n.kind === "finding";
   }
-  var Zs;
-  var xg = m(() => {
+  var ga;
+  var tb = m(() => {
     "use strict";
-    J();
-    an();
-    ag();
-    us();
-    hg();
-    P();
-    Zs = class {
+    H();
+    fn();
+    jg();
+    bs();
+    eb();
+    E();
+    ga = class {
       constructor(e, t) {
         this.one = e;
         this.surroundings = t;
@@ -24760,10 +25718,10 @@
         this.stage = null;
         this.notice = null;
         this.isObserved = false;
-        this.form = new Xs(e, t.fetchPuzzle);
+        this.form = new xa(e, t.fetchPuzzle);
         const r = () => e.passwordCopied();
-        this.created = new Ys(r);
-        this.explanation = new tr(r);
+        this.created = new ha(r);
+        this.explanation = new sr(r);
         this.$element.append(
           this.$brokenOff,
           this.explanation.$element,
@@ -24787,7 +25745,7 @@
       get buttons() {
         var i, o;
         const { stage: e } = this.one.state;
-        const t = l7(e);
+        const t = a7(e);
         const r = { action: "close", label: u("accountcreator-close") };
         switch (e.kind) {
           case "opening":
@@ -24876,7 +25834,7 @@
       focus() {
         var t;
         const { state: e } = this.one;
-        if (Eu(e.stage)) {
+        if (ju(e.stage)) {
           if (e.stage.kind === "form") {
             this.form.focus(e);
           }
@@ -24924,7 +25882,7 @@
       }
       /** The step that cannot be shown. */
       leave() {
-        void Ae(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
+        void Te(u("accountcreator-close-step-maybe"), u("accountcreator-walk-away")).then(
           () => this.one.leaveStep(),
           () => this.focus()
         );
@@ -24962,14 +25920,14 @@
         if (r === null) {
           t();
         } else {
-          void Ae(r, e).then(t, () => this.focus());
+          void Te(r, e).then(t, () => this.focus());
         }
       }
       render(e) {
         const { stage: t } = e;
-        this.form.$element.toggle(Eu(t));
+        this.form.$element.toggle(ju(t));
         this.created.$element.toggle(t.kind === "created");
-        if (Eu(t)) {
+        if (ju(t)) {
           this.form.render(e);
         } else {
           this.form.clearNotice();
@@ -25003,7 +25961,7 @@
           return;
         }
         if (t.kind === "question") {
-          void Ae(
+          void Te(
             u("accountcreator-reason-address", t.address),
             u("accountcreator-reason-publish")
           ).then(() => this.one.create(true), () => {
@@ -25018,10 +25976,10 @@
   });
 
   // src/ui/shared/redirect-return.ts
-  function bg() {
-    return "BroadcastChannel" in window ? new BroadcastChannel(u7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
+  function rb() {
+    return "BroadcastChannel" in window ? new BroadcastChannel(c7) : { postMessage: () => void 0, close: () => void 0, onmessage: null };
   }
-  function d7(n) {
+  function l7(n) {
     const { mark: e, parameters: t } = typeof n === "object" && n !== null ? n : {};
     if (typeof e !== "string" || !Array.isArray(t)) {
       return null;
@@ -25029,13 +25987,13 @@
     const r = t.filter((i) => Array.isArray(i) && typeof i[0] === "string" && typeof i[1] === "string");
     return { mark: e, parameters: new Map(r) };
   }
-  function wg(n) {
+  function ib(n) {
     const { searchParams: e } = new URL(n);
-    const t = e.get(gg);
+    const t = e.get(nb);
     if (t === null) {
       return false;
     }
-    const r = bg();
+    const r = rb();
     r.postMessage({ mark: t, parameters: [...e] });
     setTimeout(() => {
       r.close();
@@ -25043,13 +26001,13 @@
     }, 200);
     return true;
   }
-  var u7, gg, ea;
-  var vg = m(() => {
+  var c7, nb, ba;
+  var ob = m(() => {
     "use strict";
-    wr();
-    u7 = "accountCreator.redirect";
-    gg = "accountcreatorreturn";
-    ea = class {
+    Rr();
+    c7 = "accountCreator.redirect";
+    nb = "accountcreatorreturn";
+    ba = class {
       /**
        * @param page The address to come back to, without the mark
        * @param randomBytes
@@ -25061,16 +26019,16 @@
       }
       /** The absolute address to come back to from the creation that begins now; createreturnurl. */
       nextAddress() {
-        this.current = _t(this.randomBytes);
+        this.current = jt(this.randomBytes);
         const e = new URL(this.page, location.href);
-        e.searchParams.set(gg, this.current);
+        e.searchParams.set(nb, this.current);
         return e.href;
       }
       /** Calls back with what comes back to the address of the latest creation. Returns how to stop that. */
       listen(e) {
-        const t = bg();
+        const t = rb();
         t.onmessage = ({ data: r }) => {
-          const i = d7(r);
+          const i = l7(r);
           if (i && i.mark === this.current) {
             e(i.parameters);
           }
@@ -25081,92 +26039,92 @@
   });
 
   // src/wiki/read-outcome.ts
-  function kg(n, e) {
-    const { stops: t, spent: r, field: i } = H(n);
+  function ab(n, e) {
+    const { stops: t, spent: r, field: i } = j(n);
     return { kind: "refused", code: n, message: e, stops: t, spent: r, field: i, retryAfter: null, ended: true };
   }
-  function yg(n, e) {
-    return w(x({}, kg(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
+  function sb(n, e) {
+    return w(x({}, ab(n, e.text)), { spent: false, retryAfter: e.retryAfter, ended: false });
   }
-  function Lu(n, e) {
-    const t = O(e.redirecttarget);
+  function Ku(n, e) {
+    const t = T(e.redirecttarget);
     return {
       kind: "step",
       step: {
         type: n,
-        code: O(e.messagecode),
-        message: vt(e.message),
-        requests: zs(e.requests),
+        code: T(e.messagecode),
+        message: Ct(e.message),
+        requests: Ys(e.requests),
         redirectTarget: t === "" ? null : t
       }
     };
   }
-  function Sg(n, e) {
+  function cb(n, e) {
     const t = R(n.createaccount);
     switch (t.status) {
       case "PASS":
-        return { kind: "created", username: O(t.username), by: e };
+        return { kind: "created", username: T(t.username), by: e };
       case "FAIL":
-        return kg(O(t.messagecode), vt(t.message));
+        return ab(T(t.messagecode), Ct(t.message));
       case "UI":
-        return Lu("ui", t);
+        return Ku("ui", t);
       case "REDIRECT":
-        return Lu("redirect", t);
+        return Ku("redirect", t);
       case "RESTART":
-        return Lu("restart", t);
+        return Ku("restart", t);
       default:
         return { kind: "unknown", cause: "unreadable" };
     }
   }
-  function Rg(n) {
-    const { outcome: e } = H(n.code);
+  function lb(n) {
+    const { outcome: e } = j(n.code);
     if (e === "sessionLost") {
       return { kind: "sessionLost", now: null };
     }
     if (e === "unknown" && n.status === 429) {
-      return yg("ratelimited", n);
+      return sb("ratelimited", n);
     }
     if (e === "unknown") {
       const t = n.reason === "timeout" ? "timeout" : n.status === 0 ? "offline" : "unreadable";
       return { kind: "unknown", cause: t };
     }
-    return yg(n.code, n);
+    return sb(n.code, n);
   }
-  var Ag = m(() => {
+  var ub = m(() => {
     "use strict";
-    $e();
-    Us();
-    st();
+    Ne();
+    Xs();
+    Ze();
   });
 
   // src/wiki/read-found.ts
-  function Pu(n, e, t) {
+  function Gu(n, e, t) {
     const r = R(n.query);
-    const i = R(ee(r.users)[0]);
+    const i = R(X(r.users)[0]);
     if (i.missing === true || i.invalid === true) {
       return { kind: "free" };
     }
-    const o = O(i.name);
+    const o = T(i.name);
     if (typeof i.userid !== "number" || o === "") {
       return { kind: "silent" };
     }
-    for (const s of ee(r.logevents)) {
+    for (const s of X(r.logevents)) {
       const a = R(s);
-      const c = O(a.title);
-      const l = c.slice(c.indexOf(":") + 1) === o && O(a.user) === e;
-      if (l && Date.parse(O(a.timestamp)) >= t) {
+      const c = T(a.title);
+      const l = c.slice(c.indexOf(":") + 1) === o && T(a.user) === e;
+      if (l && Date.parse(T(a.timestamp)) >= t) {
         return { kind: "mine", username: o, by: a.action === "byemail" ? "mail" : "password" };
       }
     }
     return { kind: "other" };
   }
-  var Cg = m(() => {
+  var db = m(() => {
     "use strict";
-    st();
+    Ze();
   });
 
   // src/wiki/read-opening.ts
-  function Tg(n) {
+  function pb(n) {
     return {
       action: "query",
       curtimestamp: "1",
@@ -25184,85 +26142,85 @@
       assertuser: n
     };
   }
-  function p7(n) {
+  function u7(n) {
     const { blockinfo: e } = R(R(n).data);
-    return ku(rn(n), O(R(e).blockreason));
+    return Iu(dn(n), T(R(e).blockreason));
   }
-  function m7(n) {
+  function d7(n) {
     const e = R(n.general);
     const t = /* @__PURE__ */ new Map();
     const r = (o, s) => {
       var a;
       t.set(o, (a = t.get(o)) != null ? a : { code: o, message: s });
     };
-    const [i] = ee(n.pages);
-    for (const o of ee(R(R(i).actions).createaccount)) {
-      r(O(R(o).code), p7(o));
+    const [i] = X(n.pages);
+    for (const o of X(R(R(i).actions).createaccount)) {
+      r(T(R(o).code), u7(o));
     }
     if (e.readonly === true) {
-      r("readonly", V(O(e.readonlyreason)));
+      r("readonly", K(T(e.readonlyreason)));
     }
     if (R(n.authmanagerinfo).cancreateaccounts !== true) {
-      r("userlogin-cannot-create", V(""));
+      r("userlogin-cannot-create", K(""));
     }
     return [...t.values()];
   }
-  function f7(n) {
+  function p7(n) {
     const e = R(n.namespaces);
-    const t = [e[2], e[3]].map(R).flatMap(({ name: i, canonical: o }) => [O(i), O(o)]);
-    const r = ee(n.namespacealiases).map(R).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => O(i));
+    const t = [e[2], e[3]].map(R).flatMap(({ name: i, canonical: o }) => [T(i), T(o)]);
+    const r = X(n.namespacealiases).map(R).filter(({ id: i }) => i === 2 || i === 3).map(({ alias: i }) => T(i));
     return {
       userNamespaces: [...t, ...r].filter((i) => i !== ""),
-      language: O(R(n.general).lang)
+      language: T(R(n.general).lang)
     };
   }
-  function $u(n) {
-    return zs(R(R(n.query).authmanagerinfo).requests);
+  function Qu(n) {
+    return Ys(R(R(n.query).authmanagerinfo).requests);
   }
-  function Mu(n) {
-    return O(R(R(n.query).tokens).createaccounttoken);
+  function Ju(n) {
+    return T(R(R(n.query).tokens).createaccounttoken);
   }
-  function Og(n, e) {
+  function mb(n, e) {
     const t = R(n.query);
     const r = R(t.userinfo);
-    const i = Date.parse(O(n.curtimestamp));
+    const i = Date.parse(T(n.curtimestamp));
     return {
-      me: O(r.name),
-      rights: cr(r.rights),
-      requests: $u(n),
-      impediments: m7(t),
-      siteName: O(R(t.general).sitename),
-      rules: f7(t),
+      me: T(r.name),
+      rights: mr(r.rights),
+      requests: Qu(n),
+      impediments: d7(t),
+      siteName: T(R(t.general).sitename),
+      rules: p7(t),
       clockSkew: Number.isNaN(i) ? 0 : i - e
     };
   }
-  var Eg = m(() => {
+  var fb = m(() => {
     "use strict";
-    j();
-    Us();
-    ai();
-    st();
+    V();
+    Xs();
+    hr();
+    Ze();
   });
 
   // src/wiki/mw-account-service.ts
-  function h7({ code: n }) {
-    return H(n).outcome === "unknown";
+  function m7({ code: n }) {
+    return j(n).outcome === "unknown";
   }
-  var ta;
-  var Lg = m(() => {
+  var wa;
+  var hb = m(() => {
     "use strict";
-    j();
-    $e();
-    Ct();
-    yu();
-    Ag();
-    Cg();
-    Ks();
-    Ru();
-    Eg();
-    st();
-    ai();
-    ta = class {
+    V();
+    Ne();
+    ht();
+    Du();
+    ub();
+    db();
+    na();
+    qu();
+    fb();
+    Ze();
+    hr();
+    wa = class {
       /**
        * @param returnUrl Gives the absolute address to which an external login sends the person back; createreturnurl.
        *  Asked for once per creation.
@@ -25273,17 +26231,17 @@
         /** What the wiki has said last; empty before open(). */
         this.rights = [];
         this.requests = [];
-        this.api = new lr();
+        this.api = new un();
         this.token = "";
       }
       open() {
         return g(this, null, function* () {
           const [e, t] = yield Promise.all([
-            this.api.get(Tg(this.me)),
+            this.api.get(pb(this.me)),
             this.disabled()
           ]);
-          const r = Og(e, Date.now());
-          this.token = Mu(e);
+          const r = mb(e, Date.now());
+          this.token = Ju(e);
           this.requests = r.requests;
           this.rights = r.rights;
           if (t) {
@@ -25294,7 +26252,7 @@
       }
       declarations() {
         return g(this, null, function* () {
-          this.requests = $u(yield this.api.get({
+          this.requests = Qu(yield this.api.get({
             action: "query",
             meta: "authmanagerinfo",
             amirequestsfor: "create",
@@ -25315,7 +26273,7 @@
           const r = {
             action: "query",
             list: "users|logevents",
-            ususers: ur + e,
+            ususers: fr + e,
             usprop: "registration",
             letype: "newusers",
             leuser: this.me,
@@ -25325,13 +26283,13 @@
           };
           try {
             const i = yield this.api.get(r);
-            const o = Pu(i, this.me, t);
-            if (o.kind !== "other" || Gs(i) === null) {
+            const o = Gu(i, this.me, t);
+            if (o.kind !== "other" || ra(i) === null) {
               return o;
             }
-            const [s] = ee(R(i.query).users);
-            const a = `User:${O(R(s).name)}`;
-            return Pu(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
+            const [s] = X(R(i.query).users);
+            const a = `User:${T(R(s).name)}`;
+            return Gu(yield this.api.get(w(x({}, r), { letitle: a })), this.me, t);
           } catch (i) {
             return { kind: "silent" };
           }
@@ -25343,18 +26301,18 @@
           const r = yield this.api.get({
             action: "query",
             list: "users",
-            ususers: ur + e,
+            ususers: fr + e,
             usprop: "cancreate"
           }, t);
-          const i = js(r, this.requests);
-          return i.kind === "free" ? (o = (yield Hs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
+          const i = ta(r, this.requests);
+          return i.kind === "free" ? (o = (yield Zs(this.api, this.requests, i.canonical, t))[0]) != null ? o : i : i;
         });
       }
       createAccountPage() {
         return g(this, null, function* () {
           const e = yield fetch(mw.util.getUrl("Special:CreateAccount"));
           if (!e.ok) {
-            throw new ae("http", V(e.statusText));
+            throw new re("http", K(e.statusText));
           }
           return e.text();
         });
@@ -25366,7 +26324,7 @@
           try {
             o = yield this.api.post(e === "" ? i : w(x({}, i), { user: e }), r);
           } catch (a) {
-            if (!(a instanceof yn) || h7(a) || e === "") {
+            if (!(a instanceof _t) || m7(a) || e === "") {
               throw a;
             }
             o = yield this.api.post(i, r);
@@ -25374,7 +26332,7 @@
           const s = R(o.validatepassword);
           return {
             accepted: s.validity === "Good",
-            messages: ee(s.validitymessages).map(rn)
+            messages: X(s.validitymessages).map(dn)
           };
         });
       }
@@ -25383,7 +26341,7 @@
           try {
             return yield this.post(e, t);
           } catch (r) {
-            if (r instanceof yn && H(r.code).retry === "token") {
+            if (r instanceof _t && j(r.code).retry === "token") {
               return this.sendWithFreshToken(e, t);
             }
             return this.failed(r);
@@ -25394,7 +26352,7 @@
       sendWithFreshToken(e, t) {
         return g(this, null, function* () {
           try {
-            this.token = Mu(yield this.api.get({
+            this.token = Ju(yield this.api.get({
               action: "query",
               meta: "tokens",
               type: "createaccount",
@@ -25408,7 +26366,7 @@
       }
       post(e, t) {
         return g(this, null, function* () {
-          return Sg(yield this.api.post(w(x({}, e), {
+          return cb(yield this.api.post(w(x({}, e), {
             action: "createaccount",
             createmessageformat: "html",
             createtoken: this.token,
@@ -25418,11 +26376,11 @@
       }
       failed(e) {
         return g(this, null, function* () {
-          if (!(e instanceof yn)) {
+          if (!(e instanceof _t)) {
             mw.log.error(e);
             return { kind: "unknown", cause: "unreadable" };
           }
-          const t = Rg(e);
+          const t = lb(e);
           return t.kind === "sessionLost" ? { kind: "sessionLost", now: yield this.whoAmI() } : t;
         });
       }
@@ -25446,52 +26404,52 @@
         return g(this, null, function* () {
           const e = { action: "paraminfo", modules: "createaccount", uselang: "content" };
           const t = yield this.api.get(w(x({}, e), { maxage: "3600", smaxage: "3600" })).catch(() => this.api.get(e));
-          const r = R(ee(R(t.paraminfo).modules)[0]);
-          return ee(r.parameters).length > 0 ? null : { code: "moduledisabled", message: rn(null) };
+          const r = R(X(R(t.paraminfo).modules)[0]);
+          return X(r.parameters).length > 0 ? null : { code: "moduledisabled", message: dn(null) };
         });
       }
     };
   });
 
   // src/app/creator.ts
-  var g7 = {};
-  function x7(n) {
-    const e = vd([...n.searchParams]);
+  var h7 = {};
+  function f7(n) {
+    const e = Id([...n.searchParams]);
     if (e) {
       const t = new URL(n);
       t.search = String(new URLSearchParams(e));
       history.replaceState(history.state, "", t);
     }
   }
-  var Nu, na;
-  var Pg = m(() => {
+  var Yu, va;
+  var xb = m(() => {
     "use strict";
-    aa();
-    hd();
-    yd();
-    Ca();
-    kr();
-    Cd();
-    Au();
-    Jl();
-    sg();
-    P();
-    Pa();
-    xg();
-    vg();
-    Lg();
-    Nu = class {
+    Aa();
+    $d();
+    Bd();
+    Ua();
+    zn();
+    Ud();
+    _u();
+    xs();
+    Vg();
+    E();
+    Ki();
+    tb();
+    ob();
+    hb();
+    Yu = class {
       constructor() {
-        this.marks = new ea(mw.util.getUrl("Special:BlankPage/AccountCreator"), Li);
-        this.service = new ta(() => this.marks.nextAddress());
-        this.one = new Oi({
+        this.marks = new ba(mw.util.getUrl("Special:BlankPage/AccountCreator"), Ni);
+        this.service = new wa(() => this.marks.nextAddress());
+        this.one = new $i({
           service: this.service,
-          clock: yr,
-          lock: Aa,
-          randomBytes: Li,
+          clock: Cr,
+          lock: za,
+          randomBytes: Ni,
           onCreated: (e) => this.tell(e),
           converse: (e, t, r) => this.fetchSteps().then(({ converse: i }) => i(e, t, r)),
-          judgeEmail: (e) => on("checks").then(({ judgeEmail: t }) => t(e))
+          judgeEmail: (e) => Tt("checks").then(({ judgeEmail: t }) => t(e))
         });
         this.windows = null;
         /** The dialog is on its way, and a script that calls again and again opens no second one. */
@@ -25528,8 +26486,8 @@
       }
       build() {
         const { one: e, service: t } = this;
-        Ut(zt);
-        const r = new Zs(e, {
+        gt(xt);
+        const r = new ga(e, {
           stepScreen: (s) => {
             if (!this.steps) {
               throw new Error("Only that part begins conversations.");
@@ -25540,11 +26498,11 @@
           toMany: () => {
             void this.toMany();
           },
-          hasBrokenOff: () => ui($i, Pi, t.me, yr.now())
+          hasBrokenOff: () => mi(Di, Fi, t.me, Cr.now())
         });
-        const i = new kn(r);
+        const i = new On(r);
         const o = new OO.ui.WindowManager();
-        Qd(o);
+        p0(o);
         o.addWindows([i]);
         return { dialog: i, manager: o, oneScreen: r };
       }
@@ -25601,14 +26559,14 @@
             t == null ? void 0 : t.dialog.pushPending();
             try {
               const [i, { makeListPart: o }, { redirector: s }] = yield Promise.all(
-                [on("read"), on("list"), this.loadSteps(), on("checks")]
+                [Tt("read"), Tt("list"), this.loadSteps(), Tt("checks")]
               );
               this.list = (r = this.list) != null ? r : o(
-                { service: e, reader: i, clock: yr, lock: Aa, randomBytes: Li, onCreated: (a) => this.tell(a) },
+                { service: e, reader: i, clock: Cr, lock: za, randomBytes: Ni, onCreated: (a) => this.tell(a) },
                 { createAccountPage: () => e.createAccountPage(), toOne: () => this.toOne(), redirector: s }
               );
             } catch (i) {
-              hh(i);
+              Nh(i);
             } finally {
               t == null ? void 0 : t.dialog.popPending();
             }
@@ -25619,8 +26577,8 @@
       loadSteps() {
         return g(this, null, function* () {
           var t;
-          const { makeStepsPart: e } = yield on("steps");
-          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: yr }, this.marks);
+          const { makeStepsPart: e } = yield Tt("steps");
+          this.steps = (t = this.steps) != null ? t : e({ service: this.service, clock: Cr }, this.marks);
           return this.steps;
         });
       }
@@ -25628,7 +26586,7 @@
       fetchSteps() {
         return this.loadSteps().catch((e) => {
           mw.log.error(e);
-          throw new Error(Jr(e));
+          throw new Error(on(e));
         });
       }
       tell({ username: e, by: t }) {
@@ -25637,10 +26595,10 @@
         mw.hook("accountCreator.created").fire({ username: e, by: t });
       }
     };
-    na = new Nu();
-    Ad(na.service);
+    va = new Yu();
+    zd(va.service);
     window.addEventListener("beforeunload", (n) => {
-      if (na.isBusy) {
+      if (va.isBusy) {
         n.preventDefault();
         n.returnValue = "";
       }
@@ -25648,17 +26606,17 @@
     mw.hook("accountCreator.open").add((n) => {
       const { url: e } = n != null ? n : {};
       if (typeof e !== "string" || e !== location.href) {
-        void na.open(bd(n));
-      } else if (!wg(e)) {
+        void va.open(Fd(n));
+      } else if (!ib(e)) {
         const t = new URL(e);
-        void na.open(wd(new Map(t.searchParams)));
-        x7(t);
+        void va.open(Dd(new Map(t.searchParams)));
+        f7(t);
       }
     });
   });
 
   // styles:accountcreator-styles
-  var _u = `
+  var rd = `
 /* src/ui/shared/dialog.css */
 .accountcreator-dialog .oo-ui-dialog-content {
   display: flex;
@@ -26135,10 +27093,63 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
   transition: none;
 }
 
+/* src/ui/list/sources.css */
+.accountcreator-source-page,
+.accountcreator-source-file > * {
+  margin-bottom: 0.75em;
+}
+.accountcreator-source-page {
+  padding: 0.75em;
+  border: 1px solid var( --border-color-subtle, #c8ccd1 );
+  border-radius: 2px;
+}
+.accountcreator-source-page[hidden] {
+  display: none;
+}
+.accountcreator-source-page > * {
+  margin: 0 0 0.75em;
+}
+.accountcreator-source-page > :last-child,
+.accountcreator-source-page > [role]:empty,
+.accountcreator-source-file > [role]:empty {
+  margin-bottom: 0;
+}
+.accountcreator-source-page .oo-ui-comboBoxInputWidget {
+  max-width: none;
+}
+.accountcreator-sections {
+  padding: 0;
+  border: 0;
+}
+.accountcreator-sections legend {
+  padding: 0;
+  font-weight: bold;
+}
+.accountcreator-sections label {
+  display: flex;
+  gap: 0.5em;
+  margin-top: 0.5em;
+  overflow-wrap: anywhere;
+}
+.accountcreator-source-buttons {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.5em;
+}
+.accountcreator-source-choice {
+  display: block;
+}
+.accountcreator-source-choice select {
+  max-width: 100%;
+}
+.accountcreator-samples {
+  overflow-wrap: anywhere;
+}
+
 `;
 
   // src/app/loader.ts
-  function Wu(n) {
+  function id(n) {
     if (!mw.config.get("wgUserName") || mw.config.get("wgUserIsTemp")) {
       return;
     }
@@ -26184,9 +27195,9 @@ body.oo-ui-windowManager-modal-active .mw-notification-area {
       return;
     }
     mw.libs.accountCreator = { version: "0.1.0", parts: {} };
-    Wu(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
-      mw.loader.addStyleTag(_u);
-      return Promise.resolve().then(() => (Pg(), g7));
+    id(() => mw.loader.using("mediawiki.api,mediawiki.jqueryMsg,mediawiki.util,oojs-ui-core,oojs-ui-windows".split(",")).then(() => {
+      mw.loader.addStyleTag(rd);
+      return Promise.resolve().then(() => (xb(), h7));
     }));
   });
 })();

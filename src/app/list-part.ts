@@ -26,7 +26,7 @@ export type Shared = Pick<ListDependencies, 'reader' | 'clock' | 'lock' | 'rando
 	service: AccountService & Knowledge & { whoAmI(): Promise<string | null> };
 };
 
-export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'exports'> ): ListPart {
+export function makeListPart( shared: Shared, surroundings: Omit<ListSurroundings, 'exports' | 'sources'> ): ListPart {
 	defineMessages( messages );
 	const owner = generatePassword( shared.randomBytes );
 	void holdRun( owner );
@@ -54,7 +54,12 @@ export function makeListPart( shared: Shared, surroundings: Omit<ListSurrounding
 		model,
 		screen: new ListScreen( model, {
 			...surroundings,
-			exports: { fetch: () => loadPart( 'after' ), problemText: partProblemText }
+			exports: { fetch: () => loadPart( 'after' ), problemText: partProblemText },
+			sources: {
+				fetch: ( list ) => loadPart( 'sources' ).then( ( { makeSources } ) => makeSources( list ) ),
+				readSheet: ( list, file ) => loadPart( 'sources' ).then( ( { readSheetFile } ) => readSheetFile( list, file ) ),
+				problemText: partProblemText
+			}
 		} )
 	};
 }

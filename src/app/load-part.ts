@@ -6,7 +6,8 @@ const imports: { readonly [ Name in PartName ]: () => Promise<Parts[ Name ]> } =
 	read: () => import( './read-part' ),
 	list: () => import( './list-part' ),
 	after: () => import( './after-part' ),
-	files: () => import( './files-part' )
+	files: () => import( './files-part' ),
+	sources: () => import( './sources-part' )
 };
 
 /**

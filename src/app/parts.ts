@@ -5,6 +5,7 @@ import type * as checks from './checks-part';
 import type * as files from './files-part';
 import type * as list from './list-part';
 import type * as read from './read-part';
+import type * as sources from './sources-part';
 import type * as steps from './steps-part';
 
 /** What each part exports; the table of the parts is in build-parts.mjs. */
@@ -15,6 +16,7 @@ export interface Parts {
 	list: typeof list;
 	after: typeof after;
 	files: typeof files;
+	sources: typeof sources;
 }
 
 export type PartName = keyof Parts;

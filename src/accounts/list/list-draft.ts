@@ -6,7 +6,8 @@ import type { ListSheet } from './list-sheet';
 import type { ListStore } from './list-store';
 import type { ListTable } from './list-table';
 import { asRows } from './read/as-rows';
-import type { ColumnMeaning, Reading, ReadOptions } from './read/reading';
+import type { ListOptions, ListReadings, ListSource } from './read';
+import type { ColumnMeaning, Reading, ReadOptions, TextReadings } from './read/reading';
 import type { ListMode } from './row';
 
 /** The text of the list, and what holds for all of its people. */
@@ -75,14 +76,34 @@ export class ListDraft {
 		this.store.set( { values: { ...this.store.state.values, [ name ]: value }, problem: null } );
 	}
 
+	/**
+	 * Reads what the organizer has, and leaves the list as it is.
+	 *
+	 * @param source
+	 * @param choices What the person says of it
+	 * @return Rejects only where a part of the program that a file needs cannot be loaded
+	 */
+	public readSource(
+		source: ListSource, choices: Pick<ListOptions, 'encoding' | 'sheet' | 'DOMParser'> = {}
+	): Promise<ListReadings> {
+		return this.reader.readList( source, { ...this.sheetOptions, ...choices } );
+	}
+
+	/** Reads a text as it would be read as the list, and leaves the list as it is. */
+	public readText( text: string ): TextReadings {
+		return this.reader.readText( text, this.sheetOptions );
+	}
+
 	/** How a sheet is read that has columns of its own. */
 	public get sheetOptions(): ReadOptions {
 		return { ...this.readOptions, columns: null };
 	}
 
 	private get readOptions(): ReadOptions {
+		const { rules } = this.check.local.context;
 		return {
-			userNamespaces: this.check.local.context.rules.userNamespaces ?? [],
+			language: rules.language ?? '',
+			userNamespaces: rules.userNamespaces ?? [],
 			columns: this.answer.columns,
 			headings: this.headings
 		};
@@ -103,7 +124,7 @@ export class ListDraft {
 			return;
 		}
 		const { rows: people, ...parsed } = reading;
-		const read = asRows( people );
+		const read = asRows( people, text );
 		const { rows, removed } = this.table.carry( read, text );
 		// Our own sheet with passwords in it: they are made and saved, and the run goes on where it broke off.
 		const isSheet = parsed.format === 'sheet' && read.some( ( { request } ) => request.password !== '' );

@@ -46,7 +46,10 @@ export const COLUMN_MEANINGS: readonly ColumnMeaning[] = [
 /** The contract's states of a row. */
 export type RowState =
 	'unchecked' | 'checking' | 'ready' | 'warned' | 'rejected' |
-	/** This person created the account already, e.g. in a run that broke off. */
+	/**
+	 * There is an account for this person already: created by the organizer, e.g. in a run that broke off, or the
+	 * person's own, see Row.linked.
+	 */
 	'already' |
 	'creating' | 'created' | 'refused' |
 	/** The account exists, or may exist, and the wiki waits for an answer to a step. */
@@ -61,7 +64,7 @@ export type RemarkCode =
 	// Warnings: it would be created, and may not be meant
 	'name-mixed' | 'lookalike' | 'email-repeated' | 'email-typo' | 'reason-address' | 'reason-name' | 'check-failed' |
 	// Remarks: what was changed while reading
-	'cleaned' | 'normalised' | 'already';
+	'cleaned' | 'normalised' | 'already' | 'has-account';
 
 export interface RowRemark {
 	severity: 'error' | 'warning' | 'info';
@@ -127,6 +130,8 @@ export interface Row {
 	cleaned: Partial<Record<RequestField, { from: string; to: string }>>;
 	/** What the organizer's table says beside that, in columns that no account needs: comes back in the results. */
 	readonly extra: readonly ExtraCell[];
+	/** The name, where the list links to a user page of it: there an account is expected. '' for none. */
+	readonly linked: string;
 	/** What the wiki said before creation; null: it was not asked. */
 	wiki: WikiFact | null;
 	state: RowState;
@@ -150,7 +155,7 @@ export function makeRow( id: number, line: number, request: Partial<AccountReque
 	return {
 		id, line,
 		request: { username: '', email: '', realname: '', password: '', reason: '', mode: null, ...request },
-		cleaned: {}, extra: [], wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null,
+		cleaned: {}, extra: [], linked: '', wiki: null, state: 'unchecked', canonical: '', remarks: [], attempt: null, creation: null,
 		overrides: [], passwordSource: 'given'
 	};
 }

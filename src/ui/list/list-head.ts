@@ -7,6 +7,7 @@ import { shownName, type RowState } from '../../accounts/list/row';
 import { countOf, firstFilter, type RowFilter } from '../../accounts/list/row-filter';
 import { ChallengeView } from './challenge-view';
 import { enumeration } from './local-texts';
+import type { SourcesPart } from './list-sources';
 import { MessageBox } from './message-box';
 import { msg } from '../shared/messages';
 import { stateText } from './row-view';
@@ -86,11 +87,12 @@ export class ListHead {
 
 	public constructor(
 		private readonly list: AccountList, createAccountPage: () => Promise<string>,
-		private readonly table: FilteredTable, say: ( text: string ) => void
+		private readonly table: FilteredTable, say: ( text: string ) => void,
+		sources: SourcesPart
 	) {
 		this.element.className = 'accountcreator-many-head';
 		this.strip.className = 'accountcreator-strip';
-		this.sheetReturn = new SheetReturnView( list, say );
+		this.sheetReturn = new SheetReturnView( list, say, sources );
 		this.stopView = new StopView( list );
 		this.challenge = new ChallengeView( list, createAccountPage );
 		this.undo = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-undo' ) } );

@@ -9,6 +9,7 @@ import { LazyExport, type ExportSource } from './lazy-export';
 import { perform } from './list-actions';
 import { listButtons } from './list-buttons';
 import { listStatus } from './list-status';
+import type { SourcesPart } from './list-sources';
 import { ListStep } from './list-step';
 import { ListView } from './list-view';
 import { closingText } from './loss-texts';
@@ -25,6 +26,7 @@ export interface ListSurroundings {
 	/** Leads to another site and back, where a step wants that. */
 	redirector: Redirector;
 	exports: ExportSource;
+	sources: SourcesPart;
 }
 
 function inTable( { kind }: ListState[ 'stage' ] ): boolean {
@@ -55,7 +57,7 @@ export class ListScreen implements Screen {
 	private changed: () => void = () => undefined;
 
 	public constructor( private readonly list: AccountList, private readonly surroundings: ListSurroundings ) {
-		this.listView = new ListView( list );
+		this.listView = new ListView( list, surroundings.sources );
 		this.exports = new LazyExport( list, surroundings.exports, ( text ) => this.say( text ) );
 		this.step = new ListStep( list, surroundings.redirector, () => this.changed() );
 		this.panel = new TablePanel( list, {
@@ -63,7 +65,8 @@ export class ListScreen implements Screen {
 			finish: ( row ) => {
 				void this.step.open( row );
 			},
-			say: ( text ) => this.say( text )
+			say: ( text ) => this.say( text ),
+			sources: surroundings.sources
 		} );
 		this.$element.append(
 			this.explanation.$element, this.step.element, this.listView.element, ...this.panel.elements

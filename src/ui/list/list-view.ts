@@ -6,8 +6,9 @@ import { isListMode } from '../../accounts/list/row';
 import { findField, type RequestDeclaration } from '../../accounts/contract/declarations';
 import { brokenOffTemplate } from './broken-off-view';
 import { MessageBox } from './message-box';
+import { readPastes } from './list-paste';
+import { ListSources, type SourcesPart } from './list-sources';
 import { msg } from '../shared/messages';
-import { takenFile, textOf } from './opened-file';
 import { parseRemarkText } from './row-texts';
 import { SharedFields } from './shared-fields';
 import { PasswordModeView } from '../shared/password-mode-view';
@@ -64,12 +65,12 @@ export class ListView {
 	private readonly modes: PasswordModeView;
 	private readonly shared: SharedFields;
 	private readonly brokenOff = new MessageBox( 'warning' );
-	private readonly unreadable = new MessageBox( 'error' );
+	private readonly sources: ListSources;
 	/** The text that the model has, as far as this view told it or was told: what is typed since must not be lost. */
 	private known = '';
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
-	public constructor( private readonly list: AccountList ) {
+	public constructor( private readonly list: AccountList, sources: SourcesPart ) {
 		this.element.className = 'accountcreator-list';
 		this.text = new OO.ui.MultilineTextInputWidget( { name: 'list', rows: 9, placeholder: msg( 'accountcreator-list-example' ) } );
 		this.text.$input.attr( { spellcheck: 'false', autocomplete: 'off' } );
@@ -86,14 +87,12 @@ export class ListView {
 		}, {
 			generate: () => msg( 'accountcreator-mode-generate-list' ), type: () => msg( 'accountcreator-mode-type-list' )
 		} );
-		this.element.addEventListener( 'dragover', ( event ) => event.preventDefault() );
-		this.element.addEventListener( 'drop', ( event ) => {
-			const file = event.dataTransfer?.files[ 0 ];
-			if ( file ) {
-				event.preventDefault();
-				void this.readFile( file );
-			}
-		} );
+		this.sources = new ListSources( list, sources, () => this.readNow() );
+		this.sources.takeDrops( this.element );
+		const [ field ] = this.text.$input.get();
+		if ( field instanceof HTMLTextAreaElement ) {
+			readPastes( field, list.draft );
+		}
 	}
 
 	/** Reads what is in the box, without waiting for the typing to rest. */
@@ -132,6 +131,7 @@ export class ListView {
 		this.list.draft.setHeadings( wikiHeadings( requests ) );
 		this.brokenOff.show( brokenOffTemplate( state.brokenOff, this.list.run ) );
 		this.modes.render( state.modes, state.mode, requests );
+		this.sources.follow();
 		render( this.template( state ), this.element );
 	}
 
@@ -140,13 +140,7 @@ export class ListView {
 		return html`
 			<div role="status">${ this.brokenOff.element }</div>
 			${ this.textLayout.$element[ 0 ] }
-			<p class="accountcreator-file">
-				<label>
-					${ msg( 'accountcreator-file' ) }
-					<input type="file" name="listfile" accept=".csv,.tsv,.txt,text/*" @change=${ this.onFile }>
-				</label>
-			</p>
-			<div role="alert">${ this.unreadable.element }</div>
+			${ this.sources.element }
 			<div class="accountcreator-understood" role="status">
 				${ parsed ? this.understoodTemplate( parsed.remarks ) : nothing }
 			</div>
@@ -189,21 +183,5 @@ export class ListView {
 				<select @change=${ onChange }>${ options }</select>
 			</label>`;
 		} );
-	}
-
-	private readonly onFile = ( { target }: Event ): void => {
-		const file = target instanceof HTMLInputElement ? takenFile( target ) : null;
-		if ( file ) {
-			void this.readFile( file );
-		}
-	};
-
-	private async readFile( file: File ): Promise<void> {
-		const text = await textOf( file );
-		this.unreadable.show( text === null ? html`<p>${ msg( 'accountcreator-file-unreadable', file.name ) }</p>` : null );
-		if ( text !== null ) {
-			this.text.setValue( text );
-			this.readNow();
-		}
 	}
 }

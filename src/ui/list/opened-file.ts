@@ -1,14 +1,11 @@
-import { decodeFile } from '../../accounts/list/read/decode';
-
 /**
  * What is in a file that the person chose or dropped; null: the browser cannot read it, e.g. since it was changed,
  * moved or deleted after it was chosen, is a folder, or is larger than the memory (File API, "NotReadableError" and
  * others).
  */
-export async function textOf( file: File ): Promise<string | null> {
+export async function bytesOf( file: File ): Promise<Uint8Array | null> {
 	try {
-		const bytes = new Uint8Array( await file.arrayBuffer() );
-		return decodeFile( bytes, ( part, encoding ) => new TextDecoder( encoding ).decode( part ) );
+		return new Uint8Array( await file.arrayBuffer() );
 	} catch {
 		return null;
 	}
@@ -19,4 +16,16 @@ export function takenFile( input: HTMLInputElement ): File | null {
 	const file = input.files?.[ 0 ] ?? null;
 	input.value = '';
 	return file;
+}
+
+/** Takes files that are dropped on an element. */
+export function takeDrops( element: HTMLElement, take: ( file: File ) => void ): void {
+	element.addEventListener( 'dragover', ( event ) => event.preventDefault() );
+	element.addEventListener( 'drop', ( event ) => {
+		const file = event.dataTransfer?.files[ 0 ];
+		if ( file ) {
+			event.preventDefault();
+			take( file );
+		}
+	} );
 }

@@ -33,6 +33,11 @@ export function parseRemarkText( code: ReadRemarkCode ): string {
 }
 
 /** That there is an account, and by whom and since when where that is known. */
+function hasAccountText( [ day ]: readonly string[] ): string {
+	return day === undefined ? msg( 'accountcreator-remark-has-account' ) :
+		msg( 'accountcreator-remark-has-account-since', dayText( day ) );
+}
+
 function takenText( [ day, creator ]: readonly string[] ): string {
 	return day === undefined ? msg( 'accountcreator-remark-name-taken' ) :
 		creator ? msg( 'accountcreator-remark-name-taken-by', dayText( day ), creator ) :
@@ -80,6 +85,8 @@ export function remarkText( { code, parameters }: RowRemark ): string {
 			return msg( 'accountcreator-remark-normalised', ...parameters );
 		case 'already':
 			return msg( 'accountcreator-remark-already', ...parameters.map( dayText ) );
+		case 'has-account':
+			return hasAccountText( parameters );
 		default:
 			return never( code );
 	}

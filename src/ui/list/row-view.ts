@@ -183,7 +183,7 @@ export class RowView {
 		const hadFocus = [ this.remarks, this.tools ].some( ( element ) => element.contains( document.activeElement ) );
 		const outcome = outcomeOf( row );
 		const isPast = EXISTING.includes( row.state );
-		const telling = row.remarks.filter( ( { code } ) => !isPast || code === 'already' );
+		const telling = row.remarks.filter( ( { code } ) => !isPast || code === 'already' || code === 'has-account' );
 		// Most rows of a long list have nothing to say.
 		if ( telling.length > 0 || outcome || this.remarks.hasChildNodes() ) {
 			render( [

@@ -3,7 +3,8 @@ import type { AccountList } from '../../accounts/list/account-list';
 import { ask } from '../shared/ask';
 import { msg } from '../shared/messages';
 import { MessageBox } from './message-box';
-import { takenFile, textOf } from './opened-file';
+import type { SourcesPart } from './list-sources';
+import { takeDrops, takenFile } from './opened-file';
 
 function reasonText( awaiting: number, slips: number ): string {
 	return awaiting > 0 ? msg( 'accountcreator-sheet-lost', awaiting ) :
@@ -18,16 +19,19 @@ export class SheetReturnView {
 	public readonly element = document.createElement( 'div' );
 	private readonly box = new MessageBox( 'warning' );
 
-	public constructor( private readonly list: AccountList, private readonly say: ( text: string ) => void ) {
+	/**
+	 * @param list
+	 * @param say Shows a text; '' for none
+	 * @param sources What reads files
+	 */
+	public constructor(
+		private readonly list: AccountList, private readonly say: ( text: string ) => void,
+		private readonly sources: SourcesPart
+	) {
 		this.element.className = 'accountcreator-sheet-return';
 		this.element.append( this.box.element );
-		this.element.addEventListener( 'dragover', ( event ) => event.preventDefault() );
-		this.element.addEventListener( 'drop', ( event ) => {
-			const file = event.dataTransfer?.files[ 0 ];
-			if ( file ) {
-				event.preventDefault();
-				void this.openFile( file );
-			}
+		takeDrops( this.element, ( file ) => {
+			void this.openFile( file );
 		} );
 		this.show( 0, 0, 0 );
 	}
@@ -53,7 +57,7 @@ export class SheetReturnView {
 			<p>
 				<label>
 					${ msg( 'accountcreator-open-sheet' ) }
-					<input type="file" name="sheetfile" accept=".csv,.tsv,.txt,text/*" @change=${ this.onFile }>
+					<input type="file" name="sheetfile" @change=${ this.onFile }>
 				</label>
 			</p>
 			<p>
@@ -91,11 +95,15 @@ export class SheetReturnView {
 	};
 
 	private async openFile( file: File ): Promise<void> {
-		const text = await textOf( file );
-		if ( text === null ) {
-			this.say( msg( 'accountcreator-file-unreadable', file.name ) );
-		} else {
-			this.open( text );
+		try {
+			const { text, problem } = await this.sources.readSheet( this.list, file );
+			if ( text === null ) {
+				this.say( problem );
+			} else {
+				this.open( text );
+			}
+		} catch ( error ) {
+			this.say( this.sources.problemText( error ) );
 		}
 	}
 

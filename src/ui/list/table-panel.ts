@@ -3,15 +3,21 @@ import type { ListState } from '../../accounts/list/list-state';
 import type { Row } from '../../accounts/list/row';
 import { msg } from '../shared/messages';
 import { ListHead } from './list-head';
+import type { SourcesPart } from './list-sources';
 import { RowTable } from './row-table';
 import { TableScroll } from './table-scroll';
 
 const EDITABLE_STATES: ReadonlyArray<Row[ 'state' ]> = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'refused' ];
 
+/** Whose account is somebody else's may be meant to have another name. */
+const isEditable = ( { state, creation }: Row ): boolean => (
+	EDITABLE_STATES.includes( state ) || state === 'already' && creation?.createdByMe !== true
+);
+
 function makeTable( list: AccountList, scroll: TableScroll, finish: ( row: Row ) => void ): RowTable {
 	return new RowTable( {
 		edit: ( row, field, value ) => list.table.edit( row, field, value ),
-		canEdit: ( { state } ) => EDITABLE_STATES.includes( state ) && list.state.stage.kind !== 'run',
+		canEdit: ( row ) => isEditable( row ) && list.state.stage.kind !== 'run',
 		fix: ( row, remark, value ) => list.table.edit( row, remark.field, value ),
 		override: ( row, remark, chosen ) => list.table.override( row, remark, chosen ),
 		alternatives: ( row ) => list.table.alternatives( row ),
@@ -26,6 +32,8 @@ export interface PanelActions {
 	/** Answers the step that an unfinished row waits for. */
 	finish( row: Row ): void;
 	say( text: string ): void;
+	/** What reads files. */
+	sources: SourcesPart;
 }
 
 /** The rows of a list with everything that stands above them, and what of them is in sight. */
@@ -38,14 +46,15 @@ export class TablePanel {
 	private readonly hint = document.createElement( 'p' );
 	private edition = -1;
 
-	public constructor( private readonly list: AccountList, { createAccountPage, finish, say }: PanelActions ) {
+	public constructor( private readonly list: AccountList, actions: PanelActions ) {
+		const { createAccountPage, finish, say, sources } = actions;
 		const covering: HTMLElement[] = [];
 		this.scroll = new TableScroll( covering );
 		this.table = makeTable( list, this.scroll, finish );
 		this.head = new ListHead( list, createAccountPage, {
 			setFilter: ( filter ) => this.table.setFilter( filter ),
 			isInUse: () => this.table.element.contains( document.activeElement ) || this.scroll.isScrolled
-		}, say );
+		}, say, sources );
 		covering.push( this.head.strip, this.table.head );
 		this.table.element.addEventListener( 'focusin', () => this.scroll.hold() );
 		this.hint.className = 'accountcreator-table-hint';

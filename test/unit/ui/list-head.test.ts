@@ -27,7 +27,9 @@ function setUp(): Stage {
 	};
 	const head = new ListHead( many as unknown as AccountList, () => Promise.resolve( '' ), {
 		setFilter: ( filter ) => filters.push( filter ), isInUse: () => table.inUse
-	}, () => undefined );
+	}, () => undefined, {
+		fetch: () => Promise.reject( new Error() ), readSheet: () => Promise.reject( new Error() ), problemText: () => ''
+	} );
 	return {
 		head, rows, filters, table,
 		render: ( kind, running = false, cancelled = false ) => {

@@ -15,7 +15,7 @@ export interface LocalFacts {
 /** What follows from the facts, and from nothing else. */
 export type Conclusion = Pick<Row, 'canonical' | 'creation' | 'remarks' | 'state'>;
 
-type Given = Pick<Row, 'request' | 'cleaned' | 'wiki' | 'overrides'>;
+type Given = Pick<Row, 'request' | 'cleaned' | 'wiki' | 'overrides' | 'linked'>;
 
 /** States in which a row can still be checked; what is being created or was created is beyond it. */
 const BEFORE: readonly RowState[] = [ 'unchecked', 'checking', 'ready', 'warned', 'rejected', 'already' ];
@@ -94,8 +94,8 @@ export function conclude( row: Row, facts: LocalFacts, mode: ListMode ): Conclus
 	const canonical = canonicalOf( row, facts.name );
 	const creation: Creation | null = answer?.kind === 'checked' ? answer.creation : null;
 	const said = answer ? wikiRemarks( row, answer, canonical ) : [];
-	if ( creation?.createdByMe ) {
-		// Who has an account by our own hand needs nothing more.
+	if ( said.some( ( { code } ) => code === 'already' || code === 'has-account' ) ) {
+		// Who has an account needs nothing more.
 		return { canonical, creation, remarks: said.filter( ( { severity } ) => severity === 'info' ), state: 'already' };
 	}
 	const remarks = [ ...facts.related, ...facts.own, ...said, ...cleaningRemarks( row ) ];

@@ -3,7 +3,7 @@ import { never } from '../../contract/outcome';
 import type { NameCheck } from '../../contract/service';
 import type { Creation, RemarkCode, Row, RowRemark, WikiAnswer } from '../row';
 
-type Asked = Pick<Row, 'request' | 'wiki'>;
+type Asked = Pick<Row, 'request' | 'wiki' | 'linked'>;
 
 function remark(
 	severity: RowRemark[ 'severity' ], code: RemarkCode, message: WikiText | null = null, rest: Partial<RowRemark> = {}
@@ -20,24 +20,29 @@ function dayOf( at: number ): string {
 	return new Date( at ).toISOString().slice( 0, 10 );
 }
 
-/** Parameters of `name-taken`, where the log tells: the day, and who created it for somebody else. */
-function takenRemark( canonical: string, creation: Creation | null, fixes: string[] ): RowRemark {
+/**
+ * Parameters of `name-taken` and `has-account`, where the log tells: the day, and who created it for somebody else.
+ * `isExpected`: the list takes the person to have an account.
+ */
+function takenRemark( canonical: string, creation: Creation | null, fixes: string[], isExpected: boolean ): RowRemark {
 	if ( creation?.createdByMe ) {
 		return remark( 'info', 'already', null, { parameters: [ dayOf( creation.at ) ] } );
 	}
-	return remark( 'error', 'name-taken', null, {
-		fixes, parameters: creation ? [ dayOf( creation.at ), creation.createdBy === canonical ? '' : creation.createdBy ] : []
-	} );
+	const parameters = creation ? [ dayOf( creation.at ), creation.createdBy === canonical ? '' : creation.createdBy ] : [];
+	return isExpected ? remark( 'info', 'has-account', null, { parameters } ) :
+		remark( 'error', 'name-taken', null, { fixes, parameters } );
 }
 
-function nameRemark( check: NameCheck, creation: Creation | null, fixes: string[] ): RowRemark | null {
+function nameRemark(
+	check: NameCheck, creation: Creation | null, fixes: string[], isExpected: boolean
+): RowRemark | null {
 	switch ( check.kind ) {
 		case 'invalid':
 			return remark( 'error', 'name-invalid' );
 		case 'free':
 			return null;
 		case 'taken':
-			return takenRemark( check.canonical, creation, fixes );
+			return takenRemark( check.canonical, creation, fixes, isExpected );
 		case 'forbidden':
 			return remark( 'error', 'name-forbidden', check.message, { override: check.override, fixes } );
 		default:
@@ -61,7 +66,8 @@ export function wikiRemarks( row: Asked, answer: WikiAnswer, canonical: string )
 		case 'checked': {
 			const { checks, creation, password } = answer;
 			const fixes = [ ...row.wiki?.alternatives ?? [] ];
-			const remarks = checks.map( ( check ) => nameRemark( check, creation, fixes ) );
+			const isExpected = row.linked !== '' && row.linked === row.request.username;
+			const remarks = checks.map( ( check ) => nameRemark( check, creation, fixes, isExpected ) );
 			if ( password && !password.check.accepted && password.of === row.request.password ) {
 				remarks.push( remark( 'error', 'password-weak', password.check.messages[ 0 ], { field: 'password' } ) );
 			}

@@ -188,6 +188,24 @@ function asWikitext( block: Block ): string[] {
 	];
 }
 
+function readHtml( html: string, titles: PageTitles, DomParser: HtmlParser ): HtmlReader {
+	const reader = new HtmlReader( titles );
+	reader.read( new DomParser().parseFromString( html, 'text/html' ).body );
+	reader.flush();
+	return reader;
+}
+
+/**
+ * A rendered page of a wiki as wikitext, with each heading as `== … ==`, whatever its level.
+ *
+ * @param html
+ * @param titles
+ * @param DomParser
+ */
+export const textOfPage = ( html: string, titles: PageTitles, DomParser: HtmlParser ): string => (
+	readHtml( html, titles, DomParser ).blocks.flatMap( asWikitext ).join( '\n' )
+);
+
 /**
  * The text that says what the HTML of a clipboard says: tab-separated cells for a table, as spreadsheets put it there,
  * and wikitext for a page.
@@ -198,9 +216,7 @@ function asWikitext( block: Block ): string[] {
  * @param DomParser
  */
 export function textOfHtml( html: string, plain: string, titles: PageTitles, DomParser: HtmlParser ): string {
-	const reader = new HtmlReader( titles );
-	reader.read( new DomParser().parseFromString( html, 'text/html' ).body );
-	reader.flush();
+	const reader = readHtml( html, titles, DomParser );
 	const tables = reader.blocks.filter( ( block ): block is Extract<Block, { rows: string[][] }> => 'rows' in block );
 	if ( tables.length === 0 && reader.people === 0 && plain.trim() !== '' ) {
 		return plain;

@@ -1,5 +1,5 @@
 import { delimitedText } from '../delimited-text';
-import { textOfHtml, type HtmlParser } from './html';
+import { textOfHtml, textOfPage, type HtmlParser } from './html';
 import { PageTitles } from './page-titles';
 import { readText } from './read-text';
 import type { Reading, ReadOptions, TextReadings } from './reading';
@@ -13,10 +13,12 @@ export type ListSource =
 	{ kind: 'text'; text: string } |
 	/** The clipboard: its HTML, and the text beside it. */
 	{ kind: 'html'; html: string; text: string } |
+	/** A page of the wiki, as rendered. */
+	{ kind: 'page'; html: string } |
 	{ kind: 'file'; name: string; bytes: Uint8Array };
 
 export type ListOptions = ReadOptions & Partial<Omit<SourceOptions, 'language'>> & {
-	/** For `html`; without it, the text beside it is read. */
+	/** For `html`, and needed for `page`; without it, the text beside the HTML is read. */
 	DOMParser?: HtmlParser;
 	/** The sheet of a workbook, by its name, as the person says. */
 	sheet?: string;
@@ -81,6 +83,11 @@ export async function readList( source: ListSource, options: ListOptions = {} ):
 			const titles = new PageTitles( options.userNamespaces );
 			const text = options.DOMParser ?
 				textOfHtml( source.html, source.text, titles, options.DOMParser ) : source.text;
+			return plain( text, readText( text, options ) );
+		}
+		case 'page': {
+			const titles = new PageTitles( options.userNamespaces );
+			const text = options.DOMParser ? textOfPage( source.html, titles, options.DOMParser ) : '';
 			return plain( text, readText( text, options ) );
 		}
 		case 'file': {
