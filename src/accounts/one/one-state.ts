@@ -32,7 +32,7 @@ export type Stage =
 	{ kind: 'finding' } |
 	/** The person creates the account on the wiki's own page; the wiki is being asked until it is there. */
 	{ kind: 'handedOver'; username: string } |
-	/** The wiki wants something more; the state changes with that of the conversation. */
+	/** The wiki wants something more; the conversation has a state of its own. */
 	{ kind: 'step'; conversation: StepConversation } |
 	/** The same, but it cannot be shown yet. `why`: a sentence for the person */
 	{ kind: 'stepNotShown'; username: string; why: string } |

@@ -1,37 +1,57 @@
-import type { SolveCaptcha } from '../contract/captcha';
-import type { FieldValue, FieldValues } from '../contract/declarations';
+import type { FieldValues } from '../contract/declarations';
 import { Observable } from '../contract/observable';
 import type { OpeningRequest } from '../contract/opening-request';
 import { never, type Created } from '../contract/outcome';
-import { createdBy, textIn, type PasswordMode } from '../contract/parameters';
-import { generatePassword } from '../contract/password';
+import { textIn } from '../contract/parameters';
 import { addressIn } from '../contract/reason';
 import { WikiError } from '../contract/service';
-import type { StepAccount } from '../steps/step-conversation';
-import { Creation, type CreationEnd } from './creation';
+import type { CreationEnd } from './creation';
 import { FormModel } from './form-model';
-import { HandOver } from './hand-over';
+import { OneAttempt } from './one-attempt';
 import { INITIAL_STATE, type Notice, type OneDependencies, type OneState, type Stage } from './one-state';
 
-/**
- * Log times are whole seconds, and clocks are never quite together: this machine's may be set right after it slept,
- * while the dialog is open.
- */
-const CLOCK_TOLERANCE = 5000;
+/** What is to be said above the form after an end that leads back to it; null: nothing. */
+function noticeAfter(
+	end: Exclude<CreationEnd, { kind: 'created' | 'unfinished' | 'restart' }>, username: string
+): Notice | null {
+	switch ( end.kind ) {
+		case 'left':
+			return null;
+		case 'refused':
+			return end.refused;
+		case 'unknown':
+			return { kind: 'unknown', username, found: end.found };
+		case 'sessionLost':
+		case 'otherTab':
+			return end;
+		default:
+			return never( end );
+	}
+}
 
 /** View *one*, without its view: one account, from the empty form to the outcome. */
 export class One extends Observable<OneState> {
-	private readonly form: FormModel;
-	private creation: Creation | null = null;
-	private handedOver: HandOver | null = null;
-	/** The password made here, to be shown once the account exists. */
-	private generated: string | null = null;
+	/** What is filled in. */
+	public readonly form: FormModel;
+	private readonly attempt: OneAttempt;
 	private asked: OpeningRequest = { accounts: [], reason: '', mail: null, many: false };
 
 	public constructor( private readonly dependencies: OneDependencies ) {
 		super( INITIAL_STATE );
 		this.form = new FormModel( dependencies );
 		this.form.observe( ( form ) => this.change( form ) );
+		this.attempt = new OneAttempt( dependencies, this.form, {
+			finding: () => {
+				this.form.say( null );
+				this.show( { kind: 'finding' } );
+			},
+			step: ( conversation ) => {
+				this.form.say( null );
+				this.show( { kind: 'step', conversation } );
+			},
+			stepNotShown: ( why ) => this.show( { kind: 'stepNotShown', username: this.form.username, why } ),
+			ended: ( end ) => this.ended( end )
+		} );
 	}
 
 	/** Would closing now leave something under way behind? */
@@ -58,6 +78,7 @@ export class One extends Observable<OneState> {
 			const opening = await this.dependencies.service.open();
 			const canCreate = this.form.adopt( opening.requests );
 			this.change( { opening } );
+			this.attempt.clockSkew = opening.clockSkew;
 			if ( opening.impediments.length > 0 || !canCreate ) {
 				this.show( { kind: 'impossible', impediments: opening.impediments } );
 				return;
@@ -75,14 +96,6 @@ export class One extends Observable<OneState> {
 	/** Opening failed, and the person wants it tried again. */
 	public reopen(): Promise<void> {
 		return this.open( this.asked );
-	}
-
-	public setValue( name: string, value: FieldValue ): void {
-		this.form.setValue( name, value );
-	}
-
-	public setMode( mode: PasswordMode ): void {
-		this.form.setMode( mode );
 	}
 
 	/**
@@ -109,7 +122,7 @@ export class One extends Observable<OneState> {
 				this.showForm( unforeseen );
 			} else {
 				// From here on a restart is one of the wiki's own making.
-				await this.begin( pressed, notice?.kind === 'restart' );
+				await this.attempt.begin( pressed, notice?.kind === 'restart' );
 			}
 		}
 	}
@@ -118,54 +131,37 @@ export class One extends Observable<OneState> {
 	public backToForm(): void {
 		const { kind } = this.state.stage;
 		if ( kind === 'question' || kind === 'handedOver' ) {
-			this.handedOver?.stop();
+			this.attempt.stopWaiting();
 			this.show( { kind: 'form' } );
 		}
-	}
-
-	/** A new challenge in place of a captcha that nobody can read. */
-	public anotherChallenge(): void {
-		this.form.renew();
-	}
-
-	/** The answer to the captcha is got in the moment of sending; null: the person gives it. */
-	public solveCaptchaBy( solve: SolveCaptcha | null ): void {
-		this.form.solveCaptchaBy( solve );
 	}
 
 	/** No answer came and the wiki could not be asked: ask again. */
 	public async askAgain(): Promise<void> {
 		if ( this.state.notice?.kind === 'unknown' && this.state.stage.kind === 'form' ) {
-			await this.creation?.find();
+			await this.attempt.creation?.find();
 		}
 	}
 
 	/** The person goes on at the wiki's own page, since something that the wiki wants cannot be shown here. */
 	public handOver(): void {
-		const { username, since } = this.account();
-		// The password is chosen there; one made for an attempt before would be shown as theirs.
-		this.generated = null;
 		this.form.say( null );
-		this.show( { kind: 'handedOver', username } );
-		const { service, clock } = this.dependencies;
-		this.handedOver?.stop();
-		this.handedOver = new HandOver( service, clock, username, since, ( found ) => (
-			this.created( { kind: 'created', username: found.username, by: found.by } )
-		) );
+		this.attempt.handOver();
+		this.show( { kind: 'handedOver', username: this.form.username } );
 	}
 
 	/** Tries again to show the step that could not be shown. */
 	public async showStep(): Promise<void> {
 		if ( this.state.stage.kind === 'stepNotShown' ) {
 			this.show( { kind: 'creating' } );
-			await this.creation?.showStep();
+			await this.attempt.creation?.showStep();
 		}
 	}
 
 	/** Leaves that step unanswered. */
 	public leaveStep(): void {
 		if ( this.state.stage.kind === 'stepNotShown' ) {
-			this.creation?.leaveStep();
+			this.attempt.creation?.leaveStep();
 		}
 	}
 
@@ -183,26 +179,6 @@ export class One extends Observable<OneState> {
 		this.form.renew();
 	}
 
-	private async begin( pressed: FieldValues, preservesState: boolean ): Promise<void> {
-		this.generated = this.generated ?? generatePassword( this.dependencies.randomBytes );
-		this.creation = new Creation( this.dependencies, this.account(), {
-			finding: () => {
-				this.form.say( null );
-				this.show( { kind: 'finding' } );
-			},
-			step: ( conversation ) => {
-				this.form.say( null );
-				this.show( { kind: 'step', conversation } );
-				// What is shown around the step depends on the conversation, too.
-				conversation.observe( () => this.change( {} ) );
-			},
-			stepNotShown: ( why ) => this.show( { kind: 'stepNotShown', username: this.form.username, why } ),
-			ended: ( end ) => this.ended( end )
-		} );
-		const fields = this.form.parameters( this.generated, pressed );
-		await this.creation.begin( preservesState ? { ...fields, createpreservestate: '1' } : fields );
-	}
-
 	private ended( end: CreationEnd ): void {
 		const { username } = this.form;
 		switch ( end.kind ) {
@@ -211,27 +187,14 @@ export class One extends Observable<OneState> {
 				break;
 			case 'unfinished':
 				this.form.say( null );
-				this.show( { ...end, username, password: this.passwordMade, copied: false } );
+				this.show( { ...end, username, password: this.attempt.password, copied: false } );
 				break;
 			case 'restart':
 				this.form.adopt( end.step.requests );
 				this.showForm( { kind: 'restart', message: end.step.message } );
 				break;
-			case 'left':
-				this.tryAgain( null );
-				break;
-			case 'refused':
-				this.tryAgain( end.refused );
-				break;
-			case 'unknown':
-				this.tryAgain( { kind: 'unknown', username, found: end.found } );
-				break;
-			case 'sessionLost':
-			case 'otherTab':
-				this.tryAgain( end );
-				break;
 			default:
-				never( end );
+				this.tryAgain( noticeAfter( end, username ) );
 		}
 	}
 
@@ -239,7 +202,7 @@ export class One extends Observable<OneState> {
 		this.form.say( null );
 		this.show( {
 			kind: 'created', username: created.username, by: created.by, email: textIn( this.state.values, 'email' ),
-			password: created.by === 'password' ? this.passwordMade : null, copied: false
+			password: created.by === 'password' ? this.attempt.password : null, copied: false
 		} );
 		this.dependencies.onCreated( created );
 	}
@@ -256,25 +219,12 @@ export class One extends Observable<OneState> {
 	}
 
 	private fill( given: FieldValues ): void {
-		this.generated = null;
-		this.handedOver?.stop();
+		this.attempt.forget();
 		this.form.fill( given );
 		this.show( { kind: 'form' } );
 	}
 
 	private show( stage: Stage ): void {
 		this.change( { stage } );
-	}
-
-	/** The account that would be created now. */
-	private account(): StepAccount {
-		const { mode, opening } = this.state;
-		const now = this.dependencies.clock.now() + ( opening?.clockSkew ?? 0 );
-		return { username: this.form.username, by: createdBy( mode ), since: now - CLOCK_TOLERANCE };
-	}
-
-	/** The password to show with an account that has it; null: it was not made here. */
-	private get passwordMade(): string | null {
-		return this.state.mode === 'generate' ? this.generated : null;
 	}
 }

@@ -34,19 +34,19 @@ export class FormView {
 				void one.create();
 			}
 		} );
-		this.modes = new PasswordModeView( ( mode ) => one.setMode( mode ), {
+		this.modes = new PasswordModeView( ( mode ) => one.form.setMode( mode ), {
 			generate: () => msg( 'accountcreator-mode-generate' ), type: () => msg( 'accountcreator-mode-type' )
 		} );
 		this.fields = new FieldsView( {
-			changed: ( name, value ) => one.setValue( name, value ),
+			changed: ( name, value ) => one.form.setValue( name, value ),
 			pressed: ( name ) => {
 				void one.create( false, { [ name ]: true } );
 			},
 			showsHelp: ( { name } ) => !WITHOUT_HELP.includes( name ),
 			puzzle: ( captcha ) => fetchedPuzzle( () => fetchPuzzle( captcha, {
-				another: () => one.anotherChallenge(),
-				answered: ( answer ) => one.setValue( CAPTCHA_ANSWER, answer ),
-				solvedBy: ( solve ) => one.solveCaptchaBy( solve ),
+				another: () => one.form.renew(),
+				answered: ( answer ) => one.form.setValue( CAPTCHA_ANSWER, answer ),
+				solvedBy: ( solve ) => one.form.solveCaptchaBy( solve ),
 				createAccountAddress: () => this.createAccountAddress(),
 				handOver: () => one.handOver()
 			} ) )
@@ -141,7 +141,7 @@ export class FormView {
 			// Its button is somebody's to press, and stays while nothing changes.
 			this.emailShown = state.email;
 			this.fields.get( 'email' )?.setRemark( emailRemark( state.email, ( meant ) => {
-				this.one.setValue( 'email', meant );
+				this.one.form.setValue( 'email', meant );
 				this.focusField( 'email' );
 			} ) );
 		}

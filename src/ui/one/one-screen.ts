@@ -1,56 +1,33 @@
 import type { One } from '../../accounts/one/one';
 import type { Notice, OneState, Stage } from '../../accounts/one/one-state';
-import type { StepConversation } from '../../accounts/steps/step-conversation';
-import { never } from '../../accounts/contract/outcome';
 import { ask } from '../shared/ask';
-import { CreatedView } from './created-view';
-import { ExplanationView } from '../shared/explanation-view';
-import type { FetchPuzzle } from './fetched-puzzle';
-import { FormView } from './form-view';
+import { brokenOffNote } from './broken-off-note';
 import { msg } from '../shared/messages';
 import type { ActionName, Screen, ScreenButton, ViewName } from '../shared/screen';
+import { OnePanels, type PanelSurroundings } from './one-panels';
+import { stageButtons, stageQuestion } from './stages';
 
-export interface OneSurroundings {
-	/** The view of a conversation, which is fetched together with it. */
-	stepScreen( conversation: StepConversation ): Screen;
-	fetchPuzzle: FetchPuzzle;
+export interface OneSurroundings extends PanelSurroundings {
 	/** To the list of many. */
 	toMany(): void;
 	/** Did a list break off in this tab? */
 	hasBrokenOff(): boolean;
 }
 
-/** Is the form what is shown? */
-function isForm( { kind }: Stage ): boolean {
-	return kind === 'form' || kind === 'question' || kind === 'creating' || kind === 'finding';
-}
-
-function isBusy( stage: Stage ): boolean {
-	return stage.kind === 'creating' || stage.kind === 'finding';
-}
-
-/** Views *one* and *step*: shows one panel at a time, each of which renders the model. */
+/** Views *one* and *step*: what can be done there, and what has to be asked first. */
 export class OneScreen implements Screen {
-	public readonly $element = $( '<div>' ).addClass( 'accountcreator-one' );
+	public readonly $element: JQuery;
 	public readonly size = 'large';
-	private readonly form: FormView;
-	private readonly $step = $( '<div>' );
-	private step: { conversation: StepConversation; screen: Screen; stop(): void } | null = null;
-	private readonly created: CreatedView;
-	private readonly explanation: ExplanationView;
+	private readonly panels: OnePanels;
 	private readonly $brokenOff = $( '<div>' );
 	private stage: Stage | null = null;
 	private notice: Notice | null = null;
-	private isObserved = false;
+	/** To be told of changes; null while something else is shown. */
+	private changed: ( () => void ) | null = null;
 
 	public constructor( private readonly one: One, private readonly surroundings: OneSurroundings ) {
-		this.form = new FormView( one, surroundings.fetchPuzzle );
-		const copied = (): void => one.passwordCopied();
-		this.created = new CreatedView( copied );
-		this.explanation = new ExplanationView( copied );
-		this.$element.append(
-			this.$brokenOff, this.explanation.$element, this.form.$element, this.$step, this.created.$element
-		);
+		this.panels = new OnePanels( one, surroundings, () => this.changed?.() );
+		this.$element = this.panels.$element.prepend( this.$brokenOff );
 	}
 
 	public get title(): string {
@@ -65,69 +42,20 @@ export class OneScreen implements Screen {
 	public get status(): string {
 		const { stage } = this.one.state;
 		return stage.kind === 'finding' ? msg( 'accountcreator-finding' ) :
-			stage.kind === 'creating' ? msg( 'accountcreator-creating' ) : this.step?.screen.status ?? '';
+			stage.kind === 'creating' ? msg( 'accountcreator-creating' ) : this.panels.step.screen?.status ?? '';
 	}
 
 	public get buttons(): ScreenButton[] {
-		const { stage } = this.one.state;
-		const disabled = isBusy( stage );
-		const close: ScreenButton = { action: 'close', label: msg( 'accountcreator-close' ) };
-		switch ( stage.kind ) {
-			case 'opening':
-			case 'impossible':
-				return [ close ];
-			case 'openingFailed':
-				return [ close, { action: 'reopen', label: msg( 'accountcreator-reopen' ), kind: 'progressive' } ];
-			case 'form':
-			case 'question':
-			case 'creating':
-			case 'finding':
-				return [
-					{ action: 'many', label: msg( 'accountcreator-to-many' ), disabled }, close,
-					{ action: 'create', label: msg( 'accountcreator-create' ), kind: 'progressive', disabled }
-				];
-			case 'handedOver':
-				return [ { action: 'back', label: msg( 'accountcreator-back' ) }, close ];
-			case 'step':
-				return this.step?.screen.buttons ?? [];
-			case 'stepNotShown':
-				return [
-					{ action: 'leave', label: msg( 'accountcreator-walk-away' ), kind: 'destructive' },
-					{ action: 'next', label: msg( 'accountcreator-reopen' ), kind: 'progressive' }
-				];
-			case 'created':
-			case 'unfinished':
-				return [
-					{ action: 'many', label: msg( 'accountcreator-to-many' ) }, close,
-					{ action: 'one', label: msg( 'accountcreator-another' ), kind: 'progressive' }
-				];
-			default:
-				return never( stage );
-		}
+		return this.panels.step.screen?.buttons ?? stageButtons( this.one.state.stage );
 	}
 
 	public get closingQuestion(): string | null {
-		const { stage } = this.one.state;
-		switch ( stage.kind ) {
-			case 'creating':
-			case 'finding':
-			case 'handedOver':
-				return msg( 'accountcreator-close-busy' );
-			case 'step':
-				return this.step?.screen.closingQuestion ?? null;
-			case 'stepNotShown':
-				return msg( 'accountcreator-close-step-maybe' );
-			case 'created':
-			case 'unfinished':
-				return this.one.showsUncopiedPassword ? msg( 'accountcreator-close-password' ) : null;
-			default:
-				return null;
-		}
+		return this.panels.step.screen ? this.panels.step.screen.closingQuestion : stageQuestion( this.one );
 	}
 
 	public press( action: ActionName ): void {
-		if ( this.step ) {
-			this.step.screen.press( action );
+		if ( this.panels.step.screen ) {
+			this.panels.step.screen.press( action );
 			return;
 		}
 		switch ( action ) {
@@ -158,32 +86,23 @@ export class OneScreen implements Screen {
 	}
 
 	public focus(): void {
-		const { state } = this.one;
-		if ( isForm( state.stage ) ) {
-			// While something is under way the focus stays where it is.
-			if ( state.stage.kind === 'form' ) {
-				this.form.focus( state );
-			}
-		} else if ( state.stage.kind === 'step' ) {
-			this.step?.screen.focus();
-		} else if ( state.stage.kind === 'created' ) {
-			this.created.focus();
-		} else {
-			this.explanation.focus();
-		}
+		this.panels.focus( this.one.state );
 	}
 
 	public observe( changed: () => void ): () => void {
 		this.stage = null;
-		this.renderBrokenOff();
+		this.$brokenOff.empty();
+		if ( this.surroundings.hasBrokenOff() ) {
+			this.$brokenOff.append( brokenOffNote( this.surroundings.toMany ) );
+		}
 		const stop = this.one.observe( ( state ) => {
-			this.render( state );
+			this.panels.render( state );
 			changed();
 			this.follow( state );
 		} );
-		this.isObserved = true;
+		this.changed = changed;
 		return () => {
-			this.isObserved = false;
+			this.changed = null;
 			stop();
 		};
 	}
@@ -194,7 +113,7 @@ export class OneScreen implements Screen {
 		// What was typed stays for the next opening, but for passwords: a closed dialog is no place for them.
 		for ( const { name, type } of this.one.state.requests.flatMap( ( request ) => request.fields ) ) {
 			if ( type === 'password' ) {
-				this.one.setValue( name, '' );
+				this.one.form.setValue( name, '' );
 			}
 		}
 		// A password that was shown once is not to be found in the page afterwards.
@@ -221,19 +140,6 @@ export class OneScreen implements Screen {
 		);
 	}
 
-	/** A list that broke off is told of here, too: who opens the dialog anew may not think of the other view. */
-	private renderBrokenOff(): void {
-		this.$brokenOff.empty();
-		if ( this.surroundings.hasBrokenOff() ) {
-			const button = new OO.ui.ButtonWidget( { label: msg( 'accountcreator-broken-off-show' ) } );
-			button.$button.attr( 'data-accountcreator-action', 'resume' );
-			button.on( 'click', this.surroundings.toMany );
-			this.$brokenOff.append( new OO.ui.MessageWidget( {
-				type: 'warning', label: $( '<div>' ).text( msg( 'accountcreator-broken-off-here' ) ).append( ' ', button.$element )
-			} ).$element );
-		}
-	}
-
 	private createAnother(): void {
 		this.leaveResult( msg( 'accountcreator-another' ), () => this.one.createAnother() );
 	}
@@ -253,40 +159,11 @@ export class OneScreen implements Screen {
 
 	/** Asks first where a password would be lost. */
 	private leaveResult( yes: string, leave: () => void ): void {
-		const { closingQuestion } = this;
-		if ( closingQuestion === null ) {
+		const question = this.closingQuestion;
+		if ( question === null ) {
 			leave();
 		} else {
-			void ask( closingQuestion, yes ).then( leave, () => this.focus() );
-		}
-	}
-
-	private render( state: OneState ): void {
-		const { stage } = state;
-		this.form.$element.toggle( isForm( stage ) );
-		this.created.$element.toggle( stage.kind === 'created' );
-		if ( isForm( stage ) ) {
-			this.form.render( state );
-		} else {
-			this.form.clearNotice();
-		}
-		this.renderStep( stage.kind === 'step' ? stage.conversation : null );
-		this.created.render( stage.kind === 'created' ? stage : null );
-		this.explanation.render( stage );
-	}
-
-	private renderStep( conversation: StepConversation | null ): void {
-		if ( conversation === ( this.step?.conversation ?? null ) ) {
-			return;
-		}
-		this.step?.stop();
-		this.step?.screen.$element.remove();
-		this.step = null;
-		if ( conversation ) {
-			const screen = this.surroundings.stepScreen( conversation );
-			this.$step.append( screen.$element );
-			// What is around it changes with the model, of which the conversation is a part.
-			this.step = { conversation, screen, stop: screen.observe( () => undefined ) };
+			void ask( question, yes ).then( leave, () => this.focus() );
 		}
 	}
 
@@ -305,9 +182,9 @@ export class OneScreen implements Screen {
 				msg( 'accountcreator-reason-address', stage.address ), msg( 'accountcreator-reason-publish' )
 			).then( () => this.one.create( true ), () => {
 				this.one.backToForm();
-				this.form.focusField( 'reason' );
+				this.panels.form.focusField( 'reason' );
 			} );
-		} else if ( this.isObserved ) {
+		} else if ( this.changed ) {
 			this.focus();
 		}
 	}

@@ -1,8 +1,9 @@
 import type { OpeningRequest } from '../../accounts/contract/opening-request';
 import { ask } from './ask';
 import { DeliberatePress } from './deliberate-press';
+import { DialogButtons } from './dialog-buttons';
 import { msg } from './messages';
-import type { ActionName, Screen, ScreenButton } from './screen';
+import type { Screen } from './screen';
 
 /** Enough for view *one* with everything a plain wiki asks; a height that stays, so that nothing jumps. */
 const BODY_HEIGHT = 560;
@@ -16,8 +17,14 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 	private readonly $title = $( '<h2>' ).addClass( 'accountcreator-title' );
 	private readonly $status = $( '<div>' ).addClass( 'accountcreator-status' ).attr( 'role', 'status' );
 	private readonly $filledBy = $( '<div>' ).addClass( 'accountcreator-filled-by' ).attr( 'role', 'status' );
-	private readonly $buttons = $( '<div>' ).addClass( 'accountcreator-buttons' );
-	private buttons = new Map<ActionName, OO.ui.ButtonWidget>();
+	private readonly buttons = new DialogButtons( ( action ) => {
+		if ( action === 'close' ) {
+			this.executeAction( 'close' );
+		} else {
+			this.screen.press( action );
+		}
+	} );
+
 	/** Where the person was when the opening came to its end; null: nowhere on the screen yet. */
 	private begunAt: HTMLElement | null = null;
 	/** How far down the screens were scrolled when they were left. */
@@ -74,7 +81,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		this.$element.attr( 'aria-labelledby', this.$title.attr( 'id' ) ?? '' );
 		this.$head.addClass( 'accountcreator-head' ).append( this.$title, closer.$element );
 		this.$body.addClass( 'accountcreator-body' ).append( this.$filledBy, this.screen.$element );
-		this.$foot.addClass( 'accountcreator-foot' ).append( this.$status, this.$buttons );
+		this.$foot.addClass( 'accountcreator-foot' ).append( this.$status, this.buttons.$element );
 		const [ element ] = this.$element.get();
 		this.press = element ? new DeliberatePress( element ) : null;
 		return this;
@@ -160,7 +167,7 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 		if ( this.$status.text() !== status ) {
 			this.$status.text( status );
 		}
-		this.renderButtons( buttons );
+		this.buttons.render( buttons );
 		this.guardPresses();
 		this.keepFocus();
 	}
@@ -175,44 +182,6 @@ export class AccountCreatorDialog extends OO.ui.Dialog {
 			this.pressable = pressable;
 			this.press?.appeared();
 		}
-	}
-
-	/** Buttons that stay keep their elements, and with them the focus. */
-	private renderButtons( buttons: readonly ScreenButton[] ): void {
-		const before = this.buttons;
-		this.buttons = new Map();
-		for ( const { action, label, kind, disabled } of buttons ) {
-			const widget = before.get( action ) ?? this.makeButton( action );
-			widget.setLabel( label ).setDisabled( disabled === true );
-			widget.setFlags( { primary: kind === 'progressive', progressive: kind === 'progressive', destructive: kind === 'destructive' } );
-			this.buttons.set( action, widget );
-		}
-		before.forEach( ( widget, action ) => {
-			if ( !this.buttons.has( action ) ) {
-				widget.$element.detach();
-			}
-		} );
-		let place = 0;
-		this.buttons.forEach( ( { $element } ) => {
-			const [ element ] = $element.get();
-			const there = this.$buttons.children()[ place++ ];
-			if ( element && there !== element ) {
-				this.$buttons[ 0 ]?.insertBefore( element, there ?? null );
-			}
-		} );
-	}
-
-	private makeButton( action: ActionName ): OO.ui.ButtonWidget {
-		const widget = new OO.ui.ButtonWidget();
-		widget.$button.attr( 'data-accountcreator-action', action );
-		widget.on( 'click', () => {
-			if ( action === 'close' ) {
-				this.executeAction( 'close' );
-			} else {
-				this.screen.press( action );
-			}
-		} );
-		return widget;
 	}
 }
 

@@ -88,7 +88,7 @@ export async function filledIn(
 	await made.one.open( NOTHING_ASKED );
 	const given = { username: 'Ada', email: 'ada@example.org', realname: 'Ada Lovelace', reason: 'Ticket 17', ...values };
 	for ( const [ name, value ] of Object.entries( given ) ) {
-		made.one.setValue( name, value );
+		made.one.form.setValue( name, value );
 	}
 	return made;
 }

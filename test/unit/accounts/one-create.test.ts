@@ -48,7 +48,7 @@ describe( 'creating', () => {
 				answerCreation = resolve;
 			} ) ]
 		} );
-		one.setMode( 'type' );
+		one.form.setMode( 'type' );
 		void one.create();
 		for ( let turn = 0; turn < 5; turn++ ) {
 			void one.create();
@@ -72,9 +72,9 @@ describe( 'creating', () => {
 			opening: first, outcomes: [ realOutcome( 'create-fail-captcha' ) ], fresh: [ second.requests ]
 		} );
 		await one.create();
-		one.setValue( 'captchaWord', '25' );
+		one.form.setValue( 'captchaWord', '25' );
 		await promisesDone();
-		one.setValue( 'captchaWord', '25' );
+		one.form.setValue( 'captchaWord', '25' );
 		await one.create();
 		expect( service.creates.map( ( { fields } ) => [ fields.captchaId, fields.captchaWord ] ) )
 			.toEqual( [ [ '1234567890', 'wrong' ], [ '9876', '25' ] ] );
@@ -90,7 +90,7 @@ describe( 'creating', () => {
 			} ) ]
 		} );
 		await one.create();
-		one.setValue( 'captchaWord', '25' );
+		one.form.setValue( 'captchaWord', '25' );
 		const creating = Promise.all( [ one.create(), one.create() ] );
 		await promisesDone();
 		expect( service.creates ).toHaveLength( 1 );
@@ -99,7 +99,7 @@ describe( 'creating', () => {
 		expect( service.creates ).toHaveLength( 1 );
 		expect( one.state.stage ).toEqual( { kind: 'form' } );
 		expect( one.state.notice ).toMatchObject( { kind: 'refused', field: 'captchaWord', spent: false } );
-		one.setValue( 'captchaWord', '14' );
+		one.form.setValue( 'captchaWord', '14' );
 		await one.create();
 		expect( service.creates[ 1 ]?.fields.captchaWord ).toBe( '14' );
 	} );
@@ -117,7 +117,7 @@ describe( 'creating', () => {
 		const opening = openingOf( 'coordinator' );
 		const requests = [ ...opening.requests, EXTERNAL_LOGIN ];
 		const { one, service } = await filledIn( {}, { opening: { ...opening, requests } } );
-		one.setMode( 'request:external' );
+		one.form.setMode( 'request:external' );
 		await one.create();
 		expect( service.creates ).toEqual( [ {
 			by: 'other', fields: expect.objectContaining( { username: 'Ada', externalLogin: '1' } ) as object
@@ -159,7 +159,7 @@ describe( 'what is sure to be refused is not sent', () => {
 		[ 'two passwords', 'type', { password: 'one password', retype: 'another one' }, 'badretype', 'retype' ]
 	] )( '%s', async ( _what, mode, values, code, field ) => {
 		const { one, service } = await filledIn( values );
-		one.setMode( mode );
+		one.form.setMode( mode );
 		const before = one.state.values;
 		await one.create();
 		expect( one.state.notice ).toMatchObject( { kind: 'refused', code, field, spent: false } );
@@ -183,7 +183,7 @@ describe( 'what is sure to be refused is not sent', () => {
 		await one.create();
 		expect( one.state.notice ).toMatchObject( { kind: 'refused', code: 'fieldmissing', field: 'extra', spent: false } );
 		expect( service.creates ).toEqual( [] );
-		one.setValue( 'extra', value );
+		one.form.setValue( 'extra', value );
 		expect( one.state.notice ).toBeNull();
 		await one.create();
 		expect( service.creates[ 0 ]?.fields ).toMatchObject( sent );
@@ -204,7 +204,7 @@ describe( 'what is sure to be refused is not sent', () => {
 	it( 'a password that the wiki would refuse, even when it was typed a moment ago', async () => {
 		const { one, service } = await filledIn( { password: 'x', retype: 'x' } );
 		service.passwords.set( 'x', { accepted: false, messages: [ plainText( 'Too short' ) ] } );
-		one.setMode( 'type' );
+		one.form.setMode( 'type' );
 		await one.create();
 		expect( service.checkedPasswords ).toEqual( [ { username: 'Ada', password: 'x' } ] );
 		expect( one.state.notice ).toMatchObject( { kind: 'refused', field: 'password', spent: false } );
@@ -215,7 +215,7 @@ describe( 'what is sure to be refused is not sent', () => {
 	it( 'but a password that could not be checked is', async () => {
 		const { one, service } = await filledIn( { password: 'long enough', retype: 'long enough' } );
 		service.passwords.set( 'long enough', NO_CONNECTION );
-		one.setMode( 'type' );
+		one.form.setMode( 'type' );
 		await one.create();
 		expect( service.creates ).toHaveLength( 1 );
 	} );
@@ -223,7 +223,7 @@ describe( 'what is sure to be refused is not sent', () => {
 	it( 'and a name that seems taken is, since the wiki has the last word', async () => {
 		const { one, service, clock } = await filledIn();
 		service.names.set( 'Admin', { kind: 'taken', canonical: 'Admin' } );
-		one.setValue( 'username', 'Admin' );
+		one.form.setValue( 'username', 'Admin' );
 		await clock.advance( 400 );
 		await one.create();
 		expect( service.creates ).toHaveLength( 1 );
@@ -233,7 +233,7 @@ describe( 'what is sure to be refused is not sent', () => {
 describe( 'passwords', () => {
 	it( 'that are typed go along twice and are never shown', async () => {
 		const { one, service } = await filledIn( { password: ' with blanks ', retype: ' with blanks ' } );
-		one.setMode( 'type' );
+		one.form.setMode( 'type' );
 		await one.create();
 		expect( service.creates[ 0 ] ).toMatchObject( {
 			by: 'password', fields: { password: ' with blanks ', retype: ' with blanks ' }
@@ -244,8 +244,8 @@ describe( 'passwords', () => {
 
 	it( 'that are typed do not go along when another mode was chosen in the end', async () => {
 		const { one, service } = await filledIn( { password: 'secret', retype: 'other' } );
-		one.setMode( 'type' );
-		one.setMode( 'mail' );
+		one.form.setMode( 'type' );
+		one.form.setMode( 'mail' );
 		await one.create();
 		expect( JSON.stringify( service.creates ) ).not.toContain( 'secret' );
 		expect( service.creates[ 0 ]?.fields ).not.toHaveProperty( 'password' );
@@ -253,7 +253,7 @@ describe( 'passwords', () => {
 
 	it( 'that are made here are shown once the account exists, and not before', async () => {
 		const { one, service } = await filledIn();
-		one.setMode( 'generate' );
+		one.form.setMode( 'generate' );
 		await one.create();
 		const { password } = stageOf( one.state, 'created' );
 		expect( password ).toMatch( /^[a-zA-Z2-9]{14}$/ );
@@ -266,7 +266,7 @@ describe( 'passwords', () => {
 		const { one, service } = await filledIn( {}, {
 			outcomes: [ realOutcome( 'create-fail-userexists' ), realOutcome( 'create-fail-throttle' ) ]
 		} );
-		one.setMode( 'generate' );
+		one.form.setMode( 'generate' );
 		await one.create();
 		await one.create();
 		await one.create();
@@ -277,9 +277,9 @@ describe( 'passwords', () => {
 
 	it( 'that are made here are never those of the account before', async () => {
 		const { one, service } = await filledIn();
-		one.setMode( 'generate' );
+		one.form.setMode( 'generate' );
 		for ( const username of [ 'Ada', 'Grace', 'Mary' ] ) {
-			one.setValue( 'username', username );
+			one.form.setValue( 'username', username );
 			await one.create();
 			const sent = service.creates[ service.creates.length - 1 ]?.fields.password;
 			expect( stageOf( one.state, 'created' ).password ).toBe( sent );
@@ -290,17 +290,17 @@ describe( 'passwords', () => {
 
 	it( 'are judged together with the name, while typing, and only when they are typed', async () => {
 		const { one, service, clock } = await filledIn();
-		one.setValue( 'password', 'Ada' );
+		one.form.setValue( 'password', 'Ada' );
 		await clock.advance( 400 );
 		expect( service.checkedPasswords ).toEqual( [] );
-		one.setMode( 'type' );
+		one.form.setMode( 'type' );
 		await clock.advance( 400 );
-		one.setValue( 'username', 'Grace' );
+		one.form.setValue( 'username', 'Grace' );
 		await clock.advance( 400 );
 		expect( service.checkedPasswords ).toEqual( [
 			{ username: 'Ada', password: 'Ada' }, { username: 'Grace', password: 'Ada' }
 		] );
-		one.setMode( 'generate' );
+		one.form.setMode( 'generate' );
 		expect( one.state.password ).toEqual( { kind: 'none' } );
 	} );
 } );
@@ -314,7 +314,7 @@ describe( 'overrides', () => {
 			kind: 'forbidden', canonical: 'Mybadwordname', code: 'titleblacklist-forbidden', message: plainText( 'No' ),
 			override: 'ignoreTitleBlacklist'
 		} );
-		one.setValue( 'username', 'Mybadwordname' );
+		one.form.setValue( 'username', 'Mybadwordname' );
 		expect( one.state.override ).toBeNull();
 		await clock.advance( 400 );
 		expect( one.state.override ).toBe( 'ignoreTitleBlacklist' );
@@ -328,10 +328,10 @@ describe( 'overrides', () => {
 		} );
 		await one.create();
 		expect( one.state.override ).toBe( 'ignoreTitleBlacklist' );
-		one.setValue( 'ignoreTitleBlacklist', true );
+		one.form.setValue( 'ignoreTitleBlacklist', true );
 		await one.create();
 		expect( service.creates[ 1 ]?.fields ).toHaveProperty( 'ignoreTitleBlacklist', '1' );
-		one.setValue( 'username', 'Somebody else' );
+		one.form.setValue( 'username', 'Somebody else' );
 		expect( one.state.values.ignoreTitleBlacklist ).toBe( false );
 		await one.create();
 		expect( service.creates[ 2 ]?.fields ).not.toHaveProperty( 'ignoreTitleBlacklist' );
@@ -341,8 +341,8 @@ describe( 'overrides', () => {
 		const { one, service } = await filledIn( { ignoreTitleBlacklist: true }, { opening: ADMIN } );
 		await one.create();
 		one.createAnother();
-		one.setValue( 'username', 'Grace' );
-		one.setValue( 'email', 'grace@example.org' );
+		one.form.setValue( 'username', 'Grace' );
+		one.form.setValue( 'email', 'grace@example.org' );
 		await one.create();
 		expect( service.creates.map( ( { fields } ) => fields.ignoreTitleBlacklist ) ).toEqual( [ '1', undefined ] );
 	} );
@@ -362,9 +362,9 @@ describe( 'a check of the name', () => {
 		service.names.set( 'Admin', new Promise( ( resolve ) => {
 			answerFirst = () => resolve( { kind: 'taken', canonical: 'Admin' } );
 		} ) );
-		one.setValue( 'username', 'Admin' );
+		one.form.setValue( 'username', 'Admin' );
 		await clock.advance( 400 );
-		one.setValue( 'username', 'Adminette' );
+		one.form.setValue( 'username', 'Adminette' );
 		await clock.advance( 400 );
 		answerFirst();
 		await promisesDone();
@@ -374,7 +374,7 @@ describe( 'a check of the name', () => {
 	it( 'that fails hinders nobody', async () => {
 		const { one, clock, service } = await filledIn();
 		service.names.set( 'Grace', NO_CONNECTION );
-		one.setValue( 'username', 'Grace' );
+		one.form.setValue( 'username', 'Grace' );
 		await clock.advance( 400 );
 		expect( one.state.name ).toEqual( { kind: 'failed' } );
 		await one.create();

@@ -97,7 +97,7 @@ describe( 'opening', () => {
 describe( 'createAnother()', () => {
 	it( 'keeps reason and password mode, and nothing of the last person', async () => {
 		const { one } = await filledIn();
-		one.setMode( 'generate' );
+		one.form.setMode( 'generate' );
 		await one.create();
 		one.createAnother();
 		expect( one.state.stage.kind ).toBe( 'form' );
@@ -112,7 +112,7 @@ describe( 'createAnother()', () => {
 
 	it( 'forgets a typed password', async () => {
 		const { one } = await filledIn( { password: 'a long password', retype: 'a long password' } );
-		one.setMode( 'type' );
+		one.form.setMode( 'type' );
 		await one.create();
 		one.createAnother();
 		expect( one.state.values ).toMatchObject( { password: '', retype: '' } );
@@ -138,9 +138,9 @@ describe( 'a draft', () => {
 		const { one } = bench();
 		await one.open( NOTHING_ASKED );
 		expect( one.hasDraft ).toBe( false );
-		one.setValue( 'reason', 'Ticket 17' );
+		one.form.setValue( 'reason', 'Ticket 17' );
 		expect( one.hasDraft ).toBe( false );
-		one.setValue( 'email', 'a' );
+		one.form.setValue( 'email', 'a' );
 		expect( one.hasDraft ).toBe( true );
 	} );
 

@@ -33,7 +33,7 @@ describe( 'a refusal', () => {
 	] )( 'by %s brings back the form with everything that was typed', async ( name ) => {
 		const outcome = realOutcome( `create-fail-${ name }` ) as Refused;
 		const made = await filledIn( TYPED, { outcomes: [ outcome ] } );
-		made.one.setMode( 'type' );
+		made.one.form.setMode( 'type' );
 		await create( made );
 		const { state } = made.one;
 		expect( state.stage ).toEqual( { kind: 'form' } );
@@ -48,12 +48,12 @@ describe( 'a refusal', () => {
 	it( 'of a name is forgotten as soon as the name is another', async () => {
 		const made = await filledIn( {}, { outcomes: [ realOutcome( 'create-fail-userexists' ), realOutcome( 'create-fail-throttle' ) ] } );
 		await create( made );
-		made.one.setValue( 'email', 'ada.l@example.org' );
+		made.one.form.setValue( 'email', 'ada.l@example.org' );
 		expect( made.one.state.notice ).toMatchObject( { code: 'userexists' } );
-		made.one.setValue( 'username', 'Ada L' );
+		made.one.form.setValue( 'username', 'Ada L' );
 		expect( made.one.state.notice ).toBeNull();
 		await create( made );
-		made.one.setValue( 'username', 'Ada M' );
+		made.one.form.setValue( 'username', 'Ada M' );
 		// This one is about no name.
 		expect( made.one.state.notice ).toMatchObject( { code: 'acct_creation_throttle_hit' } );
 	} );
@@ -61,14 +61,14 @@ describe( 'a refusal', () => {
 	type Mend = [ string, 'type' | 'mail', Record<string, string>, ( model: One ) => void ];
 
 	it.each<Mend>( [
-		[ 'two passwords, and the mode is another', 'type', { retype: 'x' }, ( one ) => one.setMode( 'mail' ) ],
-		[ 'two passwords, and the first is another', 'type', { retype: 'x' }, ( one ) => one.setValue( 'password', 'x' ) ],
-		[ 'no password, and one is typed', 'type', { password: '', retype: '' }, ( one ) => one.setValue( 'password', 'x' ) ],
-		[ 'no address, and one is typed', 'mail', { email: '' }, ( one ) => one.setValue( 'email', 'a' ) ],
-		[ 'no address, and none is needed', 'mail', { email: '' }, ( one ) => one.setMode( 'generate' ) ]
+		[ 'two passwords, and the mode is another', 'type', { retype: 'x' }, ( one ) => one.form.setMode( 'mail' ) ],
+		[ 'two passwords, and the first is another', 'type', { retype: 'x' }, ( one ) => one.form.setValue( 'password', 'x' ) ],
+		[ 'no password, and one is typed', 'type', { password: '', retype: '' }, ( one ) => one.form.setValue( 'password', 'x' ) ],
+		[ 'no address, and one is typed', 'mail', { email: '' }, ( one ) => one.form.setValue( 'email', 'a' ) ],
+		[ 'no address, and none is needed', 'mail', { email: '' }, ( one ) => one.form.setMode( 'generate' ) ]
 	] )( 'is not said any longer than it is true: %s', async ( _name, mode, values, mend ) => {
 		const made = await filledIn( { ...TYPED, ...values } );
-		made.one.setMode( mode );
+		made.one.form.setMode( mode );
 		await create( made );
 		expect( made.one.state.notice ).toMatchObject( { kind: 'refused' } );
 		mend( made.one );
@@ -94,7 +94,7 @@ describe( 'a refusal', () => {
 		await create( made );
 		expect( made.one.state.renewing ).toBe( true );
 		// Pressed again meanwhile: one new challenge is enough.
-		made.one.anotherChallenge();
+		made.one.form.renew();
 		answerFresh( openingOf( 'captcha' ).requests );
 		await promisesDone();
 		expect( made.one.state.renewing ).toBe( false );
@@ -123,7 +123,7 @@ describe( 'no answer', () => {
 		const made = await filledIn( {}, {
 			outcomes: [ LOST ], found: [ { kind: 'free' }, { kind: 'mine', username: 'Ada', by: 'password' } ]
 		} );
-		made.one.setMode( 'generate' );
+		made.one.form.setMode( 'generate' );
 		await create( made );
 		expect( stageOf( made.one.state, 'created' ) ).toMatchObject( {
 			username: 'Ada', by: 'password', password: made.service.creates[ 0 ]?.fields.password
@@ -147,7 +147,7 @@ describe( 'no answer', () => {
 	it( 'is looked for under the canonical name where that is known', async () => {
 		const made = await filledIn( {}, { outcomes: [ LOST ] } );
 		made.service.names.set( 'ada_lovelace', { kind: 'free', canonical: 'Ada lovelace' } );
-		made.one.setValue( 'username', 'ada_lovelace' );
+		made.one.form.setValue( 'username', 'ada_lovelace' );
 		await made.clock.advance( 400 );
 		await create( made );
 		expect( new Set( made.service.finds.map( ( { username } ) => username ) ) ).toEqual( new Set( [ 'Ada lovelace' ] ) );
@@ -155,7 +155,7 @@ describe( 'no answer', () => {
 
 	it( 'is created in the way that was chosen where the log knows no word for it', async () => {
 		const made = await filledIn( {}, { outcomes: [ LOST ], found: [ { kind: 'mine', username: 'Ada', by: 'password' } ] } );
-		made.one.setMode( 'request:External' );
+		made.one.form.setMode( 'request:External' );
 		await create( made );
 		expect( made.created ).toEqual( [ { kind: 'created', username: 'Ada', by: 'other' } ] );
 	} );
@@ -220,10 +220,7 @@ describe( 'a step', () => {
 		expect( conversation.account ).toMatchObject( { username: 'Ada', by: 'mail' } );
 		expect( made.created ).toEqual( [] );
 		expect( made.isLocked() ).toBe( true );
-		let changes = 0;
-		made.one.observe( () => changes++ );
 		conversation.setValue( 'answer', '42' );
-		expect( changes ).toBeGreaterThan( 1 );
 		await conversation.answer();
 		expect( made.service.continues ).toEqual( [ { by: 'mail', fields: { answer: '42', stepId: '17' } } ] );
 		expect( stageOf( made.one.state, 'created' ).username ).toBe( 'Ada' );
@@ -247,7 +244,7 @@ describe( 'a step', () => {
 		const made = await filledIn( {}, {
 			outcomes: [ { kind: 'step', step: STEP } ], found: [ { kind: 'mine', username: 'Ada', by: 'password' } ]
 		} );
-		made.one.setMode( 'generate' );
+		made.one.form.setMode( 'generate' );
 		await create( made );
 		stageOf( made.one.state, 'step' ).conversation.leave();
 		expect( stageOf( made.one.state, 'unfinished' ) ).toMatchObject( {
@@ -278,7 +275,7 @@ describe( 'a step', () => {
 
 	it( 'that cannot be shown can be left, with the password that the account may have', async () => {
 		const made = await filledIn( {}, { outcomes: [ { kind: 'step', step: STEP } ] } );
-		made.one.setMode( 'generate' );
+		made.one.form.setMode( 'generate' );
 		made.stepsFail( 'Not loaded.' );
 		await create( made );
 		made.one.leaveStep();
@@ -299,7 +296,7 @@ describe( 'a step', () => {
 		expect( state.modes ).toEqual( [ 'generate', 'type' ] );
 		expect( state.modes ).toContain( state.mode );
 		expect( made.isLocked() ).toBe( false );
-		made.one.setValue( 'username', 'Ada' );
+		made.one.form.setValue( 'username', 'Ada' );
 		await create( made );
 		expect( made.service.creates[ 1 ]?.fields ).toMatchObject( { createpreservestate: '1' } );
 	} );
@@ -308,7 +305,7 @@ describe( 'a step', () => {
 describe( 'handing over to the wiki’s own page', () => {
 	it( 'ends when the account is there, and shows no password that it does not have', async () => {
 		const made = await filledIn( {}, { outcomes: [ realOutcome( 'create-fail-captcha' ) ] } );
-		made.one.setMode( 'generate' );
+		made.one.form.setMode( 'generate' );
 		await create( made );
 		made.service.found = [ { kind: 'free' }, { kind: 'mine', username: 'Ada', by: 'password' } ];
 		made.one.handOver();
