@@ -101,16 +101,20 @@ class Creator {
 		const { one } = this;
 		const isNew = asked.accounts.length > 0;
 		const part = asked.many ? await this.fetchList() : this.list;
+		const mayBegin = ( isBusy: boolean, hasDraft: boolean ): boolean => !isBusy && ( isNew || !hasDraft );
+		const begin = ( model: Pick<One, 'open'> ): void => {
+			dialog.tellFilledBy( asked.filledBy ?? null );
+			void model.open( asked );
+		};
 		if ( part && ( asked.many || part.model.run.isBusy || ( part.model.hasDraft && !isNew ) ) ) {
-			if ( asked.many && !part.model.run.isBusy && ( isNew || !part.model.hasDraft ) ) {
-				dialog.tellFilledBy( asked.filledBy ?? null );
-				void part.model.open( asked );
+			const { model } = part;
+			if ( asked.many && mayBegin( model.run.isBusy, model.hasDraft ) ) {
+				begin( model );
 			}
 			dialog.show( part.screen );
 		} else {
-			if ( !one.isBusy && ( isNew || !one.hasDraft ) ) {
-				dialog.tellFilledBy( asked.filledBy ?? null );
-				void one.open( asked );
+			if ( mayBegin( one.isBusy, one.hasDraft ) ) {
+				begin( one );
 			}
 			// Not toOne(): what is being opened with what was asked for must not be opened again without.
 			dialog.show( oneScreen );

@@ -54,6 +54,11 @@ const SLIPS: ReadonlyArray<readonly [ RegExp, string ]> = [
 /** Longer ones are nobody's domain, and not worth comparing. */
 const MAX_LENGTH = 100;
 
+/** Do the letters before these places stand in the other order? */
+function isSwapped( a: string, b: string, i: number, j: number ): boolean {
+	return i > 1 && j > 1 && a[ i - 1 ] === b[ j - 2 ] && a[ i - 2 ] === b[ j - 1 ];
+}
+
 /** How many letters are wrong, missing, too many or swapped with their neighbour (optimal string alignment). */
 function distance( a: string, b: string ): number {
 	let older: number[] = [];
@@ -62,10 +67,9 @@ function distance( a: string, b: string ): number {
 		const row = [ i ];
 		for ( let j = 1; j <= b.length; j++ ) {
 			const same = a[ i - 1 ] === b[ j - 1 ];
-			const swapped = i > 1 && j > 1 && a[ i - 1 ] === b[ j - 2 ] && a[ i - 2 ] === b[ j - 1 ];
 			row[ j ] = Math.min(
 				( old[ j ] ?? 0 ) + 1, ( row[ j - 1 ] ?? 0 ) + 1, ( old[ j - 1 ] ?? 0 ) + ( same ? 0 : 1 ),
-				swapped ? ( older[ j - 2 ] ?? 0 ) + 1 : Infinity
+				isSwapped( a, b, i, j ) ? ( older[ j - 2 ] ?? 0 ) + 1 : Infinity
 			);
 		}
 		older = old;

@@ -101,7 +101,7 @@ export class FormModel extends Observable<FormState> {
 		return foreseenRefusal( this.solve ? withoutCaptcha( requests ) : requests, values, mode );
 	}
 
-	/** See One.solveCaptchaBy() */
+	/** The answer to the captcha is got in the moment of sending; null: the person gives it. */
 	public solveCaptchaBy( solve: SolveCaptcha | null ): void {
 		this.solve = solve;
 	}

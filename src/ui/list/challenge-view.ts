@@ -29,21 +29,28 @@ export class ChallengeView {
 		const { solve } = this;
 		// What answers by itself stays where it is: it would come and go with every row.
 		this.$element.toggle( isRunning && ( solve !== null || challenge !== null && !challenge.answered ) );
-		const shown = isRunning && challenge ? challenge.number : 0;
+		const current = isRunning ? challenge : null;
+		const shown = current?.number ?? 0;
 		if ( shown !== this.shown ) {
 			this.shown = shown;
-			if ( !solve ) {
-				this.label = null;
-				this.$element.children().not( this.$refused ).remove();
-			}
-			if ( isRunning && challenge && solve ) {
-				void this.answerBy( solve );
-			} else if ( isRunning && challenge ) {
-				this.build( challenge );
-			}
+			this.replaceBy( current );
 		}
-		if ( isRunning && challenge ) {
-			this.renderUse( challenge );
+		if ( current ) {
+			this.renderUse( current );
+		}
+	}
+
+	/** Another challenge than the one that is shown, or none. */
+	private replaceBy( challenge: Challenge | null ): void {
+		const { solve } = this;
+		if ( !solve ) {
+			this.label = null;
+			this.$element.children().not( this.$refused ).remove();
+		}
+		if ( challenge && solve ) {
+			void this.answerBy( solve );
+		} else if ( challenge ) {
+			this.build( challenge );
 		}
 	}
 

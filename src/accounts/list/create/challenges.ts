@@ -68,20 +68,10 @@ export class Challenges {
 			if ( isOff() ) {
 				return null;
 			}
-			if ( following !== null && !this.next && this.current.captcha && isKept( this.current.captcha ) ) {
-				this.prefetch = this.fetch().then(
-					( held ) => {
-						this.next = held;
-					},
-					// It will be asked for again when it is its turn.
-					() => undefined
-				);
+			if ( following !== null ) {
+				this.fetchNext( this.current );
 			}
-			if ( this.current.captcha && !this.current.values ) {
-				await new Promise<void>( ( resolve ) => {
-					this.wake = resolve;
-				} );
-			}
+			await this.solved( this.current );
 			await this.prefetch;
 			const { current } = this;
 			if ( isOff() ) {
@@ -129,6 +119,28 @@ export class Challenges {
 		this.next = null;
 		this.refused = null;
 		this.show();
+	}
+
+	/** The one after, while the person solves this one. */
+	private fetchNext( { captcha }: Held ): void {
+		if ( !this.next && captcha && isKept( captcha ) ) {
+			this.prefetch = this.fetch().then(
+				( held ) => {
+					this.next = held;
+				},
+				// It will be asked for again when it is its turn.
+				() => undefined
+			);
+		}
+	}
+
+	/** Resolves when there is an answer, or none is needed, or the person wants another one, or it is called off. */
+	private async solved( { captcha, values }: Held ): Promise<void> {
+		if ( captcha && !values ) {
+			await new Promise<void>( ( resolve ) => {
+				this.wake = resolve;
+			} );
+		}
 	}
 
 	private advance( row: number ): void {

@@ -177,6 +177,37 @@ function lastPart( text: string ): string {
 	return parts.filter( ( part ) => part.trim() !== '' ).pop()?.trim() ?? text;
 }
 
+/** Several names in a line, where something parts them. */
+function namesIn( text: string, hasSurnamesFirst: boolean ): string[] {
+	const split = ( pattern: RegExp ): string[] => text.split( pattern ).map( ( part ) => part.trim() ).filter( ( part ) => part !== '' );
+	if ( text.length > 1e6 ) {
+		return [ text ];
+	}
+	if ( /[;；、]/.test( text ) ) {
+		return split( /[;；、]/u );
+	}
+	if ( /\|/.test( text ) ) {
+		return split( /\|/u );
+	}
+	const others = split( /\s[/·•∙]\s/u );
+	if ( others.length > 2 || others.length > 1 && !/\s\/\s/.test( text ) ) {
+		return others;
+	}
+	const parts = split( /[,，،]/u );
+	const isCjk = /[，،]/.test( text );
+	const isLone = parts.length === 2 && !isCjk &&
+		( hasSurnamesFirst || isSurnameFirst( text ) || AFTER_NAMES.test( parts[ 1 ] ?? '' ) );
+	if ( parts.length < 2 || isLone ) {
+		return parts.length < 2 ? parts : [ text ];
+	}
+	if ( isProse( text ) && parts.some( isProse ) ) {
+		return [ text ];
+	}
+	const last = parts.pop() ?? '';
+	return [ ...parts, ...( last.length < 200 ? last.split( AND ) : [ last ] ) ]
+		.map( ( part ) => part.replace( /^(?:and|und|et)\s/i, '' ) );
+}
+
 /** Reads the people of a list or a page that is no table. */
 export class LineReader {
 	private readonly style: ListStyle;
@@ -320,7 +351,7 @@ export class LineReader {
 		if ( line.signed ) {
 			return isPlaceholderLine( text ) || isProse( text ) ? 0 : add( text );
 		}
-		const names = this.namesIn( text ).map( ( name ) => this.plainName( name ) ).filter( ( name ) => name !== '' );
+		const names = namesIn( text, this.style.isSurnameFirst ).map( ( name ) => this.plainName( name ) ).filter( ( name ) => name !== '' );
 		return names.filter( ( name ) => {
 			if ( isPlaceholderLine( name ) || isProse( name ) || /^https?:/i.test( name ) ) {
 				return false;
@@ -338,37 +369,6 @@ export class LineReader {
 		const isInParts = this.style.isSurnameFirst && this.context.order === 'parts';
 		const [ , last = '', first = '' ] = isInParts ? /^([^,]+),\s(.+)$/u.exec( name ) ?? [] : [];
 		this.builder.add( line.line, line.lastLine, last ? { realname: `${ first.trim() } ${ last }` } : { username: name } );
-	}
-
-	/** Several names in a line, where something parts them. */
-	private namesIn( text: string ): string[] {
-		const split = ( pattern: RegExp ): string[] => text.split( pattern ).map( ( part ) => part.trim() ).filter( ( part ) => part !== '' );
-		if ( text.length > 1e6 ) {
-			return [ text ];
-		}
-		if ( /[;；、]/.test( text ) ) {
-			return split( /[;；、]/u );
-		}
-		if ( /\|/.test( text ) ) {
-			return split( /\|/u );
-		}
-		const others = split( /\s[/·•∙]\s/u );
-		if ( others.length > 2 || others.length > 1 && !/\s\/\s/.test( text ) ) {
-			return others;
-		}
-		const parts = split( /[,，،]/u );
-		const isCjk = /[，،]/.test( text );
-		const isLone = parts.length === 2 && !isCjk &&
-			( this.style.isSurnameFirst || isSurnameFirst( text ) || AFTER_NAMES.test( parts[ 1 ] ?? '' ) );
-		if ( parts.length < 2 || isLone ) {
-			return parts.length < 2 ? parts : [ text ];
-		}
-		if ( isProse( text ) && parts.some( isProse ) ) {
-			return [ text ];
-		}
-		const last = parts.pop() ?? '';
-		return [ ...parts, ...( last.length < 200 ? last.split( AND ) : [ last ] ) ]
-			.map( ( part ) => part.replace( /^(?:and|und|et)\s/i, '' ) );
 	}
 
 	/** A name without marks behind it. */
